@@ -1,0 +1,70 @@
+// The layer rule of src/README.md: a file imports its own layer or an earlier one, never a later one.
+const layers = [
+  'text',
+  'document',
+  'annotations',
+  'search',
+  'answers',
+  'presentation',
+  'commands',
+  'transports',
+]
+
+const laterLayers = layers.slice(0, -1).map((layer, i) => ({
+  name: `${layer}-knows-nothing-later`,
+  severity: 'error',
+  comment: 'Data flows one way; see src/README.md.',
+  from: { path: `^src/${layer}/` },
+  to: { path: `^src/(${layers.slice(i + 1).join('|')})/|^src/(main|config)\\.ts` },
+}))
+
+/** Everything up to presentation is pure: no clock, file, console, network or package that does such things. */
+const pure = {
+  name: 'pure-up-to-presentation',
+  severity: 'error',
+  from: { path: `^src/(${layers.slice(0, 6).join('|')})/` },
+  to: { dependencyTypes: ['core'] },
+}
+
+module.exports = {
+  forbidden: [
+    ...laterLayers,
+    pure,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'only-search-imports-fuse',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/search/' },
+      to: { path: 'node_modules/fuse\\.js' },
+    },
+    {
+      name: 'transports-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/transports/([^/]+)' },
+      to: { path: '^src/transports/', pathNot: '^src/transports/$1' },
+    },
+    {
+      name: 'only-main-reads-config',
+      severity: 'error',
+      from: { path: '^src/(?!main\\.ts)' },
+      to: { path: '^src/config\\.ts' },
+    },
+    {
+      name: 'src-needs-no-dev-dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../text/span.ts'
+
+/** One place that means a person: a name ("Xi Jinping", "Xi"), a description ("the president"), a pronoun ("he"). */
+export interface Mention {
+  readonly span: Span
+  readonly form: 'name' | 'description' | 'pronoun'
+}
+
+/** Somebody whom the article names. */
+export interface Person {
+  /** Index into `Annotations.people`. */
+  readonly id: number
+  /** The full name as the article gives it: "Valeriy M. Matsel". */
+  readonly name: string
+  /** The words that say what the person is ("consul general of Belarus in Shanghai"), where there are any. */
+  readonly role: Span | null
+  /** In order of the text; never empty. */
+  readonly mentions: readonly Mention[]
+  /** True where the name stands only in the credits (writers, photographers). */
+  readonly credit: boolean
+}
+
+/**
+ * Somebody's words (`direct`: between quotation marks) or their sense in the reporter's words (`reported`).
+ * After Pareti's PARC and PolNeAR: a content, a cue ("said"), a source ("Xi").
+ */
+export interface Statement {
+  /** Index into `Annotations.statements`. */
+  readonly id: number
+  readonly kind: 'direct' | 'reported'
+  /** From the start of the first part to the end of the last, without quotation marks. */
+  readonly span: Span
+  /** The content's parts; more than one where a cue breaks it ("A," he said, "B"). */
+  readonly spans: readonly Span[]
+  readonly cue: Span | null
+  /** The words that name the source, person or not ("Xi", "officials"). */
+  readonly source: Span | null
+  /** Index into `Annotations.people`; null for officials, crowds, organisations and whenever in doubt. */
+  readonly speaker: number | null
+  /** Ids of the sentences it stands in, in order. */
+  readonly sentences: readonly number[]
+  /** A few quoted words within a sentence of the reporter's: "double standards". */
+  readonly partial: boolean
+  /** Quotations of one turn ("A," he said. "B.") share it; null for a statement alone. */
+  readonly turn: number | null
+}
+
+export type FactKind =
+  | 'number'
+  | 'date'
+  | 'duration'
+  | 'place'
+  | 'office'
+  | 'event'
+  | 'attendance'
+  | 'organisation'
+  | 'plan'
+  | 'list'
+  | 'rank'
+  | 'credit'
+
+/** A checkable detail, in the article's own words. */
+export interface Fact {
+  readonly id: number
+  readonly kind: FactKind
+  readonly span: Span
+  readonly sentence: number
+}
+
+/** One of the proposals that somebody puts forward, in order. */
+export interface Proposal {
+  /** From 1. */
+  readonly number: number
+  readonly proposer: number
+  /** The words that name the proposal within its sentence. */
+  readonly core: Span
+  /** Ids of the sentences that make it, the main one first. */
+  readonly sentences: readonly number[]
+  /** Ids of the quotations and reports that support it. */
+  readonly support: readonly number[]
+}
+
+/** All that is known of an article's text; every span lies in it. */
+export interface Annotations {
+  readonly people: readonly Person[]
+  readonly statements: readonly Statement[]
+  readonly facts: readonly Fact[]
+  readonly proposals: readonly Proposal[]
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../text/span.ts'
+import type { FactKind } from '../annotations/annotations.ts'
+
+/** `found`: the article says it. `unsure`: it may. `nothing`: it does not, as far as we can tell. */
+export type Outcome = 'found' | 'unsure' | 'nothing'
+
+/** `quotation`: somebody's own words. `reported`: their sense, in the reporter's words. `passage`: the reporter's own. */
+export type CitationKind = 'quotation' | 'reported' | 'passage'
+
+export interface Speaker {
+  /** Index into the article's people. */
+  readonly id: number
+  /** The full name as the article gives it. */
+  readonly name: string
+  /** The role in the article's words, or null. */
+  readonly role: string | null
+}
+
+/** A verbatim snippet with the place to check it. */
+export interface Citation {
+  readonly article: string
+  readonly span: Span
+  /** `cut(article.text, span)`, always. */
+  readonly text: string
+  readonly kind: CitationKind
+  readonly speaker: Speaker | null
+  /** The section's heading, or null before the first. */
+  readonly section: string | null
+  /** Number of the first sentence from 1, and how many there are. */
+  readonly sentence: number
+  readonly sentences: number
+  /** The answer inside the passage: spans of the article within `span`, in order; often empty. */
+  readonly marks: readonly Span[]
+  /** On a miss: this passage says the contrary of what was asked. */
+  readonly contrary: boolean
+}
+
+/** Why an answer is as it is; the wording is the presentation's. */
+export type Reason =
+  | 'said' // somebody said these words, or nearly
+  | 'reported' // somebody is reported to have said it
+  | 'narration' // the reporter's own sentence: nobody's quotation
+  | 'answered' // the passage answers the question
+  | 'listed' // a list that was asked for
+  | 'close' // may be it, may be not
+  | 'contrary' // the article says the contrary
+  | 'unknown-person' // a person the article does not name
+  | 'unquoted-person' // named, but the article gives no words of theirs
+  | 'missing' // the article does not say it
+
+export interface AnswerBase {
+  readonly kind: Outcome
+  readonly reason: Reason
+  /** Best first. */
+  readonly citations: readonly Citation[]
+  /** Passages offered on a miss, best first, labelled as no more than that. */
+  readonly nearest: readonly Citation[]
+}
+
+export interface PersonItem {
+  readonly speaker: Speaker
+  /** How many statements of theirs there are, quoted and reported. */
+  readonly quoted: number
+  readonly reported: number
+  readonly citations: readonly Citation[]
+}
+
+export interface ProposalItem {
+  readonly number: number
+  readonly proposer: Speaker
+  /** The sentences that make the proposal, the main one first. */
+  readonly citations: readonly Citation[]
+  /** The proposer's words that support it. */
+  readonly support: readonly Citation[]
+}
+
+export interface FactItem {
+  readonly kind: FactKind
+  readonly citation: Citation
+}
+
+/** What is known of the article itself. */
+export interface ArticleCard {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly writers: readonly string[]
+  readonly photographer: string | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly outline: readonly { readonly heading: string | null; readonly from: number; readonly to: number }[]
+  readonly counts: {
+    readonly sentences: number
+    readonly words: number
+    readonly people: number
+    readonly quotations: number
+    readonly reports: number
+    readonly facts: number
+    readonly proposals: number
+  }
+}
+
+/** The result of a command, before anyone words it. `about` tells which command it answers. */
+export type Answer =
+  | (AnswerBase & { readonly about: 'words'; readonly asked: string })
+  | (AnswerBase & { readonly about: 'question'; readonly asked: string })
+  | (AnswerBase & { readonly about: 'person'; readonly asked: string; readonly items: readonly PersonItem[] })
+  | (AnswerBase & {
+      readonly about: 'quotes'
+      readonly asked: string
+      readonly topic: string | null
+      readonly items: readonly PersonItem[]
+    })
+  | (AnswerBase & { readonly about: 'proposals'; readonly items: readonly ProposalItem[] })
+  | (AnswerBase & {
+      readonly about: 'facts'
+      readonly topic: string | null
+      readonly items: readonly FactItem[]
+    })
+  | (AnswerBase & { readonly about: 'people'; readonly items: readonly PersonItem[] })
+  | (AnswerBase & { readonly about: 'article'; readonly article: ArticleCard })
+  | (AnswerBase & { readonly about: 'help' })

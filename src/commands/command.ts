@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+import type { Answer } from '../answers/answer.ts'
+import type { Library } from '../search/library.ts'
+
+/** One thing to choose while typing: what is shown and what is sent. */
+export interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+/** A slash command: its data, its handler and its suggestions in one object. `who said` has a space: command and subcommand. */
+export interface Command<Options extends z.ZodObject = z.ZodObject> {
+  /** As typed after the slash: "ask", "who said". */
+  readonly name: string
+  readonly options: Options
+  readonly run: (library: Library, options: z.infer<Options>) => Answer
+  /** Completions for one option, best first; free text works all the same. */
+  readonly suggest?: (library: Library, option: string, typed: string) => readonly Choice[]
+}

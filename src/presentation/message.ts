@@ -1,0 +1,76 @@
+import type { CitationKind, Outcome } from '../answers/answer.ts'
+import type { Span } from '../text/span.ts'
+
+/** A run of text in one style. Transports escape it and draw the style with their own means. */
+export interface Run {
+  readonly text: string
+  /** `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline. */
+  readonly style?: 'strong' | 'quiet' | 'words'
+}
+
+/** Words of the article, verbatim. `text` is a contiguous substring of the article, shortened at its ends only. */
+export interface Excerpt {
+  readonly text: string
+  /** Offsets into `text`, in order: the answer inside the passage, to be drawn bold. */
+  readonly marks: readonly Span[]
+  /** Whether words were left off before or after, to be drawn as an ellipsis. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+}
+
+/** One cited passage: the words first, then who, then where. */
+export interface Passage {
+  readonly kind: 'passage'
+  /** Its number in a list, from 1; null where it stands alone. */
+  readonly number: number | null
+  readonly form: CitationKind
+  readonly excerpt: Excerpt
+  /** "Xi Jinping · Chinese President · direct quotation". */
+  readonly source: readonly Run[]
+  /** "Double standards slammed · sentence 28 of 65 · Xinhua, 16 December 2015". */
+  readonly locator: string
+  /** "It says the contrary.", or null. */
+  readonly note: string | null
+}
+
+export type Block =
+  /** A sentence of the bot's own. */
+  | { readonly kind: 'says'; readonly runs: readonly Run[] }
+  /** A short title over what follows. */
+  | { readonly kind: 'heading'; readonly text: string }
+  | Passage
+  /** A line of a list that is no passage: a person, a command, a section. */
+  | { readonly kind: 'entry'; readonly title: readonly Run[]; readonly detail: readonly Run[] }
+
+/** What one can do with a reply. Each holds all that it takes to be carried out later, on any process. */
+export type Action =
+  /** The sentences before and after, the snippet marked. */
+  | { readonly kind: 'context'; readonly article: string; readonly span: Span }
+  /** Another page of a list. */
+  | {
+      readonly kind: 'page'
+      readonly direction: 'more' | 'back'
+      readonly article: string
+      readonly command: string
+      readonly options: Readonly<Record<string, string>>
+      readonly page: number
+    }
+  /** A private reply put in the channel. */
+  | { readonly kind: 'share'; readonly article: string; readonly span: Span }
+  | { readonly kind: 'person'; readonly article: string; readonly person: number; readonly name: string }
+  /** A picture of the quotation. */
+  | { readonly kind: 'card'; readonly article: string; readonly span: Span }
+
+/** A picture that goes with a reply, drawn by those transports that can show one. */
+export type Picture =
+  | { readonly kind: 'speakers'; readonly article: string; readonly alt: string }
+  | { readonly kind: 'card'; readonly article: string; readonly span: Span; readonly alt: string }
+
+/** One reply in the one structure that every transport draws: words first, then who, then where, then what one can do. */
+export interface Message {
+  /** `refused`: the input was bad; `plain`: neither a hit nor a miss (help, the article's card). */
+  readonly outcome: Outcome | 'refused' | 'plain'
+  readonly blocks: readonly Block[]
+  readonly actions: readonly Action[]
+  readonly pictures: readonly Picture[]
+}

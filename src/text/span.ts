@@ -1,0 +1,16 @@
+/** A stretch of an article's stored text: UTF-16 offsets, `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words under a span, exactly as stored. The only source of a snippet. */
+export const cut = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** How many UTF-16 units two spans share; 0 when they are apart. */
+export const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Whether `inner` lies wholly within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
