@@ -1,0 +1,90 @@
+import type { Person, Statement } from '../annotations/annotations.ts'
+import type { Document, Sentence } from '../document/document.ts'
+import type { Library } from '../search/library.ts'
+import type { Citation, CitationKind, Speaker } from './answer.ts'
+import { contains, cut, overlap, type Span } from '../text/span.ts'
+
+/** What to cite: a span of the article and what is known of it beside its place. */
+export interface Cited {
+  readonly span: Span
+  /** The statement that these words are; without it they are the reporter's own. */
+  readonly statement?: Statement | undefined
+  /** Marks that do not lie in the span are left out. */
+  readonly marks?: readonly Span[] | undefined
+  readonly contrary?: boolean | undefined
+}
+
+/** A verbatim snippet with the place to check it, and whose words it is. */
+export function cite(library: Library, cited: Cited): Citation {
+  const { document } = library
+  const { span, statement } = cited
+  const sentence = sentenceAt(document, span)
+  return {
+    article: document.id,
+    span,
+    text: cut(document.text, span),
+    kind: kindOf(statement),
+    speaker: statement ? speakerOf(library, statement) : null,
+    section: headingOf(document, sentence),
+    sentence: (sentence?.id ?? 0) + 1,
+    sentences: document.sentences.length,
+    marks: inOrder((cited.marks ?? []).filter((mark) => contains(span, mark) && mark.end > mark.start)),
+    contrary: cited.contrary ?? false,
+  }
+}
+
+/** A person as an answer shows them: the full name and the role, both in the article's words. */
+export function speaker(library: Library, person: Person): Speaker {
+  return {
+    id: person.id,
+    name: person.name,
+    role: person.role ? cut(library.document.text, person.role) : null,
+  }
+}
+
+/** The statement that most of a span lies in or that most of which lies in the span; undefined for the reporter's own words. */
+export function statementOf(library: Library, span: Span): Statement | undefined {
+  let best: Statement | undefined
+  let most = 0
+  for (const statement of library.annotations.statements) {
+    const shared = overlap(statement.span, span)
+    const half = shared * 2 >= span.end - span.start
+    if (half && shared > most) {
+      best = statement
+      most = shared
+    }
+  }
+  return best
+}
+
+const kindOf = (statement: Statement | undefined): CitationKind => {
+  if (!statement) return 'passage'
+  return statement.kind === 'direct' ? 'quotation' : 'reported'
+}
+
+function speakerOf(library: Library, statement: Statement): Speaker | null {
+  if (statement.speaker === null) return null
+  const person = library.annotations.people[statement.speaker]
+  return person ? speaker(library, person) : null
+}
+
+/** The first sentence that shares anything with a span, by halving: sentences stand in order. */
+function sentenceAt(document: Document, span: Span): Sentence | undefined {
+  let low = 0
+  let high = document.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = document.sentences[middle]
+    if (at && at.span.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  return document.sentences[low]
+}
+
+function headingOf(document: Document, sentence: Sentence | undefined): string | null {
+  const heading = sentence ? document.sections[sentence.section]?.heading : null
+  return heading ? cut(document.text, heading) : null
+}
+
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
