@@ -1,0 +1,73 @@
+import { head } from '../text/heads.ts'
+import { paragraphs, type Paragraph } from '../text/sentences.ts'
+import { cut, type Span } from '../text/span.ts'
+import type { Document, Facts, Section, Sentence, SentenceKind } from './document.ts'
+
+/** "(Reporting by …)", "(Xinhua writers … contributed to the story)", "By Ann Lee". */
+const CREDIT =
+  /^\((?=[^()]*(?:\/|\b(?:writers?|reporters?|reporting|contributed|editing|photos?|photograph|picture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
+/** How far into the text, in units, a photo's caption and credit may stand before the article begins. */
+const FRONT = 6
+
+export interface Source {
+  readonly id: string
+  readonly facts: Facts
+  readonly text: string
+}
+
+interface Unit extends Span {
+  readonly paragraph: number
+  readonly kind: SentenceKind
+}
+
+/** Reads an article's text into sections and sentences. Pure; alters nothing; time grows with the length. */
+export function readDocument({ id, facts, text }: Source): Document {
+  const units = withCaption(paragraphs(text).flatMap((paragraph, i) => unitsOf(text, paragraph, i)))
+  const sections = sectionsOf(units)
+  let section = -1
+  const sentences = units.map((unit, i): Sentence => {
+    while (sections[section + 1]?.from === i) section++
+    const { kind, paragraph, start, end } = unit
+    return { id: i, kind, span: { start, end }, section, paragraph }
+  })
+  return { id, facts, text, sections, sentences }
+}
+
+function unitsOf(text: string, paragraph: Paragraph, index: number): readonly Unit[] {
+  return paragraph.sentences.map((span) => ({
+    ...span,
+    paragraph: index,
+    kind: kindOf(cut(text, span), paragraph.sentences.length === 1),
+  }))
+}
+
+/** What a unit is, by its form; `alone` when it is its whole paragraph. */
+function kindOf(unit: string, alone: boolean): SentenceKind {
+  if (CREDIT.test(unit)) return 'credit'
+  const whole = head(`${unit} The`)
+  if (whole?.length === unit.length && whole.kind !== 'bracketed') return whole.kind
+  return alone && isHeadingLine(unit) ? 'heading' : 'sentence'
+}
+
+/** A short line of its own that no full stop, comma or quotation mark ends: "The road ahead". */
+const isHeadingLine = (line: string): boolean =>
+  line.length <= 80 && /^[\p{Lu}\p{N}]/u.test(line) && /[\p{L}\p{N}]$/u.test(line) && /\s/.test(line)
+
+/** The sentences before a credit near the front, with a dateline or the article after it, are a photo's caption. */
+function withCaption(units: readonly Unit[]): readonly Unit[] {
+  const credit = units.slice(0, FRONT).findIndex((unit) => unit.kind === 'credit')
+  if (credit < 1 || units.length <= credit + 1) return units
+  return units.map((unit, i) =>
+    i < credit && unit.kind === 'sentence' ? { ...unit, kind: 'caption' as const } : unit,
+  )
+}
+
+function sectionsOf(units: readonly Unit[]): readonly Section[] {
+  const starts = units.flatMap((unit, i) => (unit.kind === 'heading' ? [i] : []))
+  if (starts[0] !== 0 && units.length > 0) starts.unshift(0)
+  return starts.map((from, id) => {
+    const first = units[from]
+    const heading = first?.kind === 'heading' ? { start: first.start, end: first.end } : null
+    return { id, heading, from, to: starts[id + 1] ?? units.length }
+  })
+}

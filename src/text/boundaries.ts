@@ -1,0 +1,66 @@
+/** Words that end in a full stop without ending a sentence when a capital follows. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms mx dr prof rev fr sr jr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm ' +
+    'pres supt atty st ste mt ft vs v no nos vol pp fig al cf ca eg ie approx dept est op jan feb mar apr jun jul ' +
+    'aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ' +
+    'ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
+  ).split(' '),
+)
+/** Abbreviations that end a sentence as often as not: the next word decides. */
+const DOUBTFUL = /^(?:(?:\p{L}\.){1,4}\p{L}|inc|corp|co|ltd|llc|bros|etc|jr|sr|ph\.?d|a\.m|p\.m)$/iu
+/** Words that, with a capital, begin a sentence far more often than they begin a name. */
+const STARTERS = new Set(
+  (
+    'the a an he she it they we i you this that these those his her its their our my there here in on at by for ' +
+    'from with as if when while after before since although though but and or so yet however meanwhile what who ' +
+    'where why how which some many most all both each one no not now then also still earlier last according ' +
+    'asked despite during under over even just only once until because'
+  ).split(' '),
+)
+/** What follows a quotation that ends in "?" or "!" when the sentence goes on: "…?" Ann Lee asked. */
+const CUE_AFTER =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|the|of|and|a|an|de|van|von|al)\s+){1,6}(?:said|says|asked|asks|wrote|told|added|tweeted|replied|continued|shouted|joked|wondered|responded)\b/u
+
+const TERMINATOR = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
+/** A lost space after a full stop: "the end.Next". */
+const GLUED_STOP = /(?<=\p{Ll}{3}[.!?]["”’]?)(?=["“]?\p{Lu}\p{Ll}{2,}\s)/gu
+
+/**
+ * The offsets within a paragraph after which a new sentence begins, in order.
+ * `boundaries('Mr. Lee left. He won.') //=> [13]`
+ */
+export function boundaries(paragraph: string): readonly number[] {
+  const found: number[] = []
+  for (const match of paragraph.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length
+    if (end < paragraph.length && endsSentence(paragraph, match.index, match[0])) found.push(end)
+  }
+  for (const match of paragraph.matchAll(GLUED_STOP)) found.push(match.index)
+  return found.sort((a, b) => a - b)
+}
+
+function endsSentence(text: string, stop: number, marks: string): boolean {
+  const after = text.slice(stop + marks.length, stop + marks.length + 120).trimStart()
+  if (after === '' || /^\p{Ll}/u.test(after)) return false
+  if (/^[,;:]/.test(after)) return false
+  if (/^[?!]+["”’']/.test(marks)) return !CUE_AFTER.test(after)
+  if (marks !== '.') return true
+  return !isAbbreviation(wordBefore(text, stop), after)
+}
+
+/** Letters and inner full stops right before an offset: "U.S" of "in the U.S." */
+function wordBefore(text: string, stop: number): string {
+  const window = text.slice(Math.max(0, stop - 24), stop)
+  return /[\p{L}\p{N}.]*$/u.exec(window)?.[0] ?? ''
+}
+
+function isAbbreviation(word: string, after: string): boolean {
+  const next = /^["'“‘(]*([\p{L}\p{N}']+)/u.exec(after)?.[1] ?? ''
+  const starts = STARTERS.has(next.toLowerCase())
+  if (/^\p{Lu}$/u.test(word)) return !(starts && next !== 'I')
+  if (DOUBTFUL.test(word)) return !starts
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return false
+  if (/^no$/i.test(word)) return /^\d/.test(after)
+  return /^\p{Lu}/u.test(word) || /^(?:vs|v|pp|al|cf|ca|eg|ie|approx|est)$/.test(word)
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/read.ts'
+import { cut } from '../../src/text/span.ts'
+
+const facts = {
+  title: 'T',
+  publisher: null,
+  writers: [],
+  photographer: null,
+  date: null,
+  language: 'en',
+  url: null,
+}
+const read = (text: string) => readDocument({ id: 'a', facts, text })
+const seed = readFileSync(
+  new URL('../../seeds/2015-12-16-xinhua-world-internet-conference.txt', import.meta.url),
+  'utf8',
+)
+
+describe('readDocument', () => {
+  it('tells caption, credit, dateline, heading and sentence apart', () => {
+    const text =
+      'The mayor waves. (ABC/Ann Lee) OSLO -- It rained. HEAVY RAIN FALLS The king left. (ABC writers Jo Ray contributed to the story)'
+    expect(read(text).sentences.map((s) => s.kind)).toEqual([
+      'caption',
+      'credit',
+      'dateline',
+      'sentence',
+      'heading',
+      'sentence',
+      'credit',
+    ])
+  })
+
+  it('takes a short line without a full stop for a heading', () => {
+    const document = read('It rained.\n\nThe road ahead\n\nThe king left.')
+    expect(document.sections.map((s) => s.heading && cut(document.text, s.heading))).toEqual([
+      null,
+      'The road ahead',
+    ])
+    expect(document.sentences.map((s) => s.section)).toEqual([0, 1, 1])
+  })
+
+  it('reads the seed article in 65 units under two headings', () => {
+    const document = read(seed)
+    expect(document.sentences.length).toEqual(65)
+    expect(document.sections.map((s) => s.heading && cut(seed, s.heading))).toEqual([
+      null,
+      'DOUBLE STANDARDS SLAMMED',
+      'PROPOSALS FOR "SHARED FUTURE"',
+    ])
+  })
+
+  it('reads an empty text as no sentences', () => {
+    expect(read(' \n ').sentences).toEqual([])
+  })
+})
