@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
+import type { CommandName } from '../presentation/wording.ts'
 import type { Library } from '../search/library.ts'
 
 /** One thing to choose while typing: what is shown and what is sent. */
@@ -8,12 +9,16 @@ export interface Choice {
   readonly value: string
 }
 
-/** A slash command: its data, its handler and its suggestions in one object. `who said` has a space: command and subcommand. */
+/**
+ * A slash command: its data, its handler and its suggestions in one object. `who said` has a space: command and
+ * subcommand. Its name and its options are worded in every language by `Wording.commands` and `Wording.options`.
+ */
 export interface Command<Options extends z.ZodObject = z.ZodObject> {
   /** As typed after the slash: "ask", "who said". */
-  readonly name: string
+  readonly name: CommandName
   readonly options: Options
-  readonly run: (library: Library, options: z.infer<Options>) => Answer
+  /** A method, so that commands with different options stand in one list; `call.ts` parses before it runs. */
+  run(library: Library, options: z.infer<Options>): Answer
   /** Completions for one option, best first; free text works all the same. */
-  readonly suggest?: (library: Library, option: string, typed: string) => readonly Choice[]
+  suggest?(library: Library, option: string, typed: string): readonly Choice[]
 }

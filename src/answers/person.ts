@@ -1,0 +1,67 @@
+import type { Person } from '../annotations/annotations.ts'
+import type { Sentence } from '../document/document.ts'
+import type { Library } from '../search/library.ts'
+import { findPeople } from '../search/people.ts'
+import { contains } from '../text/span.ts'
+import type { Answer, Citation, PersonItem } from './answer.ts'
+import { cite, speaker, statementOf } from './citation.ts'
+
+/** Below this a typed name means nobody in the article. */
+const MEANT = 0.5
+/** Names this close to the best one are meant as well: "Ma" in an article with Jack Ma and Pony Ma. */
+const TIE = 0.02
+const PASSAGES = 3
+
+/** Who somebody is: role, how much they say, and the first passages that name them. */
+export function whoIs(library: Library, asked: string): Answer {
+  const items = meant(library, asked).map((person) => personItem(library, person))
+  const citations = items.flatMap((item) => item.citations)
+  return items.length === 0
+    ? { about: 'person', asked, kind: 'nothing', reason: 'unknown-person', citations, nearest: [], items }
+    : { about: 'person', asked, kind: 'found', reason: 'answered', citations, nearest: [], items }
+}
+
+/** The people whom a typed name means; several where it fits them equally; none where the article names no such person. */
+export function meant(library: Library, asked: string): readonly Person[] {
+  const found = findPeople(library, asked)
+  const best = found[0]?.score ?? 0
+  if (best < MEANT) return []
+  return found.filter(({ score }) => score >= best - TIE).map(({ person }) => person)
+}
+
+/** A person with the first passages that name them. */
+export function personItem(library: Library, person: Person, passages = PASSAGES): PersonItem {
+  const said = library.annotations.statements.filter((statement) => statement.speaker === person.id)
+  return {
+    speaker: speaker(library, person),
+    quoted: said.filter((statement) => statement.kind === 'direct').length,
+    reported: said.filter((statement) => statement.kind === 'reported').length,
+    citations: namingSentences(library, person, passages).map((sentence) => citeNaming(library, sentence, person)),
+  }
+}
+
+/** A person with all their statements, in the article's order. */
+export function speakerItem(library: Library, person: Person): PersonItem {
+  const item = personItem(library, person, 0)
+  const said = library.annotations.statements.filter((statement) => statement.speaker === person.id)
+  return { ...item, citations: said.map((statement) => cite(library, { span: statement.span, statement })) }
+}
+
+/** The first sentences that mean a person by name, or by a description where no name is found. */
+function namingSentences(library: Library, person: Person, most: number): readonly Sentence[] {
+  const naming = person.mentions.filter((mention) => mention.form !== 'pronoun')
+  const named: Sentence[] = []
+  let at = 0
+  for (const sentence of library.document.sentences) {
+    if (named.length >= most) break
+    while ((naming[at]?.span.start ?? Infinity) < sentence.span.start) at++
+    const next = naming[at]
+    if (next && contains(sentence.span, next.span)) named.push(sentence)
+  }
+  return named
+}
+
+function citeNaming(library: Library, sentence: Sentence, person: Person): Citation {
+  const marks = person.mentions.filter((mention) => mention.form !== 'pronoun').map((mention) => mention.span)
+  return cite(library, { span: sentence.span, statement: statementOf(library, sentence.span), marks })
+}

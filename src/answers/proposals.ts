@@ -1,0 +1,31 @@
+import type { Proposal } from '../annotations/annotations.ts'
+import type { Library } from '../search/library.ts'
+import type { Answer, ProposalItem } from './answer.ts'
+import { cite, speaker, statementOf } from './citation.ts'
+
+/** What somebody puts forward, in order: the sentences that make each proposal and the words that support it. */
+export function listProposals(library: Library): Answer {
+  const items = library.annotations.proposals.flatMap((proposal) => proposalItem(library, proposal))
+  const citations = items.flatMap((item) => item.citations)
+  return items.length === 0
+    ? { about: 'proposals', kind: 'nothing', reason: 'missing', citations, nearest: [], items }
+    : { about: 'proposals', kind: 'found', reason: 'listed', citations, nearest: [], items }
+}
+
+function proposalItem(library: Library, proposal: Proposal): readonly ProposalItem[] {
+  const { people, statements } = library.annotations
+  const proposer = people[proposal.proposer]
+  if (!proposer) return []
+  const sentences = proposal.sentences.flatMap((id) => library.document.sentences[id] ?? [])
+  const support = proposal.support.flatMap((id) => statements[id] ?? [])
+  return [
+    {
+      number: proposal.number,
+      proposer: speaker(library, proposer),
+      citations: sentences.map(({ span }) =>
+        cite(library, { span, statement: statementOf(library, span), marks: [proposal.core] }),
+      ),
+      support: support.map((statement) => cite(library, { span: statement.span, statement })),
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { Answer } from '../answers/answer.ts'
+import type { Problem } from '../presentation/problem.ts'
+import type { Library } from '../search/library.ts'
+import type { Command } from './command.ts'
+import { commands } from './index.ts'
+
+/** The articles that can be asked. */
+export interface Context {
+  /** Id of the article that is meant where none is named. */
+  readonly article: string
+  /** An article, read and indexed; null where there is none of that id. */
+  readonly open: (id: string) => Library | null
+}
+
+/** A command with its options as they came in: typed, clicked, or from a line of JSON. */
+export interface Request {
+  readonly command: string
+  readonly options: Readonly<Record<string, unknown>>
+  readonly article?: string | undefined
+}
+
+/** An answer with the article it is about, or what is wrong with the request. */
+export type Result =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly library: Library }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** Checks a request and answers it. Throws only for a fault of the program. */
+export function run(context: Context, request: Request): Result {
+  const command = commandNamed(request.command)
+  if (!command) return bad({ kind: 'unknown-command', given: request.command })
+  const parsed = command.options.safeParse(given(request.options))
+  if (!parsed.success) return bad(problemOf(parsed.error, request.options))
+  const id = request.article ?? context.article
+  const library = context.open(id)
+  if (!library) return bad({ kind: 'unknown-article', given: id })
+  return { kind: 'answer', answer: command.run(library, parsed.data), library }
+}
+
+/** The command of that name, however it is spaced and cased. `commandNamed('Who  Said')?.name //=> 'who said'` */
+export function commandNamed(name: string): Command | undefined {
+  const plain = name.trim().replace(/^\//, '').replace(/\s+/g, ' ').toLowerCase()
+  return commands.find((command) => command.name === plain)
+}
+
+const bad = (problem: Problem): Result => ({ kind: 'problem', problem })
+
+/** An option that is null or empty was not given. */
+const given = (options: Request['options']) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null && value !== undefined))
+
+function problemOf(error: z.ZodError, options: Request['options']): Problem {
+  const issue = error.issues[0]
+  const option = String(issue?.path[0] ?? '')
+  const value = options[option]
+  switch (issue?.code) {
+    case 'unrecognized_keys':
+      return { kind: 'unknown-option', option: issue.keys[0] ?? '' }
+    case 'too_big':
+      return { kind: 'too-long', option, length: String(value).length, limit: Number(issue.maximum) }
+    case 'custom':
+      return { kind: 'no-words', option }
+    case 'too_small':
+      return { kind: 'empty', option }
+    case 'invalid_type':
+      return value === undefined || value === null ? { kind: 'empty', option } : { kind: 'not-text', option }
+    default:
+      return { kind: 'not-text', option }
+  }
+}

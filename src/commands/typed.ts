@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** Seen by nobody: control characters, zero-width signs, joiners, and marks that turn the direction of writing. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u3164]/gu
+const WORD = /[\p{L}\p{N}]/u
+
+/** The longest text a person may send: one Discord message. */
+const TEXT = 2000
+/** The longest name or topic: what a choice of Discord's may hold. */
+const NAME = 100
+
+/**
+ * What somebody typed, as it is searched for and shown again: no characters that cannot be seen, single spaces.
+ *
+ *     tidy(' who\u200b \n said ') //=> 'who said'
+ */
+export const tidy = (typed: string): string =>
+  typed
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+
+const typed = (limit: number) =>
+  z
+    .string()
+    .overwrite(tidy)
+    .min(1)
+    .max(limit)
+    .refine((text) => WORD.test(text))
+
+/** Words or a question. */
+export const text = () => typed(TEXT)
+
+/** A person's name or a topic. */
+export const name = () => typed(NAME)
+
+/** An option that may be left out, or left empty. */
+export const optional = () => z.string().overwrite(tidy).max(NAME).optional()

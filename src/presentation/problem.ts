@@ -1,0 +1,20 @@
+/** What can be wrong with a request. The sentence for it is the wording's; nothing here is shown as it stands. */
+export type Problem =
+  | { readonly kind: 'unknown-command'; readonly given: string }
+  | { readonly kind: 'unknown-article'; readonly given: string }
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  /** An option that the command needs was left out or holds nothing that can be seen. */
+  | { readonly kind: 'empty'; readonly option: string }
+  /** No letter and no figure in it: only signs or emoji. */
+  | { readonly kind: 'no-words'; readonly option: string }
+  | { readonly kind: 'too-long'; readonly option: string; readonly length: number; readonly limit: number }
+  | { readonly kind: 'not-text'; readonly option: string }
+  /** The bot was addressed without a question. */
+  | { readonly kind: 'no-question' }
+  /** Too many commands of one person at once. */
+  | { readonly kind: 'flood'; readonly seconds: number }
+  /** A button of an older version, or one whose article is gone. */
+  | { readonly kind: 'old-button' }
+  | { readonly kind: 'not-yours' }
+  /** A fault of the program, logged under `id`. */
+  | { readonly kind: 'unexpected'; readonly id: string }
