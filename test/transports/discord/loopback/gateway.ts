@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { type RawData, WebSocket, WebSocketServer } from 'ws'
+import type { World } from './world.ts'
+
+interface Event {
+  readonly sequence: number
+  readonly name: string
+  readonly data: object
+}
+
+interface Session {
+  readonly id: string
+  readonly intents: number
+  readonly events: Event[]
+  socket: WebSocket | null
+  ended: boolean
+}
+
+interface Frame {
+  readonly op: number
+  readonly d: {
+    readonly token?: string
+    readonly intents?: number
+    readonly session_id?: string
+    readonly seq?: number
+  } | null
+}
+
+/** Discord's gateway: greets, checks the token, keeps sessions and replays to those that resume. */
+export class Gateway {
+  identifies = 0
+  resumes = 0
+  /** Intents that the portal has not granted: identifying with one of them closes with 4014. */
+  forbiddenIntents = 0
+  readonly closes: number[] = []
+  readonly #sessions = new Map<string, Session>()
+  readonly #world: World
+  readonly #address: () => string
+  readonly #server = new WebSocketServer({ noServer: true })
+
+  constructor(world: World, http: Server, address: () => string) {
+    this.#world = world
+    this.#address = address
+    http.on('upgrade', (request, socket, head) => {
+      this.#server.handleUpgrade(request, socket, head, (connection) => {
+        this.#greet(connection)
+      })
+    })
+  }
+
+  /** Intents of the live session, or null where there is none. */
+  get intents(): number | null {
+    return this.#live()?.intents ?? null
+  }
+
+  /** Sends an event to the live session; one that is away gets it when it resumes. */
+  dispatch(name: string, data: object): void {
+    for (const session of this.#sessions.values()) {
+      if (session.ended) continue
+      const event = { sequence: session.events.length + 1, name, data }
+      session.events.push(event)
+      deliver(session, event)
+    }
+  }
+
+  /** Sends the newest event again, as happens when a resume overlaps with what was already delivered. */
+  repeat(): void {
+    const session = this.#live()
+    const event = session?.events.at(-1)
+    if (session && event) deliver(session, event)
+  }
+
+  /** Closes the socket with a code, or cuts it off without one. */
+  drop(code?: number): void {
+    for (const { socket } of this.#sessions.values()) {
+      if (code === undefined) socket?.terminate()
+      else socket?.close(code)
+    }
+  }
+
+  close(): void {
+    for (const socket of this.#server.clients) socket.terminate()
+    this.#server.close()
+  }
+
+  #live(): Session | undefined {
+    return [...this.#sessions.values()].find((session) => session.socket !== null && !session.ended)
+  }
+
+  #greet(socket: WebSocket): void {
+    let session: Session | null = null
+    send(socket, 10, { heartbeat_interval: 41_250 })
+    socket.on('message', (raw) => {
+      const frame = parse(raw)
+      if (frame.op === 1) send(socket, 11, null)
+      else if (frame.op === 2) session = this.#identify(socket, frame)
+      else if (frame.op === 6) session = this.#resume(socket, frame)
+    })
+    socket.on('close', (code) => {
+      this.closes.push(code)
+      if (session?.socket !== socket) return
+      session.socket = null
+      session.ended = code === 1000 || code === 1001
+    })
+  }
+
+  #identify(socket: WebSocket, { d }: Frame): Session | null {
+    const intents = d?.intents ?? 0
+    if (d?.token !== this.#world.token) return closed(socket, 4004)
+    if ((intents & this.forbiddenIntents) !== 0) return closed(socket, 4014)
+    this.identifies++
+    const session: Session = { id: randomBytes(8).toString('hex'), intents, events: [], socket, ended: false }
+    this.#sessions.set(session.id, session)
+    const user = {
+      id: this.#world.applicationId,
+      username: 'who-said',
+      discriminator: '0',
+      bot: true,
+      avatar: null,
+    }
+    const event = { sequence: 1, name: 'READY', data: this.#ready(session.id, user) }
+    session.events.push(event)
+    deliver(session, event)
+    return session
+  }
+
+  #ready(id: string, user: object): object {
+    return {
+      v: 10,
+      user,
+      guilds: [{ id: this.#world.guildId, unavailable: true }],
+      session_id: id,
+      resume_gateway_url: this.#address(),
+      application: { id: this.#world.applicationId, flags: 0 },
+    }
+  }
+
+  #resume(socket: WebSocket, { d }: Frame): Session | null {
+    if (d?.token !== this.#world.token) return closed(socket, 4004)
+    const session = this.#sessions.get(d.session_id ?? '')
+    if (!session || session.ended) {
+      send(socket, 9, false)
+      return null
+    }
+    this.resumes++
+    session.socket = socket
+    for (const event of session.events) if (event.sequence > (d.seq ?? 0)) deliver(session, event)
+    const event = { sequence: session.events.length + 1, name: 'RESUMED', data: {} }
+    session.events.push(event)
+    deliver(session, event)
+    return session
+  }
+}
+
+function closed(socket: WebSocket, code: number): null {
+  socket.close(code)
+  return null
+}
+
+const parse = (raw: RawData): Frame => JSON.parse((raw as Buffer).toString('utf8')) as Frame
+
+const send = (socket: WebSocket, op: number, d: unknown) => {
+  socket.send(JSON.stringify({ op, d, s: null, t: null }))
+}
+
+function deliver({ socket }: Session, { sequence, name, data }: Event): void {
+  if (socket?.readyState !== WebSocket.OPEN) return
+  socket.send(JSON.stringify({ op: 0, t: name, s: sequence, d: data }))
+}

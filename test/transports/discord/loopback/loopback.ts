@@ -1,0 +1,62 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Gateway } from './gateway.ts'
+import { readSpecification } from './openapi.ts'
+import { peopleOf, type Person } from './people.ts'
+import { restOf } from './rest.ts'
+import { type Fault, snowflake, type StoredMessage, type World } from './world.ts'
+
+/** The variable through which `npm run check:discord` names Discord's specification. */
+const check = readSpecification(process.env['DISCORD_OPENAPI'])
+
+/** A Discord of our own on this machine: REST v10 and gateway v10 on one port, for tests with the real client. */
+export async function startLoopback() {
+  const applicationId = snowflake()
+  const waiting = new Map<string, (message: StoredMessage) => void>()
+  const world: World = {
+    token: `${Buffer.from(applicationId).toString('base64url')}.loop.back`,
+    applicationId,
+    guildId: snowflake(),
+    commands: [],
+    messages: new Map(),
+    interactions: new Map(),
+    requests: [],
+    faults: [],
+    violations: [],
+    posted: (message) => waiting.get(message.inReplyTo ?? '')?.(message),
+  }
+  const port = () => (server.address() as AddressInfo).port
+  const gatewayUrl = () => `ws://127.0.0.1:${port()}`
+  const rest = restOf(world, check, gatewayUrl)
+  const server = createServer((request, response) => void rest(request, response))
+  const gateway = new Gateway(world, server, gatewayUrl)
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return {
+    world,
+    gateway,
+    api: `http://127.0.0.1:${port()}/api`,
+    ...peopleOf(world, gateway),
+    /** Somebody new, who speaks English unless told otherwise. */
+    person: (name: string, traits: Partial<Person> = {}): Person => ({
+      id: snowflake(),
+      name,
+      bot: false,
+      locale: 'en-US',
+      serverLocale: 'en-US',
+      ...traits,
+    }),
+    /** Makes the next matching requests fail. */
+    fail: (fault: Omit<Fault, 'times'> & { readonly times?: number }) =>
+      world.faults.push({ times: 1, ...fault }),
+    /** The bot's channel message in reply to one, when it comes. */
+    answerTo: (message: StoredMessage) =>
+      new Promise<StoredMessage>((resolve) => waiting.set(message.id, resolve)),
+    close: async () => {
+      gateway.close()
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}
+
+export type Loopback = Awaited<ReturnType<typeof startLoopback>>

@@ -1,0 +1,168 @@
+import { faultsOfCommands, registered } from './check-commands.ts'
+import { faultsOfMessage } from './check-message.ts'
+import {
+  type Attachment,
+  type Command,
+  type MessageBody,
+  type SentInteraction,
+  snowflake,
+  type StoredMessage,
+  type World,
+} from './world.ts'
+
+/** What a route is given: the parts of its path, the body, and the files that came with it. */
+export interface Asked {
+  readonly parts: readonly string[]
+  readonly body: unknown
+  readonly files: readonly Attachment[]
+}
+
+export interface Answered {
+  readonly status: number
+  readonly body?: object
+}
+
+interface Route {
+  readonly method: string
+  readonly path: RegExp
+  /** Whether the bot must show its token. */
+  readonly authorized: boolean
+  readonly run: (world: World, asked: Asked) => Answered
+}
+
+const id = '([^/]+)'
+const part = ({ parts }: Asked, index: number): string => parts[index] ?? ''
+const ok = (body: object): Answered => ({ status: 200, body })
+const refuse = (status: number, code: number, message: string): Answered => ({
+  status,
+  body: { code, message },
+})
+const ephemeral = 64
+const loading = 128
+
+/** The routes of Discord's that the bot uses; anything else is a 404, as it would be with a wrong path. */
+export const routes: readonly Route[] = [
+  route('GET', `/applications/${id}/commands`, true, (world) => ok(world.commands)),
+  route('PUT', `/applications/${id}/commands`, true, putCommands),
+  route('POST', `/interactions/${id}/${id}/callback`, false, acknowledge),
+  route('PATCH', `/webhooks/${id}/${id}/messages/@original`, false, editOriginal),
+  route('POST', `/webhooks/${id}/${id}`, false, followUp),
+  route('POST', `/channels/${id}/messages`, true, postMessage),
+]
+
+function route(method: string, path: string, authorized: boolean, run: Route['run']): Route {
+  return { method, path: new RegExp(`^${path}$`), authorized, run }
+}
+
+function invalid(world: World, faults: readonly string[]): Answered {
+  world.violations.push(...faults)
+  return refuse(400, 50035, `Invalid Form Body: ${faults.join('; ')}`)
+}
+
+function putCommands(world: World, { body }: Asked): Answered {
+  const list = body as readonly Command[]
+  const faults = faultsOfCommands(list)
+  if (faults.length > 0) return invalid(world, faults)
+  world.commands = registered(world, list)
+  return ok(world.commands)
+}
+
+function acknowledge(world: World, asked: Asked): Answered {
+  const { type, data } = asked.body as { readonly type: number; readonly data?: MessageBody }
+  const sent = world.interactions.get(part(asked, 0))
+  const late = sent?.acknowledged === null && Date.now() - sent.sentAt > 3000
+  if (!sent || sent.token !== part(asked, 1) || late) return refuse(404, 10062, 'Unknown interaction')
+  if (sent.acknowledged) return refuse(400, 40060, 'Interaction has already been acknowledged.')
+  const faults = type === 4 || type === 7 ? faultsOfMessage(data ?? {}) : []
+  if (type === 8 && (data?.choices?.length ?? 0) > 25) return invalid(world, ['more than 25 choices'])
+  if ((type === 6 || type === 7) && !sent.pressed) return invalid(world, [`type ${type} without a message`])
+  if (type === 8 ? sent.type !== 4 : sent.type === 4)
+    return invalid(world, [`type ${type} to type ${sent.type}`])
+  if (faults.length > 0) return invalid(world, faults)
+  settle(world, sent, { type, data: data ?? {}, files: asked.files })
+  return { status: 204 }
+}
+
+interface Callback {
+  readonly type: number
+  readonly data: MessageBody
+  readonly files: readonly Attachment[]
+}
+
+function settle(world: World, sent: SentInteraction, { type, data, files }: Callback): void {
+  if (type === 4) sent.original = store(world, sent, { data, files })
+  if (type === 5) {
+    const flags = (data.flags ?? 0) | loading
+    sent.original = store(world, sent, { data: { ...data, flags }, files })
+  }
+  if (type === 6) sent.original = sent.pressed
+  if (type === 7) sent.original = sent.pressed && edit(sent.pressed, data, files)
+  sent.acknowledged = { type, data, message: sent.original }
+  sent.settle(sent.acknowledged)
+}
+
+interface Place {
+  readonly channelId: string
+  readonly guildId: string | null
+  readonly userId: string | null
+}
+
+interface Posted {
+  readonly data: MessageBody
+  readonly files: readonly Attachment[]
+}
+
+function store(world: World, place: Place, { data, files }: Posted): StoredMessage {
+  const message: StoredMessage = {
+    id: snowflake(),
+    channelId: place.channelId,
+    guildId: place.guildId,
+    authorId: world.applicationId,
+    inReplyTo: data.message_reference?.message_id ?? null,
+    askedBy: place.userId,
+    content: data.content ?? '',
+    components: data.components ?? [],
+    flags: data.flags ?? 0,
+    attachments: files,
+  }
+  world.messages.set(message.id, message)
+  world.posted(message)
+  return message
+}
+
+function edit(message: StoredMessage, data: MessageBody, files: readonly Attachment[]): StoredMessage {
+  message.content = data.content ?? message.content
+  message.components = data.components ?? message.components
+  message.flags = (((data.flags ?? message.flags) & ~ephemeral) | (message.flags & ephemeral)) & ~loading
+  message.attachments = [...message.attachments, ...files]
+  return message
+}
+
+const byToken = (world: World, asked: Asked): SentInteraction | undefined =>
+  [...world.interactions.values()].find(({ token, acknowledged }) => token === part(asked, 1) && acknowledged)
+
+function editOriginal(world: World, asked: Asked): Answered {
+  const sent = byToken(world, asked)
+  if (!sent?.original) return refuse(404, 10008, 'Unknown Message')
+  const faults = faultsOfMessage(asked.body as MessageBody)
+  if (faults.length > 0) return invalid(world, faults)
+  sent.edited(edit(sent.original, asked.body as MessageBody, asked.files))
+  return ok({ id: sent.original.id })
+}
+
+function followUp(world: World, asked: Asked): Answered {
+  const sent = byToken(world, asked)
+  if (!sent) return refuse(404, 10015, 'Unknown Webhook')
+  const faults = faultsOfMessage(asked.body as MessageBody)
+  if (faults.length > 0) return invalid(world, faults)
+  return ok({ id: store(world, sent, { data: asked.body as MessageBody, files: asked.files }).id })
+}
+
+function postMessage(world: World, asked: Asked): Answered {
+  const data = asked.body as MessageBody
+  const faults = [...faultsOfMessage(data)]
+  if (data.allowed_mentions?.replied_user !== false) faults.push('a reply pings')
+  if (faults.length > 0) return invalid(world, faults)
+  const place = { channelId: part(asked, 0), guildId: null, userId: null }
+  return ok({ id: store(world, place, { data, files: asked.files }).id })
+}
