@@ -12,7 +12,17 @@ export function describeArticle(library: Library): Answer {
     from: from + 1,
     to,
   }))
-  const article = { id, title, publisher, writers, photographer, date, url, outline, counts: countsOf(library) }
+  const article = {
+    id,
+    title,
+    publisher,
+    writers,
+    photographer,
+    date,
+    url,
+    outline,
+    counts: countsOf(library),
+  }
   return { about: 'article', kind: 'found', reason: 'listed', citations: [], nearest: [], article }
 }
 

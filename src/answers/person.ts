@@ -36,7 +36,9 @@ export function personItem(library: Library, person: Person, passages = PASSAGES
     speaker: speaker(library, person),
     quoted: said.filter((statement) => statement.kind === 'direct').length,
     reported: said.filter((statement) => statement.kind === 'reported').length,
-    citations: namingSentences(library, person, passages).map((sentence) => citeNaming(library, sentence, person)),
+    citations: namingSentences(library, person, passages).map((sentence) =>
+      citeNaming(library, sentence, person),
+    ),
   }
 }
 

@@ -27,7 +27,12 @@ export function suggestTopics(library: Library, typed: string): readonly Choice[
 export function suggestQuotations(library: Library, typed: string): readonly Choice[] {
   const { text } = library.document
   const direct = library.annotations.statements.filter((s) => s.kind === 'direct' && !s.partial)
-  return choices(matching(direct.map((s) => beginning(cut(text, s.spans[0] ?? s.span))), typed))
+  return choices(
+    matching(
+      direct.map((s) => beginning(cut(text, s.spans[0] ?? s.span))),
+      typed,
+    ),
+  )
 }
 
 function matching(offered: readonly string[], typed: string): readonly string[] {

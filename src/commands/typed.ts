@@ -15,12 +15,7 @@ const NAME = 100
  *     tidy(' who\u200b \n said ') //=> 'who said'
  */
 export const tidy = (typed: string): string =>
-  typed
-    .toWellFormed()
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  typed.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim()
 
 const typed = (limit: number) =>
   z

@@ -1,5 +1,6 @@
-import type { CitationKind } from '../answers/answer.ts'
 import type { FactKind } from '../annotations/annotations.ts'
+import type { CitationKind } from '../answers/answer.ts'
+import type { Message } from './message.ts'
 import type { Problem } from './problem.ts'
 
 /** Every command by its full name; each has its words in every language. */
@@ -15,7 +16,7 @@ export interface Named {
   readonly description: string
 }
 
-/** The sentence for each problem. */
+/** The sentence for each problem: what was wrong and what to do. */
 export type ProblemWords = {
   readonly [Kind in Problem['kind']]: (problem: Extract<Problem, { kind: Kind }>) => string
 }
@@ -26,30 +27,22 @@ export interface Wording {
   readonly locale: string
   /** The language's own name: "English". */
   readonly language: string
-
   /** For `who said` and `who is` the name is that of the subcommand: "said". */
   readonly commands: Readonly<Record<CommandName, Named>>
-  /** The commands that hold subcommands. */
+  /** The command that holds the subcommands. */
   readonly groups: { readonly who: Named }
   readonly options: Readonly<Record<OptionName, Named>>
-  /** Name of the command in a message's own menu, 1-32. */
+  /** Name of the command in the menu of a message, 1-32. */
   readonly findInArticle: string
-
   /** Labels of buttons, at most 80 characters. */
-  readonly actions: {
-    readonly context: string
-    readonly share: string
-    readonly person: string
-    readonly more: string
-    readonly back: string
-    readonly card: string
-  }
+  readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card', string>>
   readonly problems: ProblemWords
   readonly says: Says
   readonly labels: Labels
+  readonly counts: Counts
 }
 
-/** Whole sentences that open an answer. */
+/** Whole sentences of the bot's own. */
 export interface Says {
   /** It may be these words, it may not. */
   readonly closeWords: string
@@ -60,52 +53,57 @@ export interface Says {
   readonly contrary: string
   /** The label over passages offered on a miss. */
   readonly nearest: string
-  readonly also: string
+  /** The note on such a passage that says the opposite. */
+  readonly saysContrary: string
   readonly unknownPerson: (asked: string) => string
   readonly unquotedPerson: (name: string) => string
   readonly nothingAbout: (topic: string) => string
   readonly noProposals: string
   readonly noFacts: string
   readonly noPeople: string
-  /** Notes on a passage of a miss. */
-  readonly saysContrary: string
   readonly help: string
+  /** Over what somebody put in the channel. */
   readonly sharedBy: (name: string) => string
-  readonly noMore: string
 }
 
-/** Short pieces that lines are put together from. */
+/** Short pieces that lines and headings are put together from. */
 export interface Labels {
   /** What stands after the speaker: "direct quotation". */
   readonly forms: Readonly<Record<CitationKind, string>>
-  /** Quoted words of somebody whom the article does not name. */
+  /** The source of words whose speaker the article does not name. */
   readonly unnamed: string
+  /** The same for a report: "reported by Xinhua, not a direct quotation". */
+  readonly reportedBy: (publisher: string) => string
+  /** What an outcome is called where colour cannot be seen. */
+  readonly outcomes: Readonly<Record<Message['outcome'], string>>
   readonly facts: Readonly<Record<FactKind, string>>
   readonly sentenceOf: (number: number, all: number) => string
-  readonly sentencesOf: (from: number, to: number, all: number) => string
-  readonly sentences: (n: number) => string
-  readonly words: (n: number) => string
-  readonly people: (n: number) => string
-  readonly quotations: (n: number) => string
-  readonly reports: (n: number) => string
-  readonly details: (n: number) => string
-  readonly proposals: (n: number) => string
-  readonly mentions: (n: number) => string
-  readonly noWords: string
-  readonly proposal: (number: number) => string
-  readonly proposedBy: (name: string) => string
-  readonly support: string
-  readonly statementsBy: (name: string) => string
-  readonly about: (topic: string) => string
-  readonly page: (page: number, pages: number) => string
-  readonly writers: string
-  readonly photographer: string
-  readonly opening: string
-  readonly outline: string
-  readonly inContext: string
-  readonly before: string
-  readonly after: string
-  readonly pictureOfSpeakers: (title: string) => string
-  readonly pictureOfQuotation: (speaker: string, words: string) => string
+  readonly sentences: (from: number, to: number) => string
+  /** Over the passages beside the best one. */
+  readonly also: string
   readonly tryThese: string
+  readonly quotesOf: (name: string) => string
+  readonly quotesAbout: (name: string, topic: string) => string
+  readonly factsAbout: (topic: string) => string
+  readonly proposedBy: (name: string) => string
+  readonly inSupport: string
+  readonly people: string
+  readonly silent: string
+  readonly inContext: string
+  readonly writers: (names: string) => string
+  readonly photographer: (name: string) => string
+  /** The part of the article before its first heading. */
+  readonly opening: string
+  readonly page: (page: number, pages: number) => string
+  /** Text that stands for a picture. */
+  readonly pictureOfSpeakers: (title: string) => string
+  readonly pictureOfQuotation: (source: string, words: string) => string
 }
+
+/** Counted nouns: "2 people". */
+export type Counts = Readonly<
+  Record<
+    'sentences' | 'words' | 'people' | 'quotations' | 'reports' | 'facts' | 'proposals',
+    (n: number) => string
+  >
+>

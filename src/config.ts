@@ -1,0 +1,61 @@
+import { config as dotenv } from 'dotenv'
+import { z } from 'zod'
+import { Mistake } from './mistake.ts'
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const flag = z.enum(['on', 'off'])
+
+const variables = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    .optional(),
+  ANSWER_MENTIONS: flag.default('on'),
+  ARTICLE: z.string().optional(),
+  SEEDS: z.string().default('seeds'),
+  LOG_LEVEL: z.enum(LEVELS).default('info'),
+})
+
+/** What each variable has to be, said to the person who sets it. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  DISCORD_TOKEN:
+    'copy it whole from your application’s page "Bot" on discord.com/developers, or leave it out',
+  ANSWER_MENTIONS: 'write "on" or "off"',
+  LOG_LEVEL: `write one of ${LEVELS.join(', ')}`,
+}
+
+/** The settings of a run. */
+export interface Config {
+  readonly discordToken: string | null
+  /** Whether the bot answers where it is mentioned and in direct messages. */
+  readonly answerMentions: boolean
+  /** Id of the article that is meant where none is named; the folder's first without it. */
+  readonly article: string | null
+  readonly seeds: string
+  readonly logLevel: (typeof LEVELS)[number]
+}
+
+/** Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. */
+export function readConfig(): Config {
+  dotenv({ quiet: true })
+  return checkConfig(process.env)
+}
+
+/** Checks variables; an empty one counts as not set. */
+export function checkConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const parsed = variables.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])))
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0])
+    throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
+  }
+  const { DISCORD_TOKEN, ANSWER_MENTIONS, ARTICLE, SEEDS, LOG_LEVEL } = parsed.data
+  return {
+    discordToken: DISCORD_TOKEN ?? null,
+    answerMentions: ANSWER_MENTIONS === 'on',
+    article: ARTICLE ?? null,
+    seeds: SEEDS,
+    logLevel: LOG_LEVEL,
+  }
+}

@@ -1,0 +1,2 @@
+/** A mistake of whoever runs the program: its message is one sentence with the remedy, shown without a stack trace. */
+export class Mistake extends Error {}

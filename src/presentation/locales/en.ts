@@ -1,0 +1,136 @@
+import { counted } from '../plurals.ts'
+import type { Wording } from '../wording.ts'
+
+const locale = 'en-GB'
+
+/** The bot's own words in English. */
+export const en: Wording = {
+  locale,
+  language: 'English',
+  commands: {
+    'who said': { name: 'said', description: 'Who said these words, and where the article says so' },
+    'who is': { name: 'is', description: 'Who somebody in the article is' },
+    ask: { name: 'ask', description: 'The passage of the article that answers a question' },
+    quotes: { name: 'quotes', description: 'All that somebody said, in the order of the article' },
+    proposals: { name: 'proposals', description: 'What was proposed, by whom, and the words for it' },
+    facts: { name: 'facts', description: 'Numbers, dates, places and events that can be checked' },
+    people: { name: 'people', description: 'Everybody the article names, and how much they say' },
+    article: { name: 'article', description: 'Title, publisher, date and outline of the article' },
+    help: { name: 'help', description: 'What you can ask' },
+  },
+  groups: { who: { name: 'who', description: 'Who said something, or who somebody is' } },
+  options: {
+    words: { name: 'words', description: 'The words you look for, as near as you remember them' },
+    person: { name: 'person', description: 'A name from the article, or a part of one' },
+    question: { name: 'question', description: 'Your question, in your own words' },
+    about: { name: 'about', description: 'Only what concerns this topic' },
+    article: { name: 'article', description: 'Another article than the one that is open' },
+    private: { name: 'private', description: 'Show the reply to me alone' },
+  },
+  findInArticle: 'Find in article',
+  actions: {
+    context: 'In context',
+    share: 'Share',
+    person: 'Who is this?',
+    more: 'More',
+    back: 'Back',
+    card: 'Quote card',
+  },
+  problems: {
+    'unknown-command': ({ given }) => `There is no command “${given}”; “help” lists those there are.`,
+    'unknown-article': ({ given }) =>
+      `There is no article “${given}”; leave it out to ask the one that is open.`,
+    'unknown-option': ({ option }) => `This command takes no “${option}”; leave it out.`,
+    empty: ({ option }) => `Nothing was given for “${option}”; add it and ask again.`,
+    'no-words': ({ option }) => `There is no word in “${option}”; write at least one word or number.`,
+    'too-long': ({ option, length, limit }) =>
+      `“${option}” is ${number(length)} characters long; shorten it to ${number(limit)} at most.`,
+    'not-text': ({ option }) => `“${option}” has to be text; write it as words.`,
+    'no-question': () => 'Nothing was asked; add a question about the article.',
+    flood: (problem) => `That was too many commands at once; go on in ${seconds(problem.seconds)}.`,
+    'old-button': () => 'This button belongs to an older reply; give the command again.',
+    'not-yours': () => 'This button belongs to the person who asked; give the command yourself.',
+    unexpected: ({ id }) => `This went wrong on the bot’s side and was noted as ${id}; try again.`,
+  },
+  says: {
+    closeWords: 'The article may mean this, in other words:',
+    closeQuestion: 'This may answer it:',
+    missingWords: 'Nobody says this in the article.',
+    missing: 'The article does not say this.',
+    contrary: 'The article does not say this; it says the contrary.',
+    nearest: 'Nearest passages, which say something else:',
+    saysContrary: 'It says the contrary.',
+    unknownPerson: (asked) => `The article names nobody called “${asked}”.`,
+    unquotedPerson: (name) => `The article names ${name} but gives no words of theirs.`,
+    nothingAbout: (topic) => `The article has nothing of that about “${topic}”.`,
+    noProposals: 'Nobody proposes anything in the article.',
+    noFacts: 'The article gives no details that can be checked.',
+    noPeople: 'The article names nobody.',
+    help: 'Every answer is a passage of the article, word for word, with who said it and where. Where the article does not say it, the answer says so.',
+    sharedBy: (name) => `Shared by ${name}`,
+  },
+  labels: {
+    forms: {
+      quotation: 'direct quotation',
+      reported: 'reported, not a direct quotation',
+      passage: 'nobody’s words: the reporter’s own',
+    },
+    unnamed: 'speaker not named',
+    reportedBy: (publisher) => `reported by ${publisher}, not a direct quotation`,
+    outcomes: {
+      found: 'Found',
+      unsure: 'Not certain',
+      nothing: 'Not in the article',
+      refused: 'Not understood',
+      plain: 'Who Said',
+    },
+    facts: {
+      number: 'number',
+      date: 'date',
+      duration: 'duration',
+      place: 'place',
+      office: 'office',
+      event: 'event',
+      attendance: 'attendance',
+      organisation: 'organisation',
+      plan: 'plan',
+      list: 'list',
+      rank: 'rank',
+      credit: 'credit',
+    },
+    sentenceOf: (n, all) => `sentence ${number(n)} of ${number(all)}`,
+    sentences: (from, to) =>
+      from === to ? `sentence ${number(from)}` : `sentences ${number(from)}–${number(to)}`,
+    also: 'Also',
+    tryThese: 'Three things to try:',
+    quotesOf: (name) => `What ${name} said`,
+    quotesAbout: (name, topic) => `What ${name} said about “${topic}”`,
+    factsAbout: (topic) => `Facts about “${topic}”`,
+    proposedBy: (name) => `proposed by ${name}`,
+    inSupport: 'In support',
+    people: 'People',
+    silent: 'no words of theirs',
+    inContext: 'In context',
+    writers: (names) => `Written by ${names}`,
+    photographer: (name) => `Photograph by ${name}`,
+    opening: 'Opening',
+    page: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
+    pictureOfSpeakers: (title) => `Who speaks where in “${title}”`,
+    pictureOfQuotation: (source, words) => `Quotation of ${source}: “${words}”`,
+  },
+  counts: {
+    sentences: counted(locale, { one: 'sentence', other: 'sentences' }),
+    words: counted(locale, { one: 'word', other: 'words' }),
+    people: counted(locale, { one: 'person', other: 'people' }),
+    quotations: counted(locale, { one: 'quotation', other: 'quotations' }),
+    reports: counted(locale, { one: 'report', other: 'reports' }),
+    facts: counted(locale, { one: 'fact', other: 'facts' }),
+    proposals: counted(locale, { one: 'proposal', other: 'proposals' }),
+  },
+}
+
+const numbers = new Intl.NumberFormat(locale)
+function number(n: number): string {
+  return numbers.format(n)
+}
+const seconds = counted(locale, { one: 'second', other: 'seconds' })

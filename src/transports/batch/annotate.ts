@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { annotate } from '../../annotations/annotate.ts'
+import type { Annotations, Statement } from '../../annotations/annotations.ts'
+import { readDocument } from '../../document/read.ts'
+import { filledLines, writeJson } from '../lines.ts'
+import { parseArticle, type Article } from './articles.ts'
+
+/** What annotate needs beside its file. */
+export interface AnnotateStreams {
+  readonly output: Writable
+  readonly tell: (sentence: string) => void
+}
+
+/** Writes who said what in each article of a file, one line each, as they come; holds one article at a time. */
+export async function runAnnotate(file: string, { output, tell }: AnnotateStreams): Promise<void> {
+  for await (const { line, number } of filledLines(createReadStream(file))) {
+    const article = parseArticle(line)
+    if (typeof article === 'string') tell(`${file}, line ${number}: ${article}`)
+    else await writeJson(output, annotated(article))
+  }
+}
+
+function annotated({ id, text, title }: Article): object {
+  const started = performance.now()
+  const facts = {
+    title: title ?? id,
+    publisher: null,
+    writers: [],
+    photographer: null,
+    date: null,
+    language: 'en',
+    url: null,
+  }
+  const annotations = annotate(readDocument({ id, facts, text }))
+  const seconds = (performance.now() - started) / 1000
+  return { id, seconds, statements: annotations.statements.map((s) => statementJson(s, annotations)) }
+}
+
+function statementJson(statement: Statement, { people }: Annotations): object {
+  const { span, spans, kind, cue, source, speaker } = statement
+  return {
+    start: span.start,
+    end: span.end,
+    ...(spans.length > 1 && { spans }),
+    kind,
+    cue,
+    source,
+    speaker: speaker === null ? null : (people[speaker]?.name ?? null),
+  }
+}

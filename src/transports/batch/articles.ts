@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs'
+import { z } from 'zod'
+import { readDocument } from '../../document/read.ts'
+import { openLibrary, type Library } from '../../search/library.ts'
+import { filledLines } from '../lines.ts'
+
+const line = z.object({
+  id: z.string().min(1),
+  text: z.string().refine((text) => text.trim() !== ''),
+  title: z.string().min(1).optional(),
+})
+
+/** Articles that stay read and indexed at a time; the others are read again when they are asked. */
+const OPEN = 64
+
+/** An article of a file of articles: its text and, where there is one, its title. */
+export type Article = z.infer<typeof line>
+
+/**
+ * Reads a file of articles, `{id, text, title?}` a line, without opening them. A bad line is told in one sentence
+ * and left out.
+ */
+export async function readArticles(
+  file: string,
+  tell: (sentence: string) => void,
+): Promise<ReadonlyMap<string, Article>> {
+  const articles = new Map<string, Article>()
+  for await (const { line, number } of filledLines(createReadStream(file))) {
+    const article = parseArticle(line)
+    if (typeof article === 'string') tell(`${file}, line ${number}: ${article}`)
+    else if (articles.has(article.id))
+      tell(`${file}, line ${number}: another article is called “${article.id}”; rename one.`)
+    else articles.set(article.id, article)
+  }
+  return articles
+}
+
+/** One line of such a file, or one sentence that says what is wrong with it. */
+export function parseArticle(written: string): Article | string {
+  const value = parseJson(written)
+  if (value === undefined) return 'this line is no JSON; write {"id": "…", "text": "…"} on one line.'
+  const parsed = line.safeParse(value)
+  if (parsed.success) return parsed.data
+  const field = String(parsed.error.issues[0]?.path[0] ?? '')
+  return field === ''
+    ? 'this line is no object; write {"id": "…", "text": "…"}.'
+    : `"${field}" is missing or empty; write it as text.`
+}
+
+/** Opens an article that was given without facts. */
+export function openArticle({ id, text, title }: Article): Library {
+  const facts = {
+    title: title ?? id,
+    publisher: null,
+    writers: [],
+    photographer: null,
+    date: null,
+    language: 'en',
+    url: null,
+  }
+  return openLibrary(readDocument({ id, facts, text }))
+}
+
+/** Opens articles when they are first asked and keeps those that were asked last. */
+export function lazily(articles: ReadonlyMap<string, Article>): (id: string) => Library | null {
+  const opened = new Map<string, Library>()
+  return (id) => {
+    const article = articles.get(id)
+    if (!article) return null
+    const library = opened.get(id) ?? openArticle(article)
+    opened.delete(id)
+    opened.set(id, library)
+    const oldest = opened.keys().next().value
+    if (opened.size > OPEN && oldest !== undefined) opened.delete(oldest)
+    return library
+  }
+}
+
+function parseJson(written: string): unknown {
+  try {
+    return JSON.parse(written) as unknown
+  } catch {
+    return undefined
+  }
+}

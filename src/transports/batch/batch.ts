@@ -1,0 +1,66 @@
+import type { Readable, Writable } from 'node:stream'
+import { z } from 'zod'
+import { run, type Context } from '../../commands/run.ts'
+import { en } from '../../presentation/locales/en.ts'
+import { problemText } from '../../presentation/present-problem.ts'
+import { filledLines, writeJson } from '../lines.ts'
+import { answerJson } from './answer-json.ts'
+
+const request = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  command: z.string(),
+  options: z.record(z.string(), z.unknown()).nullable().default({}),
+  article: z.string().nullable().optional(),
+})
+
+/** What batch needs beside the articles. */
+export interface BatchStreams {
+  readonly input: Readable
+  readonly output: Writable
+  /** Told of faults of the program; gives back the id under which they are noted. */
+  readonly fault: (error: unknown) => string
+}
+
+/** Answers one request a line, in order, each with one line; a bad line gets an error and the run goes on. */
+export async function runBatch(context: Context, { input, output, fault }: BatchStreams): Promise<void> {
+  for await (const { line } of filledLines(input)) {
+    await writeJson(output, reply(context, line, fault))
+  }
+}
+
+function reply(context: Context, line: string, fault: BatchStreams['fault']): object {
+  const value = parseJson(line)
+  const id = idOf(value)
+  if (value === undefined) return { id, error: 'This line is no JSON; write one request a line.' }
+  const parsed = request.safeParse(value)
+  if (!parsed.success) return { id, error: shapeError(parsed.error) }
+  const { command, options, article } = parsed.data
+  try {
+    const result = run(context, { command, options: options ?? {}, article: article ?? undefined })
+    return result.kind === 'answer'
+      ? { id, answer: answerJson(result.answer, result.library.document) }
+      : { id, error: problemText(result.problem, en) }
+  } catch (error) {
+    return { id, error: problemText({ kind: 'unexpected', id: fault(error) }, en) }
+  }
+}
+
+function shapeError(error: z.ZodError): string {
+  const field = String(error.issues[0]?.path[0] ?? '')
+  return field === ''
+    ? 'This line is no object; write {"id": "1", "command": "ask", "options": {"question": "…"}}.'
+    : `"${field}" is missing or of the wrong kind; see {"id": "1", "command": "ask", "options": {"question": "…"}}.`
+}
+
+function idOf(value: unknown): string | number | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null
+  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown
+  } catch {
+    return undefined
+  }
+}
