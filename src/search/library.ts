@@ -1,17 +1,38 @@
 import type { Annotations } from '../annotations/annotations.ts'
 import type { Document } from '../document/document.ts'
 import { annotate } from '../annotations/annotate.ts'
+import type { Lexicon } from './lexicon.ts'
+import { indexPassages, type Passages } from './passages.ts'
 import { indexPeople, type PeopleIndex } from './people.ts'
+import { indexSpelling, type Spelling } from './spelling.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
 /** One article, read and ready to be asked. */
 export interface Library {
   readonly document: Document
   readonly annotations: Annotations
+  readonly passages: Passages
+  readonly spelling: Spelling
   readonly people: PeopleIndex
+  /** Word meanings, where they were given; search does without, less well. */
+  readonly lexicon: Lexicon | null
+}
+
+/** What an article is opened with beside its words. */
+export interface Opening {
+  readonly lexicon?: Lexicon | null | undefined
 }
 
 /** Reads and indexes an article. Pure; takes time in proportion to its length. */
-export function openLibrary(document: Document): Library {
+export function openLibrary(document: Document, { lexicon = null }: Opening = {}): Library {
   const annotations = annotate(document)
-  return { document, annotations, people: indexPeople(document, annotations) }
+  const passages = indexPassages(document)
+  return {
+    document,
+    annotations,
+    passages,
+    spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
+    people: indexPeople(document, annotations),
+    lexicon,
+  }
 }

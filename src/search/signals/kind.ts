@@ -1,0 +1,75 @@
+import { TRAIT } from '../traits.ts'
+import type { Wanted } from '../question.ts'
+import type { View } from '../view.ts'
+
+/** The traits that a word of the answer would have; 0 where any word will do. */
+const TRAITS: Readonly<Record<Wanted, number>> = {
+  person: TRAIT.name,
+  date: TRAIT.date | TRAIT.year,
+  number: TRAIT.number,
+  money: TRAIT.money | TRAIT.number,
+  percent: TRAIT.percent | TRAIT.number,
+  duration: TRAIT.duration | TRAIT.number,
+  measure: TRAIT.measure | TRAIT.number,
+  place: TRAIT.name,
+  reason: TRAIT.reason,
+  manner: TRAIT.manner,
+  thing: 0,
+  truth: 0,
+  open: 0,
+}
+
+/** The terms of a passage that could be the kind of thing asked for and are no words of the question. */
+export function answers(view: View): readonly number[] {
+  const bits = TRAITS[view.query.question.wanted]
+  if (bits === 0) return []
+  const met = new Set(view.hits.map(({ at }) => at))
+  const found: number[] = []
+  for (let k = 0; k < view.passage.traits.length; k++) {
+    if (((view.passage.traits[k] ?? 0) & bits) !== 0 && !met.has(k)) found.push(k)
+  }
+  return found
+}
+
+const has = (view: View, ...kinds: readonly Wanted[]): number =>
+  kinds.includes(view.query.question.wanted) && answers(view).length > 0 ? 1 : 0
+
+export const kindPerson = (view: View): number => has(view, 'person')
+export const kindDate = (view: View): number => has(view, 'date')
+export const kindNumber = (view: View): number =>
+  has(view, 'number', 'money', 'percent', 'duration', 'measure')
+export const kindPlace = (view: View): number => has(view, 'place')
+export const kindReason = (view: View): number => has(view, 'reason', 'manner')
+
+/** How near the wanted kind of thing stands to a word of the question. */
+export function kindNear(view: View): number {
+  let least = Infinity
+  for (const k of answers(view)) for (const { at } of view.hits) least = Math.min(least, Math.abs(at - k))
+  return least === Infinity ? 0 : 1 / (1 + least / 3)
+}
+
+/** A number before the very noun that "how many" asks for: "how many users": "670 million users". */
+export function counted(view: View): number {
+  const { question, asked } = view.query
+  if (question.wanted !== 'number' || asked[0] === undefined) return 0
+  return view.hits.some(({ asked: k, at }) => k === 0 && numberBefore(view, at)) ? 1 : 0
+}
+
+const numberBefore = ({ passage }: View, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((k) => ((passage.traits[k] ?? 0) & TRAIT.number) !== 0)
+
+/** A "what" or "which" has a word that says what kind of thing is meant; whether the passage has it. */
+export function headWord(view: View): number {
+  const { question, asked } = view.query
+  const head = question.terms[question.head]
+  if (!head) return 0
+  const k = asked.findIndex(({ term }) => term.stem === head.stem)
+  return k < 0 ? 0 : (view.has[k] ?? 0)
+}
+
+/** A "what" is often answered by a name. */
+export const kindThing = (view: View): number => {
+  if (view.query.question.wanted !== 'thing') return 0
+  const met = new Set(view.hits.map(({ at }) => at))
+  return view.passage.traits.some((bits, k) => (bits & TRAIT.name) !== 0 && !met.has(k)) ? 1 : 0
+}

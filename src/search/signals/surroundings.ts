@@ -1,0 +1,40 @@
+import type { View } from '../view.ts'
+
+const share = ({ query }: View, score: number): number => score / (query.total || 1)
+
+/** How well the whole paragraph matches. */
+export const paragraph = (view: View): number => share(view, view.candidates.paragraphs[view.paragraph] ?? 0)
+
+/** How well the sentence before matches, in the same paragraph. */
+export function before(view: View): number {
+  const from = view.index.paragraphs[view.paragraph]?.from ?? 0
+  return view.id > from ? share(view, view.candidates.words[view.id - 1] ?? 0) : 0
+}
+
+/** How well the sentence after matches, in the same paragraph. */
+export function after(view: View): number {
+  const to = view.index.paragraphs[view.paragraph]?.to ?? 0
+  return view.id + 1 < to ? share(view, view.candidates.words[view.id + 1] ?? 0) : 0
+}
+
+/** The share of the question that the passage lacks and its two neighbours have. */
+export function filledIn(view: View): number {
+  const { index, id, query, has } = view
+  const range = index.paragraphs[view.paragraph]
+  const near = new Set<number>()
+  for (const other of [id - 2, id - 1, id + 1]) {
+    if (!range || other < range.from || other >= range.to) continue
+    for (const word of index.passages[other]?.ids ?? []) near.add(word)
+  }
+  let sum = 0
+  query.asked.forEach(({ options, weight }, k) => {
+    if ((has[k] ?? 0) > 0) return
+    const best = options.find((option) => near.has(option.id))
+    if (best) sum += weight * best.trust
+  })
+  return share(view, sum)
+}
+
+/** A sentence that opens a paragraph says what it is about. */
+export const opening = (view: View): number =>
+  view.index.paragraphs[view.paragraph]?.from === view.id ? 1 : 0

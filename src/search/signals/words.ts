@@ -1,0 +1,51 @@
+import type { View } from '../view.ts'
+
+/** How well the passage's own words match: BM25, as a share of all that the question's words could give. */
+export const bm25 = ({ candidates, id, query }: View): number =>
+  (candidates.words[id] ?? 0) / (query.total || 1)
+
+/** The share of the question's words that the passage has, each by what it tells. */
+export const coverage = ({ has, query }: View): number =>
+  query.asked.reduce((sum, { weight }, k) => sum + weight * (has[k] ?? 0), 0) / (query.total || 1)
+
+/** Whether the passage has the word that tells most of all that are in the article. */
+export function rarest({ has, query }: View): number {
+  let most = 0
+  let best = -1
+  query.asked.forEach(({ weight, options }, k) => {
+    if (options.length > 0 && weight > most) {
+      most = weight
+      best = k
+    }
+  })
+  return best < 0 ? 0 : (has[best] ?? 0)
+}
+
+/** The share of the question's words that stand in the passage in just the same form. */
+export function sameForm({ hits, passage, query }: View): number {
+  let sum = 0
+  const seen = new Set<number>()
+  for (const { asked, at } of hits) {
+    const word = query.asked[asked]
+    if (!word || seen.has(asked) || passage.terms[at]?.key !== word.term.key) continue
+    seen.add(asked)
+    sum += word.weight
+  }
+  return sum / (query.total || 1)
+}
+
+/** The share of the question's names and numbers that the passage has. */
+export function names({ has, query }: View): number {
+  let all = 0
+  let held = 0
+  query.asked.forEach(({ term }, k) => {
+    if (!/^\d/.test(term.key) && !(term.capital && term.start > 0)) return
+    all++
+    held += has[k] ?? 0
+  })
+  return all === 0 ? 0 : held / all
+}
+
+/** Whether the question's last word is here: mostly its verb or its object. */
+export const lastWord = ({ has, query }: View): number =>
+  query.asked.length < 2 ? 0 : (has[query.asked.length - 1] ?? 0)

@@ -1,0 +1,82 @@
+import Fuse from 'fuse.js'
+import { typingDistance } from './keyboard.ts'
+
+/** The words that a mistyped one can be mended to, indexed by pairs of letters. */
+export interface Spelling {
+  readonly words: readonly string[]
+  readonly byPair: ReadonlyMap<string, readonly number[]>
+  readonly known: Map<string, readonly Mended[]>
+}
+
+/** A word that may be meant, and how surely, up to 1. */
+export interface Mended {
+  readonly word: string
+  readonly trust: number
+}
+
+const SHORTLIST = 20
+/** Words shorter than this are left alone: every word is near to them. */
+const SHORTEST = 4
+const REMEMBERED = 5000
+
+export function indexSpelling(words: Iterable<string>): Spelling {
+  const kept = [...new Set(words)].filter((word) => word.length >= SHORTEST - 1 && !/\d/.test(word))
+  const byPair = new Map<string, number[]>()
+  kept.forEach((word, i) => {
+    for (const pair of pairsOf(word)) {
+      const list = byPair.get(pair)
+      if (list) list.push(i)
+      else byPair.set(pair, [i])
+    }
+  })
+  return { words: kept, byPair, known: new Map() }
+}
+
+/**
+ * The words that a mistyped one may mean, best first. Fuse matches over a shortlist of the vocabulary, and the
+ * distance that knows keyboards orders what it finds.
+ */
+export function mend(spelling: Spelling, typed: string): readonly Mended[] {
+  if (typed.length < SHORTEST || /\d/.test(typed)) return []
+  const known = spelling.known.get(typed)
+  if (known) return known
+  const most = typed.length < 5 ? 1 : typed.length < 8 ? 1.7 : 2.2
+  const found = new Fuse(shortlist(spelling, typed), {
+    threshold: 0.6,
+    ignoreLocation: true,
+    minMatchCharLength: 1,
+  })
+    .search(typed.slice(0, 32))
+    .map(({ item }) => ({ word: item, trust: 1 - typingDistance(typed, item, most) / (most + 0.6) }))
+    .filter(({ trust }) => trust > 0)
+    .sort((a, b) => b.trust - a.trust || a.word.length - b.word.length)
+    .slice(0, 3)
+  if (spelling.known.size > REMEMBERED) spelling.known.clear()
+  spelling.known.set(typed, found)
+  return found
+}
+
+/** The words that share the most pairs of letters with a typed one. */
+function shortlist(spelling: Spelling, typed: string): readonly string[] {
+  const shared = new Map<number, number>()
+  for (const pair of pairsOf(typed)) {
+    for (const i of spelling.byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+  }
+  const near = [...shared].flatMap(([i, n]) => {
+    const word = spelling.words[i] ?? ''
+    return Math.abs(word.length - typed.length) <= 2
+      ? [{ word, share: n / (word.length + typed.length) }]
+      : []
+  })
+  return near
+    .sort((a, b) => b.share - a.share)
+    .slice(0, SHORTLIST)
+    .map(({ word }) => word)
+}
+
+function pairsOf(word: string): Set<string> {
+  const padded = `^${word}$`
+  const found = new Set<string>()
+  for (let k = 0; k + 1 < padded.length; k++) found.add(padded.slice(k, k + 2))
+  return found
+}

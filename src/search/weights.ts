@@ -1,0 +1,32 @@
+import type { SignalName } from './signals/signals.ts'
+
+/** What each signal counts; learned by scripts/learn-ranking.ts from questions with known passages (SQuAD, CC BY-SA 4.0). */
+export const WEIGHTS: Readonly<Record<SignalName, number>> = {
+  bm25: 3.55,
+  coverage: 5.18,
+  rarest: -0.2,
+  sameForm: 2.92,
+  names: -0.77,
+  lastWord: 0.16,
+  paragraph: 3.19,
+  before: 0.88,
+  after: -0.24,
+  filledIn: 3.7,
+  opening: 0.35,
+  pairs: 0.92,
+  closeness: 0.08,
+  density: 0.5,
+  kindPerson: 1.17,
+  kindDate: 2.67,
+  kindNumber: 2.56,
+  kindPlace: 1.07,
+  kindReason: 0.24,
+  kindThing: 0.1,
+  kindNear: 0.89,
+  counted: 1.86,
+  headWord: 0.49,
+  meaning: 3.16,
+  room: -2.41,
+  length: 1.53,
+  pronoun: 0.32,
+}
