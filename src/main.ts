@@ -19,15 +19,11 @@ const tell = (sentence: string): void => void process.stderr.write(`${sentence}\
 await main(process.argv.slice(2))
 
 async function main(given: readonly string[]): Promise<void> {
-  switch (given[0]) {
-    case 'batch':
-      await batch(given.slice(1))
-      return
-    case 'annotate':
-      await runAnnotate(existing(given[1], 'npm run -s annotate -- FILE.jsonl'), {
-        output: process.stdout,
-        tell,
-      })
+  const [first, ...rest] = given
+  if (first === 'batch') return batch(rest)
+  if (first === 'annotate') {
+    const file = existing(rest[0], 'npm run -s annotate -- FILE.jsonl')
+    return runAnnotate(file, { output: process.stdout, tell })
   }
 }
 

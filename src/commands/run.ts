@@ -53,18 +53,14 @@ function problemOf(error: z.ZodError, options: Request['options']): Problem {
   const issue = error.issues[0]
   const option = String(issue?.path[0] ?? '')
   const value = options[option]
-  switch (issue?.code) {
-    case 'unrecognized_keys':
-      return { kind: 'unknown-option', option: issue.keys[0] ?? '' }
-    case 'too_big':
-      return { kind: 'too-long', option, length: String(value).length, limit: Number(issue.maximum) }
-    case 'custom':
-      return { kind: 'no-words', option }
-    case 'too_small':
-      return { kind: 'empty', option }
-    case 'invalid_type':
-      return value === undefined || value === null ? { kind: 'empty', option } : { kind: 'not-text', option }
-    default:
-      return { kind: 'not-text', option }
+  if (issue?.code === 'unrecognized_keys') return { kind: 'unknown-option', option: issue.keys[0] ?? '' }
+  if (issue?.code === 'custom') return { kind: 'no-words', option }
+  if (value === undefined || value === null || issue?.code === 'too_small') return { kind: 'empty', option }
+  if (typeof value !== 'string') return { kind: 'not-text', option }
+  return {
+    kind: 'too-long',
+    option,
+    length: value.length,
+    limit: Number(issue?.code === 'too_big' ? issue.maximum : 0),
   }
 }

@@ -1,0 +1,91 @@
+import type { Answer } from '../answers/answer.ts'
+import { isSpanOf, presentContext, presentShare } from '../presentation/context.ts'
+import type { Message } from '../presentation/message.ts'
+import { presentProblem } from '../presentation/present-problem.ts'
+import { present } from '../presentation/present.ts'
+import type { Problem } from '../presentation/problem.ts'
+import { wordingFor } from '../presentation/wordings.ts'
+import type { Span } from '../text/span.ts'
+import type { Choice } from './command.ts'
+import { commandNamed, run, type Context, type Request } from './run.ts'
+import { tidy } from './typed.ts'
+
+/** A request with the way in which its reply is to be shown. */
+export interface Call extends Request {
+  /** Of the person, or of the server; English where it is left out or unknown. */
+  readonly locale?: string | undefined
+  /** Of a list, from 0. */
+  readonly page?: number | undefined
+  /** All pages at once and nothing shortened, for a transport without limits. */
+  readonly whole?: boolean | undefined
+}
+
+/** What every transport draws. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly message: Message }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly message: Message }
+
+/** Checks a request, answers it and words the answer. Throws only for a fault of the program. */
+export function call(context: Context, { locale, page = 0, whole = false, ...request }: Call): Reply {
+  const wording = wordingFor(locale)
+  const result = run(context, request)
+  if (result.kind === 'problem') return refuse(result.problem, locale)
+  const { answer, library } = result
+  const command = commandNamed(request.command)?.name ?? request.command
+  const options = textsOf(request.options)
+  const view = { document: library.document, wording, command, options, page, whole }
+  return { kind: 'answer', answer, message: present(answer, view) }
+}
+
+/** A reply that says what is wrong, for problems that a transport finds itself. */
+export const refuse = (problem: Problem, locale?: string): Reply => ({
+  kind: 'problem',
+  problem,
+  message: presentProblem(problem, wordingFor(locale)),
+})
+
+/** What somebody wants to see of a passage that a reply cited. */
+export interface FollowUp {
+  readonly kind: 'context' | 'share'
+  readonly article: string
+  readonly span: Span
+  readonly locale?: string | undefined
+  /** Who shares. */
+  readonly name?: string | undefined
+}
+
+/** A cited passage in context, or as it is put in the channel; an article or span that is gone is an old button. */
+export function follow(context: Context, { kind, article, span, locale, name = '' }: FollowUp): Message {
+  const wording = wordingFor(locale)
+  const library = context.open(article)
+  if (!library || !isSpanOf(library.document, span)) return presentProblem({ kind: 'old-button' }, wording)
+  switch (kind) {
+    case 'context':
+      return presentContext(library.document, span, wording)
+    case 'share':
+      return presentShare(library, span, { wording, name })
+  }
+}
+
+/** What is being typed, and where. */
+export interface Typing {
+  readonly command: string
+  readonly option: string
+  readonly typed: string
+  readonly article?: string | undefined
+}
+
+/** Completions, best first, at most 25; none where the command has none. */
+export function suggest(context: Context, { command, option, typed, article }: Typing): readonly Choice[] {
+  const library = context.open(article ?? context.article)
+  if (!library) return []
+  return commandNamed(command)?.suggest?.(library, option, tidy(typed)) ?? []
+}
+
+/** Options as a button can hold them. */
+function textsOf(options: Request['options']): Readonly<Record<string, string>> {
+  const texts = Object.entries(options).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return Object.fromEntries(texts.map(([name, value]) => [name, tidy(value)]))
+}

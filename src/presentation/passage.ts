@@ -1,0 +1,58 @@
+import type { Citation } from '../answers/answer.ts'
+import type { Document } from '../document/document.ts'
+import { DIVIDER, locator } from './locator.ts'
+import type { Passage, Run } from './message.ts'
+import { shorten } from './shorten.ts'
+import type { Wording } from './wording.ts'
+
+/** A role longer than this is shortened at its end. */
+const ROLE = 160
+
+/** How a citation is shown: which article and language, its number in a list, how long it may be. */
+export interface PassageView {
+  readonly document: Document
+  readonly wording: Wording
+  readonly number?: number | null
+  readonly limit?: number
+  readonly note?: string | null
+}
+
+/** A citation as people see it: the words first, then who, then where. */
+export function passage(citation: Citation, view: PassageView): Passage {
+  const { document, wording, number = null, limit = Infinity, note = null } = view
+  const { start } = citation.span
+  const marks = citation.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }))
+  return {
+    kind: 'passage',
+    number,
+    form: citation.kind,
+    excerpt: shorten({ text: citation.text, marks, cutBefore: false, cutAfter: false }, limit),
+    source: sourceRuns(citation, view),
+    locator: locator(citation, document, wording),
+    note: citation.contrary ? wording.says.saysContrary : note,
+  }
+}
+
+/** Whose words a citation is: "Xi Jinping · Chinese President · direct quotation". */
+export function sourceText(citation: Citation, view: PassageView): string {
+  return sourceRuns(citation, view)
+    .map((run) => run.text)
+    .join('')
+}
+
+function sourceRuns(citation: Citation, { document, wording }: PassageView): readonly Run[] {
+  const { labels } = wording
+  const { kind, speaker } = citation
+  if (kind === 'passage') return [{ text: labels.forms.passage }]
+  const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
+  const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
+  const { publisher } = document.facts
+  const form = kind === 'reported' && publisher !== null ? labels.reportedBy(publisher) : labels.forms[kind]
+  return [name, ...role, { text: DIVIDER + form }]
+}
+
+/** A role with an ellipsis where it is too long for a line. */
+export function shortRole(role: string): string {
+  const { text, cutAfter } = shorten({ text: role, marks: [], cutBefore: false, cutAfter: false }, ROLE)
+  return cutAfter ? `${text} …` : text
+}

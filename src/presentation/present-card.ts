@@ -1,0 +1,83 @@
+import type { Answer, ArticleCard } from '../answers/answer.ts'
+import { plainHeading } from './headings.ts'
+import { DIVIDER, published } from './locator.ts'
+import type { Block, Message } from './message.ts'
+import { says, type View } from './view.ts'
+import type { CommandName, OptionName } from './wording.ts'
+
+/** Which options each command shows in its help. */
+const SHOWN: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  'who said': ['words'],
+  'who is': ['person'],
+  ask: ['question'],
+  quotes: ['person', 'about'],
+  proposals: [],
+  facts: ['about'],
+  people: [],
+  article: [],
+  help: [],
+}
+const ORDER: readonly CommandName[] = [
+  'who said',
+  'who is',
+  'ask',
+  'quotes',
+  'proposals',
+  'facts',
+  'people',
+  'article',
+  'help',
+]
+
+/** What the article is. */
+export function presentArticle({ article }: Extract<Answer, { about: 'article' }>, view: View): Message {
+  const { labels } = view.wording
+  const lines = [
+    ...published(view.document, view.wording),
+    ...(article.writers.length > 0 ? [labels.writers(names(article.writers, view))] : []),
+    ...(article.photographer === null ? [] : [labels.photographer(article.photographer)]),
+    ...(article.url === null ? [] : [article.url]),
+    amounts(article.counts, view),
+  ]
+  return {
+    outcome: 'plain',
+    blocks: [
+      { kind: 'heading', text: article.title },
+      ...lines.map((line) => says(line)),
+      ...article.outline.map((section) => outlineEntry(section, view)),
+    ],
+    actions: [],
+    pictures: [],
+  }
+}
+
+const names = (writers: readonly string[], { wording }: View): string =>
+  new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(writers)
+
+function amounts(counts: ArticleCard['counts'], { wording }: View): string {
+  const order = ['sentences', 'words', 'people', 'quotations', 'reports', 'proposals', 'facts'] as const
+  return order.map((key) => wording.counts[key](counts[key])).join(DIVIDER)
+}
+
+function outlineEntry(section: ArticleCard['outline'][number], view: View): Block {
+  const { labels } = view.wording
+  const title = section.heading === null ? labels.opening : plainHeading(view.document, section.heading)
+  return {
+    kind: 'entry',
+    title: [{ text: title }],
+    detail: [{ text: labels.sentences(section.from, section.to), style: 'quiet' }],
+  }
+}
+
+/** What one can ask. */
+export function presentHelp({ wording }: View): Message {
+  const entries = ORDER.map((name): Block => {
+    const options = SHOWN[name].map((option) => ` ${wording.options[option].name}`).join('')
+    return {
+      kind: 'entry',
+      title: [{ text: `/${name}`, style: 'strong' }, { text: options }],
+      detail: [{ text: wording.commands[name].description }],
+    }
+  })
+  return { outcome: 'plain', blocks: [says(wording.says.help), ...entries], actions: [], pictures: [] }
+}

@@ -1,0 +1,91 @@
+import type { Answer, FactItem, ProposalItem } from '../answers/answer.ts'
+import { DIVIDER, published } from './locator.ts'
+import type { Block, Message } from './message.ts'
+import { presentMiss } from './present-passages.ts'
+import { personEntry, shareOf } from './present-person.ts'
+import { listed, listMessage, says, type View } from './view.ts'
+
+type About<Kind extends Answer['about']> = Extract<Answer, { about: Kind }>
+
+/** All that somebody said, in the article's order. */
+export function presentQuotes(answer: About<'quotes'>, view: View): Message {
+  const { labels } = view.wording
+  const spoken = answer.items.filter((item) => item.citations.length > 0)
+  if (spoken.length === 0) return presentMiss(noQuotes(answer, view), answer, view)
+  const names = spoken.map((item) => item.speaker.name).join(', ')
+  const title = answer.topic === null ? labels.quotesOf(names) : labels.quotesAbout(names, answer.topic)
+  const one = spoken.length === 1 && answer.topic === null ? spoken[0] : undefined
+  const share = one ? [says(shareOf(one, view), 'quiet')] : []
+  const groups = spoken
+    .flatMap((item) => item.citations)
+    .map((citation, i) => [listed(view, citation, i + 1)])
+  return listMessage(view, [{ kind: 'heading', text: title }, ...share], groups)
+}
+
+function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording }: View): string {
+  const name = items[0]?.speaker.name
+  if (name === undefined) return wording.says.unknownPerson(asked)
+  if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)
+  return wording.says.nothingAbout(topic)
+}
+
+/** The proposals in order, each with its proposer and the words that support it. */
+export function presentProposals(answer: About<'proposals'>, view: View): Message {
+  if (answer.items.length === 0) return presentMiss(view.wording.says.noProposals, answer, view)
+  const opening = says(view.wording.counts.proposals(answer.items.length), 'strong')
+  return listMessage(
+    view,
+    [opening],
+    answer.items.map((item) => proposalBlocks(item, view)),
+  )
+}
+
+function proposalBlocks(item: ProposalItem, view: View): readonly Block[] {
+  const { labels } = view.wording
+  const [main, ...others] = item.citations
+  if (!main) return []
+  return [
+    listed(view, main, item.number, labels.proposedBy(item.proposer.name)),
+    ...others.map((citation) => listed(view, citation, null)),
+    ...item.support.map((citation) => listed(view, citation, null, labels.inSupport)),
+  ]
+}
+
+/** The details that can be checked, each with its place. */
+export function presentFacts(answer: About<'facts'>, view: View): Message {
+  const { says: words, labels, counts } = view.wording
+  if (answer.items.length === 0) {
+    return presentMiss(answer.topic === null ? words.noFacts : words.nothingAbout(answer.topic), answer, view)
+  }
+  const title = answer.topic === null ? counts.facts(answer.items.length) : labels.factsAbout(answer.topic)
+  const source = published(view.document, view.wording).map((text) => says(text, 'quiet'))
+  return listMessage(
+    view,
+    [{ kind: 'heading', text: title }, ...source],
+    answer.items.map((item) => [factEntry(item, view)]),
+  )
+}
+
+function factEntry({ kind, citation }: FactItem, { wording }: View): Block {
+  const { labels } = wording
+  const place = labels.sentenceOf(citation.sentence, citation.sentences)
+  return {
+    kind: 'entry',
+    title: [{ text: citation.text, style: 'words' }],
+    detail: [{ text: [labels.facts[kind], place].join(DIVIDER), style: 'quiet' }],
+  }
+}
+
+/** Everybody whom the article names, with a picture of who speaks where. */
+export function presentPeople(answer: About<'people'>, view: View): Message {
+  if (answer.items.length === 0) return presentMiss(view.wording.says.noPeople, answer, view)
+  const title = view.wording.counts.people(answer.items.length)
+  const message = listMessage(
+    view,
+    [{ kind: 'heading', text: title }],
+    answer.items.map((item) => [personEntry(item, view)]),
+  )
+  const alt = view.wording.labels.pictureOfSpeakers(view.document.facts.title)
+  const spoken = answer.items.some((item) => item.quoted + item.reported > 0)
+  return { ...message, pictures: spoken ? [{ kind: 'speakers', article: view.document.id, alt }] : [] }
+}

@@ -1,0 +1,66 @@
+import type { Answer, AnswerBase } from '../answers/answer.ts'
+import type { Block, Message } from './message.ts'
+import { actionsOn, alone, numbered, says, type View } from './view.ts'
+import type { Says } from './wording.ts'
+
+/** How many passages stand in one reply. */
+const MOST = 3
+
+type Passages = Extract<Answer, { about: 'words' | 'question' }>
+
+/** The answer to words or to a question: the passage itself, or what may be it, or that there is none. */
+export function presentPassages(answer: Passages, view: View): Message {
+  switch (answer.kind) {
+    case 'found':
+      return presentFound(answer, view)
+    case 'unsure':
+      return presentUnsure(answer, view)
+    case 'nothing':
+      return presentMiss(missWords(answer, view.wording.says), answer, view)
+  }
+}
+
+/** A miss: that the article does not say it, and the nearest passages, labelled as no more than that. */
+export function presentMiss(sentence: string, answer: AnswerBase, view: View): Message {
+  const nearest = [...answer.citations, ...answer.nearest].slice(0, MOST)
+  const first = nearest[0]
+  const offered = first ? [says(view.wording.says.nearest), ...numbered(view, nearest)] : []
+  return {
+    outcome: 'nothing',
+    blocks: [{ kind: 'says', runs: [{ text: sentence, style: 'strong' }] }, ...offered],
+    actions: first ? [{ kind: 'context', article: first.article, span: first.span }] : [],
+    pictures: [],
+  }
+}
+
+function presentFound(answer: Passages, view: View): Message {
+  const [best, ...others] = answer.citations.slice(0, MOST)
+  if (!best) return presentMiss(missWords(answer, view.wording.says), answer, view)
+  const also: readonly Block[] =
+    others.length > 0 ? [{ kind: 'heading', text: view.wording.labels.also }, ...numbered(view, others)] : []
+  return { outcome: 'found', blocks: [alone(view, best), ...also], actions: actionsOn(best), pictures: [] }
+}
+
+function presentUnsure(answer: Passages, view: View): Message {
+  const { says: words } = view.wording
+  const shown = [...answer.citations, ...answer.nearest].slice(0, MOST)
+  const first = shown[0]
+  if (!first) return presentMiss(missWords(answer, words), answer, view)
+  return {
+    outcome: 'unsure',
+    blocks: [says(unsureWords(answer, words)), ...numbered(view, shown)],
+    actions: actionsOn(first),
+    pictures: [],
+  }
+}
+
+function unsureWords(answer: Passages, words: Says): string {
+  if (answer.reason === 'contrary') return words.contrary
+  return answer.about === 'words' ? words.closeWords : words.closeQuestion
+}
+
+function missWords(answer: Passages, words: Says): string {
+  const nearest = [...answer.citations, ...answer.nearest]
+  if (answer.reason === 'contrary' || nearest[0]?.contrary === true) return words.contrary
+  return answer.about === 'words' ? words.missingWords : words.missing
+}

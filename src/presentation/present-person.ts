@@ -1,0 +1,36 @@
+import type { Answer, PersonItem } from '../answers/answer.ts'
+import { DIVIDER } from './locator.ts'
+import type { Block, Message } from './message.ts'
+import { shortRole } from './passage.ts'
+import { presentMiss } from './present-passages.ts'
+import { listed, listMessage, type View } from './view.ts'
+
+/** Who somebody is: role, how much of their words there is, the first passages that name them. */
+export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view: View): Message {
+  const first = answer.items[0]?.citations[0]
+  if (!first) return presentMiss(view.wording.says.unknownPerson(answer.asked), answer, view)
+  const groups = answer.items.flatMap((item) => [
+    [personEntry(item, view)],
+    ...item.citations.map((citation) => [listed(view, citation, null)]),
+  ])
+  const message = listMessage(view, [], groups)
+  const context = { kind: 'context' as const, article: first.article, span: first.span }
+  return { ...message, actions: [context, ...message.actions] }
+}
+
+/** A person as a line of a list: name, role, how many quotations and reports. */
+export function personEntry(item: PersonItem, view: View): Block {
+  const role = item.speaker.role === null ? [] : [shortRole(item.speaker.role)]
+  const detail = [...role, shareOf(item, view)].join(DIVIDER)
+  return { kind: 'entry', title: [{ text: item.speaker.name, style: 'strong' }], detail: [{ text: detail }] }
+}
+
+/** How much of somebody's words there is: "20 quotations, 15 reports". */
+export function shareOf({ quoted, reported }: PersonItem, { wording }: View): string {
+  const { counts, labels } = wording
+  const parts = [
+    ...(quoted > 0 ? [counts.quotations(quoted)] : []),
+    ...(reported > 0 ? [counts.reports(reported)] : []),
+  ]
+  return parts.length > 0 ? parts.join(', ') : labels.silent
+}

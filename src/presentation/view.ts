@@ -1,0 +1,86 @@
+import type { Citation } from '../answers/answer.ts'
+import type { Document } from '../document/document.ts'
+import type { Action, Block, Message, Run } from './message.ts'
+import { pages } from './pages.ts'
+import { passage } from './passage.ts'
+import type { Wording } from './wording.ts'
+
+/** What an answer is shown with: its article, the language, the request it answers, and how much of it is wanted. */
+export interface View {
+  readonly document: Document
+  readonly wording: Wording
+  /** As it came in, for the buttons that turn pages. */
+  readonly command: string
+  readonly options: Readonly<Record<string, string>>
+  /** From 0. */
+  readonly page: number
+  /** All pages at once and nothing shortened. */
+  readonly whole: boolean
+}
+
+/** The longest excerpt of a passage that stands alone, and of one in a list. */
+const ALONE = 1200
+const LISTED = 500
+
+/** A passage that is the answer. */
+export const alone = (view: View, citation: Citation): Block =>
+  passage(citation, { ...view, limit: view.whole ? Infinity : ALONE })
+
+/** A passage of a list, with its number. */
+export const listed = (
+  view: View,
+  citation: Citation,
+  number: number | null,
+  note: string | null = null,
+): Block => passage(citation, { ...view, number, note, limit: view.whole ? Infinity : LISTED })
+
+/** Passages with their numbers from 1. */
+export const numbered = (view: View, citations: readonly Citation[]): readonly Block[] =>
+  citations.map((citation, i) => listed(view, citation, i + 1))
+
+/** A sentence of the bot's own. */
+export const says = (text: string, style?: Run['style']): Block => ({
+  kind: 'says',
+  runs: [style ? { text, style } : { text }],
+})
+
+/** What one can do with a passage that is the answer. */
+export function actionsOn(citation: Citation): readonly Action[] {
+  const { article, span, speaker, kind } = citation
+  return [
+    { kind: 'context', article, span },
+    { kind: 'share', article, span },
+    ...(speaker ? [{ kind: 'person' as const, article, person: speaker.id, name: speaker.name }] : []),
+    ...(kind === 'quotation' ? [{ kind: 'card' as const, article, span }] : []),
+  ]
+}
+
+/** A list that may be longer than a message: what stands over it, its groups, one page of them with the buttons. */
+export function listMessage(
+  view: View,
+  opening: readonly Block[],
+  groups: readonly (readonly Block[])[],
+): Message {
+  const divided = view.whole ? [groups] : pages(groups)
+  const page = Math.min(Math.max(0, view.page), divided.length - 1)
+  const shown = (divided[page] ?? []).flat()
+  const place = divided.length > 1 ? [says(view.wording.labels.page(page + 1, divided.length), 'quiet')] : []
+  return {
+    outcome: 'found',
+    blocks: [...opening, ...shown, ...place],
+    actions: turns(view, page, divided.length),
+    pictures: [],
+  }
+}
+
+function turns(view: View, page: number, all: number): readonly Action[] {
+  const turn = (direction: 'more' | 'back', to: number): Action => ({
+    kind: 'page',
+    direction,
+    article: view.document.id,
+    command: view.command,
+    options: view.options,
+    page: to,
+  })
+  return [...(page > 0 ? [turn('back', page - 1)] : []), ...(page < all - 1 ? [turn('more', page + 1)] : [])]
+}
