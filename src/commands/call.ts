@@ -33,7 +33,7 @@ export function call(context: Context, { locale, page = 0, whole = false, ...req
   const { answer, library } = result
   const command = commandNamed(request.command)?.name ?? request.command
   const options = textsOf(request.options)
-  const view = { document: library.document, wording, command, options, page, whole }
+  const view = { library, wording, command, options, page, whole }
   return { kind: 'answer', answer, message: present(answer, view) }
 }
 

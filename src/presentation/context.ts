@@ -61,7 +61,7 @@ export function presentShare(
 ): Message {
   const { document } = library
   const citation = cite(library, { span, statement: statementOf(library, span) })
-  const shown = passage(citation, { document, wording: view.wording, limit: SHARED })
+  const shown = passage(citation, { library, wording: view.wording, limit: SHARED })
   return {
     outcome: 'found',
     blocks: [shown, says(view.wording.says.sharedBy(view.name), 'quiet')],

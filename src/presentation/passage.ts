@@ -1,5 +1,6 @@
 import type { Citation } from '../answers/answer.ts'
-import type { Document } from '../document/document.ts'
+import type { Library } from '../search/library.ts'
+import { overlap } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { shorten } from './shorten.ts'
@@ -10,7 +11,7 @@ const ROLE = 160
 
 /** How a citation is shown: which article and language, its number in a list, how long it may be. */
 export interface PassageView {
-  readonly document: Document
+  readonly library: Library
   readonly wording: Wording
   readonly number?: number | null
   readonly limit?: number
@@ -19,7 +20,7 @@ export interface PassageView {
 
 /** A citation as people see it: the words first, then who, then where. */
 export function passage(citation: Citation, view: PassageView): Passage {
-  const { document, wording, number = null, limit = Infinity, note = null } = view
+  const { library, wording, number = null, limit = Infinity, note = null } = view
   const { start } = citation.span
   const marks = citation.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }))
   return {
@@ -28,7 +29,7 @@ export function passage(citation: Citation, view: PassageView): Passage {
     form: citation.kind,
     excerpt: shorten({ text: citation.text, marks, cutBefore: false, cutAfter: false }, limit),
     source: sourceRuns(citation, view),
-    locator: locator(citation, document, wording),
+    locator: locator(citation, library.document, wording),
     note: citation.contrary ? wording.says.saysContrary : note,
   }
 }
@@ -40,15 +41,24 @@ export function sourceText(citation: Citation, view: PassageView): string {
     .join('')
 }
 
-function sourceRuns(citation: Citation, { document, wording }: PassageView): readonly Run[] {
+function sourceRuns(citation: Citation, { library, wording }: PassageView): readonly Run[] {
   const { labels } = wording
   const { kind, speaker } = citation
-  if (kind === 'passage') return [{ text: labels.forms.passage }]
+  if (kind === 'passage') return [{ text: passageSource(citation, library, labels) }]
   const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
   const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
-  const { publisher } = document.facts
+  const { publisher } = library.document.facts
   const form = kind === 'reported' && publisher !== null ? labels.reportedBy(publisher) : labels.forms[kind]
   return [name, ...role, { text: DIVIDER + form }]
+}
+
+/** A sentence of the reporter's may still hold words of others; then it is not said to be nobody's. */
+function passageSource({ span }: Citation, { annotations }: Library, labels: Wording['labels']): string {
+  const inside = annotations.statements.filter((statement) => overlap(statement.span, span) > 0)
+  if (inside.length === 0) return labels.forms.passage
+  const ids = [...new Set(inside.map((statement) => statement.speaker))]
+  const names = ids.map((id) => (id === null ? undefined : annotations.people[id]?.name) ?? labels.unnamed)
+  return labels.withWordsOf([...new Set(names)].join(', '))
 }
 
 /** A role with an ellipsis where it is too long for a line. */

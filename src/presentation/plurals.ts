@@ -12,6 +12,12 @@ export function counted(locale: string, forms: Forms): (n: number) => string {
   return (n) => `${numbers.format(n)} ${forms[rules.select(n)] ?? forms.other}`
 }
 
+/** Numbers as a language writes them. `figures('fr')(1538) //=> '1\u202f538'` */
+export function figures(locale: string): (n: number) => string {
+  const numbers = new Intl.NumberFormat(locale)
+  return (n) => numbers.format(n)
+}
+
 /** Making a formatter costs more than using it a thousand times. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 

@@ -33,7 +33,7 @@ const ORDER: readonly CommandName[] = [
 export function presentArticle({ article }: Extract<Answer, { about: 'article' }>, view: View): Message {
   const { labels } = view.wording
   const lines = [
-    ...published(view.document, view.wording),
+    ...published(view.library.document, view.wording),
     ...(article.writers.length > 0 ? [labels.writers(names(article.writers, view))] : []),
     ...(article.photographer === null ? [] : [labels.photographer(article.photographer)]),
     ...(article.url === null ? [] : [article.url]),
@@ -61,7 +61,8 @@ function amounts(counts: ArticleCard['counts'], { wording }: View): string {
 
 function outlineEntry(section: ArticleCard['outline'][number], view: View): Block {
   const { labels } = view.wording
-  const title = section.heading === null ? labels.opening : plainHeading(view.document, section.heading)
+  const title =
+    section.heading === null ? labels.opening : plainHeading(view.library.document, section.heading)
   return {
     kind: 'entry',
     title: [{ text: title }],

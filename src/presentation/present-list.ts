@@ -58,7 +58,7 @@ export function presentFacts(answer: About<'facts'>, view: View): Message {
     return presentMiss(answer.topic === null ? words.noFacts : words.nothingAbout(answer.topic), answer, view)
   }
   const title = answer.topic === null ? counts.facts(answer.items.length) : labels.factsAbout(answer.topic)
-  const source = published(view.document, view.wording).map((text) => says(text, 'quiet'))
+  const source = published(view.library.document, view.wording).map((text) => says(text, 'quiet'))
   return listMessage(
     view,
     [{ kind: 'heading', text: title }, ...source],
@@ -85,7 +85,10 @@ export function presentPeople(answer: About<'people'>, view: View): Message {
     [{ kind: 'heading', text: title }],
     answer.items.map((item) => [personEntry(item, view)]),
   )
-  const alt = view.wording.labels.pictureOfSpeakers(view.document.facts.title)
+  const alt = view.wording.labels.pictureOfSpeakers(view.library.document.facts.title)
   const spoken = answer.items.some((item) => item.quoted + item.reported > 0)
-  return { ...message, pictures: spoken ? [{ kind: 'speakers', article: view.document.id, alt }] : [] }
+  return {
+    ...message,
+    pictures: spoken ? [{ kind: 'speakers', article: view.library.document.id, alt }] : [],
+  }
 }

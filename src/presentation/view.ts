@@ -1,13 +1,13 @@
 import type { Citation } from '../answers/answer.ts'
-import type { Document } from '../document/document.ts'
 import type { Action, Block, Message, Run } from './message.ts'
 import { pages } from './pages.ts'
 import { passage } from './passage.ts'
+import type { Library } from '../search/library.ts'
 import type { Wording } from './wording.ts'
 
 /** What an answer is shown with: its article, the language, the request it answers, and how much of it is wanted. */
 export interface View {
-  readonly document: Document
+  readonly library: Library
   readonly wording: Wording
   /** As it came in, for the buttons that turn pages. */
   readonly command: string
@@ -77,7 +77,7 @@ function turns(view: View, page: number, all: number): readonly Action[] {
   const turn = (direction: 'more' | 'back', to: number): Action => ({
     kind: 'page',
     direction,
-    article: view.document.id,
+    article: view.library.document.id,
     command: view.command,
     options: view.options,
     page: to,

@@ -70,6 +70,8 @@ export interface Says {
 export interface Labels {
   /** What stands after the speaker: "direct quotation". */
   readonly forms: Readonly<Record<CitationKind, string>>
+  /** The source of a sentence of the reporter's that holds words of others. */
+  readonly withWordsOf: (names: string) => string
   /** The source of words whose speaker the article does not name. */
   readonly unnamed: string
   /** The same for a report: "reported by Xinhua, not a direct quotation". */

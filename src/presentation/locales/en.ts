@@ -1,7 +1,9 @@
-import { counted } from '../plurals.ts'
+import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 
 const locale = 'en-GB'
+const number = figures(locale)
+const seconds = counted(locale, { one: 'second', other: 'seconds' })
 
 /** The bot's own words in English. */
 export const en: Wording = {
@@ -75,6 +77,7 @@ export const en: Wording = {
       reported: 'reported, not a direct quotation',
       passage: 'nobody’s words: the reporter’s own',
     },
+    withWordsOf: (names) => `the reporter’s sentence, with words of ${names}`,
     unnamed: 'speaker not named',
     reportedBy: (publisher) => `reported by ${publisher}, not a direct quotation`,
     outcomes: {
@@ -128,9 +131,3 @@ export const en: Wording = {
     proposals: counted(locale, { one: 'proposal', other: 'proposals' }),
   },
 }
-
-const numbers = new Intl.NumberFormat(locale)
-function number(n: number): string {
-  return numbers.format(n)
-}
-const seconds = counted(locale, { one: 'second', other: 'seconds' })
