@@ -1,7 +1,21 @@
 import type { Document } from '../document/document.ts'
 import type { Annotations } from './annotations.ts'
+import { continued } from './turns.ts'
+import { draftsOf } from './drafts.ts'
+import { read } from './reading.ts'
+import { resolvePronouns } from './coreference.ts'
+import { persons } from './persons.ts'
+import { statements } from './statements.ts'
 
-/** Reads an article: an ordered list of passes, each adding what it finds. Pure. */
-export function annotate(_document: Document): Annotations {
-  return { people: [], statements: [], facts: [], proposals: [] }
+/**
+ * Reads an article by an ordered list of passes, each adding what it finds: words and names, cues and their
+ * contents, quotations that go on without a cue, whom pronouns mean, and what comes of it. Pure.
+ */
+export function annotate(document: Document): Annotations {
+  const reading = read(document)
+  const announced = new Map(reading.frames.map((frame) => [frame, draftsOf(reading, frame)]))
+  const drafts = continued(reading.frames, announced)
+  const pronouns = resolvePronouns(reading)
+  const people = persons(reading, pronouns)
+  return { people, statements: statements(reading, { drafts, pronouns }), facts: [], proposals: [] }
 }

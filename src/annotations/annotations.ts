@@ -41,6 +41,8 @@ export interface Statement {
   readonly sentences: readonly number[]
   /** A few quoted words within a sentence of the reporter's: "double standards". */
   readonly partial: boolean
+  /** The reported statement that quotes these words, where they are part of one; a list need not show both. */
+  readonly within: number | null
   /** Quotations of one turn ("A," he said. "B.") share it; null for a statement alone. */
   readonly turn: number | null
 }

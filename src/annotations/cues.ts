@@ -1,0 +1,168 @@
+import { CUE_PHRASES, CUE_VERBS, type CueVerb } from './data/cues.ts'
+import type { Frame, Item } from './frames.ts'
+import type { Reading } from './reading.ts'
+import { subjectAfter, subjectBefore, type Source } from './sources.ts'
+
+/** Words that announce what somebody says: items `from` to `to` (exclusive) of a frame. */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly verb: CueVerb
+  readonly source: Source | null
+  /** The source follows: "said Lee", "according to Lee". */
+  readonly inverted: boolean
+  /** The source stands right at the verb; else it is taken from another verb of the sentence. */
+  readonly own: boolean
+}
+
+const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
+/** Forms that are verbs whatever the tagger makes of them. */
+const SURE = new Set(
+  'said says told added wrote tweeted asked explained replied argued insisted noted saying adding noting'.split(
+    ' ',
+  ),
+)
+const BE = new Set("is are was were be been being 's 're am".split(' '))
+/** Verbs before "to say" by which nobody says anything. */
+const UNSAID = new Set(
+  'declined refused failed wanted want wants need needs likely able unable fair easy hard safe nothing'.split(
+    ' ',
+  ),
+)
+
+/** Every cue of a frame in order, each with its source where the sentence has one. */
+export function cuesOf(reading: Reading, frame: Frame): readonly Cue[] {
+  const found: Cue[] = []
+  for (let i = 0; i < frame.items.length; i++) {
+    const match = cueAt(frame, i)
+    if (!match) continue
+    const cue = withSource({ reading, frame, from: i, match, before: found })
+    if (cue) found.push(cue)
+    i = match.to - 1
+  }
+  return found
+}
+
+interface Match {
+  readonly verb: CueVerb
+  readonly to: number
+}
+
+function cueAt(frame: Frame, i: number): Match | null {
+  const item = frame.items[i]
+  if (!item || item.quotation) return null
+  if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
+  for (const phrase of CUE_PHRASES.get(item.low) ?? []) {
+    if (phrase.words.every((word, k) => frame.items[i + 1 + k]?.low === word))
+      return isVerb(frame, i) ? { verb: phrase, to: i + 1 + phrase.words.length } : null
+  }
+  const verb = CUE_VERBS.get(item.low)
+  return verb && isVerb(frame, i) ? { verb, to: i + 1 } : null
+}
+
+function isVerb(frame: Frame, i: number): boolean {
+  const item = frame.items[i]
+  const before = frame.items[i - 1]
+  if (!item) return false
+  if (SURE.has(item.low)) return true
+  if (item.tag !== 'VERB') return false
+  if (
+    before &&
+    !before.quotation &&
+    (before.tag === 'DET' || (before.low === "'s" && item.low.endsWith('ed') && before.tag !== 'PART'))
+  )
+    return false
+  return !(before?.tag === 'ADJ' && !before.quotation && frame.items[i + 1]?.tag === 'NOUN')
+}
+
+interface Job {
+  readonly reading: Reading
+  readonly frame: Frame
+  readonly from: number
+  readonly match: Match
+  readonly before: readonly Cue[]
+}
+
+function withSource(job: Job): Cue | null {
+  const { reading, frame, from, match } = job
+  const { verb, to } = match
+  const cue = { from, to, verb }
+  if (verb.lemma === 'according')
+    return { ...cue, source: subjectAfter(reading, frame, to - 1), inverted: true, own: true }
+  const previous = lastWord(frame, from)
+  const be = previous !== null && BE.has(previous.low)
+  if (verb.form === 'past' && be && previous.low !== "'s")
+    return { ...cue, source: null, inverted: false, own: true }
+  if (previous?.low === 'to') {
+    if (frame.items.slice(Math.max(0, from - 5), from).some((item) => UNSAID.has(item.low))) return null
+    return { ...cue, source: shared(job), inverted: false, own: false }
+  }
+  if (verb.form === 'participle' && !be) return { ...cue, source: shared(job), inverted: false, own: false }
+  if (isInverted(job)) {
+    const source = subjectAfter(reading, frame, to - 1)
+    if (source) return { ...cue, source, inverted: true, own: true }
+  }
+  const source = subjectBefore(reading, frame, from)
+  if (source) return { ...cue, source, inverted: false, own: true }
+  return { ...cue, source: shared(job), inverted: false, own: false }
+}
+
+/** The word before a verb, adverbs skipped. */
+function lastWord(frame: Frame, at: number): Item | null {
+  let i = at - 1
+  while (
+    i >= 0 &&
+    frame.items[i]?.quotation === null &&
+    (frame.items[i]?.tag === 'ADV' || frame.items[i]?.low === 'not')
+  )
+    i--
+  const item = frame.items[i]
+  return item && !item.quotation ? item : null
+}
+
+/** Whether the subject may follow: the verb stands first, after a quotation, or after a comma with nothing to say itself. */
+function isInverted({ reading, frame, from, match }: Job): boolean {
+  if (!match.verb.frames.includes('i')) return false
+  const before = frame.items[from - 1]
+  const next = frame.items[match.to]
+  if (!next || next.quotation || !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag) || next.low === 'that')
+    return false
+  if (!before || before.quotation) return true
+  if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false
+  if (frame.items[from - 2]?.quotation) return true
+  const normal = subjectBefore(reading, frame, from)
+  const rest = frame.items.slice(match.to, match.to + 40)
+  return normal?.kind !== 'name' || !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX')
+}
+
+/** The subject that a verb without one of its own shares: the last cue's, else the sentence's first. */
+function shared({ reading, frame, from, before }: Job): Source | null {
+  const last = before.at(-1)
+  if (last?.source) return last.source
+  return (
+    firstSubject({ reading, frame, from: 0, to: from }) ??
+    firstSubject({ reading, frame, from, to: from + 60 })
+  )
+}
+
+interface Stretch {
+  readonly reading: Reading
+  readonly frame: Frame
+  readonly from: number
+  readonly to: number
+}
+
+/** The subject of the first verb in a stretch that begins a clause of its own. */
+function firstSubject({ reading, frame, from, to }: Stretch): Source | null {
+  const end = Math.min(to, frame.items.length, from + 120)
+  for (let i = Math.max(1, from); i < end; i++) {
+    const item = frame.items[i]
+    if (!item || item.quotation || (item.tag !== 'VERB' && item.tag !== 'AUX')) continue
+    if (item.low.endsWith('ing') || frame.items[i - 1]?.low === 'to') continue
+    const found = subjectBefore(reading, frame, i)
+    if (!found || found.head === 'who' || found.head === 'which' || found.head === 'that') continue
+    const mark = frame.items[found.from - 1]
+    if (from === 0 || mark?.text === ',') return found
+  }
+  return null
+}

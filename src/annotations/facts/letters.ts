@@ -1,0 +1,144 @@
+import type { Token } from '../tokens.ts'
+import {
+  ABOUT,
+  AGO,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  MAGNITUDES,
+  MONTH,
+  NUMBER_WORD,
+  ORDINAL,
+  ORGANISING,
+  PLANNING,
+  PROGRAMMES,
+  RELATIVE_TIME,
+  SUPERLATIVE_LIKE,
+  TIME_CLAUSE,
+  TIME_UNITS,
+  WEEKDAY,
+} from './words.ts'
+
+/**
+ * A sentence's words as letters, one a word, so that the shape of a phrase is a pattern over them.
+ *
+ * Nouns `n`, names `N`, events `k`, units of time `u`, plans `e` (`E` in a name); adjectives `a`, ordinals `o` (`O` before "time"),
+ * superlatives `g`; numbers `M`, "millions" `U`, years `Y`, sums and shares `$`, "three-day" `z`, "about" `q`;
+ * months `m`, weekdays `w`, "last" `y`, "ago" `G`, "since" `J`; determiners `d`, possessive endings `s`; "of" `f`,
+ * "by" `b`, "in" `i`, "at" `t`, "as" `A`, "to" `T`, other prepositions `p`; verbs `v`, "attended" `K`, "hosted" `B`,
+ * "include" `L`, "pledged" `Q`, auxiliaries `x`, "will" `l`; adverbs `r`, pronouns `h`, "and" `c`, "that" `j`,
+ * "such as" `S`; quotation marks `"`, dashes `-`, commas and the like as they are, all else `.`.
+ */
+export function letters(sentence: readonly Token[]): string {
+  const found = sentence.map((token, i) => letterOf(token, sentence[i - 1], sentence[i + 1]))
+  markApproximations(sentence, found)
+  return found.join('')
+}
+
+function letterOf(token: Token, before: Token | undefined, after: Token | undefined): string {
+  const { low, tag } = token
+  if (tag === 'PUNCT' || tag === 'SYM' || tag === 'SPACE') return mark(token)
+  if (low === 'such' && after?.low === 'as') return 'S'
+  if (low === 'as' && before?.low === 'such') return 'S'
+  return (
+    numberLetter(token, after) ?? timeLetter(token, after) ?? wordLetter(token) ?? tagLetter(token, before)
+  )
+}
+
+function mark({ text }: Token): string {
+  if (/["“”«»]|''/u.test(text)) return '"'
+  if (/^(?:--?|[\u2010-\u2015])$/u.test(text)) return '-'
+  return /^[,;()]$/u.test(text) ? text : '.'
+}
+
+function numberLetter({ low, tag }: Token, after: Token | undefined): string | null {
+  if (/^[$£€]\d|%$/u.test(low)) return '$'
+  if (/^(?:1[0-9]|20)\d\d$/u.test(low)) return 'Y'
+  if (
+    /^(?:\w+)-(?:day|week|month|year|hour|minute|decade|mile|kilomet(?:er|re)|member|seat)(?:-old|-long)?$/u.test(
+      low,
+    )
+  )
+    return 'z'
+  if (MAGNITUDES.has(low)) return 'U'
+  if (/^\d/u.test(low) && !/(?:st|nd|rd|th)$/u.test(low)) return 'M'
+  if (NUMBER_WORD.test(low) && low !== 'one' && tag !== 'PROPN') return 'M'
+  if (!ORDINAL.test(low)) return null
+  return after !== undefined && /^times?$/u.test(after.low) ? 'O' : 'o'
+}
+
+function timeLetter(token: Token, after: Token | undefined): string | null {
+  const { low, tag, capital } = token
+  if (capital && WEEKDAY.test(low)) return 'w'
+  if (capital && MONTH.test(low) && (tag === 'PROPN' || /^\d/u.test(after?.low ?? ''))) return 'm'
+  if (TIME_UNITS.has(low)) return 'u'
+  if (RELATIVE_TIME.has(low) && tag !== 'VERB') return 'y'
+  if (AGO.has(low)) return 'G'
+  return TIME_CLAUSE.has(low) ? 'J' : null
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['of', 'f'],
+  ['by', 'b'],
+  ['in', 'i'],
+  ['at', 't'],
+  ['as', 'A'],
+  ['to', 'T'],
+  ['than', '.'],
+  ['will', 'l'],
+  ["'ll", 'l'],
+  ['include', 'L'],
+  ['includes', 'L'],
+  ['included', 'L'],
+  ['including', 'L'],
+])
+
+function wordLetter({ low, tag, capital }: Token): string | null {
+  const exact = WORDS.get(low)
+  if (exact !== undefined) return exact
+  if (ORGANISING.has(low)) return 'B'
+  if (EVENT_VERBS.has(low) && (tag === 'VERB' || tag === 'PROPN')) return 'K'
+  if (PLANNING.has(low) && tag === 'VERB') return 'Q'
+  if (EVENT_NOUNS.has(low) && tag !== 'VERB') return capital ? 'N' : 'k'
+  if (PROGRAMMES.has(low) && tag !== 'VERB') return capital ? 'E' : 'e'
+  return SUPERLATIVE_LIKE.test(low) && tag === 'ADJ' ? 'g' : low === 'most' || low === 'least' ? 'g' : null
+}
+
+const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/u
+
+const TAGS: Readonly<Record<string, string>> = {
+  PROPN: 'N',
+  NOUN: 'n',
+  ADJ: 'a',
+  NUM: 'a',
+  DET: 'd',
+  PART: 'r',
+  ADP: 'p',
+  VERB: 'v',
+  AUX: 'x',
+  ADV: 'r',
+  PRON: 'h',
+  CCONJ: 'c',
+  SCONJ: 'j',
+}
+
+function tagLetter({ low, tag, capital }: Token, before: Token | undefined): string {
+  const inside = before !== undefined && before.tag !== 'PUNCT'
+  if (POSSESSIVE.test(low)) return 'd'
+  if (capital && inside && tag !== 'PRON' && tag !== 'DET') return 'N'
+  if (low === 'one' && tag === 'NUM') return 'h'
+  return low === "'s" && tag === 'PART' ? 's' : (TAGS[tag] ?? '.')
+}
+
+/** "more than", "around": whatever stands before a number and says how exact it is. */
+function markApproximations(sentence: readonly Token[], found: string[]): void {
+  found.forEach((letter, i) => {
+    if (letter !== 'M' && letter !== '$' && letter !== 'U') return
+    for (const length of [3, 2, 1]) {
+      const phrase = sentence.slice(Math.max(0, i - length), i).map((token) => token.low)
+      if (phrase.length === length && ABOUT.has(phrase.join(' '))) {
+        found.fill('q', i - length, i)
+        return
+      }
+    }
+  })
+}

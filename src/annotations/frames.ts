@@ -1,0 +1,105 @@
+import type { Document } from '../document/document.ts'
+import type { Span } from '../text/span.ts'
+import type { Quotation } from './quotation-marks.ts'
+import type { Token } from './tokens.ts'
+
+/** A word of a frame, or a whole quotation standing for one. */
+export interface Item extends Token {
+  /** Index of the token, or of the first one in the quotation. */
+  readonly index: number
+  readonly quotation: Quotation | null
+}
+
+/** A sentence as its reporter wrote it, each quotation in it one item, however many sentences that holds. */
+export interface Frame extends Span {
+  readonly id: number
+  readonly items: readonly Item[]
+  readonly paragraph: number
+  /** Headings, datelines and credits say nothing. */
+  readonly prose: boolean
+}
+
+/** Divides an article into frames: `"A. B," he said. "C."` is two, `[“…” he said .]` and `[“…”]`. */
+export function frames(
+  document: Document,
+  tokens: readonly Token[],
+  marks: readonly Quotation[],
+): readonly Frame[] {
+  const builder: Builder = { document, found: [], items: [], sentence: -1 }
+  let q = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    while ((marks[q]?.outer.end ?? Infinity) <= token.start) q++
+    const quotation = marks[q]
+    const inside = quotation !== undefined && token.start >= quotation.outer.start
+    if (inside && builder.items.at(-1)?.quotation === quotation) continue
+    // Within a quotation sentences end without ending the frame; after it they do.
+    const last = builder.items.at(-1)
+    if (last && startsFrame(document, { last, token })) flush(builder)
+    builder.items.push(inside ? standIn(quotation, token, i) : { ...token, index: i, quotation: null })
+    builder.sentence = token.sentence
+  }
+  flush(builder)
+  return builder.found
+}
+
+interface Builder {
+  readonly document: Document
+  readonly found: Frame[]
+  items: Item[]
+  sentence: number
+}
+
+function standIn(quotation: Quotation, token: Token, index: number): Item {
+  const { start, end } = quotation.outer
+  return {
+    start,
+    end,
+    text: '',
+    low: '“”',
+    tag: 'NOUN',
+    capital: false,
+    sentence: token.sentence,
+    index,
+    quotation,
+  }
+}
+
+/** Whether a document's sentence ends between the last item and this token. */
+function startsFrame(
+  document: Document,
+  { last, token }: { readonly last: Item; readonly token: Token },
+): boolean {
+  const sentence = document.sentences[token.sentence]
+  if (!sentence) return false
+  const before = document.sentences[token.sentence - 1]
+  return (
+    last.start < sentence.span.start && last.end <= sentence.span.start && (before?.span.end ?? 0) >= last.end
+  )
+}
+
+function flush(builder: Builder): void {
+  const [first] = builder.items
+  const last = builder.items.at(-1)
+  if (!first || !last) return
+  const sentence = builder.document.sentences[first.sentence]
+  builder.found.push({
+    id: builder.found.length,
+    items: builder.items,
+    start: first.start,
+    end: last.end,
+    paragraph: sentence?.paragraph ?? 0,
+    prose: sentence?.kind === 'sentence' || sentence?.kind === 'caption',
+  })
+  builder.items = []
+}
+
+/** The paragraphs of an article, by its sentences. */
+export function paragraphSpans(document: Document): readonly Span[] {
+  const found: Span[] = []
+  for (const { paragraph, span } of document.sentences) {
+    found[paragraph] = { start: found[paragraph]?.start ?? span.start, end: span.end }
+  }
+  return Array.from(found, (span) => span ?? { start: 0, end: 0 })
+}

@@ -1,0 +1,42 @@
+import { SPEECH_FORMS } from './data/cues.ts'
+import { ROLES } from './data/offices.ts'
+import type { Run } from './names.ts'
+import type { Token } from './tokens.ts'
+
+/** How far an apposition is read for a word that says what somebody is. */
+const REACH = 10
+
+/** Whether the words around two or three unknown capital words tell that they name a person. */
+export function isPersonHere(tokens: readonly Token[], run: Run): boolean {
+  return roleBefore(tokens, run) || appositionAfter(tokens, run)
+}
+
+/** "screenwriter Tom Lee", "executive chairman Tom Lee". */
+function roleBefore(tokens: readonly Token[], run: Run): boolean {
+  const before = tokens[run.from - 1]
+  return before?.sentence === tokens[run.from]?.sentence && ROLES.has(before?.low ?? '')
+}
+
+/** "Tom Lee, 45, …", "Tom Lee, who …", "Tom Lee, a research fellow with …". */
+function appositionAfter(tokens: readonly Token[], run: Run): boolean {
+  const sentence = tokens[run.from]?.sentence
+  if (tokens[run.to]?.low !== ',') return false
+  const next = tokens[run.to + 1]
+  if (next?.sentence !== sentence || !next) return false
+  if (next.low === 'who' || next.low === 'whose' || /^\d\d$/.test(next.low)) return true
+  for (let i = run.to + 1; i < run.to + REACH; i++) {
+    const token = tokens[i]
+    if (token?.sentence !== sentence || !token || token.low === ',' || token.tag === 'VERB') return false
+    if (ROLES.has(token.low)) return true
+  }
+  return false
+}
+
+/** Whether the name says something: "Lee said", "said Lee", "according to Lee", "Lee, …, said". */
+export function saysSomething(tokens: readonly Token[], run: Run): boolean {
+  const after = tokens[run.to]
+  const before = tokens[run.from - 1]
+  if (before?.low === 'to' && tokens[run.from - 2]?.low === 'according') return true
+  const next = after?.tag === 'ADV' || after?.tag === 'AUX' ? tokens[run.to + 1] : after
+  return SPEECH_FORMS.has(next?.low ?? '') || SPEECH_FORMS.has(before?.low ?? '')
+}

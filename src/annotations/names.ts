@@ -1,0 +1,132 @@
+import { DEMONYMS, PLACES } from './data/places.ts'
+import { EITHER_NAMES } from './data/either-names.ts'
+import { FEMALE_NAMES } from './data/female-names.ts'
+import { MALE_NAMES } from './data/male-names.ts'
+import { ROLES, TITLES } from './data/offices.ts'
+import { ORGANISATION_WORDS, ORGANISATIONS } from './data/organisations.ts'
+import type { Token } from './tokens.ts'
+
+/** A run of capital words: tokens `from` to `to` (exclusive) of the article. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** A run, or the part of it, that may name a person. */
+export interface Candidate extends Run {
+  /** `full`: sure by its given name or title; `maybe`: two or three unknown words; `single`: one word. */
+  readonly form: 'full' | 'maybe' | 'single'
+  /** The title right before the name, in small letters, or null. */
+  readonly title: string | null
+}
+
+const PARTICLES = new Set(
+  'de van von der den bin bint al el la le du da dos das ben ibn ter ten di'.split(' '),
+)
+const GENERATION = /^(?:jr\.?|sr\.?|ii|iii|iv)$/u
+/** Tags that a capital word at the head of a sentence may have without being part of a name. */
+const NO_NAME = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'ADV',
+  'AUX',
+  'INTJ',
+  'PART',
+  'PUNCT',
+  'NUM',
+])
+const SMALL = new Set(
+  (
+    'the a an and or but of in on at by for to from with as if when while after before since that this these those ' +
+    'his her its their our my your he she it they we i you who what which not no yes so then there here is are was ' +
+    'were be has have had do does did will would can could should may might must former ex-'
+  ).split(' '),
+)
+
+const isGiven = (low: string): boolean =>
+  MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || EITHER_NAMES.has(low)
+
+/** The runs of capital words in an article, in order; a nickname in marks or a particle joins two parts. */
+export function capitalRuns(tokens: readonly Token[]): readonly Run[] {
+  const found: Run[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens, i)) continue
+    let to = i + 1
+    for (let next = joined(tokens, to); next > 0; next = joined(tokens, to)) to = next
+    found.push({ from: i, to })
+    i = to - 1
+  }
+  return found
+}
+
+/** The end of the run's next word, past a particle; 0 where the run ends. */
+function joined(tokens: readonly Token[], at: number): number {
+  const sentence = tokens[at - 1]?.sentence
+  const here = tokens[at]
+  if (!here || here.sentence !== sentence) return 0
+  if (isNameWord(tokens, at)) return at + 1
+  const next = tokens[at + 1]
+  const goesOn = next?.sentence === sentence && isNameWord(tokens, at + 1)
+  return PARTICLES.has(here.low) && goesOn ? at + 2 : 0
+}
+
+function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token || !/^(?:\p{Lu}|al-\p{Lu}|d'\p{Lu})/u.test(token.text)) return false
+  if (SMALL.has(token.low)) return false
+  const before = tokens[i - 1]
+  const first = before?.sentence !== token.sentence || /^(?:["“‘'(:;—–]|''|--)$/u.test(before.text)
+  if (!first) return !(token.tag === 'VERB' && token.low.endsWith('ing'))
+  if (isGiven(token.low) || TITLES.has(token.low)) return true
+  return !NO_NAME.has(token.tag) && !(token.tag === 'VERB' && !tokens[i + 1]?.capital)
+}
+
+/** The part of a run that may name a person, or null: an organisation, a place, a title without a name. */
+export function candidate(tokens: readonly Token[], run: Run): Candidate | null {
+  const words = tokens.slice(run.from, run.to).map((token) => token.low)
+  while (words.length > 1 && ROLES.has(words.at(-1) ?? '') && !isGiven(words.at(-2) ?? '')) words.pop()
+  const core = words.findLastIndex((word) => !GENERATION.test(word))
+  const last = words[core] ?? ''
+  if (last === '' || isNoPerson(words)) return null
+  const to = run.from + words.length
+  const titled = words.findLastIndex(
+    (word, i) => TITLES.has(word) && i < core && !(isGiven(word) && i === core - 1),
+  )
+  const given = words.findIndex((word, i) => i > titled && i < core && isGiven(word) && !isPlaceAt(words, i))
+  if (given >= 0 && core - given <= 4)
+    return { from: run.from + given, to, form: 'full', title: words[titled] ?? null }
+  if (titled >= 0 && core - titled <= 4) {
+    return {
+      from: run.from + titled + 1,
+      to,
+      form: core - titled > 1 ? 'full' : 'single',
+      title: words[titled] ?? null,
+    }
+  }
+  if (words.length === 1)
+    return TITLES.has(last) || last.length < 2 ? null : { ...run, to, form: 'single', title: null }
+  return core <= 3 && !DEMONYMS.has(words[0] ?? '') ? { ...run, to, form: 'maybe', title: null } : null
+}
+
+/** Words for places that are family names as well: "Anita Hill". */
+const ALSO_SURNAMES = new Set(
+  'hill park hall lake price day bell wall case cross banks rivers house post street'.split(' '),
+)
+
+function isNoPerson(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  if (words.length === 2 && isGiven(words[0] ?? '') && ALSO_SURNAMES.has(last)) return false
+  if (ORGANISATION_WORDS.has(last) || ORGANISATIONS.has(last) || DEMONYMS.has(last)) return true
+  if (PLACES.has(words.join('_'))) return !(words.length === 1 && isGiven(last))
+  return words.length > 1 && PLACES.has(words.slice(-2).join('_'))
+}
+
+/** Whether the word is part of a place's name of two words: "South Carolina". */
+const isPlaceAt = (words: readonly string[], i: number): boolean =>
+  PLACES.has(`${words[i - 1] ?? ''}_${words[i] ?? ''}`) ||
+  PLACES.has(`${words[i] ?? ''}_${words[i + 1] ?? ''}`)
+
+export { isGiven, GENERATION }

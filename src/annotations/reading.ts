@@ -1,0 +1,54 @@
+import type { Document } from '../document/document.ts'
+import { frames, paragraphSpans, type Frame, type Item } from './frames.ts'
+import { findNames, type NameMention, type Names } from './people.ts'
+import { quotations, type Quotation } from './quotation-marks.ts'
+import { tokens, type Token } from './tokens.ts'
+
+/** All that the passes know of an article's words before they look for who said what. */
+export interface Reading {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  readonly frames: readonly Frame[]
+  readonly names: Names
+  /** The name that begins at a token, and the one that ends before it. */
+  readonly nameFrom: ReadonlyMap<number, NameMention>
+  readonly nameTo: ReadonlyMap<number, NameMention>
+}
+
+/** Reads an article's words: tags, names, quotation marks, and frames. */
+export function read(document: Document): Reading {
+  const words = tokens(document)
+  const names = findNames(words)
+  const marks = quotations(document.text, paragraphSpans(document)).filter(
+    (mark) => !isNickname(document, mark),
+  )
+  return {
+    document,
+    tokens: words,
+    quotations: marks,
+    frames: frames(document, words, marks),
+    names,
+    nameFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
+    nameTo: new Map(names.mentions.map((mention) => [mention.to, mention])),
+  }
+}
+
+/** The name that ends with an item, or null. */
+export const nameEndingAt = (reading: Reading, item: Item | undefined): NameMention | null =>
+  item && !item.quotation ? (reading.nameTo.get(item.index + 1) ?? null) : null
+
+/** The name that begins with an item, or null. */
+export const nameStartingAt = (reading: Reading, item: Item | undefined): NameMention | null =>
+  item && !item.quotation ? (reading.nameFrom.get(item.index) ?? null) : null
+
+/** `Robert "Bob" Lee`: a word or two in marks between capital words. */
+function isNickname({ text }: Document, { span, outer }: Quotation): boolean {
+  if (span.end - span.start > 24) return false
+  const inside = text.slice(span.start, span.end)
+  if (!/^\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*)?$/u.test(inside)) return false
+  return (
+    /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, outer.start - 12), outer.start)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(outer.end, outer.end + 3))
+  )
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../text/span.ts'
+import { CUE_PHRASES, CUE_VERBS } from './data/cues.ts'
+import type { Frame, Item } from './frames.ts'
+import type { NameMention } from './people.ts'
+import { nameEndingAt, nameStartingAt, type Reading } from './reading.ts'
+
+/** The words that tell whose statement it is, and what they are; items `from` to `to` (exclusive) of the frame. */
+export interface Source extends Span {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'name' | 'pronoun' | 'description'
+  /** Set for a name alone. */
+  readonly name: NameMention | null
+  /** The pronoun, or the description's main word, in small letters. */
+  readonly head: string
+}
+
+/** How many items a source is looked for, so that an endless sentence costs no more than a long one. */
+const REACH = 60
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'X', 'SYM'])
+const PRONOUNS = new Set(
+  'he she they it we i you who which that one others some many both neither everyone'.split(' '),
+)
+/** Prepositions that tie a name to the noun before it: "a spokesman for Lee". */
+const TIES = new Set('of for from in at with to on by about against behind near inside among'.split(' '))
+
+const isNounLike = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.quotation &&
+  (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM' || item.tag === 'ADJ')
+const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L}\p{N}]/u.test(item.text)
+
+/** The noun phrase that ends with item `end`, or null where none does. */
+export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Source | null {
+  const item = frame.items[end]
+  if (!item || item.quotation) return null
+  if (PRONOUNS.has(item.low)) return pronoun(item, end)
+  const name = nameEndingAt(reading, item)
+  if (name) return nameOrTie(frame, { name, end })
+  if (!isNounLike(item) || !isWord(item)) return null
+  return description(frame, phraseStart(frame, end), end)
+}
+
+const pronoun = (item: Item, at: number): Source => ({
+  start: item.start,
+  end: item.end,
+  from: at,
+  to: at + 1,
+  kind: 'pronoun',
+  name: null,
+  head: item.low,
+})
+
+interface Ending {
+  readonly name: NameMention
+  readonly end: number
+}
+
+/** A name that ends a phrase: itself the source, unless a preposition ties it to another noun. */
+function nameOrTie(frame: Frame, { name, end }: Ending): Source | null {
+  const first = end - (name.to - name.from) + 1
+  const tie = frame.items[first - 1]
+  const head = frame.items[first - 2]
+  const tied = tie && TIES.has(tie.low) && isNounLike(head) && head !== undefined && !isDay(head.low)
+  if (tied && !head.capital) return description(frame, phraseStart(frame, first - 2), end, head.low)
+  const start = phraseStart(frame, end)
+  return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '' }
+}
+
+const isDay = (low: string): boolean => /(?:day|night|morning|week|year|month)s?$/u.test(low)
+
+/** The first item of a run of nouns and what goes before them. */
+function phraseStart(frame: Frame, end: number): number {
+  let at = end
+  while (at > 0 && end - at < REACH) {
+    const before = frame.items[at - 1]
+    if (!before || before.quotation) break
+    const joins =
+      PHRASE.has(before.tag) ||
+      (before.low === 'of' && isNounLike(frame.items[at - 2])) ||
+      before.low === "'s"
+    if (!joins || !isWord(before) || PRONOUNS.has(before.low)) break
+    at--
+  }
+  return at
+}
+
+function description(frame: Frame, from: number, end: number, head?: string): Source | null {
+  if (end < from) return null
+  return {
+    ...spanOf(frame, from, end + 1),
+    kind: 'description',
+    name: null,
+    head: head ?? frame.items[end]?.low ?? '',
+  }
+}
+
+function spanOf(
+  frame: Frame,
+  from: number,
+  to: number,
+): Span & { readonly from: number; readonly to: number } {
+  return { start: frame.items[from]?.start ?? 0, end: frame.items[to - 1]?.end ?? 0, from, to }
+}
+
+/** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
+export function subjectBefore(reading: Reading, frame: Frame, verb: number): Source | null {
+  let at = verb - 1
+  while (at >= 0 && isAuxiliary(frame.items[at])) at--
+  const item = frame.items[at]
+  if (!item) return null
+  if (/^(?:,|\)|--|[—–―-])$/u.test(item.text)) return beforeInsertion(reading, frame, at)
+  return phraseEndingAt(reading, frame, at)
+}
+
+const isAuxiliary = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.quotation &&
+  (item.tag === 'ADV' ||
+    item.tag === 'AUX' ||
+    /^(?:'ve|'d|'s|not|also|then|has|had|have|himself|herself|repeatedly)$/.test(item.low))
+
+/** "Tom Lee, a lawyer in Ohio, said": the phrase before the comma that opens the insertion. */
+function beforeInsertion(reading: Reading, frame: Frame, close: number): Source | null {
+  const opener = frame.items[close]?.text === ')' ? '(' : (frame.items[close]?.text ?? ',')
+  for (let at = close - 1; at > 0 && close - at < REACH; at--) {
+    const item = frame.items[at]
+    if (item?.quotation === null && item.text === opener) {
+      const found = phraseEndingAt(reading, frame, at - 1)
+      if (found && beginsClause(frame, found.from)) {
+        const inner = nameStartingAt(reading, frame.items[at + 1])
+        const whole = inner && inner.to - inner.from === close - at - 1
+        if (found.kind !== 'name' && whole)
+          return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '' }
+        return { ...found, end: frame.items[close - 1]?.end ?? found.end }
+      }
+    }
+  }
+  return null
+}
+
+/** Whether a phrase stands where a clause begins: first, or after a mark, a conjunction or a quotation. */
+function beginsClause(frame: Frame, from: number): boolean {
+  const before = frame.items[from - 1]
+  if (!before || before.quotation) return true
+  return (
+    /^(?:,|;|:|--|[—–―(-])$/u.test(before.text) ||
+    /^(?:and|but|that|while|as|though|although|when|because|so|yet|meanwhile|if|since|where|or|however|still|like|including)$/.test(
+      before.low,
+    )
+  )
+}
+
+/** The subject after an inverted verb: "said Clinton ally Tom Lee, a lawyer", "said the mayor, Tom Lee". */
+export function subjectAfter(reading: Reading, frame: Frame, verb: number): Source | null {
+  const first = frame.items[verb + 1]
+  if (!first || first.quotation) return null
+  if (PRONOUNS.has(first.low)) return pronoun(first, verb + 1)
+  let at = verb + 1
+  let name: { readonly name: NameMention; readonly to: number } | null = null
+  let tied = false
+  for (; at < frame.items.length && at - verb < REACH;) {
+    const item = frame.items[at]
+    if (!item || item.quotation || !isWord(item)) break
+    if (item.tag === 'VERB' && !item.capital) break
+    const mention = nameStartingAt(reading, item)
+    const length = mention ? mention.to - mention.from : 1
+    if (mention && !tied && endsPhrase(frame.items[at + length])) name = { name: mention, to: at + length }
+    if (item.tag === 'ADP' || item.tag === 'SCONJ' || item.low === 'who') tied = true
+    if (tied && (name || item.low === 'who')) break
+    at += length
+  }
+  if (name) return { ...spanOf(frame, verb + 1, name.to), kind: 'name', name: name.name, head: '' }
+  if (at === verb + 1) return null
+  const apposed = frame.items[at]?.text === ',' ? nameStartingAt(reading, frame.items[at + 1]) : null
+  const end = apposed ? at + 1 + (apposed.to - apposed.from) : at
+  if (apposed && /^[,.;]?$/.test(frame.items[end]?.text ?? ''))
+    return { ...spanOf(frame, verb + 1, end), kind: 'name', name: apposed, head: '' }
+  return description(frame, verb + 1, at - 1, headOf(frame, verb + 1, at))
+}
+
+/** Whether a name is the last word of its phrase: no noun and no ending follows. */
+const endsPhrase = (next: Item | undefined): boolean =>
+  !next ||
+  next.quotation !== null ||
+  !(/^'s?$/.test(next.low) || next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') ||
+  isDay(next.low)
+
+/** The last noun before the first preposition. */
+function headOf(frame: Frame, from: number, to: number): string {
+  const items = frame.items.slice(from, to)
+  const tie = items.findIndex((item, i) => i > 0 && item.tag === 'ADP')
+  return items[(tie < 0 ? items.length : tie) - 1]?.low ?? ''
+}
+
+export const isCueWord = (low: string): boolean => CUE_VERBS.has(low) || CUE_PHRASES.has(low)

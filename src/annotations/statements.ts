@@ -1,0 +1,44 @@
+import type { Statement } from './annotations.ts'
+import { speakerOf } from './coreference.ts'
+import type { Draft } from './drafts.ts'
+import type { Reading } from './reading.ts'
+
+interface Found {
+  readonly drafts: readonly Draft[]
+  readonly pronouns: ReadonlyMap<number, number>
+}
+
+/** The statements of an article in order of the text, each with its speaker where there is no doubt. */
+export function statements(reading: Reading, { drafts, pronouns }: Found): readonly Statement[] {
+  const sorted = [...drafts].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  const ids = new Map(sorted.map((draft, id) => [draft, id]))
+  const turns = new Map<Draft, number>()
+  for (const draft of drafts)
+    if (draft.follows) {
+      const turn = turns.get(draft.follows) ?? ids.get(draft.follows) ?? 0
+      turns.set(draft.follows, turn)
+      turns.set(draft, turn)
+    }
+  return sorted.map((draft, id) => {
+    const span = { start: startOf(draft), end: endOf(draft) }
+    const sentences = reading.document.sentences
+      .filter((s) => s.span.start < span.end && span.start < s.span.end)
+      .map((s) => s.id)
+    return {
+      id,
+      kind: draft.kind,
+      span,
+      spans: draft.spans,
+      cue: draft.cue,
+      source: draft.source ? { start: draft.source.start, end: draft.source.end } : null,
+      speaker: speakerOf(reading, pronouns, draft),
+      sentences,
+      partial: draft.within !== null,
+      within: draft.within ? (ids.get(draft.within) ?? null) : null,
+      turn: turns.get(draft) ?? null,
+    }
+  })
+}
+
+const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0
+const endOf = (draft: Draft): number => draft.spans.at(-1)?.end ?? 0
