@@ -7,7 +7,7 @@ const walk = (components: readonly Component[]): readonly Component[] =>
 
 /** What Discord would refuse in a message, by its documented limits; empty where it would take it. */
 export function faultsOfMessage(body: MessageBody): readonly string[] {
-  const components = body.components ?? []
+  const components = (body.components ?? []) as readonly Component[]
   const all = walk(components)
   const faults = ((body.flags ?? 0) & componentsV2) === 0 ? faultsOfPlain(body) : faultsOfLayout(body, all)
   const ids = all.flatMap((component) => component.custom_id ?? [])

@@ -3,6 +3,7 @@ import { faultsOfMessage } from './check-message.ts'
 import {
   type Attachment,
   type Command,
+  type Component,
   type MessageBody,
   type SentInteraction,
   snowflake,
@@ -121,7 +122,7 @@ function store(world: World, place: Place, { data, files }: Posted): StoredMessa
     inReplyTo: data.message_reference?.message_id ?? null,
     askedBy: place.userId,
     content: data.content ?? '',
-    components: data.components ?? [],
+    components: (data.components ?? []) as readonly Component[],
     flags: data.flags ?? 0,
     attachments: files,
   }
@@ -132,7 +133,7 @@ function store(world: World, place: Place, { data, files }: Posted): StoredMessa
 
 function edit(message: StoredMessage, data: MessageBody, files: readonly Attachment[]): StoredMessage {
   message.content = data.content ?? message.content
-  message.components = data.components ?? message.components
+  message.components = (data.components ?? message.components) as readonly Component[]
   message.flags = (((data.flags ?? message.flags) & ~ephemeral) | (message.flags & ephemeral)) & ~loading
   message.attachments = [...message.attachments, ...files]
   return message

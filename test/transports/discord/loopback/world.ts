@@ -65,7 +65,7 @@ export interface Attachment {
 /** What a bot sends as a message: a callback's data, an edit, a follow-up or a channel message. */
 export interface MessageBody {
   readonly content?: string | null
-  readonly components?: readonly Component[] | null
+  readonly components?: readonly object[] | null
   readonly flags?: number | null
   readonly embeds?: readonly unknown[] | null
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean } | null

@@ -1,0 +1,44 @@
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js'
+import type { Action } from '../../presentation/message.ts'
+import type { Wording } from '../../presentation/wording.ts'
+import { type ButtonState, toCustomId } from './button-state.ts'
+import { LIMITS } from './limits.ts'
+import { shortText } from './shorten.ts'
+
+/** How many buttons a reply has at most: two rows. */
+const MOST = 10
+
+/** The buttons of a reply; what only a private reply needs, sharing, is left off a public one. */
+export function buttonsFor(
+  actions: readonly Action[],
+  { wording, isPrivate }: { readonly wording: Wording; readonly isPrivate: boolean },
+): readonly APIButtonComponentWithCustomId[] {
+  const buttons = actions
+    .filter((action) => action.kind !== 'share' || isPrivate)
+    .flatMap((action) => buttonFor(stateOf(action), labelOf(action, wording)) ?? [])
+  const first = new Map(buttons.toReversed().map((button) => [button.custom_id, button]))
+  return [...new Set(buttons.map((button) => first.get(button.custom_id) ?? button))].slice(0, MOST)
+}
+
+/** One button, or null where its state does not fit into it. */
+export function buttonFor(state: ButtonState, label: string): APIButtonComponentWithCustomId | null {
+  const custom_id = toCustomId(state)
+  if (custom_id === null) return null
+  const shown = shortText(label, LIMITS.buttonLabel)
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label: shown, custom_id }
+}
+
+function stateOf(action: Action): ButtonState {
+  switch (action.kind) {
+    case 'context':
+    case 'share':
+    case 'card':
+    case 'person':
+      return action
+    case 'page':
+      return action
+  }
+}
+
+const labelOf = (action: Action, { actions }: Wording): string =>
+  action.kind === 'page' ? actions[action.direction] : actions[action.kind]

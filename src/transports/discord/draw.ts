@@ -1,0 +1,122 @@
+import type { Block, Excerpt, Passage, Run } from '../../presentation/message.ts'
+import { shorten } from '../../presentation/shorten.ts'
+import { escape } from './escape.ts'
+import { shortText } from './shorten.ts'
+
+/** The most that the lines around a passage may take, so that its words keep the rest. */
+const LINE = 230
+
+/** Characters that Discord would not show at all; a line of nothing else is an empty message to it. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\u2800\u3164]/gu
+
+/**
+ * One block in Discord's Markdown, in at most about `room` characters: what is longer is shortened at its ends only.
+ * Words of the article come first, then who, then where on a quiet line.
+ */
+export function drawBlock(block: Block, room: number): string {
+  switch (block.kind) {
+    case 'says':
+      return block.runs.every(({ style }) => style === 'quiet')
+        ? quiet(drawRuns(block.runs, room - 3))
+        : drawRuns(block.runs, room)
+    case 'heading':
+      return isSeen(block.text) ? `### ${fitted(oneLine(block.text), Math.min(room, LINE) - 4)}` : ''
+    case 'entry':
+      return [drawRuns(block.title, LINE), quiet(drawRuns(block.detail, Math.max(room, 2 * LINE) - LINE))]
+        .filter(isSeen)
+        .join('\n')
+    case 'passage':
+      return drawPassage(block, room)
+  }
+}
+
+/** A line in small grey letters; Discord's own mark for it is `-# `. */
+export const quiet = (line: string): string => (isSeen(line) ? `-# ${line}` : '')
+
+/** The bot's own plain words, escaped and shortened like everything else. */
+export const plain = (text: string, room: number): string => fitted(oneLine(text), room)
+
+function drawPassage({ number, form, excerpt, source, locator, note }: Passage, room: number): string {
+  const lines = [
+    drawRuns(source, LINE),
+    note === null ? '' : plain(note, LINE),
+    quiet(plain(locator, LINE)),
+  ].filter(isSeen)
+  const left = room - lines.reduce((sum, line) => sum + line.length + 1, 0)
+  return [drawWords({ excerpt, number, spoken: form === 'quotation' }, left), ...lines].join('\n')
+}
+
+interface Words {
+  readonly excerpt: Excerpt
+  readonly number: number | null
+  /** Only somebody's own words stand between quotation marks. */
+  readonly spoken: boolean
+}
+
+function drawWords({ excerpt, number, spoken }: Words, room: number): string {
+  const draw = (words: Excerpt) => {
+    const text = `${words.cutBefore ? '… ' : ''}${emphasise(words)}${words.cutAfter ? ' …' : ''}`
+    const whole = `${number === null ? '' : `**${number}** `}${spoken ? `❝ ${text} ❞` : text}`
+    return whole
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')
+  }
+  return narrowed(room, (size) => draw(shorten(excerpt, size)))
+}
+
+/** Draws ever less until it fits: escaping makes text longer by an amount that only drawing it tells. */
+function narrowed(room: number, draw: (size: number) => string): string {
+  let size = room
+  let drawn = draw(size)
+  while (drawn.length > room && size > 0) {
+    size = Math.max(0, size - Math.max(1, Math.floor((drawn.length - room) / 2)))
+    drawn = draw(size)
+  }
+  return drawn
+}
+
+/** Escaped, and shortened where it is too long. */
+const fitted = (text: string, room: number): string => narrowed(room, (size) => escape(shortText(text, size)))
+
+/** The words of an excerpt with what is marked in bold. */
+function emphasise({ text, marks }: Excerpt): string {
+  let at = 0
+  let drawn = ''
+  for (const { start, end } of marks) {
+    if (start < at) continue
+    drawn += escape(text.slice(at, start)) + inStyle(text.slice(start, end), '**')
+    at = end
+  }
+  return drawn + escape(text.slice(at))
+}
+
+const MARKS = { strong: '**', quiet: '', words: '*' } as const
+
+function drawRuns(runs: readonly Run[], room: number): string {
+  const lines = runs.map(({ text, style }) => ({ text: oneLine(text), mark: style ? MARKS[style] : '' }))
+  return narrowed(room, (size) => {
+    let left = size
+    let drawn = ''
+    for (const { text, mark } of lines) {
+      if (left <= 0) break
+      const kept = shortText(text, left)
+      drawn += inStyle(kept, mark)
+      left -= kept.length
+    }
+    return drawn
+  })
+}
+
+/** Discord draws a style only where it touches a letter: white space stays outside. */
+function inStyle(text: string, mark: string): string {
+  const inner = text.trim()
+  if (mark === '' || !isSeen(inner)) return escape(text)
+  const at = text.indexOf(inner)
+  return `${text.slice(0, at)}${mark}${escape(inner)}${mark}${text.slice(at + inner.length)}`
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
+
+/** Whether there is anything to see in a text. */
+export const isSeen = (text: string): boolean => text.replace(UNSEEN, '') !== ''

@@ -1,0 +1,118 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js'
+import type { Block, Message } from '../../presentation/message.ts'
+import type { Wording } from '../../presentation/wording.ts'
+import { buttonsFor } from './buttons.ts'
+import { isSeen, plain, quiet } from './draw.ts'
+import { type Drawn, fitBlocks } from './fit.ts'
+import { LIMITS } from './limits.ts'
+import { shortText } from './shorten.ts'
+
+/** How one reply is to look, beside what it says. */
+export interface Look {
+  readonly wording: Wording
+  readonly isPrivate: boolean
+  /** A picture that is sent along. */
+  readonly picture?: { readonly name: string; readonly alt: string } | undefined
+  /** A line below everything: who shared it. */
+  readonly footer?: string | undefined
+  /** Buttons beside those of the message's actions. */
+  readonly buttons?: readonly APIButtonComponentWithCustomId[] | undefined
+}
+
+/** A message as Discord takes it, whichever way it is sent. */
+export interface Payload {
+  readonly flags: number
+  readonly components: APIMessageTopLevelComponent[]
+  /** Nobody is ever pinged. */
+  readonly allowed_mentions: { readonly parse: [] }
+}
+
+/** The stripe at the side, for those who see colours; a word says the same. */
+const ACCENT: Readonly<Record<Message['outcome'], number>> = {
+  found: 0x2e7d4f,
+  unsure: 0xb7791f,
+  nothing: 0x6b7280,
+  refused: 0xb23b3b,
+  plain: 0x3b6ea5,
+}
+
+/** Texts of one reply that stand apart from each other; more are put together. */
+const MOST_TEXTS = 20
+/** The most that a line of small print takes. */
+const LINE = 200
+
+/** Any message as a payload within Discord's limits. The only function that builds one. */
+export function payloadOf(message: Message, look: Look): Payload {
+  const buttons = [...buttonsFor(message.actions, look), ...(look.buttons ?? [])]
+  const components = [
+    ...textsOf(message, look).map((content) => ({ type: ComponentType.TextDisplay, content }) as const),
+    ...galleryOf(look),
+    ...rowsOf(buttons),
+  ]
+  return {
+    flags: MessageFlags.IsComponentsV2 | (look.isPrivate ? MessageFlags.Ephemeral : 0),
+    components: [containerOf(components, ACCENT[message.outcome])],
+    allowed_mentions: { parse: [] },
+  }
+}
+
+const containerOf = (components: APIComponentInContainer[], accent: number): APIContainerComponent => ({
+  type: ComponentType.Container,
+  accent_color: accent,
+  components,
+})
+
+/** The message's blocks with its outcome in a word, on the first quiet line. */
+function textsOf(message: Message, { wording, footer }: Look): readonly string[] {
+  const label = wording.labels.outcomes[message.outcome]
+  const below = { kind: 'says', text: quiet(plain(footer ?? '', LINE)) } as const
+  const room = LIMITS.text - below.text.length - 2 * LINE
+  const [head, ...tail] = fitBlocks(labelled(message, label), room)
+  const named = message.outcome === 'plain' || head?.kind === 'passage' ? '' : quiet(plain(label, LINE))
+  const opening = { kind: head?.kind ?? 'says', text: [head?.text ?? '', named].filter(isSeen).join('\n') }
+  const texts = gathered([opening, ...tail, below].filter(({ text }) => isSeen(text)))
+  return texts.length > 0 ? texts : ['…']
+}
+
+/** A passage that comes first says the outcome in its own small print. */
+function labelled({ blocks, outcome }: Message, label: string): readonly Block[] {
+  const [first, ...rest] = blocks
+  return first?.kind === 'passage' && outcome !== 'plain'
+    ? [{ ...first, locator: `${label} · ${first.locator}` }, ...rest]
+    : blocks
+}
+
+/** Headings go with what they stand over, entries with each other, and what is too much for a reply goes together. */
+function gathered(blocks: readonly Drawn[]): readonly string[] {
+  const groups: { kind: Drawn['kind']; text: string }[] = []
+  for (const { kind, text } of blocks) {
+    const before = groups.at(-1)
+    const joins = before?.kind === 'heading' || (before?.kind === 'entry' && kind === 'entry')
+    if (before && (joins || groups.length >= MOST_TEXTS)) {
+      before.text += `\n${text}`
+      before.kind = kind
+    } else groups.push({ kind, text })
+  }
+  return groups.map(({ text }) => text)
+}
+
+function galleryOf({ picture }: Look): readonly APIComponentInContainer[] {
+  if (!picture) return []
+  const description = isSeen(picture.alt) ? shortText(picture.alt, LIMITS.altText) : picture.name
+  const media = { url: `attachment://${picture.name}` }
+  return [{ type: ComponentType.MediaGallery, items: [{ media, description }] }]
+}
+
+function rowsOf(buttons: readonly APIButtonComponentWithCustomId[]): readonly APIComponentInContainer[] {
+  const rows: APIComponentInContainer[] = []
+  for (let i = 0; i < buttons.length; i += LIMITS.buttonsInRow)
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + LIMITS.buttonsInRow) })
+  return rows
+}

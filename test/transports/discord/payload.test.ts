@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block, Message } from '../../../src/presentation/message.ts'
+import { wordings } from '../../../src/presentation/wordings.ts'
+import { payloadOf } from '../../../src/transports/discord/payload.ts'
+import { anyMessage, anyText } from './any-message.ts'
+import { faultsOfMessage } from './loopback/check-message.ts'
+import { readSpecification } from './loopback/openapi.ts'
+import type { Component } from './loopback/world.ts'
+
+const check = readSpecification(process.env['DISCORD_OPENAPI'])
+const languages = Object.values(wordings)
+const english = wordings['en-US'] ?? languages[0]
+if (!english) throw new Error('there is no wording')
+
+const passage: Block = {
+  kind: 'passage',
+  number: null,
+  form: 'quotation',
+  excerpt: {
+    text: 'The bridge cost 70 million',
+    marks: [{ start: 16, end: 26 }],
+    cutBefore: false,
+    cutAfter: true,
+  },
+  source: [{ text: 'Ann Lee', style: 'strong' }, { text: ' · mayor · direct quotation' }],
+  locator: 'Opening · sentence 3 of 9 · The Post, 1 May 2020',
+  note: null,
+}
+const found: Message = { outcome: 'found', blocks: [passage], actions: [], pictures: [] }
+const look = { wording: english, isPrivate: false }
+
+const container = (message: Message): Component => {
+  const [only] = payloadOf(message, look).components as readonly Component[]
+  if (!only) throw new Error('there is no container')
+  return only
+}
+const textsOf = (message: Message) => container(message).components?.flatMap(({ content }) => content ?? [])
+
+describe('payloadOf', () => {
+  it('keeps any message within the limits of Discord and its specification', () => {
+    fc.assert(
+      fc.property(
+        anyMessage,
+        fc.constantFrom(...languages),
+        fc.boolean(),
+        anyText,
+        (message, wording, isPrivate, footer) => {
+          const picture = isPrivate ? { name: 'a.png', alt: footer } : undefined
+          const payload = payloadOf(message, { wording, isPrivate, footer, picture })
+          expect(faultsOfMessage(payload)).toEqual([])
+          expect(check('POST', '/interactions/1/a/callback', { type: 4, data: payload })).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('shows the words first, then who, then where, with the answer in bold', () => {
+    expect(textsOf(found)).toEqual([
+      '> ❝ The bridge cost **70 million** … ❞\n' +
+        '**Ann Lee** · mayor · direct quotation\n' +
+        '-# Found · Opening · sentence 3 of 9 · The Post, 1 May 2020',
+    ])
+  })
+
+  it('says the outcome in a word as well as in a colour', () => {
+    const says: Block = { kind: 'says', runs: [{ text: 'It does not.', style: 'strong' }] }
+    const outcomes = ['found', 'unsure', 'nothing', 'refused', 'plain'] as const
+    const colours = outcomes.map((outcome) => container({ ...found, outcome }).accent_color)
+    expect(new Set(colours).size).toBe(outcomes.length)
+    for (const outcome of ['found', 'unsure', 'nothing', 'refused'] as const)
+      for (const first of [says, passage])
+        expect(textsOf({ ...found, outcome, blocks: [first] })?.[0]).toContain(
+          english.labels.outcomes[outcome],
+        )
+  })
+
+  it('puts only somebody’s own words between quotation marks', () => {
+    const reported: Message = { ...found, blocks: [{ ...passage, form: 'reported' }] }
+    expect(textsOf(reported)?.[0]).toMatch(/^> The bridge cost/)
+  })
+
+  it('shortens a passage that is too long at its ends, at a word, with its mark in view', () => {
+    const text = `${'before '.repeat(1000)}the answer ${'after '.repeat(1000)}`.trim()
+    const start = text.indexOf('the answer')
+    const excerpt = { text, marks: [{ start, end: start + 10 }], cutBefore: false, cutAfter: false }
+    const [shown = ''] = textsOf({ ...found, blocks: [{ ...passage, excerpt }] }) ?? []
+    expect(shown).toMatch(/^> ❝ … (before )+\*\*the answer\*\*( after)+ … ❞\n/)
+    expect(shown.length).toBeGreaterThan(3000)
+  })
+
+  it('leaves the last blocks off rather than saying too little of each', () => {
+    const long = { ...passage, excerpt: { ...passage.excerpt, text: 'word '.repeat(600).trim(), marks: [] } }
+    const texts = textsOf({ ...found, blocks: Array.from({ length: 30 }, () => long) })
+    expect(texts?.length).toBe(4)
+    for (const text of texts ?? []) expect(text.length).toBeGreaterThan(700)
+  })
+
+  it('is drawn in time that grows with the length of the message', () => {
+    const text = '*'.repeat(1_000_000)
+    const huge: Message = {
+      ...found,
+      blocks: [{ ...passage, excerpt: { ...passage.excerpt, text, marks: [] } }],
+    }
+    expect(textsOf(huge)?.[0]?.length).toBeLessThan(4000)
+  })
+})
