@@ -1,6 +1,7 @@
 import { config as dotenv } from 'dotenv'
 import { z } from 'zod'
 import { Mistake } from './mistake.ts'
+import { wordings } from './presentation/wordings.ts'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -13,6 +14,7 @@ const variables = z.object({
     .optional(),
   ANSWER_MENTIONS: flag.default('on'),
   ARTICLE: z.string().optional(),
+  LOCALE: z.enum(Object.keys(wordings)).optional(),
   SEEDS: z.string().default('seeds'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
 })
@@ -22,6 +24,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DISCORD_TOKEN:
     'copy it whole from your application’s page "Bot" on discord.com/developers, or leave it out',
   ANSWER_MENTIONS: 'write "on" or "off"',
+  LOCALE: `write one of ${Object.keys(wordings).join(', ')}`,
   LOG_LEVEL: `write one of ${LEVELS.join(', ')}`,
 }
 
@@ -33,6 +36,8 @@ export interface Config {
   /** Id of the article that is meant where none is named; the folder's first without it. */
   readonly article: string | null
   readonly seeds: string
+  /** Language of the terminal. */
+  readonly locale: string | undefined
   readonly logLevel: (typeof LEVELS)[number]
 }
 
@@ -50,12 +55,13 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
   }
-  const { DISCORD_TOKEN, ANSWER_MENTIONS, ARTICLE, SEEDS, LOG_LEVEL } = parsed.data
+  const { DISCORD_TOKEN, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL } = parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
     answerMentions: ANSWER_MENTIONS === 'on',
     article: ARTICLE ?? null,
     seeds: SEEDS,
+    locale: LOCALE,
     logLevel: LOG_LEVEL,
   }
 }

@@ -1,74 +1,85 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { pino } from 'pino'
-import type { Context } from './commands/run.ts'
-import { readConfig, type Config } from './config.ts'
-import type { Document } from './document/document.ts'
+import { readConfig } from './config.ts'
 import { Mistake } from './mistake.ts'
-import { openLibrary, type Library } from './search/library.ts'
-import { readSeeds } from './seeds.ts'
+import { seedContext } from './seeds.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
 import { lazily, readArticles } from './transports/batch/articles.ts'
 import { runBatch } from './transports/batch/batch.ts'
+import { answerLines, answerOnce, prompt, type Streams } from './transports/terminal/terminal.ts'
+import { taskOf, USAGE, type Task } from './usage.ts'
 
-const config = readConfig()
-const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`)
+/** Wider lines than this are hard to read. */
+const WIDEST = 100
 
-await main(process.argv.slice(2))
+const { stdin, stdout, stderr } = process
 
-async function main(given: readonly string[]): Promise<void> {
-  const [first, ...rest] = given
-  if (first === 'batch') return batch(rest)
-  if (first === 'annotate') {
-    const file = existing(rest[0], 'npm run -s annotate -- FILE.jsonl')
-    return runAnnotate(file, { output: process.stdout, tell })
+try {
+  const task = taskOf(process.argv.slice(2))
+  const config = readConfig()
+  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  stdout.on('error', endWhereNobodyReads)
+  process.exitCode = await carryOut(task)
+
+  async function carryOut(task: Task): Promise<number> {
+    switch (task.kind) {
+      case 'usage':
+        stdout.write(`${USAGE}\n`)
+        return 0
+      case 'batch':
+        await batch(task.articles)
+        return 0
+      case 'annotate':
+        await runAnnotate(task.file, { output: stdout, tell })
+        return 0
+      case 'once':
+        return answerOnce(session(task.article), task.line, streams())
+      case 'open':
+        return stdin.isTTY
+          ? prompt(session(task.article), streams())
+          : answerLines(session(task.article), streams())
+    }
+  }
+
+  async function batch(file: string | null): Promise<void> {
+    const seeds = seedContext(config.seeds, config.article)
+    const more = lazily(file === null ? new Map() : await readArticles(file, tell))
+    const context = { article: seeds.article, open: (id: string) => more(id) ?? seeds.open(id) }
+    await runBatch(context, { input: stdin, output: stdout, fault })
+  }
+
+  function session(article: string | null) {
+    return { context: seedContext(config.seeds, article ?? config.article), locale: config.locale, fault }
+  }
+
+  /** Notes a fault of the program and gives the id to ask for. */
+  function fault(error: unknown): string {
+    const id = randomBytes(3).toString('hex')
+    logger.error({ err: error, id }, 'A fault of the program')
+    return id
+  }
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error
+  tell(error.message)
+  process.exitCode = error.status
+}
+
+function streams(): Streams {
+  const width = stdout.isTTY ? Math.min(stdout.columns, WIDEST) : Infinity
+  return {
+    input: stdin,
+    output: stdout,
+    errors: stderr,
+    drawing: { width, colour: stdout.isTTY && stdout.hasColors() },
   }
 }
 
-async function batch(given: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...given], options: { articles: { type: 'string' } } })
-  const articles =
-    values.articles === undefined ? new Map() : await readArticles(existing(values.articles, ''), tell)
-  const seeds = seedContext(config)
-  const more = lazily(articles)
-  const context = { article: seeds.article, open: (id: string) => more(id) ?? seeds.open(id) }
-  await runBatch(context, { input: process.stdin, output: process.stdout, fault })
+function tell(sentence: string): void {
+  stderr.write(`${sentence}\n`)
 }
 
-function existing(file: string | undefined, usage: string): string {
-  if (file === undefined) throw new Mistake(`Name a file: ${usage}`)
-  if (!existsSync(file)) throw new Mistake(`There is no file ${file}; check its name.`)
-  return file
-}
-
-/** The articles of the seeds folder, each indexed when it is first asked. */
-function seedContext({ seeds, article }: Config): Context {
-  const documents = new Map(readSeeds(seeds).map((document) => [document.id, document]))
-  const first = documents.keys().next().value
-  const meant = article ?? first ?? ''
-  if (!documents.has(meant))
-    throw new Mistake(
-      `There is no article ${meant} in ${seeds}; set ARTICLE to one of ${[...documents.keys()].join(', ')}.`,
-    )
-  return { article: meant, open: opener(documents) }
-}
-
-function opener(documents: ReadonlyMap<string, Document>): (id: string) => Library | null {
-  const opened = new Map<string, Library>()
-  return (id) => {
-    const document = documents.get(id)
-    if (!document) return null
-    const library = opened.get(id) ?? openLibrary(document)
-    opened.set(id, library)
-    return library
-  }
-}
-
-/** Notes a fault of the program and gives the id to ask for. */
-function fault(error: unknown): string {
-  const id = randomBytes(3).toString('hex')
-  logger.error({ err: error, id }, 'A fault of the program')
-  return id
+/** `npm start -- facts | head -1` closes the pipe early. */
+function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 }

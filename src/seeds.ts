@@ -3,7 +3,9 @@ import { join, parse } from 'node:path'
 import { readDocument, type Source } from './document/read.ts'
 import type { Document, Facts } from './document/document.ts'
 import { checkFacts } from './document/seed.ts'
+import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
+import { openLibrary, type Library } from './search/library.ts'
 
 /** An article is some kilobytes; what is longer than this is something else. */
 const LARGEST = 5_000_000
@@ -75,3 +77,22 @@ function decode(bytes: Buffer): string | null {
 }
 
 const megabytes = (size: number): number => Math.ceil(size / 1_000_000)
+
+/** The articles of a folder that can be asked, each indexed when it is first asked; `article` is the one that is meant. */
+export function seedContext(folder: string, article: string | null): Context {
+  const documents = new Map(readSeeds(folder).map((document) => [document.id, document]))
+  const meant = article ?? documents.keys().next().value ?? ''
+  if (!documents.has(meant)) {
+    const names = [...documents.keys()].join(', ')
+    throw new Mistake(`There is no article ${meant} in ${folder}; name one of these: ${names}.`)
+  }
+  const opened = new Map<string, Library>()
+  const open = (id: string): Library | null => {
+    const document = documents.get(id)
+    if (!document) return null
+    const library = opened.get(id) ?? openLibrary(document)
+    opened.set(id, library)
+    return library
+  }
+  return { article: meant, open }
+}

@@ -15,6 +15,8 @@ export type Problem =
   | { readonly kind: 'flood'; readonly seconds: number }
   /** A button of an older version, or one whose article is gone. */
   | { readonly kind: 'old-button' }
+  /** Nothing was cited that could be shown in context. */
+  | { readonly kind: 'no-passage' }
   | { readonly kind: 'not-yours' }
   /** A fault of the program, logged under `id`. */
   | { readonly kind: 'unexpected'; readonly id: string }

@@ -62,6 +62,8 @@ export interface Says {
   readonly noFacts: string
   readonly noPeople: string
   readonly help: string
+  /** Under the greeting of the prompt. */
+  readonly terminal: string
   /** Over what somebody put in the channel. */
   readonly sharedBy: (name: string) => string
 }

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { once } from 'node:events'
+
+import { Mistake } from '../mistake.ts'
 
 /** The lines of a stream that hold anything, one at a time, with their number from 1. */
 export async function* filledLines(input: Readable): AsyncGenerator<{ line: string; number: number }> {
@@ -9,6 +12,14 @@ export async function* filledLines(input: Readable): AsyncGenerator<{ line: stri
     number++
     if (line.trim() !== '') yield { line, number }
   }
+}
+
+/** The filled lines of a file; one that cannot be read is a Mistake. */
+export async function* fileLines(file: string): AsyncGenerator<{ line: string; number: number }> {
+  const input = createReadStream(file)
+  const opened = await once(input, 'open').catch(() => null)
+  if (!opened || statSync(file).isDirectory()) throw new Mistake(`${file} cannot be read; check its name.`)
+  yield* filledLines(input)
 }
 
 /** Writes one line of JSON, and waits where the reader is slower than we are. */

@@ -51,6 +51,7 @@ export const en: Wording = {
     'no-question': () => 'Nothing was asked; add a question about the article.',
     flood: (problem) => `That was too many commands at once; go on in ${seconds(problem.seconds)}.`,
     'old-button': () => 'This button belongs to an older reply; give the command again.',
+    'no-passage': () => 'There is no passage to show in context yet; ask something first.',
     'not-yours': () => 'This button belongs to the person who asked; give the command yourself.',
     unexpected: ({ id }) => `This went wrong on the bot’s side and was noted as ${id}; try again.`,
   },
@@ -69,6 +70,8 @@ export const en: Wording = {
     noFacts: 'The article gives no details that can be checked.',
     noPeople: 'The article names nobody.',
     help: 'Every answer is a passage of the article, word for word, with who said it and where. Where the article does not say it, the answer says so.',
+    terminal:
+      'Tab completes names and topics; help lists the commands; context shows the sentences around the last passage; quit leaves.',
     sharedBy: (name) => `Shared by ${name}`,
   },
   labels: {

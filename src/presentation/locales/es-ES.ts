@@ -53,6 +53,7 @@ export const esES: Wording = {
     flood: (problem) =>
       `Han sido demasiados comandos seguidos; continúe dentro de ${seconds(problem.seconds)}.`,
     'old-button': () => 'Este botón pertenece a una respuesta anterior; vuelva a dar el comando.',
+    'no-passage': () => 'Todavía no hay ningún pasaje que mostrar en contexto; pregunte algo primero.',
     'not-yours': () => 'Este botón pertenece a quien preguntó; dé el comando usted mismo.',
     unexpected: ({ id }) => `Ha habido un fallo del bot, anotado como ${id}; inténtelo de nuevo.`,
   },
@@ -71,6 +72,8 @@ export const esES: Wording = {
     noFacts: 'El artículo no da datos que se puedan comprobar.',
     noPeople: 'El artículo no nombra a nadie.',
     help: 'Cada respuesta es un pasaje del artículo, palabra por palabra, con quién lo dijo y dónde. Cuando el artículo no lo dice, la respuesta lo dice.',
+    terminal:
+      'Tab completa nombres y temas; help muestra los comandos; context muestra las frases alrededor del último pasaje; quit termina.',
     sharedBy: (name) => `Compartido por ${name}`,
   },
   labels: {

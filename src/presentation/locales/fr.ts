@@ -53,6 +53,7 @@ export const fr: Wording = {
     'no-question': () => 'Rien n’a été demandé ; ajoutez une question sur l’article.',
     flood: (problem) => `C’étaient trop de commandes à la fois ; reprenez dans ${seconds(problem.seconds)}.`,
     'old-button': () => 'Ce bouton appartient à une réponse plus ancienne ; redonnez la commande.',
+    'no-passage': () => 'Il n’y a pas encore de passage à montrer en contexte ; posez d’abord une question.',
     'not-yours': () => 'Ce bouton appartient à la personne qui a demandé ; donnez la commande vous-même.',
     unexpected: ({ id }) => `Une erreur s’est produite du côté du bot, notée sous ${id} ; réessayez.`,
   },
@@ -71,6 +72,8 @@ export const fr: Wording = {
     noFacts: 'L’article ne donne aucun détail vérifiable.',
     noPeople: 'L’article ne nomme personne.',
     help: 'Chaque réponse est un passage de l’article, mot pour mot, avec son auteur et sa place. Quand l’article ne le dit pas, la réponse le dit.',
+    terminal:
+      'Tab complète les noms et les sujets ; help donne les commandes ; context montre les phrases autour du dernier passage ; quit termine.',
     sharedBy: (name) => `Partagé par ${name}`,
   },
   labels: {

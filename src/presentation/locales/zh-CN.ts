@@ -50,6 +50,7 @@ export const zhCN: Wording = {
     'no-question': () => '没有提出问题；请加上一个关于文章的问题。',
     flood: (problem) => `一次发出的命令太多；请在 ${seconds(problem.seconds)}后继续。`,
     'old-button': () => '这个按钮属于较早的回复；请重新输入命令。',
+    'no-passage': () => '还没有可以显示上下文的段落；请先提一个问题。',
     'not-yours': () => '这个按钮属于提问的人；请自己输入命令。',
     unexpected: ({ id }) => `机器人出了故障，已记录为 ${id}；请再试一次。`,
   },
@@ -68,6 +69,7 @@ export const zhCN: Wording = {
     noFacts: '文章没有给出可以核对的细节。',
     noPeople: '文章没有提到任何人。',
     help: '每个回答都是文章的原文，一字不改，并注明是谁说的、出自何处。文章没有说的，回答会如实告知。',
+    terminal: '按 Tab 补全人名和主题；help 列出命令；context 显示上一段前后的句子；quit 退出。',
     sharedBy: (name) => `由 ${name} 分享`,
   },
   labels: {

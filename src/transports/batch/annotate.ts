@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { annotate } from '../../annotations/annotate.ts'
 import type { Annotations, Statement } from '../../annotations/annotations.ts'
 import { readDocument } from '../../document/read.ts'
-import { filledLines, writeJson } from '../lines.ts'
+import { fileLines, writeJson } from '../lines.ts'
 import { parseArticle, type Article } from './articles.ts'
 
 /** What annotate needs beside its file. */
@@ -14,7 +13,7 @@ export interface AnnotateStreams {
 
 /** Writes who said what in each article of a file, one line each, as they come; holds one article at a time. */
 export async function runAnnotate(file: string, { output, tell }: AnnotateStreams): Promise<void> {
-  for await (const { line, number } of filledLines(createReadStream(file))) {
+  for await (const { line, number } of fileLines(file)) {
     const article = parseArticle(line)
     if (typeof article === 'string') tell(`${file}, line ${number}: ${article}`)
     else await writeJson(output, annotated(article))

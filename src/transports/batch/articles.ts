@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { readDocument } from '../../document/read.ts'
 import { openLibrary, type Library } from '../../search/library.ts'
-import { filledLines } from '../lines.ts'
+import { fileLines } from '../lines.ts'
 
 const line = z.object({
   id: z.string().min(1),
@@ -25,7 +24,7 @@ export async function readArticles(
   tell: (sentence: string) => void,
 ): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>()
-  for await (const { line, number } of filledLines(createReadStream(file))) {
+  for await (const { line, number } of fileLines(file)) {
     const article = parseArticle(line)
     if (typeof article === 'string') tell(`${file}, line ${number}: ${article}`)
     else if (articles.has(article.id))

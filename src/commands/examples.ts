@@ -1,0 +1,42 @@
+import { speakerItem } from '../answers/person.ts'
+import type { CommandName } from '../presentation/wording.ts'
+import type { Library } from '../search/library.ts'
+import { cut } from '../text/span.ts'
+import { words } from '../text/words.ts'
+
+/** A command to try, as it is typed. */
+export interface Example {
+  readonly command: CommandName
+  /** What follows it; empty for a command without options. */
+  readonly words: string
+}
+
+/** How many words of a quotation are enough to find it. */
+const ENOUGH = 6
+const MOST = 3
+
+/** Three things to try that work on this article, from what is in it. */
+export function examples(library: Library): readonly Example[] {
+  const { statements, proposals, people } = library.annotations
+  const quoted = statements.find((s) => s.kind === 'direct' && !s.partial && s.speaker !== null)
+  const speaker = people
+    .map((person) => speakerItem(library, person))
+    .sort((a, b) => b.citations.length - a.citations.length)
+    .find((item) => item.citations.length > 0)
+  const all: readonly Example[] = [
+    ...(quoted
+      ? [{ command: 'who said' as const, words: firstWords(cut(library.document.text, quoted.span)) }]
+      : []),
+    ...(speaker ? [{ command: 'quotes' as const, words: speaker.speaker.name }] : []),
+    ...(proposals.length > 0 ? [{ command: 'proposals' as const, words: '' }] : []),
+    { command: 'facts', words: '' },
+    { command: 'people', words: '' },
+    { command: 'article', words: '' },
+  ]
+  return all.slice(0, MOST)
+}
+
+function firstWords(quotation: string): string {
+  const last = words(quotation)[ENOUGH - 1]
+  return last ? quotation.slice(0, last.end) : quotation
+}

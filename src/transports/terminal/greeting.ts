@@ -1,0 +1,31 @@
+import { examples } from '../../commands/examples.ts'
+import { published } from '../../presentation/locator.ts'
+import type { Block } from '../../presentation/message.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
+import { draw, type Drawing } from './draw.ts'
+import type { Session } from './session.ts'
+
+/** What the prompt opens with: the article and three things to try. */
+export function greeting({ context, locale }: Session, drawing: Drawing): string {
+  const library = context.open(context.article)
+  if (!library) return ''
+  const wording = wordingFor(locale)
+  const { title } = library.document.facts
+  const about = [
+    ...published(library.document, wording),
+    wording.counts.sentences(library.document.sentences.length),
+  ]
+  const tries = examples(library).map(({ command, words }): Block => ({
+    kind: 'entry',
+    title: [{ text: `${command} ${words}`.trim(), style: 'words' }],
+    detail: [],
+  }))
+  const blocks: readonly Block[] = [
+    { kind: 'heading', text: title },
+    { kind: 'says', runs: [{ text: about.join(' · '), style: 'quiet' }] },
+    { kind: 'says', runs: [{ text: wording.labels.tryThese }] },
+    ...tries,
+    { kind: 'says', runs: [{ text: wording.says.terminal, style: 'quiet' }] },
+  ]
+  return draw({ outcome: 'plain', blocks, actions: [], pictures: [] }, drawing)
+}

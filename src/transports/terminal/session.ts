@@ -1,0 +1,40 @@
+import type { Citation } from '../../answers/answer.ts'
+import { call, follow, refuse } from '../../commands/call.ts'
+import type { Context } from '../../commands/run.ts'
+import type { Message } from '../../presentation/message.ts'
+import { parseLine } from './parse.ts'
+
+/** A conversation on one article. */
+export interface Session {
+  readonly context: Context
+  readonly locale: string | undefined
+  /** Told of faults of the program; gives back the id under which they are noted. */
+  readonly fault: (error: unknown) => string
+}
+
+/** A reply, and the passages that `context` may be asked about next. */
+export interface Exchange {
+  readonly message: Message
+  readonly cited: readonly Citation[]
+}
+
+const CONTEXT = /^\/?context(?:\s+(\d+))?$/i
+
+/** Answers one typed line. Never throws: a fault of the program is noted and told in one sentence. */
+export function answerLine(session: Session, line: string, cited: readonly Citation[] = []): Exchange {
+  const { context, locale, fault } = session
+  try {
+    const asked = CONTEXT.exec(line.trim())
+    if (asked) return { message: inContext(session, cited[Number(asked[1] ?? 1) - 1]), cited }
+    const reply = call(context, { ...parseLine(line), locale, whole: true })
+    if (reply.kind === 'problem') return { message: reply.message, cited }
+    return { message: reply.message, cited: [...reply.answer.citations, ...reply.answer.nearest] }
+  } catch (error) {
+    return { message: refuse({ kind: 'unexpected', id: fault(error) }, locale).message, cited }
+  }
+}
+
+function inContext({ context, locale }: Session, citation: Citation | undefined): Message {
+  if (!citation) return refuse({ kind: 'no-passage' }, locale).message
+  return follow(context, { kind: 'context', article: citation.article, span: citation.span, locale })
+}

@@ -1,0 +1,90 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { Citation } from '../../answers/answer.ts'
+import type { Message } from '../../presentation/message.ts'
+import { filledLines } from '../lines.ts'
+import { complete } from './complete.ts'
+import { draw, type Drawing } from './draw.ts'
+import { greeting } from './greeting.ts'
+import { answerLine, type Session } from './session.ts'
+
+/** Where a reply goes: answers to `output`, what is wrong with a request to `errors`. */
+export interface Streams {
+  readonly input: Readable
+  readonly output: Writable
+  readonly errors: Writable
+  readonly drawing: Drawing
+}
+
+/** As grep has it: found, not found or not certain, and a request that could not be understood. */
+export type Status = 0 | 1 | 2
+
+const PROMPT = '> '
+const LEAVE = /^\/?(?:quit|exit|bye|:q)$/i
+
+/** Answers one request and ends. */
+export function answerOnce(session: Session, line: string, streams: Streams): Status {
+  return show(answerLine(session, line).message, streams)
+}
+
+/** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last. */
+export async function answerLines(session: Session, streams: Streams): Promise<Status> {
+  let status: Status = 0
+  let cited: readonly Citation[] = []
+  let first = true
+  for await (const { line } of filledLines(streams.input)) {
+    if (LEAVE.test(line.trim())) break
+    const exchange = answerLine(session, line, cited)
+    if (!first) streams.output.write('\n')
+    first = false
+    status = show(exchange.message, streams)
+    cited = exchange.cited
+  }
+  return status
+}
+
+/** A prompt on the article until quit or Ctrl-D. */
+export async function prompt(session: Session, streams: Streams): Promise<Status> {
+  const { input, output, drawing } = streams
+  const reader = createInterface({
+    input,
+    output,
+    prompt: PROMPT,
+    completer: (line: string) => complete(session.context, line),
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    terminal: true,
+  })
+  output.write(`${greeting(session, drawing)}\n`)
+  reader.prompt()
+  let cited: readonly Citation[] = []
+  for await (const line of reader) {
+    if (LEAVE.test(line.trim())) break
+    if (line.trim() !== '') {
+      const exchange = answerLine(session, line, cited)
+      cited = exchange.cited
+      show(exchange.message, { ...streams, errors: output })
+      output.write('\n')
+    }
+    reader.prompt()
+  }
+  reader.close()
+  return 0
+}
+
+function show(message: Message, { output, errors, drawing }: Streams): Status {
+  const drawn = draw(message, drawing)
+  switch (message.outcome) {
+    case 'refused':
+      errors.write(drawn)
+      return 2
+    case 'nothing':
+    case 'unsure':
+      output.write(drawn)
+      return 1
+    case 'found':
+    case 'plain':
+      output.write(drawn)
+      return 0
+  }
+}
