@@ -65,7 +65,7 @@ function statusClause(letters: string, i: number): Found | null {
 }
 
 function eventClause(sentence: readonly Token[], letters: string, i: number): Found {
-  const participle = (sentence[i]?.low ?? '').endsWith('ing') && /(?:^|[",])$/u.test(letters.slice(0, i))
+  const participle = (sentence[i]?.low ?? '').endsWith('ing') && /^[<,]?$/u.test(letters[i - 1] ?? '')
   const from = participle ? i : clauseStart(letters, i)
   return { kind: 'attendance', from, to: clauseEnd(letters, i) }
 }
@@ -73,14 +73,14 @@ function eventClause(sentence: readonly Token[], letters: string, i: number): Fo
 /** The sentence's beginning, or the word after a quotation mark, a semicolon or "that". */
 function clauseStart(letters: string, i: number): number {
   let start = i
-  while (start > 0 && i - start < REACH && !/[";j]/u.test(letters[start - 1] ?? '')) start--
+  while (start > 0 && i - start < REACH && !/[<>;j]/u.test(letters[start - 1] ?? '')) start--
   return start
 }
 
 /** The beginning of the noun phrase before a verb: "the new council of [the] town [will]"; a pronoun stands alone. */
 function subjectStart(letters: string, i: number): number {
   let start = i
-  while (letters[start - 1] === 'r') start--
+  while (letters[start - 1] === 'r' && i - start < 3) start--
   if (letters[start - 1] === 'h') return start - 1
   while (start > 0 && i - start < 20 && /[daognNkueEsMUqzfS]/u.test(letters[start - 1] ?? '')) start--
   while (start < i && /[rfsS]/u.test(letters[start] ?? '')) start++
@@ -92,15 +92,13 @@ function subjectStart(letters: string, i: number): number {
  * mark of the quotation that it stands in. Quotations within it are part of it.
  */
 function clauseEnd(letters: string, i: number): number {
-  const within = letters.slice(0, i).split('"').length % 2 === 0
   const stop = Math.min(letters.length, i + REACH)
   let end = i + 1
   for (; end < stop; end++) {
-    const letter = letters[end] ?? ''
-    if (letter === '"') {
-      const close = within ? -1 : letters.indexOf('"', end + 1)
-      if (close < 0 || close >= stop) break
-      end = close
+    if (letters[end] === '<') {
+      const close = letters.slice(end, stop).indexOf('>')
+      if (close < 0) break
+      end += close
     } else if (isEnd(letters, end)) break
   }
   return end
@@ -108,4 +106,4 @@ function clauseEnd(letters: string, i: number): number {
 
 /** What may follow a comma that ends a clause: a participle, a pronoun, "and will", "Ana said". */
 const isEnd = (letters: string, at: number): boolean =>
-  /^(?:[;-]|\.["]?$|,(?:r?[vjhJAKLBQ]|cr?[vxl]|N{1,4}[vx]|$))/u.test(letters.slice(at, at + 8))
+  /^(?:[;>-]|\.>?$|,(?:r?[vjhJAKLBQ]|cr?[vxl]|N{1,4}[vx]|$))/u.test(letters.slice(at, at + 8))

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts'
 import {
   ABOUT,
   AGO,
+  DIRECTION,
   EVENT_NOUNS,
   EVENT_VERBS,
   MAGNITUDES,
@@ -26,7 +27,7 @@ import {
  * months `m`, weekdays `w`, "last" `y`, "ago" `G`, "since" `J`; determiners `d`, possessive endings `s`; "of" `f`,
  * "by" `b`, "in" `i`, "at" `t`, "as" `A`, "to" `T`, other prepositions `p`; verbs `v`, "attended" `K`, "hosted" `B`,
  * "include" `L`, "pledged" `Q`, auxiliaries `x`, "will" `l`; adverbs `r`, pronouns `h`, "and" `c`, "that" `j`,
- * "such as" `S`; quotation marks `"`, dashes `-`, commas and the like as they are, all else `.`.
+ * "such as" `S`; quotation marks `<` `>`, dashes `-`, commas and the like as they are, all else `.`.
  */
 export function letters(sentence: readonly Token[]): string {
   const found = sentence.map((token, i) => letterOf(token, sentence[i - 1], sentence[i + 1]))
@@ -36,7 +37,7 @@ export function letters(sentence: readonly Token[]): string {
 
 function letterOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   const { low, tag } = token
-  if (tag === 'PUNCT' || tag === 'SYM' || tag === 'SPACE') return mark(token)
+  if (/^(?:PUNCT|SYM|SPACE)$/u.test(tag) && !/^[$£€]\d/u.test(low)) return mark(token, before)
   if (low === 'such' && after?.low === 'as') return 'S'
   if (low === 'as' && before?.low === 'such') return 'S'
   return (
@@ -44,8 +45,10 @@ function letterOf(token: Token, before: Token | undefined, after: Token | undefi
   )
 }
 
-function mark({ text }: Token): string {
-  if (/["“”«»]|''/u.test(text)) return '"'
+/** An opening quotation mark has its blank before it, a closing one after it. */
+function mark(token: Token, before: Token | undefined): string {
+  const { text, start } = token
+  if (/^(?:["“”„«»]|'')$/u.test(text)) return before === undefined || before.end < start ? '<' : '>'
   if (/^(?:--?|[\u2010-\u2015])$/u.test(text)) return '-'
   return /^[,;()]$/u.test(text) ? text : '.'
 }
@@ -69,7 +72,8 @@ function numberLetter({ low, tag }: Token, after: Token | undefined): string | n
 function timeLetter(token: Token, after: Token | undefined): string | null {
   const { low, tag, capital } = token
   if (capital && WEEKDAY.test(low)) return 'w'
-  if (capital && MONTH.test(low) && (tag === 'PROPN' || /^\d/u.test(after?.low ?? ''))) return 'm'
+  if (capital && MONTH.test(low) && (/^(?:PROPN|NOUN)$/u.test(tag) || /^\d/u.test(after?.low ?? '')))
+    return 'm'
   if (TIME_UNITS.has(low)) return 'u'
   if (RELATIVE_TIME.has(low) && tag !== 'VERB') return 'y'
   if (AGO.has(low)) return 'G'
@@ -96,6 +100,7 @@ function wordLetter({ low, tag, capital }: Token): string | null {
   const exact = WORDS.get(low)
   if (exact !== undefined) return exact
   if (ORGANISING.has(low)) return 'B'
+  if (DIRECTION.test(low)) return capital ? 'N' : 'a'
   if (EVENT_VERBS.has(low) && (tag === 'VERB' || tag === 'PROPN')) return 'K'
   if (PLANNING.has(low) && tag === 'VERB') return 'Q'
   if (EVENT_NOUNS.has(low) && tag !== 'VERB') return capital ? 'N' : 'k'

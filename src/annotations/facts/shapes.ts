@@ -18,7 +18,7 @@ const COUNTED = `(?:${NUMBER}(?:[aognNkeEz]{0,5}[nNkeE])?|q{0,3}U(?:f${PHRASE}))
 const PLACED = `(?:[it]d?a?${NAME})?`
 const WHEN = `(?:y{0,2}wu?(?:,mM(?:,Y)?)?|mM(?:-M)?(?:,Y)?|M?m,?Y|Mm)`
 /** "the "Quiet Streets" plan": an item of a list, quotation marks and all. */
-const ITEM = `d?"?[aogMnNkueEz"]{0,6}[nNkueE]"?${OF}`
+const ITEM = `d?<?[aogMnNkueEz<>]{0,6}[nNkueE]>?${OF}`
 const LIST = `(?!${NAME},d?[an]{0,4}n[fp])${ITEM}(?:,${ITEM}){1,11},?c${ITEM}`
 
 const shape = (kind: FactKind, pattern: string): Shape => ({ kind, shape: new RegExp(pattern, 'gu') })
@@ -30,7 +30,7 @@ export const shapes: readonly Shape[] = [
   // "The mayor set out four goals": who gave the number
   shape('number', `(?:${NAME}|h|dn)r?[vxKQB][rp]?${NUMBER}[aonNkeE]{0,4}[nNkeE]${OF}`),
   // "Dozens of bridges are closed a year because of rust": a number that opens its sentence, with what is said of it
-  shape('number', `(?<=^"?)(?:q{0,3}Uf${PHRASE}|${NUMBER}${PHRASE})[xvK][^,;"c]{1,15}`),
+  shape('number', `(?<=^<?)(?:q{0,3}Uf${PHRASE}|${NUMBER}${PHRASE})[xvK][^.,;<>c]{1,15}`),
   // "Ana Bell, 42,"
   shape('number', `${NAME},M(?=,)`),
   // "founded on 3 May 2011", "on Friday", "in 2014", "since last March"
@@ -43,7 +43,7 @@ export const shapes: readonly Shape[] = [
   shape('duration', `[piJTb]?d?y?q{0,3}M{1,2}a?uG?`),
   shape('duration', `d?z[aognNkeE]{0,4}[nNkeE]`),
   // "Since opening its first line 12 years ago,"
-  shape('duration', `(?<=^"?)J[^,;"]{0,14}(?:Mu|[pi]Y|yu)[^,;"]{0,6}(?=,)`),
+  shape('duration', `(?<=^<?)J[^,;<>]{0,14}(?:Mu|[pi]Y|yu)[^,;<>]{0,6}(?=,)`),
   // "the Third Harbour Congress (THC)", "its second summit"
   shape('event', `do[aonue]{0,4}[NkE][nNkE]{0,5}(?:\\(N\\))?${OF}`),
   // "in Oslo for the first time"
@@ -51,7 +51,7 @@ export const shapes: readonly Shape[] = [
   // "the world's third largest port", "the only bridge in the valley"
   shape('rank', `(?:d?[anN]{0,2}[nN]s|d)o?g[aonNku]{0,4}${HEAD}(?:[fi]${PHRASE})?`),
   // "in Hill Town, north Ruritania's Lake Province", "at Green Hall in Oslo"
-  shape('place', `[it]d?a?${NAME}(?:(?:,|f|[it]d?|s)a?${NAME}){1,4}(?=[,.;)("mMpc]|$)`),
+  shape('place', `[it]d?a?${NAME}(?:(?:,|f|[it]d?|s)a?${NAME}){1,4}(?=[,.;)(>mMpc]|$)`),
   // "held in Oslo"
   shape('place', `[KB][r]?[it]d?a?${NAME}`),
   // "a fair organised by the city of Oslo and two banks"
@@ -66,9 +66,9 @@ export const shapes: readonly Shape[] = [
   shape('office', `Ad[aonNeE]{0,6}[nN](?:v?[fitp]${PHRASE}){0,4}(?=,)`),
   // "red tape, high rents and bad roads", and with what is said of them where they open the sentence
   shape('list', `(?:${PHRASE}SS|L)?${LIST}`),
-  shape('list', `(?<=^"?)${LIST}(?:x|v)[^,;"]{1,15}`),
+  shape('list', `(?<=^<?)${LIST}(?:x|v)[^.,;<>]{1,15}`),
   // "a policy of "open doors and low fences""
-  shape('plan', `d?[an]{0,3}ef"[^"]{1,30}"`),
+  shape('plan', `d?[an]{0,3}ef<[^<>]{1,30}>`),
   // "under the Quiet Streets Act"
   shape('plan', `p?d[NacE]{1,6}E`),
 ]

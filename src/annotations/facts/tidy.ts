@@ -14,19 +14,16 @@ const SAME = 0.8
  * nearly all of another detail.
  */
 export function tidy(details: readonly Loose[]): readonly Fact[] {
-  const bySize = details.toSorted((a, b) => length(b.span) - length(a.span))
+  const inOrder = details.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Loose[] = []
-  const bySentence = new Map<number, Loose[]>()
-  for (const detail of bySize) {
-    const near = bySentence.get(detail.sentence) ?? []
-    if (near.some((other) => repeats(detail, other))) continue
-    near.push(detail)
-    bySentence.set(detail.sentence, near)
+  let around: readonly Loose[] = []
+  for (const detail of inOrder) {
+    around = around.filter((other) => other.span.end > detail.span.start)
+    if (around.some((other) => repeats(detail, other))) continue
+    around = [...around, detail]
     kept.push(detail)
   }
-  return kept
-    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((detail, id) => ({ id, ...detail }))
+  return kept.map((detail, id) => ({ id, ...detail }))
 }
 
 const repeats = (detail: Loose, other: Loose): boolean =>

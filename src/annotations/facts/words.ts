@@ -63,5 +63,6 @@ export const PROGRAMMES = list(
   `initiative plan plans programme program project strategy strategies act agreement treaty accord fund protocol
    scheme campaign pact policy policies principle principles framework goal motto theme slogan concept vision`,
 )
+export const DIRECTION = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$|^central$/u
 /** What says how things stand. */
 export const STATUS = list('already currently now')
