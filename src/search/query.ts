@@ -1,5 +1,5 @@
 import type { Passages } from './passages.ts'
-import type { Lexicon } from './lexicon.ts'
+import { related, type Lexicon, type Relation } from './lexicon.ts'
 import type { Question } from './question.ts'
 import type { Term } from './terms.ts'
 import { mend, type Spelling } from './spelling.ts'
@@ -17,6 +17,8 @@ export interface Asked {
   readonly weight: number
   /** Its rank in the lexicon, or -1. */
   readonly rank: number
+  /** Words of the article that hang together with it: numbers in the vocabulary. */
+  readonly near: Readonly<Record<Relation, readonly number[]>>
 }
 
 /** A question in the article's own terms. */
@@ -34,9 +36,11 @@ export interface Vocabulary {
   readonly lexicon: Lexicon | null
 }
 
+/** A word as common as this is spelt as meant. */
+const KNOWN_RANK = 40_000
 /** Words as common as this in the language tell nothing; as rare as the other, all that they can. */
-const COMMON_RANK = 100
-const RARE_RANK = 20_000
+const COMMON_RANK = 50
+const RARE_RANK = 8_000
 
 /** Looks the words of a question up: as they are, as compounds, mended. */
 export function look(vocabulary: Vocabulary, question: Question): Query {
@@ -52,13 +56,14 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
 
 function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): Asked {
   const { passages, lexicon } = vocabulary
-  const rank = lexicon?.ranks.get(term.key) ?? -1
+  const rank = lexicon?.vectors.ranks.get(term.key) ?? -1
   const as = (found: Found, options: Asked['options']): Asked => ({
     term,
     options,
     found,
     rank,
     weight: weigh(vocabulary, options, rank),
+    near: nearOf(vocabulary, term.stem),
   })
   const id = passages.vocabulary.get(term.stem)
   const joined = next ? passages.written.get(term.key + next.key) : undefined
@@ -67,7 +72,7 @@ function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): A
   if (both.length > 0) return as('compound', both)
   const parts = partsOf(passages, term.key)
   if (parts.length > 0) return as('compound', parts)
-  const known = rank >= 0 && rank < RARE_RANK * 2
+  const known = rank >= 0 && rank < KNOWN_RANK
   const mended = known ? [] : mend(vocabulary.spelling, term.key)
   const options = mended.flatMap(({ word, trust }) => {
     const meant = passages.written.get(word)
@@ -87,10 +92,19 @@ function partsOf(passages: Passages, key: string): Asked['options'] {
   return []
 }
 
+const NONE = { derived: [], same: [], kinds: [], opposite: [] } as const
+
+function nearOf({ passages, lexicon }: Vocabulary, stem: string): Asked['near'] {
+  if (!lexicon?.thesaurus.has(stem)) return NONE
+  const ids = (relation: Relation): readonly number[] =>
+    related(lexicon, stem, relation).flatMap((other) => passages.vocabulary.get(other) ?? [])
+  return { derived: ids('derived'), same: ids('same'), kinds: ids('kinds'), opposite: ids('opposite') }
+}
+
 function weigh({ passages }: Vocabulary, options: Asked['options'], rank: number): number {
   const rarest = Math.log(1 + passages.passages.length / 0.5)
   const inArticle = (options[0] ? (passages.idf[options[0].id] ?? rarest) : rarest) / rarest
   const place = rank < 0 ? RARE_RANK : Math.min(RARE_RANK, Math.max(COMMON_RANK, rank))
   const inLanguage = Math.log(place / COMMON_RANK) / Math.log(RARE_RANK / COMMON_RANK)
-  return inArticle * (0.3 + 0.7 * inLanguage)
+  return inArticle * (0.5 + 0.5 * inLanguage)
 }

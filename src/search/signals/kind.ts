@@ -57,19 +57,3 @@ export function counted(view: View): number {
 
 const numberBefore = ({ passage }: View, at: number): boolean =>
   [at - 1, at - 2, at - 3].some((k) => ((passage.traits[k] ?? 0) & TRAIT.number) !== 0)
-
-/** A "what" or "which" has a word that says what kind of thing is meant; whether the passage has it. */
-export function headWord(view: View): number {
-  const { question, asked } = view.query
-  const head = question.terms[question.head]
-  if (!head) return 0
-  const k = asked.findIndex(({ term }) => term.stem === head.stem)
-  return k < 0 ? 0 : (view.has[k] ?? 0)
-}
-
-/** A "what" is often answered by a name. */
-export const kindThing = (view: View): number => {
-  if (view.query.question.wanted !== 'thing') return 0
-  const met = new Set(view.hits.map(({ at }) => at))
-  return view.passage.traits.some((bits, k) => (bits & TRAIT.name) !== 0 && !met.has(k)) ? 1 : 0
-}

@@ -1,36 +1,66 @@
-import { likeness, type Lexicon } from '../lexicon.ts'
+import { likeness, type Relation } from '../lexicon.ts'
 import type { View } from '../view.ts'
+import { centreOf, cosine, ranksOf, weighedCentre } from '../vectors.ts'
 
 /** Below this likeness two words merely turn up in the same kind of text. */
 const LEAST = 0.45
 
 /** The share of the question that the passage has in other words: each word that it lacks, by the likest it has. */
-export function meaning(view: View): number {
-  const { lexicon, query, has } = view
+export function meaning({ lexicon, query, has, passage }: View): number {
   if (!lexicon) return 0
-  const ranks = ranksOf(lexicon, view)
+  const ranks = ranksOf(lexicon.vectors, passage)
   let sum = 0
-  query.asked.forEach(({ rank, weight }, k) => {
-    if (rank < 0 || (has[k] ?? 0) >= 0.9) return
+  for (const [k, { rank, weight }] of query.asked.entries()) {
+    if (rank < 0 || (has[k] ?? 0) >= 0.9) continue
     let best = 0
-    for (const other of ranks) best = Math.max(best, likeness(lexicon, rank, other))
+    for (const other of ranks) if (other >= 0) best = Math.max(best, likeness(lexicon.vectors, rank, other))
     if (best > LEAST) sum += weight * best
-  })
+  }
   return sum / (query.total || 1)
 }
 
-const known = new WeakMap<object, Int32Array>()
-
-/** The ranks of a passage's words that the question does not hold. */
-function ranksOf(lexicon: Lexicon, { passage }: View): Int32Array {
-  const found = known.get(passage)
-  if (found) return found
-  const ranks = new Set<number>()
-  passage.terms.forEach((term, k) => {
-    if ((passage.ids[k] ?? -1) >= 0) ranks.add(lexicon.ranks.get(term.key) ?? -1)
-  })
-  ranks.delete(-1)
-  const list = Int32Array.from(ranks)
-  known.set(passage, list)
-  return list
+/** How near the passage as a whole is to the question as a whole. */
+export function centre({ lexicon, query, passage, index }: View): number {
+  if (!lexicon) return 0
+  return cosine(centreOfQuestion(lexicon.vectors, query), centreOf(lexicon.vectors, passage, index))
 }
+
+const centreOfQuestion = (
+  vectors: NonNullable<View['lexicon']>['vectors'],
+  query: View['query'],
+): Float64Array => {
+  const known = centres.get(query)
+  if (known) return known
+  const made = weighedCentre(vectors, query.asked)
+  centres.set(query, made)
+  return made
+}
+const centres = new WeakMap<View['query'], Float64Array>()
+
+/** A "which river" is answered by a word that is like "river": how like the likest is. */
+export function headMeaning({ lexicon, query, passage }: View): number {
+  const head = query.question.terms[query.question.head]
+  const rank = head ? (lexicon?.vectors.ranks.get(head.key) ?? -1) : -1
+  if (!lexicon || rank < 0) return 0
+  let best = 0
+  for (const other of ranksOf(lexicon.vectors, passage)) {
+    if (other >= 0) best = Math.max(best, likeness(lexicon.vectors, rank, other))
+  }
+  return best
+}
+
+/** The share of the question that the passage lacks but has a word for that hangs together with it. */
+function hangsTogether({ query, has, passage }: View, relation: Relation): number {
+  let sum = 0
+  for (const [k, { near, weight }] of query.asked.entries()) {
+    if ((has[k] ?? 0) === 0 && near[relation].some((id) => passage.ids.includes(id))) sum += weight
+  }
+  return sum / (query.total || 1)
+}
+
+/** Words made from the question's: "violence" for "violent". */
+export const derived = (view: View): number => hangsTogether(view, 'derived')
+/** Words that mean the same: "purchase" for "buy". */
+export const synonyms = (view: View): number => hangsTogether(view, 'same')
+/** Words for a kind of it, or for what it is a kind of: "harm" for "damage". */
+export const kinds = (view: View): number => hangsTogether(view, 'kinds')

@@ -1,45 +1,49 @@
+import type { Term } from '../terms.ts'
 import type { View } from '../view.ts'
 
-/** The share of the question's neighbouring words that stand side by side, in order, in the passage too. */
-export function pairs(view: View): number {
-  const { query, passage } = view
-  if (query.asked.length < 2) return 0
-  const places = placesOf(view)
-  let all = 0
+/** The share of the question's pairs of words, small ones too, that stand side by side in the passage. */
+export const pairs = (view: View): number => runs(view, 2)
+
+/** The same for three words in a row. */
+export const triples = (view: View): number => runs(view, 3)
+
+function runs({ query, passage }: View, length: number): number {
+  const wanted = wantedRuns(query, length)
+  if (wanted.size === 0) return 0
   let met = 0
-  for (let k = 0; k + 1 < query.asked.length; k++) {
-    const worth = (query.asked[k]?.weight ?? 0) + (query.asked[k + 1]?.weight ?? 0)
-    all += worth
-    if (follows(passage.ids, places[k] ?? [], places[k + 1] ?? [])) met += worth
-  }
-  return met / (all || 1)
+  for (const run of runsOf(passage, length)) if (wanted.has(run)) met++
+  return met / query.question.terms.length
 }
 
-/** Whether a second word comes within two words with a topic after a first. */
-function follows(ids: Int32Array, first: readonly number[], second: readonly number[]): boolean {
-  return first.some((a) =>
-    second.some((b) => {
-      if (b <= a) return false
-      let between = 0
-      for (let k = a + 1; k < b && between < 2; k++) if ((ids[k] ?? -1) >= 0) between++
-      return between < 1
-    }),
+function wantedRuns(query: View['query'], length: number): ReadonlySet<string> {
+  const known = ofQuery[length]?.get(query)
+  if (known) return known
+  const made = new Set(runsIn(query.question.terms, length))
+  ;(ofQuery[length] ??= new WeakMap()).set(query, made)
+  return made
+}
+
+function runsOf(passage: View['passage'], length: number): readonly string[] {
+  const known = ofPassage[length]?.get(passage)
+  if (known) return known
+  const made = runsIn(passage.terms, length)
+  ;(ofPassage[length] ??= new WeakMap()).set(passage, made)
+  return made
+}
+
+const ofQuery: Record<number, WeakMap<View['query'], ReadonlySet<string>>> = {}
+const ofPassage: Record<number, WeakMap<View['passage'], readonly string[]>> = {}
+
+const runsIn = (terms: readonly Term[], length: number): readonly string[] =>
+  terms.slice(length - 1).map((_, k) =>
+    terms
+      .slice(k, k + length)
+      .map(({ stem }) => stem)
+      .join(' '),
   )
-}
 
-/** How near the question's neighbouring words stand to each other in the passage, in any order. */
-export function closeness(view: View): number {
-  const { query } = view
-  if (query.asked.length < 2) return 0
-  const places = placesOf(view)
-  let sum = 0
-  for (let k = 0; k + 1 < query.asked.length; k++) {
-    const apart = nearest(places[k] ?? [], places[k + 1] ?? [])
-    if (apart < Infinity)
-      sum += Math.min(query.asked[k]?.weight ?? 0, query.asked[k + 1]?.weight ?? 0) / (1 + apart / 4)
-  }
-  return sum / (query.total || 1)
-}
+/** How early the passage comes to the question's words. */
+export const early = ({ hits }: View): number => (hits[0] ? 1 / (1 + hits[0].at) : 0)
 
 /** How much of the passage's stretch from the first met word to the last is met words. */
 export function density({ hits, passage }: View): number {
@@ -48,16 +52,4 @@ export function density({ hits, passage }: View): number {
   let inside = 0
   for (let k = first.at; k <= last.at; k++) if ((passage.ids[k] ?? -1) >= 0) inside++
   return hits.length / Math.max(1, inside)
-}
-
-function placesOf({ hits, query }: View): readonly (readonly number[])[] {
-  const places: number[][] = query.asked.map(() => [])
-  for (const { asked, at } of hits) places[asked]?.push(at)
-  return places
-}
-
-function nearest(a: readonly number[], b: readonly number[]): number {
-  let least = Infinity
-  for (const x of a) for (const y of b) least = Math.min(least, Math.abs(x - y))
-  return least
 }

@@ -1,20 +1,10 @@
 import type { View } from '../view.ts'
-import { closeness, density, pairs } from './order.ts'
-import {
-  counted,
-  headWord,
-  kindDate,
-  kindNear,
-  kindNumber,
-  kindPerson,
-  kindPlace,
-  kindReason,
-  kindThing,
-} from './kind.ts'
-import { meaning } from './meaning.ts'
-import { length, pronoun, room } from './shape.ts'
-import { after, before, filledIn, opening, paragraph } from './surroundings.ts'
-import { bm25, coverage, lastWord, names, rarest, sameForm } from './words.ts'
+import { density, early, pairs, triples } from './order.ts'
+import { counted, kindDate, kindNear, kindNumber, kindPerson, kindPlace, kindReason } from './kind.ts'
+import { centre, derived, headMeaning, kinds, meaning, synonyms } from './meaning.ts'
+import { anaphor, length, pronoun } from './shape.ts'
+import { before, filledIn, opening, paragraph } from './surroundings.ts'
+import { bm25, coverage, lastWord, names, sameForm } from './words.ts'
 
 /** A named reason to rank a passage higher or, with a negative weight, lower. */
 export type Signal = (view: View) => number
@@ -23,31 +13,33 @@ export type Signal = (view: View) => number
 export const SIGNALS = {
   bm25,
   coverage,
-  rarest,
   sameForm,
   names,
   lastWord,
   paragraph,
   before,
-  after,
   filledIn,
   opening,
   pairs,
-  closeness,
+  triples,
+  early,
   density,
   kindPerson,
   kindDate,
   kindNumber,
   kindPlace,
   kindReason,
-  kindThing,
   kindNear,
   counted,
-  headWord,
   meaning,
-  room,
+  centre,
+  headMeaning,
+  derived,
+  synonyms,
+  kinds,
   length,
   pronoun,
+  anaphor,
 } satisfies Readonly<Record<string, Signal>>
 
 export type SignalName = keyof typeof SIGNALS

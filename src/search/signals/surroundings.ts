@@ -11,12 +11,6 @@ export function before(view: View): number {
   return view.id > from ? share(view, view.candidates.words[view.id - 1] ?? 0) : 0
 }
 
-/** How well the sentence after matches, in the same paragraph. */
-export function after(view: View): number {
-  const to = view.index.paragraphs[view.paragraph]?.to ?? 0
-  return view.id + 1 < to ? share(view, view.candidates.words[view.id + 1] ?? 0) : 0
-}
-
 /** The share of the question that the passage lacks and its two neighbours have. */
 export function filledIn(view: View): number {
   const { index, id, query, has } = view

@@ -8,19 +8,6 @@ export const bm25 = ({ candidates, id, query }: View): number =>
 export const coverage = ({ has, query }: View): number =>
   query.asked.reduce((sum, { weight }, k) => sum + weight * (has[k] ?? 0), 0) / (query.total || 1)
 
-/** Whether the passage has the word that tells most of all that are in the article. */
-export function rarest({ has, query }: View): number {
-  let most = 0
-  let best = -1
-  query.asked.forEach(({ weight, options }, k) => {
-    if (options.length > 0 && weight > most) {
-      most = weight
-      best = k
-    }
-  })
-  return best < 0 ? 0 : (has[best] ?? 0)
-}
-
 /** The share of the question's words that stand in the passage in just the same form. */
 export function sameForm({ hits, passage, query }: View): number {
   let sum = 0
