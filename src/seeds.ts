@@ -5,6 +5,7 @@ import type { Document, Facts } from './document/document.ts'
 import { checkFacts } from './document/seed.ts'
 import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
+import { loadLexicon } from './lexicon.ts'
 import { openLibrary, type Library } from './search/library.ts'
 
 /** An article is some kilobytes; what is longer than this is something else. */
@@ -90,7 +91,7 @@ export function seedContext(folder: string, article: string | null): Context {
   const open = (id: string): Library | null => {
     const document = documents.get(id)
     if (!document) return null
-    const library = opened.get(id) ?? openLibrary(document)
+    const library = opened.get(id) ?? openLibrary(document, { lexicon: loadLexicon() })
     opened.set(id, library)
     return library
   }

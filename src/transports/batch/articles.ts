@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readDocument } from '../../document/read.ts'
+import { loadLexicon } from '../../lexicon.ts'
 import { openLibrary, type Library } from '../../search/library.ts'
 import { fileLines } from '../lines.ts'
 
@@ -57,7 +58,7 @@ export function openArticle({ id, text, title }: Article): Library {
     language: 'en',
     url: null,
   }
-  return openLibrary(readDocument({ id, facts, text }))
+  return openLibrary(readDocument({ id, facts, text }), { lexicon: loadLexicon() })
 }
 
 /** Opens articles when they are first asked and keeps those that were asked last. */
