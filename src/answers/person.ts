@@ -1,10 +1,10 @@
-import type { Person } from '../annotations/annotations.ts'
+import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Sentence } from '../document/document.ts'
 import type { Library } from '../search/library.ts'
 import { findPeople } from '../search/people.ts'
 import { contains } from '../text/span.ts'
 import type { Answer, Citation, PersonItem } from './answer.ts'
-import { cite, speaker, statementOf } from './citation.ts'
+import { cite, speaker } from './citation.ts'
 
 /** Below this a typed name means nobody in the article. */
 const MEANT = 0.5
@@ -31,7 +31,7 @@ export function meant(library: Library, asked: string): readonly Person[] {
 
 /** A person with the first passages that name them. */
 export function personItem(library: Library, person: Person, passages = PASSAGES): PersonItem {
-  const said = library.annotations.statements.filter((statement) => statement.speaker === person.id)
+  const said = statementsOf(library, person)
   return {
     speaker: speaker(library, person),
     quoted: said.filter((statement) => statement.kind === 'direct').length,
@@ -45,9 +45,17 @@ export function personItem(library: Library, person: Person, passages = PASSAGES
 /** A person with all their statements, in the article's order. */
 export function speakerItem(library: Library, person: Person): PersonItem {
   const item = personItem(library, person, 0)
-  const said = library.annotations.statements.filter((statement) => statement.speaker === person.id)
-  return { ...item, citations: said.map((statement) => cite(library, { span: statement.span, statement })) }
+  return {
+    ...item,
+    citations: statementsOf(library, person).map((statement) =>
+      cite(library, { span: statement.span, statement }),
+    ),
+  }
 }
+
+/** A person's statements; quoted words that are part of a report are shown with the report alone. */
+const statementsOf = (library: Library, person: Person): readonly Statement[] =>
+  library.annotations.statements.filter(({ speaker, within }) => speaker === person.id && within === null)
 
 /** The first sentences that mean a person by name, or by a description where no name is found. */
 function namingSentences(library: Library, person: Person, most: number): readonly Sentence[] {
@@ -65,5 +73,5 @@ function namingSentences(library: Library, person: Person, most: number): readon
 
 function citeNaming(library: Library, sentence: Sentence, person: Person): Citation {
   const marks = person.mentions.filter((mention) => mention.form !== 'pronoun').map((mention) => mention.span)
-  return cite(library, { span: sentence.span, statement: statementOf(library, sentence.span), marks })
+  return cite(library, { span: sentence.span, marks })
 }

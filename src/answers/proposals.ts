@@ -1,6 +1,7 @@
-import type { Proposal } from '../annotations/annotations.ts'
+import type { Proposal, Statement } from '../annotations/annotations.ts'
 import type { Library } from '../search/library.ts'
 import type { Answer, ProposalItem } from './answer.ts'
+import type { Span } from '../text/span.ts'
 import { cite, speaker, statementOf } from './citation.ts'
 
 /** What somebody puts forward, in order: the sentences that make each proposal and the words that support it. */
@@ -23,9 +24,15 @@ function proposalItem(library: Library, proposal: Proposal): readonly ProposalIt
       number: proposal.number,
       proposer: speaker(library, proposer),
       citations: sentences.map(({ span }) =>
-        cite(library, { span, statement: statementOf(library, span), marks: [proposal.core] }),
+        cite(library, { span, statement: reportedIn(library, span), marks: [proposal.core] }),
       ),
       support: support.map((statement) => cite(library, { span: statement.span, statement })),
     },
   ]
+}
+
+/** A sentence that is somebody's report; one that mostly quotes is cited as the reporter's, with its quotation in it. */
+function reportedIn(library: Library, sentence: Span): Statement | undefined {
+  const statement = statementOf(library, sentence)
+  return statement?.kind === 'reported' ? statement : undefined
 }

@@ -25,15 +25,18 @@ export type Result =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly library: Library }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
+/** A name that is told back is no longer than this. */
+const ECHOED = 80
+
 /** Checks a request and answers it. Throws only for a fault of the program. */
 export function run(context: Context, request: Request): Result {
   const command = commandNamed(request.command)
-  if (!command) return bad({ kind: 'unknown-command', given: request.command })
+  if (!command) return bad({ kind: 'unknown-command', given: request.command.slice(0, ECHOED) })
   const parsed = command.options.safeParse(given(request.options))
   if (!parsed.success) return bad(problemOf(parsed.error, request.options))
   const id = request.article ?? context.article
   const library = context.open(id)
-  if (!library) return bad({ kind: 'unknown-article', given: id })
+  if (!library) return bad({ kind: 'unknown-article', given: id.slice(0, ECHOED) })
   return { kind: 'answer', answer: command.run(library, parsed.data), library }
 }
 

@@ -1,6 +1,6 @@
-import type { Citation } from '../answers/answer.ts'
+import type { Citation, CitationKind } from '../answers/answer.ts'
 import type { Library } from '../search/library.ts'
-import { overlap } from '../text/span.ts'
+import { contains, overlap } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { shorten } from './shorten.ts'
@@ -26,7 +26,7 @@ export function passage(citation: Citation, view: PassageView): Passage {
   return {
     kind: 'passage',
     number,
-    form: citation.kind,
+    form: formOf(citation, library),
     excerpt: shorten({ text: citation.text, marks, cutBefore: false, cutAfter: false }, limit),
     source: sourceRuns(citation, view),
     locator: locator(citation, library.document, wording),
@@ -47,18 +47,36 @@ function sourceRuns(citation: Citation, { library, wording }: PassageView): read
   if (kind === 'passage') return [{ text: passageSource(citation, library, labels) }]
   const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
   const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
-  const { publisher } = library.document.facts
-  const form = kind === 'reported' && publisher !== null ? labels.reportedBy(publisher) : labels.forms[kind]
+  const form = kind === 'reported' ? reportedForm(citation, library, labels) : labels.forms[kind]
   return [name, ...role, { text: DIVIDER + form }]
+}
+
+/** Only what lies wholly between the article's quotation marks is shown between quotation marks. */
+function formOf({ kind, span }: Citation, { annotations }: Library): CitationKind {
+  const quoted = annotations.statements.some((s) => s.kind === 'direct' && contains(s.span, span))
+  return kind === 'quotation' && !quoted ? 'passage' : kind
 }
 
 /** A sentence of the reporter's may still hold words of others; then it is not said to be nobody's. */
 function passageSource({ span }: Citation, { annotations }: Library, labels: Wording['labels']): string {
   const inside = annotations.statements.filter((statement) => overlap(statement.span, span) > 0)
   if (inside.length === 0) return labels.forms.passage
-  const ids = [...new Set(inside.map((statement) => statement.speaker))]
-  const names = ids.map((id) => (id === null ? undefined : annotations.people[id]?.name) ?? labels.unnamed)
-  return labels.withWordsOf([...new Set(names)].join(', '))
+  const speakers = inside.flatMap(({ speaker }) =>
+    speaker === null ? [] : (annotations.people[speaker]?.name ?? []),
+  )
+  return labels.withWordsOf(speakers.length === 0 ? null : [...new Set(speakers)].join(', '))
+}
+
+/** A report that quotes some of the words is not said to quote none. */
+function reportedForm(
+  { span }: Citation,
+  { document, annotations }: Library,
+  labels: Wording['labels'],
+): string {
+  const { publisher } = document.facts
+  const quotes = annotations.statements.some((s) => s.kind === 'direct' && overlap(s.span, span) > 0)
+  if (quotes) return labels.partlyQuoted(publisher)
+  return publisher === null ? labels.forms.reported : labels.reportedBy(publisher)
 }
 
 /** A role with an ellipsis where it is too long for a line. */

@@ -72,12 +72,14 @@ export interface Says {
 export interface Labels {
   /** What stands after the speaker: "direct quotation". */
   readonly forms: Readonly<Record<CitationKind, string>>
-  /** The source of a sentence of the reporter's that holds words of others. */
-  readonly withWordsOf: (names: string) => string
+  /** The source of a sentence of the reporter's that holds words of others; null where none of them is named. */
+  readonly withWordsOf: (names: string | null) => string
   /** The source of words whose speaker the article does not name. */
   readonly unnamed: string
   /** The same for a report: "reported by Xinhua, not a direct quotation". */
   readonly reportedBy: (publisher: string) => string
+  /** The same for a report that quotes some of the words. */
+  readonly partlyQuoted: (publisher: string | null) => string
   /** What an outcome is called where colour cannot be seen. */
   readonly outcomes: Readonly<Record<Message['outcome'], string>>
   readonly facts: Readonly<Record<FactKind, string>>

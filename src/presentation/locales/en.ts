@@ -80,9 +80,16 @@ export const en: Wording = {
       reported: 'reported, not a direct quotation',
       passage: 'nobody’s words: the reporter’s own',
     },
-    withWordsOf: (names) => `the reporter’s sentence, with words of ${names}`,
+    withWordsOf: (names) =>
+      names === null
+        ? 'the reporter’s sentence, with words of others'
+        : `the reporter’s sentence, with words of ${names}`,
     unnamed: 'speaker not named',
     reportedBy: (publisher) => `reported by ${publisher}, not a direct quotation`,
+    partlyQuoted: (publisher) =>
+      publisher === null
+        ? 'reported, partly in quoted words'
+        : `reported by ${publisher}, partly in quoted words`,
     outcomes: {
       found: 'Found',
       unsure: 'Not certain',
@@ -107,7 +114,7 @@ export const en: Wording = {
     sentenceOf: (n, all) => `sentence ${number(n)} of ${number(all)}`,
     sentences: (from, to) =>
       from === to ? `sentence ${number(from)}` : `sentences ${number(from)}–${number(to)}`,
-    also: 'Also',
+    also: 'See also',
     tryThese: 'Three things to try:',
     quotesOf: (name) => `What ${name} said`,
     quotesAbout: (name, topic) => `What ${name} said about “${topic}”`,

@@ -82,9 +82,16 @@ export const esES: Wording = {
       reported: 'referido, no es una cita directa',
       passage: 'palabras de nadie: texto del periodista',
     },
-    withWordsOf: (names) => `frase del periodista, con palabras de ${names}`,
+    withWordsOf: (names) =>
+      names === null
+        ? 'frase del periodista, con palabras de otros'
+        : `frase del periodista, con palabras de ${names}`,
     unnamed: 'hablante sin nombrar',
     reportedBy: (publisher) => `referido por ${publisher}, no es una cita directa`,
+    partlyQuoted: (publisher) =>
+      publisher === null
+        ? 'referido, en parte con palabras citadas'
+        : `referido por ${publisher}, en parte con palabras citadas`,
     outcomes: {
       found: 'Encontrado',
       unsure: 'No es seguro',
@@ -109,7 +116,7 @@ export const esES: Wording = {
     sentenceOf: (n, all) => `frase ${number(n)} de ${number(all)}`,
     sentences: (from, to) =>
       from === to ? `frase ${number(from)}` : `frases ${number(from)} a ${number(to)}`,
-    also: 'También',
+    also: 'Véase también',
     tryThese: 'Tres cosas para probar:',
     quotesOf: (name) => `Lo que dijo ${name}`,
     quotesAbout: (name, topic) => `Lo que dijo ${name} sobre «${topic}»`,

@@ -82,9 +82,16 @@ export const fr: Wording = {
       reported: 'propos rapportés, pas une citation directe',
       passage: 'paroles de personne : texte du journaliste',
     },
-    withWordsOf: (names) => `phrase du journaliste, avec des mots de ${names}`,
+    withWordsOf: (names) =>
+      names === null
+        ? 'phrase du journaliste, avec des mots d’autrui'
+        : `phrase du journaliste, avec des mots de ${names}`,
     unnamed: 'auteur non nommé',
     reportedBy: (publisher) => `rapporté par ${publisher}, pas une citation directe`,
+    partlyQuoted: (publisher) =>
+      publisher === null
+        ? 'propos rapportés, en partie entre guillemets'
+        : `rapporté par ${publisher}, en partie entre guillemets`,
     outcomes: {
       found: 'Trouvé',
       unsure: 'Pas certain',
@@ -109,7 +116,7 @@ export const fr: Wording = {
     sentenceOf: (n, all) => `phrase ${number(n)} sur ${number(all)}`,
     sentences: (from, to) =>
       from === to ? `phrase ${number(from)}` : `phrases ${number(from)} à ${number(to)}`,
-    also: 'Aussi',
+    also: 'Voir aussi',
     tryThese: 'Trois choses à essayer :',
     quotesOf: (name) => `Ce que dit ${name}`,
     quotesAbout: (name, topic) => `Ce que dit ${name} sur « ${topic} »`,

@@ -80,9 +80,14 @@ export const ru: Wording = {
       reported: 'пересказ, не прямая цитата',
       passage: 'ничьи слова: текст журналиста',
     },
-    withWordsOf: (names) => `предложение журналиста со словами: ${names}`,
+    withWordsOf: (names) =>
+      names === null
+        ? 'предложение журналиста с чужими словами'
+        : `предложение журналиста со словами: ${names}`,
     unnamed: 'говорящий не назван',
     reportedBy: (publisher) => `пересказ ${publisher}, не прямая цитата`,
+    partlyQuoted: (publisher) =>
+      publisher === null ? 'пересказ, частично в кавычках' : `пересказ ${publisher}, частично в кавычках`,
     outcomes: {
       found: 'Найдено',
       unsure: 'Не наверняка',
@@ -107,7 +112,7 @@ export const ru: Wording = {
     sentenceOf: (n, all) => `предложение ${number(n)} из ${number(all)}`,
     sentences: (from, to) =>
       from === to ? `предложение ${number(from)}` : `предложения ${number(from)}–${number(to)}`,
-    also: 'Ещё',
+    also: 'См. также',
     tryThese: 'Что можно попробовать:',
     quotesOf: (name) => `Что сказано: ${name}`,
     quotesAbout: (name, topic) => `Что сказано на тему «${topic}»: ${name}`,

@@ -78,9 +78,10 @@ export const zhCN: Wording = {
       reported: '转述，非直接引语',
       passage: '并非任何人的话：记者的叙述',
     },
-    withWordsOf: (names) => `记者的句子，含 ${names} 的话`,
+    withWordsOf: (names) => (names === null ? '记者的句子，含他人的话' : `记者的句子，含 ${names} 的话`),
     unnamed: '未指明说话人',
     reportedBy: (publisher) => `${publisher} 转述，非直接引语`,
+    partlyQuoted: (publisher) => (publisher === null ? '转述，部分为引语' : `${publisher} 转述，部分为引语`),
     outcomes: {
       found: '已找到',
       unsure: '不能确定',
