@@ -14,7 +14,7 @@ import { statements } from './statements.ts'
 export function annotate(document: Document): Annotations {
   const reading = read(document)
   const announced = new Map(reading.frames.map((frame) => [frame, draftsOf(reading, frame)]))
-  const drafts = continued(reading.frames, announced)
+  const drafts = continued(reading, announced)
   const pronouns = resolvePronouns(reading)
   const people = persons(reading, pronouns)
   return { people, statements: statements(reading, { drafts, pronouns }), facts: [], proposals: [] }

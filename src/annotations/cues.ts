@@ -87,6 +87,8 @@ function withSource(job: Job): Cue | null {
   const { reading, frame, from, match } = job
   const { verb, to } = match
   const cue = { from, to, verb }
+  // "Asked whether …, Lee said": somebody else did the asking.
+  if (from === 0 && verb.form === 'past' && verb.lemma === 'ask') return null
   if (verb.lemma === 'according')
     return { ...cue, source: subjectAfter(reading, frame, to - 1), inverted: true, own: true }
   const previous = lastWord(frame, from)
@@ -125,8 +127,8 @@ function isInverted({ reading, frame, from, match }: Job): boolean {
   if (!match.verb.frames.includes('i')) return false
   const before = frame.items[from - 1]
   const next = frame.items[match.to]
-  if (!next || next.quotation || !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag) || next.low === 'that')
-    return false
+  if (!next || next.quotation || next.low === 'that') return false
+  if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false
   if (!before || before.quotation) return true
   if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false
   if (frame.items[from - 2]?.quotation) return true

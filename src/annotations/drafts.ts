@@ -1,10 +1,13 @@
 import type { Span } from '../text/span.ts'
-import { contentAfter, contentBefore, type Stretch } from './contents.ts'
+import { contentAfter } from './content-after.ts'
+import { contentBefore } from './content-before.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import type { Frame, Item } from './frames.ts'
+import { looseCue } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from './sources.ts'
+import { isQuote, type Place, type Stretch } from './stretches.ts'
 
 /** A statement before its speaker is known. */
 export interface Draft {
@@ -15,7 +18,7 @@ export interface Draft {
   readonly frame: Frame
   /** The quotations in it. */
   readonly quotations: readonly Quotation[]
-  /** Stands within a reported statement. */
+  /** The reported statement that quotes it. */
   readonly within: Draft | null
   /** The statement whose speaker goes on here without a cue. */
   readonly follows: Draft | null
@@ -24,43 +27,65 @@ export interface Draft {
 /** A content counts as a quotation when at least this share of it stands between marks. */
 const QUOTED = 0.75
 
-/** The statements of a frame that a cue announces, in order of their cues. */
+/** The statements of a frame that something announces. */
 export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
   if (!frame.prose) return []
   const cues = cuesOf(reading, frame)
-  const found: Draft[] = []
-  let covered = -1
-  cues.forEach((cue, at) => {
-    const place = { frame, cues, at }
-    const before = contentBefore(place)
-    const after = contentAfter(place)
-    const contents = chosen(frame, before, after)
-    const first = contents[0]
-    if (!first) return
-    const nested = first.from < covered && first.from >= 0 && cue.from < covered
-    if (nested) return
-    const drafts = statement(frame, cue, contents)
-    if (drafts.some((draft) => found.some((known) => shares(known, draft)))) return
-    found.push(...drafts)
-    covered = Math.max(covered, ...contents.map((content) => content.to))
+  let found: readonly Draft[] = []
+  cues.forEach((_, at) => {
+    found = added(found, draftsAt({ frame, cues, at }))
+  })
+  frame.items.forEach((item, at) => {
+    if (!item.quotation || found.some((draft) => draft.quotations.includes(item.quotation as Quotation)))
+      return
+    const cue = looseCue(reading, frame, at)
+    if (cue) found = added(found, statement({ frame, cue, contents: [{ from: at, to: at + 1 }] }))
   })
   return found
 }
 
-/** The content before the cue, the one after, or both where both are quoted. */
-function chosen(frame: Frame, before: Stretch | null, after: Stretch | null): readonly Stretch[] {
+/** Adds a statement unless it only repeats another; a quotation within a report that has a cue of its own is its own. */
+function added(found: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts
+  if (!first) return found
+  const meeting = found.filter((known) => meet(known, first))
+  if (meeting.length === 0) return [...found, ...drafts]
+  const nested =
+    first.kind === 'direct' && meeting.every((known) => known.kind === 'reported' || known.within)
+  if (!nested) return found
+  return [...found.filter((known) => !(known.within && meet(known, first))), first]
+}
+
+const meet = (a: Draft, b: Draft): boolean =>
+  a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
+
+function draftsAt(place: Place): readonly Draft[] {
+  const { frame, cues, at } = place
+  const cue = cues[at]
+  if (!cue) return []
+  const contents = chosen(place, cue)
+  return contents.length > 0 ? statement({ frame, cue, contents }) : []
+}
+
+/** The content before the cue, the one after it, or both: "A," he said, "B"; taxes, he said, are high. */
+function chosen(place: Place, cue: Cue): readonly Stretch[] {
+  const { frame } = place
+  const before = contentBefore(place)
+  const after = contentAfter(place)
   if (!before) return after ? [after] : []
-  const goesOn =
-    after &&
-    frame.items[after.from]?.quotation &&
-    frame.items.slice(before.from, before.to).some((item) => item.quotation)
+  const quoted = frame.items.slice(before.from, before.to).some(isQuote)
+  const inserted = frame.items[cue.to]?.text === ',' && after?.from === cue.to + 1
+  const goesOn = after && isQuote(frame.items[after.from]) && (quoted || inserted)
   return goesOn ? [before, after] : [before]
 }
 
-const shares = (a: Draft, b: Draft): boolean =>
-  a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
+interface Found {
+  readonly frame: Frame
+  readonly cue: Stretch & { readonly source: Source | null }
+  readonly contents: readonly Stretch[]
+}
 
-function statement(frame: Frame, cue: Cue, contents: readonly Stretch[]): readonly Draft[] {
+function statement({ frame, cue, contents }: Found): readonly Draft[] {
   const items = contents.flatMap((content) => frame.items.slice(content.from, content.to))
   const quotations = items.flatMap((item) => item.quotation ?? [])
   const base = {
@@ -71,11 +96,13 @@ function statement(frame: Frame, cue: Cue, contents: readonly Stretch[]): readon
     follows: null,
     quotations,
   }
-  if (quotedShare(items) >= QUOTED) {
-    return [{ ...base, kind: 'direct', spans: quotations.map((quotation) => trimmed(quotation.span)) }]
+  if (quotedShare(items) >= QUOTED)
+    return [{ ...base, kind: 'direct', spans: quotations.map(({ span }) => span) }]
+  const outer: Draft = {
+    ...base,
+    kind: 'reported',
+    spans: contents.map(({ from, to }) => spanOf(frame, from, to)),
   }
-  const spans = contents.map((content) => spanOf(frame, content.from, content.to))
-  const outer: Draft = { ...base, kind: 'reported', spans }
   const inner = quotations.map((quotation): Draft => ({
     ...outer,
     kind: 'direct',
@@ -86,8 +113,6 @@ function statement(frame: Frame, cue: Cue, contents: readonly Stretch[]): readon
   return [outer, ...inner]
 }
 
-const trimmed = (span: Span): Span => span
-
 function spanOf(frame: Frame, from: number, to: number): Span {
   return { start: frame.items[from]?.start ?? frame.start, end: frame.items[to - 1]?.end ?? frame.end }
 }
@@ -96,9 +121,9 @@ function quotedShare(items: readonly Item[]): number {
   let quoted = 0
   let all = 0
   for (const item of items) {
-    const words = item.quotation ? (item.end - item.start) / 6 : /[\p{L}\p{N}]/u.test(item.text) ? 1 : 0
-    all += words
-    if (item.quotation) quoted += words
+    const length = item.quotation || /[\p{L}\p{N}]/u.test(item.text) ? item.end - item.start + 1 : 0
+    all += length
+    if (item.quotation) quoted += length
   }
   return all === 0 ? 0 : quoted / all
 }

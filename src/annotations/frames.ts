@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
+import { SPEECH_FORMS } from './data/cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +16,8 @@ export interface Frame extends Span {
   readonly id: number
   readonly items: readonly Item[]
   readonly paragraph: number
+  /** Ids of the quotations in it that end with a mark of their own: "…," or "…?". */
+  readonly ends: ReadonlySet<number>
   /** Headings, datelines and credits say nothing. */
   readonly prose: boolean
 }
@@ -80,19 +83,58 @@ function startsFrame(
 }
 
 function flush(builder: Builder): void {
-  const [first] = builder.items
-  const last = builder.items.at(-1)
+  const { items, found } = builder
+  const [first] = items
+  const last = items.at(-1)
   if (!first || !last) return
+  const before = found.at(-1)
+  if (
+    before &&
+    isAsked(before, items) &&
+    builder.document.sentences[first.sentence]?.paragraph === before.paragraph
+  ) {
+    found[found.length - 1] = {
+      ...before,
+      items: [...before.items, ...items],
+      ends: new Set([...before.ends, ...endsOf(builder.document, items)]),
+      end: last.end,
+    }
+    builder.items = []
+    return
+  }
   const sentence = builder.document.sentences[first.sentence]
-  builder.found.push({
-    id: builder.found.length,
-    items: builder.items,
+  found.push({
+    id: found.length,
+    items,
+    ends: endsOf(builder.document, items),
     start: first.start,
     end: last.end,
     paragraph: sentence?.paragraph ?? 0,
     prose: sentence?.kind === 'sentence' || sentence?.kind === 'caption',
   })
   builder.items = []
+}
+
+/** The quotations among the items that end with a mark of their own. */
+const endsOf = ({ text }: Document, items: readonly Item[]): ReadonlySet<number> =>
+  new Set(
+    items.flatMap(({ quotation }) =>
+      quotation && /[.,?!…]/u.test(text.charAt(quotation.span.end - 1)) ? [quotation.id] : [],
+    ),
+  )
+
+/** Whether a frame that is one quotation with "?" or "!" at its end goes on in a cue: `"Why?" Tom Lee asked.` */
+function isAsked(before: Frame, items: readonly Item[]): boolean {
+  const quotation = before.items.length === 1 ? before.items[0]?.quotation : null
+  if (!quotation || !before.prose) return false
+  const verb = items.findIndex(
+    (item) => SPEECH_FORMS.has(item.low) || /^(?:went|goes|shot|fired)$/.test(item.low),
+  )
+  return (
+    verb >= 0 &&
+    verb <= 6 &&
+    !items.slice(0, verb + 1).some((item) => item.quotation ?? /^[,:;]$/u.test(item.text))
+  )
 }
 
 /** The paragraphs of an article, by its sentences. */

@@ -18,7 +18,8 @@ interface Open {
   readonly marks: 'double' | 'single'
 }
 
-const MARK = /''|``|["“”„«»‘’'`]/gu
+/** Of three apostrophes after a word the first closes the inner quotation: "'a special case,'''". */
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‘’'`]/gu
 /** Short forms that begin with an apostrophe. */
 const ELISION = /^['’‘](?:em|til|tis|twas|cause|n|nother|bout|round|\d)/iu
 

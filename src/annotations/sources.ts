@@ -21,6 +21,7 @@ const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'X', 'SYM'
 const PRONOUNS = new Set(
   'he she they it we i you who which that one others some many both neither everyone'.split(' '),
 )
+const POSSESSIVES = new Set('his her its their my our your whose'.split(' '))
 /** Prepositions that tie a name to the noun before it: "a spokesman for Lee". */
 const TIES = new Set('of for from in at with to on by about against behind near inside among'.split(' '))
 
@@ -38,7 +39,20 @@ export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Sou
   const name = nameEndingAt(reading, item)
   if (name) return nameOrTie(frame, { name, end })
   if (!isNounLike(item) || !isWord(item)) return null
-  return description(frame, phraseStart(frame, end), end)
+  return tiedDescription(frame, end)
+}
+
+/** "a message on the website": back over prepositions to the first noun. */
+function tiedDescription(frame: Frame, end: number): Source | null {
+  let from = phraseStart(frame, end)
+  let head = frame.items[end]?.low ?? ''
+  for (let k = 0; k < 3; k++) {
+    const noun = frame.items[from - 2]
+    if (!TIES.has(frame.items[from - 1]?.low ?? '') || !isNounLike(noun) || !noun || isDay(noun.low)) break
+    head = noun.low
+    from = phraseStart(frame, from - 2)
+  }
+  return description(frame, from, end, head)
 }
 
 const pronoun = (item: Item, at: number): Source => ({
@@ -62,7 +76,8 @@ function nameOrTie(frame: Frame, { name, end }: Ending): Source | null {
   const tie = frame.items[first - 1]
   const head = frame.items[first - 2]
   const tied = tie && TIES.has(tie.low) && isNounLike(head) && head !== undefined && !isDay(head.low)
-  if (tied && !head.capital) return description(frame, phraseStart(frame, first - 2), end, head.low)
+  const description = tied && !head.capital ? tiedDescription(frame, first - 2) : null
+  if (description) return { ...description, ...spanOf(frame, description.from, end + 1) }
   const start = phraseStart(frame, end)
   return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '' }
 }
@@ -77,9 +92,10 @@ function phraseStart(frame: Frame, end: number): number {
     if (!before || before.quotation) break
     const joins =
       PHRASE.has(before.tag) ||
-      (before.low === 'of' && isNounLike(frame.items[at - 2])) ||
-      before.low === "'s"
-    if (!joins || !isWord(before) || PRONOUNS.has(before.low)) break
+      POSSESSIVES.has(before.low) ||
+      before.low === "'s" ||
+      (before.low === 'of' && isNounLike(frame.items[at - 2]))
+    if (!joins || !isWord(before) || (PRONOUNS.has(before.low) && before.low !== 'one')) break
     at--
   }
   return at

@@ -41,17 +41,19 @@ function tagPiece({ plain, piece, tagger, found }: Job): void {
   const tags = tokens.out(tagger.its.pos as ItsFunction<Tag>) as Tag[]
   let at = piece.start
   values.forEach((value, i) => {
+    if (value.trim() === '') return
     while (at < piece.end && /\s/u.test(plain.charAt(at))) at++
     const start = plain.startsWith(value, at) ? at : nearby(plain, value, at)
+    if (start < 0) return
     at = start + value.length
     found.push({ start, end: at, tag: tags[i] ?? UNKNOWN })
   })
 }
 
-/** Where a token stands that is not exactly here, looking no further than a line ahead. */
+/** Where a token stands that is not exactly here, looking no further than a line ahead; -1 where it does not. */
 function nearby(text: string, value: string, at: number): number {
   const found = text.slice(at, at + 100).indexOf(value)
-  return found < 0 ? at : at + found
+  return found < 0 ? -1 : at + found
 }
 
 /** Straight marks for curly ones and a blank for a joiner, of the same length, as the model was taught. */

@@ -20,7 +20,7 @@ export interface Token extends Span {
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|sen|sens|rep|reps|gov|govs|gen|lt|col|maj|capt|cmdr|sgt|cpl|adm|prof|rev|hon|pres|supt|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|corp|co|ltd|vs|no|\p{Lu})$/iu
 const WORD =
-  /(?:\p{L}\.){2,}|[$£€]?\p{N}+(?:[.,:]\p{N}+)*%?|[@#]?\p{L}[\p{L}\p{M}\p{N}]*(?:[-&.'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|--|\.\.\.|[^\s\p{L}\p{N}]/gu
+  /(?:\p{L}\.){2,}|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[@#]?\p{L}[\p{L}\p{M}\p{N}]*(?:[-&.'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 const SUFFIX = /(?<=.)(?:['’](?:s|re|ve|ll|d|m))$/iu
 
 /** The words and marks of an article's sentences, in order, with what each does in its sentence. */
@@ -77,7 +77,9 @@ function add(reader: Reader, span: Span, sentence: number): void {
   while ((tags[reader.at]?.end ?? Infinity) <= span.start) reader.at++
   const written = text.slice(span.start, span.end)
   const low = written.toLowerCase().replace(/[’‘]/gu, "'")
-  const hit = tags[reader.at]
+  let end = reader.at
+  while ((tags[end + 1]?.start ?? Infinity) < span.end && end - reader.at < 8) end++
+  const hit = tags[low.includes('-') ? end : reader.at]
   const suffix = low.startsWith("'") && low.length > 1
   const known = hit && hit.start < span.end ? hit.tag : 'X'
   const given = suffix ? 'PART' : known

@@ -1,51 +1,92 @@
+import { cuesOf } from './cues.ts'
 import type { Draft } from './drafts.ts'
 import type { Frame } from './frames.ts'
+import { announced } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
+import type { Reading } from './reading.ts'
+import type { Stretch } from './stretches.ts'
+import type { Source } from './sources.ts'
 
-/** A quotation of fewer words, alone in a frame, is rather a title than somebody going on. */
-const SHORT = 12
+/** A quotation that is no longer than this, alone in its paragraph, is rather a heading than somebody going on. */
+const SHORT = 40
+
+/** Who has the word at a frame's end, and whether the frame hands it to the next paragraph ("Lee said:"). */
+interface Speaking {
+  readonly draft: Draft
+  readonly frame: Frame
+  readonly open: boolean
+  /** Has said something already, so that more is a going on. */
+  readonly said: boolean
+}
 
 /**
- * Gives quotations that have no cue of their own to whoever is speaking: "A," he said. "B." — and the next paragraph
- * when it is one more quotation. Returns the drafts with those, in order of the text.
+ * Gives quotations that have no cue of their own to whoever is speaking: "A," he said. "B." — he agreed. "B." —
+ * he said: (new paragraph) "B." — and a next paragraph that is one more quotation. All drafts, in order of the text.
  */
-export function continued(
-  frames: readonly Frame[],
-  drafts: ReadonlyMap<Frame, readonly Draft[]>,
-): readonly Draft[] {
+export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly Draft[]>): readonly Draft[] {
   const found: Draft[] = []
-  let speaking: Draft | null = null
-  let last: Frame | null = null
-  for (const frame of frames) {
+  let speaking: Speaking | null = null
+  for (const frame of reading.frames) {
     const own = drafts.get(frame) ?? []
     found.push(...own)
     const bare = own.length === 0 ? bareQuotations(frame) : []
-    if (bare.length > 0 && speaking && last && goesOn(speaking, last, frame)) {
+    if (bare.length > 0 && speaking && goesOn(speaking, frame, bare)) {
       const draft: Draft = {
-        ...speaking,
+        ...speaking.draft,
         kind: 'direct',
-        spans: bare.map((quotation) => quotation.span),
+        spans: bare.map(({ span }) => span),
         quotations: bare,
         frame,
         within: null,
-        follows: speaking,
+        follows: speaking.said ? speaking.draft : null,
       }
       found.push(draft)
-      speaking = draft
-    } else if (frame.prose) speaking = own.findLast((draft) => draft.within === null) ?? null
-    if (frame.prose) last = frame
+      speaking = { draft, frame, open: false, said: true }
+    } else if (frame.prose) speaking = speakingAfter(reading, frame, own)
   }
   return found
 }
 
 /** The quotations of a frame that is nothing else. */
 function bareQuotations(frame: Frame): readonly Quotation[] {
-  if (frame.items.some((item) => !item.quotation && /[\p{L}\p{N}]/u.test(item.text))) return []
-  return frame.items.flatMap((item) =>
-    item.quotation && item.end - item.start > SHORT ? [item.quotation] : [],
-  )
+  if (!frame.prose || frame.items.some((item) => !item.quotation && /[\p{L}\p{N}]/u.test(item.text)))
+    return []
+  return frame.items.flatMap((item) => item.quotation ?? [])
 }
 
-/** In the same paragraph a quotation goes on; in the next one, too, since nobody else is announced. */
-const goesOn = (speaking: Draft, last: Frame, frame: Frame): boolean =>
-  speaking.frame === last && (frame.paragraph === last.paragraph || frame.paragraph === last.paragraph + 1)
+/** In the same paragraph a quotation goes on; in the next one, too, when nobody else is announced and it is no heading. */
+function goesOn(
+  { frame: last, open, draft, said }: Speaking,
+  frame: Frame,
+  bare: readonly Quotation[],
+): boolean {
+  if (frame.paragraph === last.paragraph) return true
+  if (frame.paragraph !== last.paragraph + 1) return false
+  const length = bare.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  return open || (said && draft.kind === 'direct' && length > SHORT)
+}
+
+function speakingAfter(reading: Reading, frame: Frame, own: readonly Draft[]): Speaking | null {
+  const last = frame.items.at(-1)
+  const open = last?.text === ':'
+  const draft = own.findLast(({ within }) => within === null)
+  if (draft && !open) return { draft, frame, open, said: true }
+  const cue = open ? announced(reading, frame, frame.items.length - 1) : lastCue(reading, frame)
+  return cue ? { draft: silent(frame, cue), frame, open, said: false } : null
+}
+
+const lastCue = (reading: Reading, frame: Frame) =>
+  cuesOf(reading, frame).findLast(({ own, verb, source }) => own && source && verb.frames.includes('q')) ??
+  null
+
+/** Somebody who is announced and has not said anything yet. */
+const silent = (frame: Frame, cue: Stretch & { readonly source: Source | null }): Draft => ({
+  kind: 'direct',
+  spans: [],
+  cue: { start: frame.items[cue.from]?.start ?? frame.start, end: frame.items[cue.to - 1]?.end ?? frame.end },
+  source: cue.source,
+  frame,
+  quotations: [],
+  within: null,
+  follows: null,
+})

@@ -1,0 +1,136 @@
+import type { Cue } from './cues.ts'
+import type { Frame, Item } from './frames.ts'
+import { isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
+
+const OPENERS = /^[,:—–―-]$|^--$/u
+/** Words after a quotation that begin something else: `he vowed to "fight" before he left`. */
+const ENDERS = new Set('before while after when although though during amid until once where'.split(' '))
+const MARKS = /^(?:,|;|--|[—–―-])$/u
+
+/** The content after a cue: `he said, "…"`, `he told reporters that …`, `he vowed to …`; null where there is none. */
+export function contentAfter(place: Place): Stretch | null {
+  const { frame, cues, at } = place
+  const cue = cues[at]
+  if (!cue) return null
+  const start = cue.inverted && cue.source ? afterSource(place, cue.source.to) : cue.to
+  const rest = { from: start, to: contentEnd(place, start) }
+  if (rest.from >= rest.to) return null
+  const quote = quotationNear(frame, rest)
+  if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
+  if (cue.inverted && cue.verb.lemma !== 'according') return null
+  const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
+  return content && shortened(frame, cue, content)
+}
+
+function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stretch | null {
+  if (!cue.verb.frames.includes('t')) return null
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const item = frame.items[i]
+    if (item?.low === 'that' && item.tag !== 'DET') return { from: i, to }
+    if (item?.tag === 'VERB') return null
+  }
+  return null
+}
+
+function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
+  const { frames } = cue.verb
+  const first = frame.items[rest.from]
+  if (!first) return null
+  if (cue.verb.lemma === 'according') return first.text === ',' ? { from: rest.from + 1, to: rest.to } : null
+  const words = frame.items.slice(rest.from, Math.min(rest.to, rest.from + 40))
+  const object = frames.includes('o')
+  const to = words.findIndex(
+    (item, i) => item.low === 'to' && (words[i + 1]?.tag === 'VERB' || isQuote(words[i + 1])),
+  )
+  if (frames.includes('v') && to >= 0 && to < (object ? 8 : 2))
+    return { from: object ? rest.from : rest.from + to, to: rest.to }
+  const ask = words.findIndex((item) => /^(?:if|whether|how|why|what|who|where|when|about)$/.test(item.low))
+  if (frames.includes('w') && ask >= 0 && ask < 6) return { from: rest.from + ask, to: rest.to }
+  const clause = words.some((item, i) => isFinite(item, words[i - 1]))
+  const starts = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
+  if (frames.includes('b') && clause && starts) return object ? objectSkipped(words, rest) : rest
+  return /[nc]/.test(frames) && starts && first.tag !== 'ADP' ? rest : null
+}
+
+/** "told reporters the plan …": one noun or pronoun is whom it is told to. */
+function objectSkipped(words: readonly Item[], rest: Stretch): Stretch | null {
+  const object = words.findIndex((item) => item.tag === 'NOUN' || item.tag === 'PRON' || item.tag === 'PROPN')
+  const next = words[object + 1]
+  if (object < 0 || object > 4 || !next || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.tag)) return null
+  return { from: rest.from + object + 1, to: rest.to }
+}
+
+/** A content that is little more than a quotation ends with it: `called him "sad" and left`. */
+function shortened(frame: Frame, cue: Cue, content: Stretch): Stretch {
+  const named = cue.verb.frames.includes('c')
+  const end = Math.min(content.to, content.from + (named ? 12 : 4))
+  for (let i = content.from; i < end; i++) {
+    if (!isQuote(frame.items[i])) continue
+    const next = frame.items[i + 1]
+    if (!next || isQuote(next)) continue
+    if (
+      ENDERS.has(next.low) ||
+      (named && !/^(?:NOUN|PROPN)$/.test(next.tag) && !/^(?:of|and|or|,)$/.test(next.low))
+    )
+      return { from: content.from, to: i + 1 }
+    if (named && /^(?:and|but)$/.test(next.low) && frame.items[i + 2]?.tag === 'VERB')
+      return { from: content.from, to: i + 1 }
+  }
+  return content
+}
+
+/** Past the source and what is said of it up to the quotation: "said Lee, a lawyer, …". */
+function afterSource({ frame, cues, at }: Place, from: number): number {
+  const limit = Math.min(frame.items.length, from + 60, cues[at + 1]?.from ?? Infinity)
+  let i = from
+  while (i < limit && !isQuote(frame.items[i])) i++
+  return i < limit && isQuote(frame.items[i]) ? i - 1 : from
+}
+
+/** A quotation that a cue announces after a few words: `he said in a statement on Monday, "…"`; -1 where none. */
+function quotationNear(frame: Frame, { from, to }: Stretch): number {
+  for (let i = from; i < Math.min(to, from + 30); i++) {
+    const item = frame.items[i]
+    const mark = frame.items[i - 1]
+    if (isQuote(item))
+      return i === from || (mark && (OPENERS.test(mark.text) || /^(?:that|to|as)$/.test(mark.low))) ? i : -1
+    if (item?.low === 'that' || item?.tag === 'AUX') return isQuote(frame.items[i + 1]) ? i : -1
+  }
+  return -1
+}
+
+/** A quotation that ends as a sentence does ends its content, with those that follow at once. */
+function quotationsEnd(frame: Frame, { from, to }: Stretch): number {
+  let at = from
+  while (at < to && isQuote(frame.items[at])) at++
+  const last = frame.items[at - 1]
+  if (at === from || !last?.quotation) return to
+  const next = frame.items[at]
+  return !next || frame.ends.has(last.quotation.id) || ENDERS.has(next.low) ? at : to
+}
+
+/** Where a content ends: at another cue with its mark or conjunction, or with the frame. */
+function contentEnd({ frame, cues, at }: Place, start: number): number {
+  const cue = cues[at]
+  let end = Math.min(frame.items.length, start + REACH)
+  for (let k = at + 1; k < cues.length; k++) {
+    const next = cues[k]
+    if (!next || !cue || next.from >= end) break
+    const from = next.own && !next.inverted && next.source ? Math.min(next.source.from, next.from) : next.from
+    const cut = cutBefore(frame, from, start)
+    const ends = next.own ? MARKS.test(frame.items[cut]?.text ?? '') : next.verb.form !== 'base'
+    if (cut > start && ends) {
+      end = cut
+      break
+    }
+  }
+  while (end > start && /^[.,;:!?]$/u.test(frame.items[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/** The mark or conjunction before a cue's clause, or `from` itself. */
+function cutBefore(frame: Frame, from: number, start: number): number {
+  let at = from
+  while (at > start && /^(?:CCONJ|ADV|SCONJ)$/.test(frame.items[at - 1]?.tag ?? '')) at--
+  return at > start && MARKS.test(frame.items[at - 1]?.text ?? '') ? at - 1 : at
+}

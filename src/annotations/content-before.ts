@@ -1,0 +1,39 @@
+import type { Cue } from './cues.ts'
+import type { Frame } from './frames.ts'
+import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
+
+/** The content before a cue: `"…," he said`, `Taxes are high, said Lee.`; null where the cue has none there. */
+export function contentBefore({ frame, cues, at }: Place): Stretch | null {
+  const cue = cues[at]
+  if (!cue?.own || !cue.verb.frames.includes('q')) return null
+  const start = cue.inverted || !cue.source ? cue.from : Math.min(cue.source.from, cue.from)
+  const mark = frame.items[start - 1]
+  if (!mark) return null
+  const from = Math.max(0, start - REACH)
+  if (isQuote(mark)) return { from: quotedFrom({ frame, cues, at }, start - 1) ?? from, to: start }
+  if (!/^(?:,|--|[—–―?!-])$/u.test(mark.text)) return null
+  if (isQuote(frame.items[start - 2]))
+    return { from: quotedFrom({ frame, cues, at }, start - 2) ?? from, to: start - 1 }
+  const content = { from, to: start - 1 }
+  return !goesOn(frame, cue) && hasClause(frame, content) && cues[at - 1]?.own !== true ? content : null
+}
+
+/** Where a quotation before a cue begins by itself, after a bracket, a dash, or another cue; null where it does not. */
+function quotedFrom({ frame, cues, at }: Place, end: number): number | null {
+  let first = end
+  while (isQuote(frame.items[first - 1])) first--
+  const before = frame.items[first - 1]
+  if (before && /^(?:[(—–―:-]|--)$/u.test(before.text)) return first
+  return cues.slice(0, at).some((cue) => cue.own && cue.to <= first) ? first : null
+}
+
+/** Whether words with a verb of their own follow a cue: "he said the plan would fail". */
+function goesOn(frame: Frame, cue: Cue): boolean {
+  const from = cue.inverted && cue.source ? cue.source.to : cue.to
+  for (let i = from; i < Math.min(frame.items.length, from + 12); i++) {
+    const item = frame.items[i]
+    if (!item || (!item.quotation && /^(?:[,.;—–-]|--)$/u.test(item.text))) return false
+    if (isFinite(item, frame.items[i - 1]) || item.low === 'that') return true
+  }
+  return false
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../tokens.ts'
+import { ASKING, BESIDE, MAKING, PROPOSING, PROPOSING_FOR, STRESSING } from './words.ts'
+
+/** A verb by which somebody may propose something. */
+export interface Predicate {
+  /** Index of the verb among the tokens of its sentence. */
+  readonly at: number
+  /** What is proposed. */
+  readonly core: Span
+  /** `plain`: a proposal by itself. `announced`: only after an announcement. `aside`: only where the count wants it. */
+  readonly force: 'plain' | 'announced' | 'aside'
+  /** A participle, whose subject stands after it. */
+  readonly participle: boolean
+}
+
+/** How far what is proposed may reach, in words. */
+const REACH = 80
+
+/** The verbs of a sentence that may propose something, in order; what is between quotation marks proposes nothing new. */
+export function predicates(sentence: readonly Token[]): readonly Predicate[] {
+  const found: Predicate[] = []
+  let quoted = false
+  sentence.forEach((token, at) => {
+    if (isMark(token)) quoted = isOpening(token, sentence[at - 1])
+    if (quoted) return
+    const after = coreStart(sentence, at)
+    const core = after === null ? null : coreSpan(sentence, after)
+    if (after === null || core === null) return
+    const participle = token.low.endsWith('ing')
+    found.push({ at, core, participle, force: forceOf(sentence, at, after) })
+  })
+  return found
+}
+
+/** Index of the first word of what is proposed, or null where the word is no verb of proposing. */
+function coreStart(sentence: readonly Token[], at: number): number | null {
+  const low = sentence[at]?.low ?? ''
+  const next = sentence[at + 1]
+  if (next === undefined || /^(?:a|an|the|his|her|their|its|of|to)$/u.test(sentence[at - 1]?.low ?? ''))
+    return null
+  if (PROPOSING.has(low) || ASKING.has(low) || STRESSING.has(low)) return next.low === 'by' ? null : at + 1
+  if (PROPOSING_FOR.has(low) && next.low === 'for') return at + 2
+  return /^call(?:ed|s|ing)$/u.test(low) && (next.low === 'on' || next.low === 'upon') ? at + 2 : null
+}
+
+function forceOf(sentence: readonly Token[], at: number, after: number): Predicate['force'] {
+  const token = sentence[at]
+  const low = token?.low ?? ''
+  if (low.endsWith('ing')) {
+    const beside = BESIDE.has(sentence[at - 1]?.low ?? '') || sentence[at - 1]?.low === 'to'
+    return at <= 1 && beside ? 'announced' : 'aside'
+  }
+  if (PROPOSING.has(low) || PROPOSING_FOR.has(low))
+    return after === at + 2 && sentence[at + 1]?.low !== 'for' ? 'announced' : 'plain'
+  const made = sentence.slice(after, after + 3).some((word) => MAKING.has(word.low))
+  return ASKING.has(low) && made ? 'plain' : 'announced'
+}
+
+/** To a comma that begins another clause, a semicolon, or the end. */
+function coreSpan(sentence: readonly Token[], from: number): Span | null {
+  const first = sentence[from]
+  if (!first) return null
+  let to = from
+  const stop = Math.min(sentence.length, from + REACH)
+  while (to < stop && !endsCore(sentence, to)) to++
+  const last = sentence[to - 1]
+  return to > from && last ? { start: first.start, end: last.end } : null
+}
+
+function endsCore(sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at]
+  if (!token || /^[;—–]$/u.test(token.text) || (token.text === '.' && at >= sentence.length - 2)) return true
+  if (token.text !== ',') return false
+  const next = sentence[at + 1]
+  if (!next || isMark(next)) return true
+  if (next.low === 'and') return false
+  return /ing$/u.test(next.low)
+    ? next.tag === 'VERB'
+    : /^(?:PRON|SCONJ|PROPN|VERB|AUX)$/u.test(next.tag) || next.low === 'the'
+}
+
+const isMark = (token: Token): boolean => /^(?:["“”„«»]|'')$/u.test(token.text)
+const isOpening = (token: Token, before: Token | undefined): boolean =>
+  before === undefined || before.end < token.start
