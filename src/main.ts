@@ -1,77 +1,82 @@
 import { randomBytes } from 'node:crypto'
-import { pino } from 'pino'
-import { readConfig } from './config.ts'
+import { pino, type Logger } from 'pino'
+import { readConfig, type Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import { seedContext } from './seeds.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
 import { lazily, readArticles } from './transports/batch/articles.ts'
 import { runBatch } from './transports/batch/batch.ts'
+import type { Session } from './transports/terminal/session.ts'
 import { answerLines, answerOnce, prompt, type Streams } from './transports/terminal/terminal.ts'
-import { taskOf, USAGE, type Task } from './usage.ts'
+import { taskOf, USAGE } from './usage.ts'
 
-/** Wider lines than this are hard to read. */
+/** Lines wider than this are hard to read. */
 const WIDEST = 100
 
 const { stdin, stdout, stderr } = process
 
+interface Run {
+  readonly config: Config
+  readonly logger: Logger
+}
+
+stdout.on('error', endWhereNobodyReads)
 try {
-  const task = taskOf(process.argv.slice(2))
-  const config = readConfig()
-  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  stdout.on('error', endWhereNobodyReads)
-  process.exitCode = await carryOut(task)
-
-  async function carryOut(task: Task): Promise<number> {
-    switch (task.kind) {
-      case 'usage':
-        stdout.write(`${USAGE}\n`)
-        return 0
-      case 'batch':
-        await batch(task.articles)
-        return 0
-      case 'annotate':
-        await runAnnotate(task.file, { output: stdout, tell })
-        return 0
-      case 'once':
-        return answerOnce(session(task.article), task.line, streams())
-      case 'open':
-        return stdin.isTTY
-          ? prompt(session(task.article), streams())
-          : answerLines(session(task.article), streams())
-    }
-  }
-
-  async function batch(file: string | null): Promise<void> {
-    const seeds = seedContext(config.seeds, config.article)
-    const more = lazily(file === null ? new Map() : await readArticles(file, tell))
-    const context = { article: seeds.article, open: (id: string) => more(id) ?? seeds.open(id) }
-    await runBatch(context, { input: stdin, output: stdout, fault })
-  }
-
-  function session(article: string | null) {
-    return { context: seedContext(config.seeds, article ?? config.article), locale: config.locale, fault }
-  }
-
-  /** Notes a fault of the program and gives the id to ask for. */
-  function fault(error: unknown): string {
-    const id = randomBytes(3).toString('hex')
-    logger.error({ err: error, id }, 'A fault of the program')
-    return id
-  }
+  process.exitCode = await main()
 } catch (error) {
   if (!(error instanceof Mistake)) throw error
   tell(error.message)
   process.exitCode = error.status
 }
 
+async function main(): Promise<number> {
+  const task = taskOf(process.argv.slice(2))
+  const config = readConfig()
+  const run = { config, logger: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })) }
+  switch (task.kind) {
+    case 'usage':
+      stdout.write(`${USAGE}\n`)
+      return 0
+    case 'batch':
+      await batch(task.articles, run)
+      return 0
+    case 'annotate':
+      await runAnnotate(task.file, { output: stdout, tell })
+      return 0
+    case 'once':
+      return answerOnce(sessionOn(task.article, run), task.line, streams())
+    case 'open':
+      return open(sessionOn(task.article, run))
+  }
+}
+
+async function open(session: Session): Promise<number> {
+  return stdin.isTTY ? prompt(session, streams()) : answerLines(session, streams())
+}
+
+async function batch(file: string | null, { config, logger }: Run): Promise<void> {
+  const seeds = seedContext(config.seeds, config.article)
+  const more = lazily(file === null ? new Map() : await readArticles(file, tell))
+  const context = { article: seeds.article, open: (id: string) => more(id) ?? seeds.open(id) }
+  await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
+}
+
+function sessionOn(article: string | null, { config, logger }: Run): Session {
+  const context = seedContext(config.seeds, article ?? config.article)
+  return { context, locale: config.locale, fault: (error) => note(error, logger) }
+}
+
+/** Notes a fault of the program and gives the id to ask for. */
+function note(error: unknown, logger: Logger): string {
+  const id = randomBytes(3).toString('hex')
+  logger.error({ err: error, id }, 'A fault of the program')
+  return id
+}
+
 function streams(): Streams {
   const width = stdout.isTTY ? Math.min(stdout.columns, WIDEST) : Infinity
-  return {
-    input: stdin,
-    output: stdout,
-    errors: stderr,
-    drawing: { width, colour: stdout.isTTY && stdout.hasColors() },
-  }
+  const colour = stdout.isTTY && stdout.hasColors()
+  return { input: stdin, output: stdout, errors: stderr, drawing: { width, colour } }
 }
 
 function tell(sentence: string): void {
