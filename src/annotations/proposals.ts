@@ -2,8 +2,8 @@ import type { Document, Sentence } from '../document/document.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Person, Proposal, Statement } from './annotations.ts'
 import { announcement, type Announcement } from './proposals/announcements.ts'
-import { chosen } from './proposals/choice.ts'
-import { predicates, type Predicate } from './proposals/predicates.ts'
+import { chosen, type Candidate } from './proposals/choice.ts'
+import { predicates } from './proposals/predicates.ts'
 import { subjects, type Subjects } from './proposals/subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -12,12 +12,6 @@ export interface Known {
   readonly tokens: readonly Token[]
   readonly people: readonly Person[]
   readonly statements: readonly Statement[]
-}
-
-/** Something that somebody may propose. */
-export interface Candidate extends Predicate {
-  readonly proposer: number
-  readonly sentence: number
 }
 
 /**

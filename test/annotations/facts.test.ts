@@ -55,7 +55,7 @@ describe('facts', () => {
       ['Since opening its port 12 years ago'],
     ],
     ['event', 'They met at the Third Harbour Congress (THC) again.', ['the Third Harbour Congress (THC)']],
-    ['rank', 'It is the largest old harbour.', ['the largest inland harbour']],
+    ['rank', 'It is the largest old harbour.', ['the largest old harbour']],
     [
       'rank',
       'Lund is the world’s third-largest maker of bells.',

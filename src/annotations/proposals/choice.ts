@@ -1,4 +1,10 @@
-import type { Candidate } from '../proposals.ts'
+import type { Predicate } from './predicates.ts'
+
+/** Something that somebody may propose. */
+export interface Candidate extends Predicate {
+  readonly proposer: number
+  readonly sentence: number
+}
 
 /** Which of the candidates go first where more are found than announced, and come in where fewer are. */
 const ORDER = ['plain', 'announced', 'aside'] as const

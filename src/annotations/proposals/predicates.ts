@@ -45,16 +45,28 @@ function coreStart(sentence: readonly Token[], at: number): number | null {
 }
 
 function forceOf(sentence: readonly Token[], at: number, after: number): Predicate['force'] {
-  const token = sentence[at]
-  const low = token?.low ?? ''
-  if (low.endsWith('ing')) {
-    const beside = BESIDE.has(sentence[at - 1]?.low ?? '') || sentence[at - 1]?.low === 'to'
-    return at <= 1 && beside ? 'announced' : 'aside'
-  }
-  if (PROPOSING.has(low) || PROPOSING_FOR.has(low))
-    return after === at + 2 && sentence[at + 1]?.low !== 'for' ? 'announced' : 'plain'
-  const made = sentence.slice(after, after + 3).some((word) => MAKING.has(word.low))
-  return ASKING.has(low) && made ? 'plain' : 'announced'
+  const low = sentence[at]?.low ?? ''
+  const before = sentence[at - 1]?.low ?? ''
+  if (low.endsWith('ing')) return at === 1 && BESIDE.has(before) ? 'announced' : 'aside'
+  const first = sentence[after]
+  if (first === undefined || STRESSING.has(low)) return 'announced'
+  if (ASKING.has(low)) return names(sentence, after, 3) ? 'plain' : 'announced'
+  if (PROPOSING_FOR.has(low))
+    return /^call/u.test(low) && sentence[at + 1]?.low === 'for' ? 'plain' : 'announced'
+  return isPlan(sentence, after) ? 'plain' : 'announced'
+}
+
+/** Whether one of the next words is something that one founds or changes. */
+const names = (sentence: readonly Token[], from: number, count: number): boolean =>
+  sentence.slice(from, from + count).some((word) => MAKING.has(word.low))
+
+/** "building a bridge", "a night bus", "to build", "that the town should build"; not "that it had failed". */
+function isPlan(sentence: readonly Token[], from: number): boolean {
+  const first = sentence[from]
+  if (first === undefined) return false
+  if (first.low === 'that') return sentence.slice(from, from + 12).some((word) => word.low === 'should')
+  if (/^(?:a|an|to)$/u.test(first.low)) return true
+  return first.low.endsWith('ing') && first.tag !== 'PROPN'
 }
 
 /** To a comma that begins another clause, a semicolon, or the end. */
@@ -70,7 +82,8 @@ function coreSpan(sentence: readonly Token[], from: number): Span | null {
 
 function endsCore(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]
-  if (!token || /^[;—–]$/u.test(token.text) || (token.text === '.' && at >= sentence.length - 2)) return true
+  if (!token || /^[;:—–]$/u.test(token.text) || (token.text === '.' && at >= sentence.length - 2)) return true
+  if (token.low === 'and' && coreStart(sentence, at + 1) !== null) return true
   if (token.text !== ',') return false
   const next = sentence[at + 1]
   if (!next || isMark(next)) return true

@@ -6,16 +6,17 @@ import type { Token } from '../tokens.ts'
 /** Who is the subject of the verb at a token of a sentence; null where that is nobody named, or in doubt. */
 export type Subjects = (sentence: number, at: number, participle: boolean) => number | null
 
+/** A mention of a person as a run of the words of its sentence. */
 interface Place {
   readonly person: number
-  /** Index of the first token of the mention among those of its sentence. */
-  readonly at: number
+  readonly from: number
+  readonly to: number
 }
 
-/** How many words may stand between a subject and its verb. */
-const NEAR = 14
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:later|earlier|today|yesterday|this|last|week|month|year|on)$/u
 
-/** Knows the mentions of people by sentence, without those that only own something ("Bell's plan"). */
+/** Knows the mentions of people, sentence by sentence. */
 export function subjects(
   sentences: readonly Sentence[],
   tokens: ReadonlyMap<number, readonly Token[]>,
@@ -29,22 +30,48 @@ export function subjects(
   for (const sentence of sentences) {
     const words = tokens.get(sentence.id) ?? []
     const found: Place[] = []
-    for (; next < mentions.length; next++) {
-      const mention = mentions[next]
-      if (!mention || mention.span.start >= sentence.span.end) break
+    let word = 0
+    for (
+      let mention = mentions[next];
+      mention && mention.span.start < sentence.span.end;
+      mention = mentions[++next]
+    ) {
       if (!contains(sentence.span, mention.span)) continue
-      const at = words.findIndex((word) => word.start >= mention.span.start)
-      const after = words.find((word) => word.start >= mention.span.end)
-      if (at >= 0 && after?.low !== "'s") found.push({ person: mention.person, at })
+      while ((words[word]?.start ?? Infinity) < mention.span.start) word++
+      let to = word
+      while ((words[to]?.start ?? Infinity) < mention.span.end) to++
+      if (to > word) found.push({ person: mention.person, from: word, to })
     }
     places.set(sentence.id, found)
   }
-  return (sentence, at, participle) => subjectOf(places.get(sentence) ?? [], at, participle)
+  return (sentence, at, participle) => {
+    const words = tokens.get(sentence) ?? []
+    const mentioned = places.get(sentence) ?? []
+    const opens = participle && !mentioned.some((place) => place.to <= at)
+    return opens ? subjectAfter(words, mentioned, at) : subjectBefore(words, mentioned, at)
+  }
 }
 
-/** The nearest mention before the verb; for a participle that opens its sentence the first one after it. */
-function subjectOf(places: readonly Place[], at: number, participle: boolean): number | null {
-  const before = places.findLast((place) => place.at < at && at - place.at <= NEAR)
-  if (before) return before.person
-  return participle ? (places.find((place) => place.at > at)?.person ?? null) : null
+/** "Bell also called for", "Bell, the mayor, called for", "Bell left and called for". */
+function subjectBefore(words: readonly Token[], places: readonly Place[], at: number): number | null {
+  let last = at - 1
+  while (last > 0 && isBetween(words[last])) last--
+  const beside = places.find((place) => place.from <= last && last < place.to)
+  if (beside) return beside.person
+  const before = words[last]
+  if (before?.low !== ',' && before?.tag !== 'CCONJ') return null
+  return places.findLast((place) => place.to <= last && isSubject(words, place))?.person ?? null
+}
+
+/** "While praising trams, Bell called for". */
+const subjectAfter = (words: readonly Token[], places: readonly Place[], at: number): number | null =>
+  places.find((place) => place.from > at && isSubject(words, place))?.person ?? null
+
+const isBetween = (word: Token | undefined): boolean =>
+  word !== undefined && (/^(?:ADV|AUX|PART)$/u.test(word.tag) || TIME.test(word.low)) && word.low !== "'s"
+
+/** Followed by a verb, or by a comma before an apposition. */
+function isSubject(words: readonly Token[], place: Place): boolean {
+  const next = words[place.to]
+  return next !== undefined && (next.low === ',' || next.tag === 'VERB' || isBetween(next))
 }

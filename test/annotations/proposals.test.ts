@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Person, Statement } from '../../src/annotations/annotations.ts'
+import { proposals } from '../../src/annotations/proposals.ts'
+import { tokens } from '../../src/annotations/tokens.ts'
+import { readDocument } from '../../src/document/read.ts'
+import { cut } from '../../src/text/span.ts'
+
+const card = {
+  title: 'A',
+  publisher: null,
+  writers: [],
+  photographer: null,
+  date: null,
+  language: 'en',
+  url: null,
+}
+
+/** Everywhere that "Bell" or "she" stands is Ana Bell, and "Lind" or "he" is Bo Lind. */
+const people = (text: string): readonly Person[] =>
+  [/\b(?:Ana )?Bell\b|\bshe\b/giu, /\b(?:Bo )?Lind\b|\bhe\b/giu].map((pattern, id) => ({
+    id,
+    name: id === 0 ? 'Ana Bell' : 'Bo Lind',
+    role: null,
+    credit: false,
+    mentions: [...text.matchAll(pattern)].map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      form: 'name' as const,
+    })),
+  }))
+
+function read(text: string, statements: readonly Statement[] = []) {
+  const document = readDocument({ id: 'a', facts: card, text })
+  return proposals(document, { tokens: tokens(document), people: people(text), statements })
+}
+
+const cores = (text: string) => read(text).map(({ proposer, core }) => [proposer, cut(text, core)])
+
+describe('proposals', () => {
+  it.each<[string, string, readonly (readonly [number, string])[]]>([
+    [
+      'as many as were announced, in order',
+      'Bell put forward three proposals for the port. She called for a night bus. "It is late," she said. Bell stressed the need for cheap fares. In addition, she urged all towns to share their data.',
+      [
+        [0, 'a night bus'],
+        [0, 'the need for cheap fares'],
+        [0, 'all towns to share their data'],
+      ],
+    ],
+    [
+      'two in one sentence',
+      'Lind outlined two suggestions. While stressing the planting of trees, he also highlighted clean water for all.',
+      [
+        [1, 'the planting of trees'],
+        [1, 'clean water for all'],
+      ],
+    ],
+    [
+      'no more than were announced, those said most plainly',
+      'Lind made two proposals. He stressed hope. He called for a park, praising the mayor. He proposed building a tram.',
+      [
+        [1, 'a park'],
+        [1, 'building a tram'],
+      ],
+    ],
+    [
+      'those of the announcer only',
+      'Bell put forward two proposals. She called for a night bus. Lind called for a park. She proposed a tram.',
+      [
+        [0, 'a night bus'],
+        [0, 'a tram'],
+      ],
+    ],
+    [
+      'plain ones where none are announced',
+      'Bell proposed building a tram on Friday.',
+      [[0, 'building a tram on Friday']],
+    ],
+    [
+      'two plain ones of one sentence',
+      'Lind suggested planting trees and called for a park.',
+      [
+        [1, 'planting trees'],
+        [1, 'a park'],
+      ],
+    ],
+    [
+      'a plan urged on its own',
+      'Lind urged the creation of a harbour fund.',
+      [[1, 'the creation of a harbour fund']],
+    ],
+    [
+      'nothing where nothing is proposed',
+      'Bell stressed that rents had risen. Lind suggested that it had failed. She left.',
+      [],
+    ],
+    ['nothing of somebody unnamed', 'Many in the town called for a park. Officials proposed a tram.', []],
+    ['nothing within a quotation', '"We called for a park and he proposed a tram," Bell said.', []],
+  ])('gives %s', (_, text, expected) => {
+    expect(cores(text)).toEqual(expected)
+  })
+
+  it('ends with the section of the announcement', () => {
+    const text =
+      'Bell made several proposals. She called for a bus.\n\nThe road ahead\n\nBell called for a park.'
+    expect(cores(text)).toEqual([[0, 'a bus']])
+  })
+
+  it('gives each proposal the words that its proposer says for it, up to the next', () => {
+    const text =
+      'Bell made two proposals. She called for a bus. "It is late," she said. She proposed a tram. "It is slow," he said. "It is fast," she said.'
+    const said = ['It is late,', 'It is slow,', 'It is fast,'].map((words, id): Statement => {
+      const start = text.indexOf(words)
+      const span = { start, end: start + words.length }
+      const rest = { cue: null, source: null, partial: false, turn: null, within: null }
+      const sentences = [id === 0 ? 2 : id + 3]
+      return { id, kind: 'direct', span, spans: [span], speaker: id === 1 ? 1 : 0, sentences, ...rest }
+    })
+    expect(
+      read(text, said).map(({ number, sentences, support }) => ({ number, sentences, support })),
+    ).toEqual([
+      { number: 1, sentences: [1], support: [0] },
+      { number: 2, sentences: [3], support: [2] },
+    ])
+  })
+
+  it('numbers its proposals in order of the text, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...['Bell', 'Lind', 'she', 'called', 'for', 'proposed', 'stressing', 'while', 'put', 'forward', 'five'],
+      ...['proposals', '.', ',', '"', 'a', 'tram', 'and', 'urged', 'the', 'creation', 'of', '\n\n', '😀'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const found = read(pieces.join(' '))
+        expect(found.map((proposal) => proposal.number)).toEqual(found.map((_, i) => i + 1))
+        const starts = found.map((proposal) => proposal.core.start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+})
