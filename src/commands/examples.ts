@@ -17,7 +17,7 @@ const MOST = 3
 
 /** Three things to try that work on this article, from what is in it. */
 export function examples(library: Library): readonly Example[] {
-  const { statements, proposals, people } = library.annotations
+  const { statements, proposals, people, facts } = library.annotations
   const quoted = statements.find((s) => s.kind === 'direct' && !s.partial && s.speaker !== null)
   const speaker = people
     .map((person) => speakerItem(library, person))
@@ -29,9 +29,10 @@ export function examples(library: Library): readonly Example[] {
       : []),
     ...(speaker ? [{ command: 'quotes' as const, words: speaker.speaker.name }] : []),
     ...(proposals.length > 0 ? [{ command: 'proposals' as const, words: '' }] : []),
-    { command: 'facts', words: '' },
-    { command: 'people', words: '' },
+    ...(facts.length > 0 ? [{ command: 'facts' as const, words: '' }] : []),
+    ...(people.length > 0 ? [{ command: 'people' as const, words: '' }] : []),
     { command: 'article', words: '' },
+    { command: 'help', words: '' },
   ]
   return all.slice(0, MOST)
 }

@@ -1,0 +1,89 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text as textOf } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { answerLine, type Session } from '../../../src/transports/terminal/session.ts'
+import { answerLines, answerOnce, type Streams } from '../../../src/transports/terminal/terminal.ts'
+import { draw } from '../../../src/transports/terminal/draw.ts'
+import { greeting } from '../../../src/transports/terminal/greeting.ts'
+import { seed } from '../../seed-article.ts'
+import { contract } from '../contract.ts'
+
+const session: Session = { context: seed, locale: undefined, fault: () => 'abc123' }
+const plain = { width: Infinity, colour: false }
+
+function streams(lines: readonly string[] = []) {
+  const output = new PassThrough()
+  const errors = new PassThrough()
+  const given: Streams = {
+    input: Readable.from(lines.map((line) => `${line}\n`)),
+    output,
+    errors,
+    drawing: plain,
+  }
+  const end = async () => {
+    output.end()
+    errors.end()
+    return { out: await textOf(output), err: await textOf(errors) }
+  }
+  return { given, end }
+}
+
+contract('terminal', ({ command, options }) => {
+  const { person, about, words, question } = options
+  const line = [command, person ?? words ?? question, about && `about ${about}`].filter(Boolean).join(' ')
+  const { message } = answerLine(session, line)
+  return Promise.resolve({ outcome: message.outcome, text: draw(message, plain) })
+})
+
+describe('one request', () => {
+  it('ends like grep: 0 found, 1 not found, 2 not understood', async () => {
+    const { given, end } = streams()
+    expect(answerOnce(session, 'who said "the fast train of the information age"', given)).toBe(0)
+    expect(answerOnce(session, 'who is Ludmila Zzyzx', given)).toBe(1)
+    expect(answerOnce(session, 'nosuch', given)).toBe(2)
+    const { out, err } = await end()
+    expect(out).toContain('More nations and people')
+    expect(err).toBe('There is no command “nosuch”; “help” lists those there are.\n')
+  })
+})
+
+describe('lines from a pipe', () => {
+  it('are answered one by one without a prompt, and context means the last passage', async () => {
+    const { given, end } = streams([
+      'context',
+      'who said the fast train of the information age',
+      '',
+      'context',
+      'quit',
+      'people',
+    ])
+    expect(await answerLines(session, given)).toBe(0)
+    const { out, err } = await end()
+    expect(err).toContain('no passage')
+    expect(out).toContain('the old mentality of a zero-sum game')
+    expect(out).not.toContain('> ')
+    expect(out).not.toContain('Liu Yunshan')
+  })
+})
+
+describe('the greeting', () => {
+  it('offers three things, each of which the article answers', () => {
+    const lines = greeting(session, plain).split('\n')
+    const tries = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
+    expect(tries).toHaveLength(3)
+    for (const line of tries) expect(answerLine(session, line).message.outcome).toMatch(/found|plain/)
+  })
+})
+
+describe('a fault of the program', () => {
+  it('is told in one sentence with its id', () => {
+    const context = {
+      article: 'a',
+      open: () => {
+        throw new Error('broken')
+      },
+    }
+    const { message } = answerLine({ ...session, context }, 'people')
+    expect(draw(message, plain)).toMatch(/^[^\n]*abc123[^\n]*\n$/)
+  })
+})
