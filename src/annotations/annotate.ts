@@ -15,7 +15,7 @@ export function annotate(document: Document): Annotations {
   const reading = read(document)
   const announced = new Map(reading.frames.map((frame) => [frame, draftsOf(reading, frame)]))
   const drafts = continued(reading, announced)
-  const pronouns = resolvePronouns(reading)
+  const pronouns = resolvePronouns(reading, drafts)
   const people = persons(reading, pronouns)
   return { people, statements: statements(reading, { drafts, pronouns }), facts: [], proposals: [] }
 }

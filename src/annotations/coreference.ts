@@ -1,8 +1,8 @@
 import { OFFICES } from './data/offices.ts'
 import type { Draft } from './drafts.ts'
+import type { Frame, Item } from './frames.ts'
 import type { Gender, NameMention, Named } from './people.ts'
 import type { Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
 
 /** A word that means somebody: a pronoun or a description resolved to a person. */
 export interface Resolved {
@@ -15,6 +15,8 @@ export interface Resolved {
 const FADE = 0.6
 /** How many people are kept in mind. */
 const MEMORY = 12
+/** How much presence a mention gives. */
+const WEIGHTS = { source: 1.5, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
 /** Less presence than this means nobody in particular. */
 const FAINT = 0.05
 const PRONOUN: ReadonlyMap<string, Gender> = new Map([
@@ -34,48 +36,75 @@ interface Presence {
   frame: number
 }
 
-/** Whom pronouns mean, by who is present in the reader's mind: subjects most, fading with every sentence. */
-export function resolvePronouns(reading: Reading): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
-  let memory: Presence[] = []
+/** Whom pronouns mean, by who is present in the reader's mind: who speaks and who acts most, fading with every sentence. */
+export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const state: State = { reading, sources: sourceTokens(drafts), found: new Map(), memory: [], subject: null }
   for (const frame of reading.frames) {
     if (!frame.prose) continue
-    let subject: Named | null = null
-    for (let k = 0; k < frame.items.length; k++) {
-      const item = frame.items[k]
-      if (!item || item.quotation) continue
+    state.subject = null
+    frame.items.forEach((item, at) => {
+      if (item.quotation) return
       const mention = reading.nameFrom.get(item.index)
-      const person = mention ? reading.names.people[mention.person] : undefined
-      if (mention && person) {
-        const next = reading.tokens[mention.to]
-        memory = present(memory, { person, frame: frame.id, weight: weightOf(next, subject === null) })
-        if (isSubject(next)) subject ??= person
-        continue
-      }
-      const gender = PRONOUN.get(item.low)
-      if (gender === undefined) continue
-      const not =
-        item.low === 'him' || (item.low === 'her' && reading.tokens[item.index + 1]?.tag !== 'NOUN')
-          ? subject
-          : null
-      const meant = strongest(memory, { gender, frame: frame.id, not })
-      if (!meant) continue
-      meant.gender ??= gender
-      found.set(item.index, meant.id)
-      const nominative = item.low === 'he' || item.low === 'she'
-      memory = present(memory, { person: meant, frame: frame.id, weight: nominative ? 0.8 : 0.2 })
-      if (nominative) subject ??= meant
-    }
+      if (mention) nameSeen(state, mention, { frame, at })
+      else pronounSeen(state, item, frame)
+    })
+  }
+  return state.found
+}
+
+interface State {
+  readonly reading: Reading
+  /** Tokens at which the source of a statement begins or ends. */
+  readonly sources: ReadonlySet<number>
+  readonly found: Map<number, number>
+  memory: Presence[]
+  /** Who acts in the sentence so far. */
+  subject: Named | null
+}
+
+function sourceTokens(drafts: readonly Draft[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { source, frame } of drafts) {
+    if (source?.name) found.add(source.name.from)
+    else if (source?.kind === 'pronoun') found.add(frame.items[source.from]?.index ?? -1)
   }
   return found
 }
 
-const isSubject = (next: Token | undefined): boolean =>
-  next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV' || next?.low === ','
+function nameSeen(
+  state: State,
+  mention: NameMention,
+  { frame, at }: { readonly frame: Frame; readonly at: number },
+): void {
+  const person = state.reading.names.people[mention.person]
+  if (!person) return
+  const next = state.reading.tokens[mention.to]
+  const source = state.sources.has(mention.from)
+  const acts = source || /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
+  const weight = /^'s?$/.test(next?.low ?? '')
+    ? WEIGHTS.owner
+    : source
+      ? WEIGHTS.source
+      : acts
+        ? WEIGHTS.subject
+        : WEIGHTS.other
+  if (acts) state.subject ??= person
+  state.memory = present(state.memory, { person, frame: frame.id, weight })
+}
 
-function weightOf(next: Token | undefined, first: boolean): number {
-  if (next?.low === "'s" || next?.low === "'") return 0.3
-  return isSubject(next) ? (first ? 1.2 : 0.9) : 0.5
+function pronounSeen(state: State, item: Item, frame: Frame): void {
+  const gender = PRONOUN.get(item.low)
+  if (gender === undefined) return
+  const object =
+    item.low === 'him' || (item.low === 'her' && state.reading.tokens[item.index + 1]?.tag !== 'NOUN')
+  const person = strongest(state.memory, { gender, frame: frame.id, not: object ? state.subject : null })
+  if (!person) return
+  person.gender ??= gender
+  state.found.set(item.index, person.id)
+  const acts = item.low === 'he' || item.low === 'she'
+  const weight = state.sources.has(item.index) ? WEIGHTS.source : acts ? WEIGHTS.pronoun : WEIGHTS.owner
+  state.memory = present(state.memory, { person, frame: frame.id, weight })
+  if (acts) state.subject ??= person
 }
 
 function present(memory: Presence[], now: Presence): Presence[] {

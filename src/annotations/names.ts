@@ -52,13 +52,26 @@ const isGiven = (low: string): boolean =>
 /** The runs of capital words in an article, in order; a nickname in marks or a particle joins two parts. */
 export function capitalRuns(tokens: readonly Token[]): readonly Run[] {
   const found: Run[] = []
+  const known = knownNames(tokens)
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNameWord(tokens, i)) continue
+    if (!isNameWord(tokens, i) && !(known.has(tokens[i]?.text ?? '') && !SMALL.has(tokens[i]?.low ?? '')))
+      continue
     let to = i + 1
     for (let next = joined(tokens, to); next > 0; next = joined(tokens, to)) to = next
     found.push({ from: i, to })
     i = to - 1
   }
+  return found
+}
+
+/** Words that stand with a capital within sentences, so that they are names at their heads, too. */
+function knownNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  tokens.forEach((token, i) => {
+    const inside =
+      tokens[i - 1]?.sentence === token.sentence && /[\p{Ll}’']$/u.test(tokens[i - 1]?.text ?? '')
+    if (inside && token.tag === 'PROPN' && isNameWord(tokens, i)) found.add(token.text)
+  })
   return found
 }
 
@@ -68,6 +81,9 @@ function joined(tokens: readonly Token[], at: number): number {
   const here = tokens[at]
   if (!here || here.sentence !== sentence) return 0
   if (isNameWord(tokens, at)) return at + 1
+  // Juan "Chico" Perez
+  const nickname = /^["“]$/u.test(here.text) && /^["”]$/u.test(tokens[at + 2]?.text ?? '')
+  if (nickname && isNameWord(tokens, at + 1) && isNameWord(tokens, at + 3)) return at + 4
   const next = tokens[at + 1]
   const goesOn = next?.sentence === sentence && isNameWord(tokens, at + 1)
   return PARTICLES.has(here.low) && goesOn ? at + 2 : 0
@@ -108,7 +124,12 @@ export function candidate(tokens: readonly Token[], run: Run): Candidate | null 
   }
   if (words.length === 1)
     return TITLES.has(last) || last.length < 2 ? null : { ...run, to, form: 'single', title: null }
-  return core <= 3 && !DEMONYMS.has(words[0] ?? '') ? { ...run, to, form: 'maybe', title: null } : null
+  if (core > 3 || DEMONYMS.has(words[0] ?? '')) return null
+  // "Understated Perez": the first word of a sentence has a capital in any case.
+  const plain =
+    tokens[run.from - 1]?.sentence !== tokens[run.from]?.sentence && tokens[run.from]?.tag !== 'PROPN'
+  const from = plain ? run.from + 1 : run.from
+  return { from, to, form: to - from === 1 ? 'single' : 'maybe', title: null }
 }
 
 /** Words for places that are family names as well: "Anita Hill". */
@@ -119,7 +140,8 @@ const ALSO_SURNAMES = new Set(
 function isNoPerson(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (words.length === 2 && isGiven(words[0] ?? '') && ALSO_SURNAMES.has(last)) return false
-  if (ORGANISATION_WORDS.has(last) || ORGANISATIONS.has(last) || DEMONYMS.has(last)) return true
+  if (ORGANISATION_WORDS.has(last) || ORGANISATIONS.has(last)) return true
+  if (DEMONYMS.has(last)) return !(words.length === 2 && isGiven(words[0] ?? ''))
   if (PLACES.has(words.join('_'))) return !(words.length === 1 && isGiven(last))
   return words.length > 1 && PLACES.has(words.slice(-2).join('_'))
 }

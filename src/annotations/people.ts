@@ -16,8 +16,10 @@ export interface Named {
   /** Words of the longest form of the name. */
   words: readonly string[]
   gender: Gender
-  /** How often the full name or a part of it stands. */
-  count: number
+  /** How often the full name stands. */
+  full: number
+  /** The token where the name stands first. */
+  readonly first: number
 }
 
 /** A place that names somebody: tokens `from` to `to`, the title aside. */
@@ -94,14 +96,14 @@ function addFull(index: Index, tokens: readonly Token[], found: Candidate): void
   const last = lastName(low)
   const first = low[0] ?? ''
   const known = index.byLast.get(last)?.find((person) => sameFirst(fold(person.words[0] ?? ''), first))
-  const person = known ?? create(index, words)
+  const person = known ?? create(index, words, found.from)
   if (words.length > person.words.length) person.words = words
   person.gender ??= genderOf(first, found.title)
   note(index, person, { ...found, full: true })
 }
 
-function create(index: Index, words: readonly string[]): Named {
-  const person: Named = { id: index.people.length, words, gender: null, count: 0 }
+function create(index: Index, words: readonly string[], first: number): Named {
+  const person: Named = { id: index.people.length, words, gender: null, full: 0, first }
   index.people.push(person)
   const low = words.map(fold)
   push(index.byLast, lastName(low), person)
@@ -122,25 +124,44 @@ function addShort({ index, tokens, run, found }: Short): void {
   const last = tokens[at]
   if (!last) return
   const alone = found?.form === 'single' || run.to - run.from === 1
-  const known = alone ? shortOf(index, fold(last.text), found?.title ?? null) : null
-  if (known) note(index, known, { from: at, to: at + 1, full: false })
+  const known = alone
+    ? shortOf(index, { word: fold(last.text), title: found?.title ?? null, at })
+    : longEnding(index, tokens, run)
+  const from = alone ? at : run.from
+  if (known) note(index, known, { from, to: at + 1, full: false })
   else if (found?.form === 'single' && isNewSingle(tokens, found)) {
-    const person = create(index, [last.text])
+    const person = create(index, [last.text], at)
     person.gender = genderOf('', found.title)
     note(index, person, { from: at, to: at + 1, full: false })
   }
 }
 
-/** Whom a last or first name means: of several, the one that fits the title, then the one named most often. */
-function shortOf(index: Index, word: string, title: string | null): Named | null {
+/** A last name of two words: "Perez Lee" of "Ann Perez Lee". */
+function longEnding(index: Index, tokens: readonly Token[], run: Run): Named | null {
+  const low = tokens.slice(run.from, run.to).map((token) => fold(token.text))
+  const people = index.byLast.get(low.at(-1) ?? '') ?? []
+  return (
+    people.find((person) => low.join(' ') === person.words.slice(-low.length).map(fold).join(' ')) ?? null
+  )
+}
+
+interface ShortName {
+  readonly word: string
+  readonly title: string | null
+  readonly at: number
+}
+
+/** Whom a last or first name means: of several, one who fits the title and was named first, or far more often. */
+function shortOf(index: Index, { word, title, at }: ShortName): Named | null {
   const fits = (person: Named) => {
     const gender = genderOf('', title)
     return gender === null || person.gender === null || gender === person.gender
   }
   const people = [...(index.byLast.get(word) ?? [])].filter(fits)
   const named = people.length > 0 ? people : (index.byFirst.get(word) ?? []).filter(fits)
-  return named.reduce<Named | null>(
-    (best, person) => (best && best.count >= person.count ? best : person),
+  const before = named.filter((person) => person.first <= at)
+  return (before.length > 0 ? before : named).reduce<Named | null>(
+    (best, person) => (best && best.full * 2 >= person.full ? best : person),
     null,
   )
 }
@@ -155,7 +176,7 @@ function isNewSingle(tokens: readonly Token[], found: Candidate): boolean {
 }
 
 function note(index: Index, person: Named, mention: Run & { readonly full: boolean }): void {
-  person.count++
+  if (mention.full) person.full++
   index.mentions.push({ from: mention.from, to: mention.to, full: mention.full, person: person.id })
 }
 

@@ -35,6 +35,8 @@ const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L
 export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Source | null {
   const item = frame.items[end]
   if (!item || item.quotation) return null
+  // "Ann Lee (R-Ohio)": the phrase is what stands before the bracket.
+  if (item.text === ')') return phraseEndingAt(reading, frame, bracketBefore(frame, end) - 1)
   if (PRONOUNS.has(item.low)) return pronoun(item, end)
   const name = nameEndingAt(reading, item)
   if (name) return nameOrTie(frame, { name, end })
@@ -53,6 +55,13 @@ function tiedDescription(frame: Frame, end: number): Source | null {
     from = phraseStart(frame, from - 2)
   }
   return description(frame, from, end, head)
+}
+
+/** The item that opens the bracket which item `end` closes; 0 where none is near. */
+function bracketBefore(frame: Frame, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - REACH / 3); at--)
+    if (frame.items[at]?.text === '(') return at
+  return 0
 }
 
 const pronoun = (item: Item, at: number): Source => ({
@@ -148,11 +157,20 @@ function beforeInsertion(reading: Reading, frame: Frame, close: number): Source 
         const whole = inner && inner.to - inner.from === close - at - 1
         if (found.kind !== 'name' && whole)
           return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '' }
+        const further = found.kind === 'name' ? null : nameBefore(reading, frame, found.from)
+        if (further) return { ...further, end: frame.items[close - 1]?.end ?? further.end }
         return { ...found, end: frame.items[close - 1]?.end ?? found.end }
       }
     }
   }
   return null
+}
+
+/** "Tom Lee, the former mayor, who …, said": the name before a description between commas. */
+function nameBefore(reading: Reading, frame: Frame, from: number): Source | null {
+  if (frame.items[from - 1]?.text !== ',') return null
+  const found = phraseEndingAt(reading, frame, from - 2)
+  return found?.kind === 'name' && beginsClause(frame, found.from) ? found : null
 }
 
 /** Whether a phrase stands where a clause begins: first, or after a mark, a conjunction or a quotation. */

@@ -26,7 +26,7 @@ correspondent councilman councilwoman counsel counselor creator critic cyclist d
 dentist deputy designer detective developer diplomat director doctor donor driver ecologist economist editor educator
 emissary employee engineer entrepreneur envoy evangelist executive ex-wife ex-husband expert farmer father fellow
 fighter filmmaker financier firefighter fisherman founder friend front-runner fundraiser geologist girl girlfriend
-boyfriend governor graduate grandmother grandfather guard guide guitarist head historian host husband immigrant
+boyfriend nephew niece cousin uncle aunt relative classmate roommate governor graduate grandmother grandfather guard guide guitarist head historian host husband immigrant
 independent inspector instructor intern interpreter investigator investor jeweler journalist judge junior justice
 lawmaker lawyer leader lecturer legislator liberal librarian lobbyist magistrate man manager mathematician mayor
 mechanic member merchant meteorologist millionaire billionaire minister moderator mogul mother musician native
