@@ -8,16 +8,15 @@ import { shortText } from './shorten.ts'
 /** How many buttons a reply has at most: two rows. */
 const MOST = 10
 
-/** The buttons of a reply; what only a private reply needs, sharing, is left off a public one. */
+/** The buttons of a reply; what only a private reply among others needs, sharing, is left off any other. */
 export function buttonsFor(
   actions: readonly Action[],
-  { wording, isPrivate }: { readonly wording: Wording; readonly isPrivate: boolean },
+  { wording, shareable = false }: { readonly wording: Wording; readonly shareable?: boolean | undefined },
 ): readonly APIButtonComponentWithCustomId[] {
   const buttons = actions
-    .filter((action) => action.kind !== 'share' || isPrivate)
+    .filter((action) => action.kind !== 'share' || shareable)
     .flatMap((action) => buttonFor(stateOf(action), labelOf(action, wording)) ?? [])
-  const first = new Map(buttons.toReversed().map((button) => [button.custom_id, button]))
-  return [...new Set(buttons.map((button) => first.get(button.custom_id) ?? button))].slice(0, MOST)
+  return [...new Map(buttons.map((button) => [button.custom_id, button])).values()].slice(0, MOST)
 }
 
 /** One button, or null where its state does not fit into it. */

@@ -18,6 +18,8 @@ import { shortText } from './shorten.ts'
 export interface Look {
   readonly wording: Wording
   readonly isPrivate: boolean
+  /** Whether it may be put in the channel: private, and others are there. */
+  readonly shareable?: boolean | undefined
   /** A picture that is sent along. */
   readonly picture?: { readonly name: string; readonly alt: string } | undefined
   /** A line below everything: who shared it. */
@@ -28,10 +30,12 @@ export interface Look {
 
 /** A message as Discord takes it, whichever way it is sent. */
 export interface Payload {
-  readonly flags: number
+  readonly flags: MessageFlags
   readonly components: APIMessageTopLevelComponent[]
   /** Nobody is ever pinged. */
   readonly allowed_mentions: { readonly parse: [] }
+  /** Empty where a reply is replaced, so that no file of the old one stays. */
+  readonly attachments?: []
 }
 
 /** The stripe at the side, for those who see colours; a word says the same. */
@@ -43,6 +47,8 @@ const ACCENT: Readonly<Record<Message['outcome'], number>> = {
   plain: 0x3b6ea5,
 }
 
+const PRIVATE: MessageFlags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral
+
 /** Texts of one reply that stand apart from each other; more are put together. */
 const MOST_TEXTS = 20
 /** The most that a line of small print takes. */
@@ -51,17 +57,20 @@ const LINE = 200
 /** Any message as a payload within Discord's limits. The only function that builds one. */
 export function payloadOf(message: Message, look: Look): Payload {
   const buttons = [...buttonsFor(message.actions, look), ...(look.buttons ?? [])]
-  const components = [
-    ...textsOf(message, look).map((content) => ({ type: ComponentType.TextDisplay, content }) as const),
-    ...galleryOf(look),
-    ...rowsOf(buttons),
-  ]
+  const texts = textsOf(message, look)
+  const gallery = galleryOf(look)
+  const footer = [quiet(plain(look.footer ?? '', LINE))].filter(isSeen)
+  const empty = texts.length + gallery.length + footer.length === 0
+  const components = [...display(empty ? ['…'] : texts), ...gallery, ...display(footer), ...rowsOf(buttons)]
   return {
-    flags: MessageFlags.IsComponentsV2 | (look.isPrivate ? MessageFlags.Ephemeral : 0),
+    flags: look.isPrivate ? PRIVATE : MessageFlags.IsComponentsV2,
     components: [containerOf(components, ACCENT[message.outcome])],
     allowed_mentions: { parse: [] },
   }
 }
+
+const display = (texts: readonly string[]): readonly APIComponentInContainer[] =>
+  texts.map((content) => ({ type: ComponentType.TextDisplay, content }))
 
 const containerOf = (components: APIComponentInContainer[], accent: number): APIContainerComponent => ({
   type: ComponentType.Container,
@@ -69,16 +78,15 @@ const containerOf = (components: APIComponentInContainer[], accent: number): API
   components,
 })
 
-/** The message's blocks with its outcome in a word, on the first quiet line. */
-function textsOf(message: Message, { wording, footer }: Look): readonly string[] {
+/** The message's blocks with its outcome in a word, on the first quiet line. A list that was found says so itself. */
+function textsOf(message: Message, { wording }: Look): readonly string[] {
   const label = wording.labels.outcomes[message.outcome]
-  const below = { kind: 'says', text: quiet(plain(footer ?? '', LINE)) } as const
-  const room = LIMITS.text - below.text.length - 2 * LINE
-  const [head, ...tail] = fitBlocks(labelled(message, label), room)
-  const named = message.outcome === 'plain' || head?.kind === 'passage' ? '' : quiet(plain(label, LINE))
-  const opening = { kind: head?.kind ?? 'says', text: [head?.text ?? '', named].filter(isSeen).join('\n') }
-  const texts = gathered([opening, ...tail, below].filter(({ text }) => isSeen(text)))
-  return texts.length > 0 ? texts : ['…']
+  const [head, ...tail] = fitBlocks(labelled(message, label), LIMITS.text - 3 * LINE)
+  const told = message.outcome === 'plain' || message.outcome === 'found' || head?.kind === 'passage'
+  const lines = [head?.text ?? '', told ? '' : quiet(plain(label, LINE))].filter(isSeen)
+  return gathered(
+    [{ kind: head?.kind ?? 'says', text: lines.join('\n') }, ...tail].filter(({ text }) => isSeen(text)),
+  )
 }
 
 /** A passage that comes first says the outcome in its own small print. */

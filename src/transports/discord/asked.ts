@@ -1,0 +1,113 @@
+import {
+  type APIApplicationCommandInteractionDataOption as Option,
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord.js'
+import { textOf } from './message-text.ts'
+
+/** Who asks, and where, as far as a reply depends on it. */
+export interface Asker {
+  readonly id: string
+  /** As others see it there. */
+  readonly name: string
+  readonly locale: string
+  /** The server's; the person's own where there is no server. */
+  readonly placeLocale: string
+  /** Whether others read what is not private. */
+  readonly amongOthers: boolean
+}
+
+/** What an interaction asks for, in the program's own terms. */
+export type Asked =
+  | {
+      readonly kind: 'command'
+      readonly command: string
+      readonly options: Options
+      readonly isPrivate: boolean | null
+    }
+  | {
+      readonly kind: 'complete'
+      readonly command: string
+      readonly options: Options
+      readonly option: string
+    }
+  /** The words of a message, to be found in the article. */
+  | { readonly kind: 'find'; readonly words: string }
+  | {
+      readonly kind: 'press'
+      readonly customId: string
+      /** Whether the reply is the presser's own, so that it may be changed under their eyes. */
+      readonly own: boolean
+      readonly onPrivate: boolean
+    }
+  /** Something that this bot never asked for. */
+  | { readonly kind: 'other' }
+
+export type Options = Readonly<Record<string, string | number | boolean>>
+
+/** Who stands behind an interaction. */
+export function askerOf(interaction: APIInteraction): Asker {
+  const { member, locale } = interaction as { member?: APIInteraction['member']; locale?: string }
+  const user = member?.user ?? interaction.user
+  const own = locale ?? 'en-US'
+  return {
+    id: user?.id ?? '',
+    name: member?.nick ?? user?.global_name ?? user?.username ?? '',
+    locale: own,
+    placeLocale: interaction.guild_locale ?? own,
+    amongOthers: interaction.context !== InteractionContextType.BotDM,
+  }
+}
+
+/** Reads an interaction as it comes over the wire, by the gateway or by HTTP. */
+export function askedOf(interaction: APIInteraction): Asked {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const { data } = interaction
+      if (data.type === ApplicationCommandType.Message)
+        return { kind: 'find', words: textOf(data.resolved.messages[data.target_id]) }
+      if (data.type !== ApplicationCommandType.ChatInput) return { kind: 'other' }
+      return typed(data.name, data.options ?? [], interaction.type === InteractionType.ApplicationCommand)
+    }
+    case InteractionType.MessageComponent: {
+      const { data, message } = interaction
+      const askedBy = message.interaction_metadata?.user.id ?? message.referenced_message?.author.id
+      const onPrivate = ((message.flags ?? 0) & 64) !== 0
+      return {
+        kind: 'press',
+        customId: data.custom_id,
+        own: onPrivate || askedBy === askerOf(interaction).id,
+        onPrivate,
+      }
+    }
+    case InteractionType.Ping:
+    case InteractionType.ModalSubmit:
+      return { kind: 'other' }
+  }
+}
+
+/** `/who said` arrives as command `who` with subcommand `said`. */
+function typed(name: string, options: readonly Option[], sent: boolean): Asked {
+  const [first] = options
+  if (first?.type === ApplicationCommandOptionType.Subcommand)
+    return typed(`${name} ${first.name}`, first.options ?? [], sent)
+  const given: Record<string, string | number | boolean> = {}
+  let focused = ''
+  for (const option of options) {
+    if (!('value' in option)) continue
+    given[option.name] = option.value
+    if ('focused' in option && option.focused) focused = option.name
+  }
+  if (!sent) return { kind: 'complete', command: name, options: given, option: focused }
+  const { private: hidden, ...rest } = given
+  return {
+    kind: 'command',
+    command: name,
+    options: rest,
+    isPrivate: typeof hidden === 'boolean' ? hidden : null,
+  }
+}

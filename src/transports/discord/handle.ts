@@ -1,0 +1,92 @@
+import type { APIInteraction } from 'discord.js'
+import { call, refuse, suggest, type Reply } from '../../commands/call.ts'
+import type { Problem } from '../../presentation/problem.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
+import { articleNamed, suggestArticles } from './articles.ts'
+import { type Asked, askedOf, type Asker, askerOf, type Options } from './asked.ts'
+import { type Answered, offer, show } from './answered.ts'
+import { buttonFor } from './buttons.ts'
+import type { Desk } from './desk.ts'
+import { LIMITS } from './limits.ts'
+import { press } from './press.ts'
+import { shortText } from './shorten.ts'
+
+/**
+ * Answers an interaction as it comes over the wire, by the gateway or by HTTP: what is sent at once, and what comes
+ * later. Null for what this bot never asked for. Throws only for a fault of the program.
+ */
+export function handle(desk: Desk, interaction: APIInteraction): Answered | null {
+  const asker = askerOf(interaction)
+  const asked = askedOf(interaction)
+  switch (asked.kind) {
+    case 'command':
+      return answerCommand(desk, asker, asked)
+    case 'find':
+      return answerCommand(desk, asker, {
+        command: 'who said',
+        options: { words: asked.words },
+        isPrivate: true,
+      })
+    case 'complete':
+      return { response: offer(complete(desk, asked)), finish: null }
+    case 'press':
+      return press(desk, asker, asked)
+    case 'other':
+      return null
+  }
+}
+
+/** One sentence that only the asker sees: what is wrong, and what to do. */
+export function answerProblem(desk: Desk, { locale }: Asker, problem: Problem): Answered {
+  const { message } = refuse(problem, locale)
+  return show(desk, { message, look: { wording: wordingFor(locale), isPrivate: true } })
+}
+
+interface Command {
+  readonly command: string
+  readonly options: Options
+  /** As the asker chose; null where they left it open. */
+  readonly isPrivate: boolean | null
+}
+
+/** What found nothing is shown to the asker alone, unless they wish otherwise or nobody else is there. */
+function answerCommand(desk: Desk, asker: Asker, { command, options, isPrivate }: Command): Answered {
+  const { article, ...rest } = options
+  const id = article === undefined ? undefined : articleNamed(desk.articles, String(article))
+  const asked = (locale: string): Reply => call(desk.context, { command, options: rest, article: id, locale })
+  const open = asked(asker.placeLocale)
+  const { outcome } = open.message
+  const hidden = isPrivate ?? (asker.amongOthers && (outcome === 'nothing' || outcome === 'refused'))
+  const locale = hidden ? asker.locale : asker.placeLocale
+  const wording = wordingFor(locale)
+  const { message } = hidden && locale !== asker.placeLocale ? asked(locale) : open
+  const shareable = hidden && asker.amongOthers
+  const publish = {
+    kind: 'publish',
+    article: id ?? desk.context.article,
+    command,
+    options: textsOf(rest),
+    page: 0,
+  } as const
+  const canShare = message.actions.some(({ kind }) => kind === 'share') || outcome === 'refused'
+  const button = shareable && !canShare ? buttonFor(publish, wording.actions.share) : null
+  return show(desk, {
+    message,
+    look: { wording, isPrivate: hidden, shareable, buttons: button ? [button] : [] },
+  })
+}
+
+const textsOf = (options: Options): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]))
+
+/** Names are cut at a word's end where they are too long; a value that does not fit would not mean the same. */
+function complete(desk: Desk, { command, option, options }: Extract<Asked, { kind: 'complete' }>) {
+  const typed = String(options[option] ?? '')
+  if (option === 'article') return suggestArticles(desk.articles, typed)
+  const article =
+    options['article'] === undefined ? undefined : articleNamed(desk.articles, String(options['article']))
+  return suggest(desk.context, { command, option, typed, article })
+    .filter(({ name, value }) => name !== '' && value !== '' && value.length <= LIMITS.choiceValue)
+    .slice(0, LIMITS.choices)
+    .map(({ name, value }) => ({ name: shortText(name, LIMITS.choiceName), value }))
+}

@@ -1,0 +1,38 @@
+import type { APIComponentInContainer, APIMessage, APIMessageTopLevelComponent } from 'discord.js'
+
+type Component = APIMessageTopLevelComponent | APIComponentInContainer
+
+/** What stands for people, channels, emoji and times in a message's text. */
+const TOKENS = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g
+/** The marks of Markdown around words and before lines. */
+const MARKS = /\*\*|__|~~|\|\||`+|^(?:>>>|>|-#|#{1,3}|[-*])\s/gm
+
+/**
+ * The words of a message, as somebody would read them: without Discord's Markdown and tokens. A message of components
+ * or embeds has its words there.
+ *
+ *     plainWords('> **No** one, <@1>!') //=> 'No one, !'
+ */
+export const plainWords = (content: string): string =>
+  content
+    .replace(TOKENS, '')
+    .replace(MARKS, '')
+    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The words of a message wherever they stand in it; empty for a picture alone. */
+export function textOf(message: Partial<APIMessage> | undefined): string {
+  if (!message) return ''
+  const embeds = message.embeds?.map(({ description }) => description ?? '') ?? []
+  const components = message.components?.flatMap(textsIn) ?? []
+  return plainWords(
+    [message.content ?? '', ...embeds, ...components].filter((text) => text !== '').join('\n'),
+  )
+}
+
+function textsIn(component: Component): readonly string[] {
+  if ('content' in component) return [component.content]
+  if (!('components' in component)) return []
+  return component.components.flatMap((child) => ('type' in child ? textsIn(child as Component) : []))
+}

@@ -1,0 +1,97 @@
+import { call, follow, refuse } from '../../commands/call.ts'
+import type { Message } from '../../presentation/message.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
+import { type Answered, show, type Shown } from './answered.ts'
+import type { Asked, Asker } from './asked.ts'
+import { type ButtonState, fromCustomId } from './button-state.ts'
+import { buttonFor } from './buttons.ts'
+import { cardOf } from './card.ts'
+import type { Desk } from './desk.ts'
+
+type Press = Extract<Asked, { kind: 'press' }>
+
+/** Answers the press of a button from what the button itself holds. */
+export function press(desk: Desk, asker: Asker, asked: Press): Answered {
+  const state = fromCustomId(
+    asked.customId,
+    desk.articles.map(({ id }) => id),
+  )
+  if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
+  return show(desk, shownFor(desk, asker, { state, asked }))
+}
+
+function shownFor(
+  desk: Desk,
+  asker: Asker,
+  { state, asked }: { readonly state: ButtonState; readonly asked: Press },
+): Shown {
+  const { locale } = asker
+  switch (state.kind) {
+    case 'context':
+      return alone(asker, follow(desk.context, { ...state, kind: 'context', locale }))
+    case 'person': {
+      const { article, name } = state
+      return alone(
+        asker,
+        call(desk.context, { command: 'who is', options: { person: name }, article, locale }).message,
+      )
+    }
+    case 'page':
+      return page(desk, asker, { state, asked })
+    case 'share': {
+      const shared = { ...state, kind: 'share', locale: asker.placeLocale, name: asker.name } as const
+      return inChannel(asker, follow(desk.context, shared))
+    }
+    case 'publish': {
+      const { message } = call(desk.context, { ...state, locale: asker.placeLocale })
+      return inChannel(asker, message, wordingFor(asker.placeLocale).says.sharedBy(asker.name))
+    }
+    case 'card': {
+      const { message, look } = alone(asker, cardOf(desk.context, state, locale))
+      const share = buttonFor({ ...state, kind: 'share-card' }, look.wording.actions.share)
+      const found = message.outcome !== 'refused' && asker.amongOthers
+      return { message, look: { ...look, buttons: share && found ? [share] : [] } }
+    }
+    case 'share-card':
+      return inChannel(
+        asker,
+        cardOf(desk.context, state, asker.placeLocale),
+        wordingFor(asker.placeLocale).says.sharedBy(asker.name),
+      )
+  }
+}
+
+/** For the presser's eyes only. */
+const alone = (asker: Asker, message: Message): Shown => ({
+  message,
+  look: { wording: wordingFor(asker.locale), isPrivate: true, shareable: asker.amongOthers },
+})
+
+/** For everybody in the channel; what went wrong concerns the presser only. */
+const inChannel = (asker: Asker, message: Message, footer?: string): Shown =>
+  message.outcome === 'refused'
+    ? alone(asker, message)
+    : { message, look: { wording: wordingFor(asker.placeLocale), isPrivate: false, footer } }
+
+/** Turns the page of the presser's own reply; of another's, the page is shown to the presser alone. */
+function page(
+  desk: Desk,
+  asker: Asker,
+  {
+    state,
+    asked,
+  }: { readonly state: Extract<ButtonState, { kind: 'page' | 'publish' }>; readonly asked: Press },
+): Shown {
+  const isPrivate = asked.onPrivate || !asked.own
+  const locale = isPrivate ? asker.locale : asker.placeLocale
+  const { message } = call(desk.context, { ...state, locale })
+  if (message.outcome === 'refused') return alone(asker, message)
+  const wording = wordingFor(locale)
+  const shareable = isPrivate && asker.amongOthers
+  const share = shareable ? buttonFor({ ...state, kind: 'publish' }, wording.actions.share) : null
+  return {
+    message,
+    look: { wording, isPrivate, shareable, buttons: share ? [share] : [] },
+    replaces: asked.own,
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js'
+import { Mistake } from '../../mistake.ts'
+
+const TOKEN =
+  'Discord does not accept DISCORD_TOKEN; on discord.com/developers, page "Bot", reset the token and copy the new one whole into .env.'
+const OUT_OF_REACH =
+  'Discord cannot be reached; check the network, and that a firewall or proxy lets connections to discord.com out on port 443.'
+
+/** Closings of the gateway after which trying again is of no use, each with its remedy. */
+const CLOSINGS: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
+  [GatewayCloseCodes.InvalidShard]: 'Discord refuses the shard; start the bot once, without sharding.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is in more servers than one connection may serve; take it out of some, or run it in shards.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer speaks this version of its protocol; update the bot and start it again.',
+  [GatewayCloseCodes.InvalidIntents]:
+    'Discord does not know an intent that the bot asks for; set ANSWER_MENTIONS=off in .env, or update the bot.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord does not allow an intent that the bot asks for; set ANSWER_MENTIONS=off in .env, or grant it on discord.com/developers, page "Bot".',
+}
+
+const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE|UND_ERR_)/
+
+/** What to tell whoever runs the bot when the gateway has closed for good; null where it will come back by itself. */
+export function closedForGood(code: number): Mistake | null {
+  const sentence = CLOSINGS[code]
+  return sentence === undefined ? null : new Mistake(sentence)
+}
+
+/** Why logging in failed, in one sentence with its remedy; what is no mistake of anybody's stays as it is. */
+export function loginFailed(error: unknown): unknown {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return new Mistake(TOKEN)
+  if (error instanceof DiscordAPIError && error.status === 401) return new Mistake(TOKEN)
+  if (error instanceof HTTPError || error instanceof DiscordAPIError)
+    return new Mistake(
+      `Discord answers with status ${error.status}; see discordstatus.com, and start the bot again later.`,
+    )
+  return UNREACHABLE.test(codeOf(error)) ? new Mistake(OUT_OF_REACH) : error
+}
+
+/** The system's name for what went wrong: that of the error, of its cause, or of the first of several. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  if (error instanceof AggregateError) return codeOf(error.errors[0])
+  return codeOf(error.cause)
+}

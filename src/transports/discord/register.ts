@@ -1,0 +1,17 @@
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js'
+import { isRegistered, registrationOf, type Registered } from './registration.ts'
+
+/** Registers the commands in one request, and only where they differ from what is registered. */
+export async function register(
+  rest: REST,
+  applicationId: string,
+  wanted: Registered,
+): Promise<'same' | 'registered'> {
+  const route = Routes.applicationCommands(applicationId)
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  const body = registrationOf(wanted)
+  const known = (await rest.get(route, { query })) as readonly APIApplicationCommand[]
+  if (isRegistered(body, known)) return 'same'
+  await rest.put(route, { body })
+  return 'registered'
+}

@@ -1,0 +1,160 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandOptionType as OptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js'
+import { z } from 'zod'
+import type { Command } from '../../commands/command.ts'
+import type { Named, OptionName, Wording } from '../../presentation/wording.ts'
+import { LIMITS } from './limits.ts'
+
+type Body = RESTPutAPIApplicationCommandsJSONBody[number]
+type Texts = Readonly<Record<string, Wording>>
+
+/** In every kind of place, for everybody: a server's own settings say who may use it there. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  default_member_permissions: null,
+}
+
+/** What the registration is made from. `wordings` are by Discord's own tags; the default language is `en-US`. */
+export interface Registered {
+  readonly commands: readonly Command[]
+  readonly wordings: Texts
+  /** Whether there is more than one article to choose from. */
+  readonly severalArticles: boolean
+}
+
+/** Every command as Discord registers it: slash commands with their subcommands, and the one in a message's menu. */
+export function registrationOf({ commands, wordings, severalArticles }: Registered): Body[] {
+  const groups = new Map<string, Command[]>()
+  for (const command of commands) {
+    const [first = ''] = command.name.split(' ')
+    groups.set(first, [...(groups.get(first) ?? []), command])
+  }
+  const own: readonly OptionName[] = severalArticles ? ['article', 'private'] : ['private']
+  const slash = [...groups].map(([name, members]) => slashCommand(name, members, { wordings, own }))
+  const menu = named(wordings, ({ findInArticle }) => findInArticle)
+  return [...slash, { type: ApplicationCommandType.Message, ...menu, ...everywhere }]
+}
+
+interface Shared {
+  readonly wordings: Texts
+  readonly own: readonly OptionName[]
+}
+
+function slashCommand(name: string, members: readonly Command[], shared: Shared): Body {
+  const [only] = members
+  const single = members.length === 1 && only?.name === name
+  const wordsOf = ({ commands, groups }: Wording): Named =>
+    single ? commands[only.name] : groups[name as keyof Wording['groups']]
+  const options = single
+    ? optionsOf(only, shared)
+    : members.map((member) => ({
+        type: OptionType.Subcommand,
+        name: member.name.split(' ')[1] ?? '',
+        ...described(shared.wordings, ({ commands }) => commands[member.name]),
+        options: optionsOf(member, shared),
+      }))
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    ...described(shared.wordings, wordsOf),
+    options,
+    ...everywhere,
+  } as Body
+}
+
+/** The options that zod knows, then those that every command has on Discord. */
+function optionsOf(command: Command, { wordings, own }: Shared): object[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(command.options, {
+    io: 'input',
+    unrepresentable: 'any',
+  })
+  const typed = Object.entries(properties).map(([name, schema]) => ({
+    type: OptionType.String,
+    ...namedOption(wordings, name as OptionName),
+    required: required.includes(name),
+    autocomplete: command.suggest !== undefined,
+    max_length: Math.min(LIMITS.option, (typeof schema === 'object' && schema.maxLength) || LIMITS.option),
+  }))
+  const rest = own.map((name) =>
+    name === 'article'
+      ? { type: OptionType.String, ...namedOption(wordings, name), autocomplete: true }
+      : { type: OptionType.Boolean, ...namedOption(wordings, name) },
+  )
+  return [
+    ...typed.filter(({ required: first }) => first),
+    ...typed.filter(({ required: first }) => !first),
+    ...rest,
+  ]
+}
+
+const namedOption = (wordings: Texts, name: OptionName) => ({
+  ...named(wordings, ({ options }) => options[name].name),
+  ...described(wordings, ({ options }) => options[name]),
+  name,
+})
+
+const named = (wordings: Texts, pick: (wording: Wording) => string) => {
+  const { text, others } = worded(wordings, pick)
+  return { name: text, name_localizations: others }
+}
+
+const described = (wordings: Texts, pick: (wording: Wording) => Named) => {
+  const { text, others } = worded(wordings, (wording) => pick(wording).description)
+  return { description: text, description_localizations: others }
+}
+
+function worded(wordings: Texts, pick: (wording: Wording) => string) {
+  const { 'en-US': english, ...rest } = wordings
+  const others = Object.entries(rest).map(([tag, wording]) => [tag, pick(wording)] as const)
+  return { text: english ? pick(english) : '', others: Object.fromEntries(others) }
+}
+
+/** Whether what is registered says the same, whatever order its keys are in and whatever Discord filled in. */
+export const isRegistered = (
+  wanted: readonly Body[],
+  registered: readonly APIApplicationCommand[],
+): boolean => JSON.stringify(normal(wanted)) === JSON.stringify(normal(registered))
+
+const GIVEN_BY_DISCORD = new Set([
+  'id',
+  'application_id',
+  'version',
+  'guild_id',
+  'dm_permission',
+  'nsfw',
+  'handler',
+])
+
+/** Without what Discord adds, without what is empty or off, keys in order. */
+function normal(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(normal)
+    return items.every((item) => isNamed(item)) ? items : items.toSorted()
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value)
+    .filter(([key]) => !GIVEN_BY_DISCORD.has(key))
+    .map(([key, inner]) => [key, normal(inner)] as const)
+    .filter(([, inner]) => !isEmpty(inner))
+  return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const isNamed = (item: unknown): boolean => typeof item === 'object' && item !== null && 'name' in item
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0)

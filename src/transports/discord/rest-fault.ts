@@ -1,0 +1,10 @@
+import { DiscordAPIError, HTTPError } from 'discord.js'
+
+/** A failed request without its address and body: those hold tokens and people's words, which belong in no log. */
+export function withoutSecrets(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError) && !(error instanceof HTTPError)) return error
+  const { name, message, method, status } = error
+  const told = new Error(`${name}: ${message} (${method}, status ${status})`)
+  if (error.stack !== undefined) told.stack = error.stack
+  return told
+}
