@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answers/answer.ts'
+import { cite } from '../../src/answers/citation.ts'
+import { presentContext, presentShare } from '../../src/presentation/context.ts'
+import { en } from '../../src/presentation/locales/en.ts'
+import type { Block, Message, Passage } from '../../src/presentation/message.ts'
+import { present } from '../../src/presentation/present.ts'
+import { invented, open } from '../invented-article.ts'
+
+const { document, annotations } = invented
+const spanOf = (words: string) => {
+  const start = document.text.indexOf(words)
+  return { start, end: start + words.length }
+}
+const quotation = () => {
+  const statement = annotations.statements.find((s) => s.kind === 'direct')
+  if (!statement) throw new Error('no quotation was found')
+  return cite(invented, { span: statement.span, statement })
+}
+const view = { library: invented, wording: en, command: 'ask', options: {}, page: 0, whole: false }
+const passages = (message: Message): readonly Passage[] =>
+  message.blocks.filter((block) => block.kind === 'passage')
+const words = (block: Block | undefined) =>
+  block?.kind === 'says' || block?.kind === 'heading'
+    ? ('runs' in block ? block.runs : [block]).map((r) => r.text).join('')
+    : ''
+const source = (passage: Passage | undefined) => passage?.source.map((run) => run.text).join('')
+const answer = (about: Partial<Answer>): Answer =>
+  ({
+    about: 'words',
+    asked: 'x',
+    kind: 'found',
+    reason: 'said',
+    citations: [],
+    nearest: [],
+    ...about,
+  }) as Answer
+
+describe('a hit', () => {
+  it('shows the words first, then who, then where', () => {
+    const [first] = passages(present(answer({ citations: [quotation()] }), view))
+    expect(first?.excerpt.text).toBe('The bridge belongs to everybody who lives on this river,')
+    expect(source(first)).toMatch(/^Ann Lee · .*direct quotation$/)
+    expect(first?.locator).toBe('sentence 2 of 7 · The Orr Post, 6 May 2024')
+  })
+
+  it("says of the reporter's own sentence that it is nobody's words", () => {
+    const citation = cite(invented, { span: spanOf('Around 4,000 lorries cross the Orr every day.') })
+    const [first] = passages(present(answer({ citations: [citation] }), view))
+    expect(source(first)).toBe('nobody’s words: the reporter’s own')
+    expect(first?.locator).toBe('Traffic on the Orr · sentence 6 of 7 · The Orr Post, 6 May 2024')
+  })
+
+  it("does not call a reporter's sentence nobody's where it quotes somebody, nor draw it as a quotation", () => {
+    const span = spanOf('"The bridge belongs to everybody who lives on this river," Lee said.')
+    const [plain] = passages(present(answer({ citations: [cite(invented, { span })] }), view))
+    expect(source(plain)).toBe('the reporter’s sentence, with words of Ann Lee')
+    const statement = annotations.statements.find((s) => s.kind === 'direct')
+    const [quoted] = passages(present(answer({ citations: [cite(invented, { span, statement })] }), view))
+    expect(quoted?.form).toBe('passage')
+  })
+
+  it('can be seen in context, shared, and asked about', () => {
+    const { actions } = present(answer({ citations: [quotation()] }), view)
+    expect(actions.map(({ kind }) => kind)).toEqual(['context', 'share', 'person', 'card'])
+  })
+})
+
+describe('a miss', () => {
+  it('says so first, and labels the nearest passages as no more than that', () => {
+    const message = present(answer({ kind: 'nothing', reason: 'missing', nearest: [quotation()] }), view)
+    expect(message.outcome).toBe('nothing')
+    expect(words(message.blocks[0])).toBe('Nobody says this in the article.')
+    expect(words(message.blocks[1])).toBe('Nearest passages, which say something else:')
+    expect(passages(message).map(({ number }) => number)).toEqual([1])
+  })
+
+  it('names what says the contrary', () => {
+    const contrary = { ...quotation(), contrary: true }
+    const message = present(answer({ kind: 'nothing', reason: 'contrary', nearest: [contrary] }), view)
+    expect(words(message.blocks[0])).toContain('the contrary')
+    expect(passages(message)[0]?.note).toBe('It says the contrary.')
+  })
+
+  it('stands alone where there is nothing near', () => {
+    const message = present(answer({ about: 'question', kind: 'nothing', reason: 'missing' }), view)
+    expect(message.blocks.map(words)).toEqual(['The article does not say this.'])
+    expect(message.actions).toEqual([])
+  })
+
+  it('is told from what may be it', () => {
+    const message = present(answer({ kind: 'unsure', reason: 'close', citations: [quotation()] }), view)
+    expect(message.outcome).toBe('unsure')
+    expect(words(message.blocks[0])).toBe('The article may mean this, in other words:')
+  })
+})
+
+describe('a long list', () => {
+  const long = open(
+    Array.from(
+      { length: 40 },
+      (_, i) =>
+        `"We shall count lorry number ${i} and every other one that comes after it until all is counted," said Ann Lee.`,
+    ).join(' '),
+  )
+  const items = [
+    {
+      speaker: { id: 0, name: 'Ann Lee', role: null },
+      quoted: 40,
+      reported: 0,
+      citations: long.document.sentences.map(({ span }) => cite(long, { span })),
+    },
+  ]
+  const all = answer({ about: 'quotes', topic: null, items })
+  const page = (number: number) =>
+    present(all, { ...view, library: long, command: 'quotes', options: { person: 'Lee' }, page: number })
+
+  it('comes in pages that together hold everything once, in order', () => {
+    const pages = [page(0), page(1), page(2), page(3)]
+    const numbers = pages.flatMap(passages).map(({ number }) => number)
+    expect(numbers.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1).slice(0, numbers.length))
+    expect(pages[0]?.actions.map((action) => action.kind === 'page' && action.direction)).toEqual(['more'])
+    expect(pages[1]?.actions.map((action) => action.kind === 'page' && action.direction)).toEqual([
+      'back',
+      'more',
+    ])
+    expect(page(99).blocks).not.toEqual([])
+  })
+
+  it('comes whole where nothing limits it', () => {
+    const whole = present(all, { ...view, library: long, whole: true })
+    expect(passages(whole)).toHaveLength(40)
+    expect(whole.actions).toEqual([])
+  })
+})
+
+describe('in context', () => {
+  it('shows the sentence before and the one after, the snippet marked', () => {
+    const span = quotation().span
+    const [shown] = passages(presentContext(document, span, en))
+    expect(shown?.excerpt.text).toMatch(/^Mayor Ann Lee .* until winter\.$/)
+    const [mark] = shown?.excerpt.marks ?? []
+    expect(shown?.excerpt.text.slice(mark?.start, mark?.end)).toBe(document.text.slice(span.start, span.end))
+  })
+
+  it('stays within its section', () => {
+    const [shown] = passages(presentContext(document, spanOf('"Nobody has counted the lorries,"'), en))
+    expect(shown?.excerpt.text).toMatch(/^"Nobody has counted .* every day\.$/)
+  })
+})
+
+describe('a shared passage', () => {
+  it('names who shares it', () => {
+    const message = presentShare(invented, quotation().span, { wording: en, name: 'Kim' })
+    expect(source(passages(message)[0])).toContain('direct quotation')
+    expect(words(message.blocks.at(-1))).toBe('Shared by Kim')
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
+import { counted, day } from '../../src/presentation/plurals.ts'
+import { problemText } from '../../src/presentation/present-problem.ts'
+import type { Problem } from '../../src/presentation/problem.ts'
+import { wordingFor, wordings } from '../../src/presentation/wordings.ts'
+
+const problems: readonly Problem[] = [
+  { kind: 'unknown-command', given: 'x' },
+  { kind: 'unknown-article', given: 'x' },
+  { kind: 'unknown-option', option: 'x' },
+  { kind: 'empty', option: 'words' },
+  { kind: 'no-words', option: 'words' },
+  { kind: 'too-long', option: 'words', length: 6000, limit: 2000 },
+  { kind: 'not-text', option: 'words' },
+  { kind: 'no-question' },
+  { kind: 'flood', seconds: 5 },
+  { kind: 'old-button' },
+  { kind: 'no-passage' },
+  { kind: 'not-yours' },
+  { kind: 'unexpected', id: 'abc123' },
+]
+
+/** Every text of a wording that is not made by a function. */
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsOf)
+      : []
+
+describe.each(Object.entries(wordings))('%s', (tag, wording) => {
+  const named = [...Object.values(wording.commands), wording.groups.who, ...Object.values(wording.options)]
+
+  it('is a language that Intl knows', () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
+    expect(Intl.DateTimeFormat.supportedLocalesOf(wording.locale)).toEqual([wording.locale])
+  })
+
+  it('names commands and options as Discord takes them', () => {
+    for (const { name, description } of named) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u)
+      expect(name).toBe(name.toLowerCase())
+      expect(description.length).toBeGreaterThan(0)
+      expect(description.length).toBeLessThanOrEqual(100)
+    }
+    expect(wording.findInArticle.length).toBeLessThanOrEqual(32)
+    for (const label of Object.values(wording.actions)) expect(label.length).toBeLessThanOrEqual(80)
+  })
+
+  it('gives every command another name, and the options of one command too', () => {
+    const { who } = wording.groups
+    const full = commands.map(({ name }) => {
+      const local = wording.commands[name].name
+      return name.startsWith('who ') ? `${who.name} ${local}` : local
+    })
+    expect(new Set(full).size).toBe(commands.length)
+    expect(new Set(Object.values(wording.options).map(({ name }) => name)).size).toBe(6)
+  })
+
+  it('words every problem in one sentence that names the option as people see it', () => {
+    for (const problem of problems) {
+      const sentence = problemText(problem, wording)
+      expect(sentence).toMatch(/^[^\n]+[.。]$/u)
+      expect(sentence).not.toMatch(/undefined|\$\{/)
+      if ('option' in problem && problem.option === 'words')
+        expect(sentence).toContain(wording.options.words.name)
+    }
+  })
+
+  it('does not exclaim, apologise or use emoji', () => {
+    for (const text of [...textsOf(wording), ...problems.map((problem) => problemText(problem, wording))]) {
+      expect(text).not.toMatch(/[!！¡]|sorry|désolé|lo siento|抱歉|对不起|извин|\p{Extended_Pictographic}/iu)
+    }
+  })
+})
+
+describe('wordingFor', () => {
+  it.each([
+    ['fr', 'Français'],
+    ['fr-CA', 'Français'],
+    ['es-419', 'Español'],
+    ['zh-TW', '中文'],
+    ['en-GB', 'English'],
+    ['ja', 'English'],
+    [undefined, 'English'],
+  ])('answers %s in %s', (locale, language) => {
+    expect(wordingFor(locale).language).toBe(language)
+  })
+})
+
+describe('counted', () => {
+  it('follows the plural rules of the language', () => {
+    const people = counted('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
+    expect([1, 2, 5, 11, 21].map(people)).toEqual([
+      '1 человек',
+      '2 человека',
+      '5 человек',
+      '11 человек',
+      '21 человек',
+    ])
+  })
+})
+
+describe('day', () => {
+  it('is written as the language writes it', () => {
+    expect(day('en-GB', '2015-12-16')).toBe('16 December 2015')
+    expect(day('zh-CN', '2015-12-16')).toBe('2015年12月16日')
+  })
+})
