@@ -1,19 +1,15 @@
+import { plainHeading } from '../../../presentation/headings.ts'
+import { published } from '../../../presentation/locator.ts'
+import type { Wording } from '../../../presentation/wording.ts'
+import type { Library } from '../../../search/library.ts'
 import { cut } from '../../../text/span.ts'
 import { colours } from './colours.ts'
 import { box, drawing, line, type Element } from './element.ts'
-import { fontFamily } from './fonts.ts'
-import { publication } from './locator.ts'
-import { takePicture, type Article, type DrawnPicture } from './picture.ts'
+import { drawableWording, fontFamily } from './fonts.ts'
+import { takePicture, type DrawnPicture } from './picture.ts'
 import { width } from './render.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
 import { lanes, offsetOf, scaleFor, strip, stripHeight, type Scale } from './strip.ts'
-import { drawableWords, englishWords, type PictureWords } from './words.ts'
-
-export interface SpeakersOptions {
-  readonly words?: PictureWords
-  /** For those who do not see the picture; without it, the same in English. */
-  readonly alt?: string
-}
 
 const margin = 32
 const inner = width - 2 * margin
@@ -21,27 +17,26 @@ const mostRows = 8
 const mostSections = 8
 
 /** A picture of who speaks how much and where in the article: a line a speaker, a step a sentence. */
-export function drawSpeakers(library: Article, options: SpeakersOptions = {}): Promise<DrawnPicture> {
-  const words = drawableWords(options.words ?? englishWords)
-  const alt = options.alt ?? describeSpeakers(library)
+export function drawSpeakers(library: Library, wording: Wording): Promise<DrawnPicture> {
   return takePicture({
     name: 'speakers.png',
-    key: JSON.stringify([library.document.id, words.locale, alt]),
-    owner: library,
-    alt,
-    layOut: () => layOut(library, words),
+    key: wording.locale,
+    owner: library.document,
+    alt: describeSpeakers(library, wording),
+    layOut: () => layOut(library, drawableWording(wording)),
   })
 }
 
-/** The picture in words: "Who speaks in the article, of 65 sentences: Xi Jinping, 20 quoted, 14 reported; …". */
-export function describeSpeakers(library: Article): string {
-  const rows = speakerRows(library)
-  if (rows.length === 0) return 'The article gives nobody’s words.'
-  const each = rows.map((row) => `${row.name}, ${row.quoted} quoted, ${row.reported} reported`)
-  return `Who speaks in the article, of ${library.document.sentences.length} sentences: ${each.join('; ')}.`
+/** The picture in words: "Who speaks where in “The harbour”: Ana Bell, 3 quotations, 1 report; …". */
+export function describeSpeakers(library: Library, { labels, counts }: Wording): string {
+  const each = speakerRows(library).map(
+    ({ name, quoted, reported }) => `${name}, ${counts.quotations(quoted)}, ${counts.reports(reported)}`,
+  )
+  const title = labels.pictureOfSpeakers(library.document.facts.title)
+  return each.length === 0 ? title : `${title}: ${each.join('; ')}`
 }
 
-function layOut(library: Article, words: PictureWords): Element {
+function layOut(library: Library, wording: Wording): Element {
   const rows = speakerRows(library)
   const scale = scaleFor(library.document.sentences.length, inner)
   const sections = library.document.sections.filter((section) => section.from < section.to)
@@ -57,18 +52,18 @@ function layOut(library: Article, words: PictureWords): Element {
       color: colours.words,
       fontFamily,
     },
-    head(library, words),
+    head(library, wording),
     ...rows.slice(0, mostRows).map((row) => speaker(row, scale, borders)),
     ...(left > 0
-      ? [line({ fontSize: 24, color: colours.quiet, marginBottom: 20 }, words.moreSpeakers(left))]
+      ? [line({ fontSize: 24, color: colours.quiet, marginBottom: 20 }, `+ ${wording.counts.people(left)}`)]
       : []),
-    ...(sections.length > 1 ? [outline(library, scale, words)] : []),
-    legend(scale, words),
+    ...(sections.length > 1 ? [outline(library, scale, wording)] : []),
+    legend(scale, wording),
   )
 }
 
-function head({ document }: Article, words: PictureWords): Element {
-  const source = publication(document.facts, words.locale)
+function head({ document }: Library, wording: Wording): Element {
+  const source = published(document, wording).join('')
   return box(
     { flexDirection: 'column', marginBottom: 24 },
     line({ fontSize: 32, fontWeight: 600, lineHeight: 1.2, lineClamp: 2 }, document.facts.title),
@@ -104,11 +99,14 @@ const count = (kind: Lane, number: number): readonly Element[] => [
 ]
 
 /** The sections by number, and where on the strips each of them begins. */
-function outline({ document }: Article, scale: Scale, words: PictureWords): Element {
+function outline({ document }: Library, scale: Scale, wording: Wording): Element {
   const sections = document.sections.filter((section) => section.from < section.to)
   const style = { position: 'absolute', top: 0, fontSize: 22, fontWeight: 600, color: colours.quiet }
   const names = sections.slice(0, mostSections).map((section, i) => {
-    const heading = section.heading === null ? words.opening : cut(document.text, section.heading)
+    const heading =
+      section.heading === null
+        ? wording.labels.opening
+        : plainHeading(document, cut(document.text, section.heading))
     return box(
       { fontSize: 22, lineHeight: 1.4 },
       line({ fontWeight: 600, color: colours.quiet, minWidth: 36 }, String(i + 1)),
@@ -126,14 +124,21 @@ function outline({ document }: Article, scale: Scale, words: PictureWords): Elem
   )
 }
 
-function legend(scale: Scale, words: PictureWords): Element {
+const step = ({ pitch }: Scale): Element =>
+  drawing(pitch, lanes.quoted.height, [
+    { x: 0, y: 0, width: pitch, height: lanes.quoted.height, fill: colours.line },
+    { x: 1.5, y: 1.5, width: pitch - 3, height: lanes.quoted.height - 3, fill: colours.ground },
+  ])
+
+function legend(scale: Scale, wording: Wording): Element {
   const label = { fontSize: 22, color: colours.quiet, marginLeft: 10, marginRight: 26 }
   return box(
     { alignItems: 'center', flexWrap: 'wrap' },
     sample('quoted'),
-    line(label, words.quoted),
+    line(label, wording.labels.forms.quotation),
     sample('reported'),
-    line(label, words.reported),
-    line({ fontSize: 22, color: colours.quiet }, words.cell(scale.step)),
+    line(label, wording.labels.forms.reported),
+    box({}, step(scale)),
+    line(label, wording.counts.sentences(scale.step)),
   )
 }

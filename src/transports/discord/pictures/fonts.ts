@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { Wording } from '../../../presentation/wording.ts'
+import { wordingFor } from '../../../presentation/wordings.ts'
 
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const
 const weights = [400, 600] as const
@@ -18,6 +20,10 @@ const beyondFonts = /[^\s\u0020-\u02ff\u0370-\u04ff\u1e00-\u1eff\u2010-\u203a\u2
 
 /** Whether the fonts have a picture of every letter. `isDrawable('Привет')` //=> true; `isDrawable('你好')` //=> false */
 export const isDrawable = (text: string): boolean => !beyondFonts.test(text.normalize('NFC'))
+
+/** The wording asked for, or English where the fonts lack its letters: a box for each letter helps nobody. */
+export const drawableWording = (wording: Wording): Wording =>
+  isDrawable(wording.language) ? wording : wordingFor(undefined)
 
 let loaded: Promise<readonly Font[]> | undefined
 

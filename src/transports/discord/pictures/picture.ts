@@ -1,10 +1,7 @@
-import type { Library } from '../../../search/library.ts'
+import type { Document } from '../../../document/document.ts'
 import { createCache } from './cache.ts'
 import type { Element } from './element.ts'
 import { renderPng } from './render.ts'
-
-/** What the pictures need of a library: the article and what is known of it. */
-export type Article = Pick<Library, 'document' | 'annotations'>
 
 /** A file to send: PNG, with the words for those who do not see it. */
 export interface DrawnPicture {
@@ -23,7 +20,7 @@ export interface PictureRequest {
   /** Everything that the picture depends on, beside its article. */
   readonly key: string
   /** The picture is of this article and of no other under the same name. */
-  readonly owner: Article
+  readonly owner: Document
   readonly alt: string
   readonly layOut: () => Element
 }

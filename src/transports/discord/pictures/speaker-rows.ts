@@ -1,5 +1,5 @@
 import type { Person, Statement } from '../../../annotations/annotations.ts'
-import type { Article } from './picture.ts'
+import type { Library } from '../../../search/library.ts'
 import { cut } from '../../../text/span.ts'
 
 /** One speaker's line in the picture. */
@@ -13,9 +13,15 @@ export interface SpeakerRow {
   readonly reportedIn: ReadonlySet<number>
 }
 
-/** Who speaks in an article, the one with most statements first, then in order of the text. */
-export function speakerRows({ document, annotations }: Article): readonly SpeakerRow[] {
-  const said = Map.groupBy(annotations.statements, (statement) => statement.speaker)
+/**
+ * Who speaks in an article, the one with most statements first, then in order of the text. Quoted words within a
+ * report count with the report.
+ */
+export function speakerRows({ document, annotations }: Library): readonly SpeakerRow[] {
+  const said = Map.groupBy(
+    annotations.statements.filter((statement) => statement.within === null),
+    (statement) => statement.speaker,
+  )
   return annotations.people
     .map((person) => rowOf(document.text, person, said.get(person.id) ?? []))
     .filter((row) => row.quoted + row.reported > 0)

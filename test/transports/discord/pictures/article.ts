@@ -1,6 +1,7 @@
 import type { Statement } from '../../../../src/annotations/annotations.ts'
 import type { Citation } from '../../../../src/answers/answer.ts'
-import type { Article } from '../../../../src/transports/discord/pictures/picture.ts'
+import { cite, statementOf } from '../../../../src/answers/citation.ts'
+import { openLibrary, type Library } from '../../../../src/search/library.ts'
 
 export interface Invented {
   /** "name: words" is a quotation, "name~ words" a report, anything else the reporter's own. */
@@ -9,7 +10,7 @@ export interface Invented {
 }
 
 /** A library made from invented lines, one sentence each. */
-export function invent({ lines, title = 'A meeting on the harbour' }: Invented): Article {
+export function invent({ lines, title = 'A meeting on the harbour' }: Invented): Library {
   const names = [...new Set(lines.flatMap((line) => /^([^:~]+)[:~]/u.exec(line)?.[1] ?? []))]
   let start = 0
   const sentences = lines.map((line, id) => {
@@ -27,48 +28,29 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     const rest = { cue: null, source: null, sentences: [id], partial: false, turn: null, within: null }
     return [{ id, kind, span: words, spans: [words], speaker, ...rest }]
   })
-  return {
-    document: {
-      id: 'harbour',
-      facts: {
-        title,
-        publisher: 'The Courier',
-        writers: [],
-        photographer: null,
-        date: '2024-03-05',
-        language: 'en',
-        url: null,
-      },
-      text: lines.join('\n'),
-      sections: [{ id: 0, heading: null, from: 0, to: lines.length }],
-      sentences,
-    },
-    annotations: {
-      people: names.map((name, id) => ({ id, name, role: null, mentions: [], credit: false })),
-      statements,
-      facts: [],
-      proposals: [],
-    },
+  const facts = {
+    title,
+    publisher: 'The Courier',
+    writers: [],
+    photographer: null,
+    date: '2024-03-05',
+    language: 'en',
+    url: null,
   }
+  const document = {
+    id: 'harbour',
+    facts,
+    text: lines.join('\n'),
+    sections: [{ id: 0, heading: null, from: 0, to: lines.length }],
+    sentences,
+  }
+  const people = names.map((name, id) => ({ id, name, role: null, mentions: [], credit: false }))
+  return { ...openLibrary(document), annotations: { people, statements, facts: [], proposals: [] } }
 }
 
 /** A citation of the first place where an invented article has these words. */
-export function citationOf({ document, annotations }: Article, words: string): Citation {
-  const start = document.text.indexOf(words)
+export function citationOf(library: Library, words: string): Citation {
+  const start = library.document.text.indexOf(words)
   const span = { start, end: start + words.length }
-  const sentence = document.sentences.findIndex((at) => at.span.end > start)
-  const said = annotations.statements.find((statement) => statement.sentences.includes(sentence))
-  const person = annotations.people[said?.speaker ?? -1]
-  return {
-    article: document.id,
-    span,
-    text: words,
-    kind: said === undefined ? 'passage' : said.kind === 'direct' ? 'quotation' : 'reported',
-    speaker: person ? { id: person.id, name: person.name, role: null } : null,
-    section: null,
-    sentence: sentence + 1,
-    sentences: document.sentences.length,
-    marks: [],
-    contrary: false,
-  }
+  return cite(library, { span, statement: statementOf(library, span) })
 }
