@@ -112,7 +112,7 @@ function quotationsEnd(frame: Frame, { from, to }: Stretch): number {
 /** Where a content ends: at another cue with its mark or conjunction, or with the frame. */
 function contentEnd({ frame, cues, at }: Place, start: number): number {
   const cue = cues[at]
-  let end = Math.min(frame.items.length, start + REACH)
+  let end = subordinateEnd(frame, cue, start) ?? Math.min(frame.items.length, start + REACH)
   for (let k = at + 1; k < cues.length; k++) {
     const next = cues[k]
     if (!next || !cue || next.from >= end) break
@@ -126,6 +126,18 @@ function contentEnd({ frame, cues, at }: Place, start: number): number {
   }
   while (end > start && /^[.,;:!?]$/u.test(frame.items[end - 1]?.text ?? '')) end--
   return end
+}
+
+/** "While Lee claims that …, Perez …": a subordinate clause ends at its comma; null where the clause is none. */
+function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): number | null {
+  const from = cue?.own && !cue.inverted ? (cue.source?.from ?? cue.from) : null
+  const opener = from === null ? undefined : frame.items[from - 1]
+  if (from !== 1 || !opener || !/^(?:while|although|though|when|after|as|if|since|because)$/.test(opener.low))
+    return null
+  const comma = frame.items.findIndex(
+    (item, i) => i > start && i < start + REACH && !item.quotation && item.text === ',',
+  )
+  return comma < 0 ? null : comma
 }
 
 /** The mark or conjunction before a cue's clause, or `from` itself. */

@@ -50,7 +50,7 @@ interface Match {
 
 function cueAt(frame: Frame, i: number): Match | null {
   const item = frame.items[i]
-  if (!item || item.quotation) return null
+  if (!item || item.quotation || item.named) return null
   if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
   for (const phrase of CUE_PHRASES.get(item.low) ?? []) {
     if (phrase.words.every((word, k) => frame.items[i + 1 + k]?.low === word))
@@ -87,8 +87,6 @@ function withSource(job: Job): Cue | null {
   const { reading, frame, from, match } = job
   const { verb, to } = match
   const cue = { from, to, verb }
-  // "Asked whether …, Lee said": somebody else did the asking.
-  if (from === 0 && verb.form === 'past' && verb.lemma === 'ask') return null
   if (verb.lemma === 'according')
     return { ...cue, source: subjectAfter(reading, frame, to - 1), inverted: true, own: true }
   const previous = lastWord(frame, from)
@@ -106,6 +104,8 @@ function withSource(job: Job): Cue | null {
   }
   const source = subjectBefore(reading, frame, from)
   if (source) return { ...cue, source, inverted: false, own: true }
+  // "Asked whether …, Lee said": somebody else did the asking.
+  if (verb.lemma === 'ask' && verb.form === 'past') return null
   return { ...cue, source: shared(job), inverted: false, own: false }
 }
 
@@ -139,11 +139,23 @@ function isInverted({ reading, frame, from, match }: Job): boolean {
 
 /** The subject that a verb without one of its own shares: the last cue's, else the sentence's first. */
 function shared({ reading, frame, from, before }: Job): Source | null {
-  const last = before.at(-1)
+  const last = before.findLast(
+    (cue) => cue.source && (!cue.own || cue.inverted || isMain(frame, cue.source.from)),
+  )
   if (last?.source) return last.source
   return (
     firstSubject({ reading, frame, from: 0, to: from }) ??
     firstSubject({ reading, frame, from, to: from + 60 })
+  )
+}
+
+/** Whether a clause that begins at an item is no part of another: first, or after a mark or a conjunction. */
+function isMain(frame: Frame, from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && frame.items[at]?.tag === 'ADV') at--
+  const before = frame.items[at]
+  return (
+    !before || before.quotation !== null || before.tag === 'CCONJ' || /^(?:[,;:)—–―-]|--)$/u.test(before.text)
   )
 }
 
@@ -163,8 +175,7 @@ function firstSubject({ reading, frame, from, to }: Stretch): Source | null {
     if (item.low.endsWith('ing') || frame.items[i - 1]?.low === 'to') continue
     const found = subjectBefore(reading, frame, i)
     if (!found || found.head === 'who' || found.head === 'which' || found.head === 'that') continue
-    const mark = frame.items[found.from - 1]
-    if (from === 0 || mark?.text === ',') return found
+    if (isMain(frame, found.from) && (from === 0 || found.from > from)) return found
   }
   return null
 }

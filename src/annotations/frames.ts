@@ -9,6 +9,8 @@ export interface Item extends Token {
   /** Index of the token, or of the first one in the quotation. */
   readonly index: number
   readonly quotation: Quotation | null
+  /** Part of a name. */
+  readonly named: boolean
 }
 
 /** A sentence as its reporter wrote it, each quotation in it one item, however many sentences that holds. */
@@ -22,12 +24,16 @@ export interface Frame extends Span {
   readonly prose: boolean
 }
 
+interface Words {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Quotation[]
+  /** Indexes of the tokens that are part of a name. */
+  readonly names: ReadonlySet<number>
+}
+
 /** Divides an article into frames: `"A. B," he said. "C."` is two, `[“…” he said .]` and `[“…”]`. */
-export function frames(
-  document: Document,
-  tokens: readonly Token[],
-  marks: readonly Quotation[],
-): readonly Frame[] {
+export function frames({ document, tokens, marks, names }: Words): readonly Frame[] {
   const builder: Builder = { document, found: [], items: [], sentence: -1 }
   let q = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -40,7 +46,9 @@ export function frames(
     // Within a quotation sentences end without ending the frame; after it they do.
     const last = builder.items.at(-1)
     if (last && startsFrame(document, { last, token })) flush(builder)
-    builder.items.push(inside ? standIn(quotation, token, i) : { ...token, index: i, quotation: null })
+    builder.items.push(
+      inside ? standIn(quotation, token, i) : { ...token, index: i, quotation: null, named: names.has(i) },
+    )
     builder.sentence = token.sentence
   }
   flush(builder)
@@ -63,6 +71,7 @@ function standIn(quotation: Quotation, token: Token, index: number): Item {
     low: '“”',
     tag: 'NOUN',
     capital: false,
+    named: false,
     sentence: token.sentence,
     index,
     quotation,

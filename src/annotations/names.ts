@@ -67,12 +67,25 @@ export function capitalRuns(tokens: readonly Token[]): readonly Run[] {
 /** Words that stand with a capital within sentences, so that they are names at their heads, too. */
 function knownNames(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>()
+  const titles = titleSentences(tokens)
   tokens.forEach((token, i) => {
-    const inside =
-      tokens[i - 1]?.sentence === token.sentence && /[\p{Ll}’']$/u.test(tokens[i - 1]?.text ?? '')
-    if (inside && token.tag === 'PROPN' && isNameWord(tokens, i)) found.add(token.text)
+    if (titles.has(token.sentence) || tokens[i - 1]?.sentence !== token.sentence) return
+    if (/[\p{L}.]$/u.test(tokens[i - 1]?.text ?? '') && isNameWord(tokens, i)) found.add(token.text)
   })
   return found
+}
+
+/** Headlines In Which Every Word Has A Capital: most words of four letters or more do. */
+export function titleSentences(tokens: readonly Token[]): ReadonlySet<number> {
+  const words = new Map<number, { all: number; capital: number }>()
+  for (const token of tokens) {
+    if (!/^\p{L}{4,}/u.test(token.text)) continue
+    const count = words.get(token.sentence) ?? { all: 0, capital: 0 }
+    words.set(token.sentence, { all: count.all + 1, capital: count.capital + (token.capital ? 1 : 0) })
+  }
+  return new Set(
+    [...words].flatMap(([id, { all, capital }]) => (all >= 3 && capital >= all * 0.8 ? [id] : [])),
+  )
 }
 
 /** The end of the run's next word, past a particle; 0 where the run ends. */
@@ -141,7 +154,7 @@ function isNoPerson(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (words.length === 2 && isGiven(words[0] ?? '') && ALSO_SURNAMES.has(last)) return false
   if (ORGANISATION_WORDS.has(last) || ORGANISATIONS.has(last)) return true
-  if (DEMONYMS.has(last)) return !(words.length === 2 && isGiven(words[0] ?? ''))
+  if (DEMONYMS.has(last)) return !isGiven(words.at(-2) ?? '')
   if (PLACES.has(words.join('_'))) return !(words.length === 1 && isGiven(last))
   return words.length > 1 && PLACES.has(words.slice(-2).join('_'))
 }

@@ -81,10 +81,12 @@ function isSure({ tokens, candidates, i, alone }: Sureness): boolean {
     )
   )
     return false
+  if (tokens.slice(found.from, found.to).some((token) => isCompany(token.text))) return false
   if (isPersonHere(tokens, found)) return true
   const last = words.at(-1) ?? ''
-  const reused = alone.has(last) || (alone.has(words[0] ?? '') && !SURNAMES.has(last))
-  return (reused || SURNAMES.has(last)) && (saysSomething(tokens, found) || reused)
+  if (alone.has(last)) return true
+  const known = SURNAMES.has(last) || alone.has(words[0] ?? '')
+  return known && saysSomething(tokens, found)
 }
 
 function addFull(index: Index, tokens: readonly Token[], found: Candidate): void {
@@ -169,11 +171,15 @@ function shortOf(index: Index, { word, title, at }: ShortName): Named | null {
 function isNewSingle(tokens: readonly Token[], found: Candidate): boolean {
   const token = tokens[found.to - 1]
   if (!token || token.low.length < 3 || /^[\p{Lu}\p{N}.]+$/u.test(token.text)) return false
-  if (ORGANISATIONS.has(token.low) || DEMONYMS.has(token.low)) return false
+  if (ORGANISATIONS.has(token.low) || DEMONYMS.has(token.low) || isCompany(token.text)) return false
   if (found.title !== null) return true
   const named = SURNAMES.has(token.low) || isGiven(token.low)
   return named && saysSomething(tokens, found) && tokens[found.from - 1]?.low !== 'the'
 }
+
+/** "YouTube", "EgyptAir", but not "McCain" and "DeSantis". */
+const isCompany = (word: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Da|La|Le|Du|Van|Fitz|O['’])\p{Lu}/u.test(word)
 
 function note(index: Index, person: Named, mention: Run & { readonly full: boolean }): void {
   if (mention.full) person.full++

@@ -27,12 +27,14 @@ export function read(document: Document): Reading {
     document,
     tokens: words,
     quotations: marks,
-    frames: frames(document, words, marks),
+    frames: frames({ document, tokens: words, marks, names: new Set(names.mentions.flatMap(indexes)) }),
     names,
     nameFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     nameTo: new Map(names.mentions.map((mention) => [mention.to, mention])),
   }
 }
+
+const indexes = ({ from, to }: NameMention): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** The name that ends with an item, or null. */
 export const nameEndingAt = (reading: Reading, item: Item | undefined): NameMention | null =>

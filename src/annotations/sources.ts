@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { TITLES } from './data/offices.ts'
 import { CUE_PHRASES, CUE_VERBS } from './data/cues.ts'
 import type { Frame, Item } from './frames.ts'
 import type { NameMention } from './people.ts'
@@ -23,7 +24,9 @@ const PRONOUNS = new Set(
 )
 const POSSESSIVES = new Set('his her its their my our your whose'.split(' '))
 /** Prepositions that tie a name to the noun before it: "a spokesman for Lee". */
-const TIES = new Set('of for from in at with to on by about against behind near inside among'.split(' '))
+const TIES = new Set(
+  'of for from in at with to on by about against behind near inside among during'.split(' '),
+)
 
 const isNounLike = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -39,17 +42,21 @@ export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Sou
   if (item.text === ')') return phraseEndingAt(reading, frame, bracketBefore(frame, end) - 1)
   if (PRONOUNS.has(item.low)) return pronoun(item, end)
   const name = nameEndingAt(reading, item)
-  if (name) return nameOrTie(frame, { name, end })
+  if (name) return nameOrTie(reading, frame, { name, end })
   if (!isNounLike(item) || !isWord(item)) return null
-  return tiedDescription(frame, end)
+  return tiedDescription(reading, frame, end)
 }
 
 /** "a message on the website": back over prepositions to the first noun. */
-function tiedDescription(frame: Frame, end: number): Source | null {
+function tiedDescription(reading: Reading, frame: Frame, end: number): Source | null {
   let from = phraseStart(frame, end)
   let head = frame.items[end]?.low ?? ''
   for (let k = 0; k < 3; k++) {
     const noun = frame.items[from - 2]
+    const name = nameEndingAt(reading, noun)
+    // "Lee on Sunday": the name, unless it is itself tied to a noun.
+    if (name && TIES.has(frame.items[from - 1]?.low ?? ''))
+      return nameOrTie(reading, frame, { name, end: from - 2 })
     if (!TIES.has(frame.items[from - 1]?.low ?? '') || !isNounLike(noun) || !noun || isDay(noun.low)) break
     head = noun.low
     from = phraseStart(frame, from - 2)
@@ -80,12 +87,13 @@ interface Ending {
 }
 
 /** A name that ends a phrase: itself the source, unless a preposition ties it to another noun. */
-function nameOrTie(frame: Frame, { name, end }: Ending): Source | null {
-  const first = end - (name.to - name.from) + 1
+function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Source | null {
+  let first = end - (name.to - name.from) + 1
+  while (TITLES.has(frame.items[first - 1]?.low ?? '')) first--
   const tie = frame.items[first - 1]
   const head = frame.items[first - 2]
-  const tied = tie && TIES.has(tie.low) && isNounLike(head) && head !== undefined && !isDay(head.low)
-  const description = tied && !head.capital ? tiedDescription(frame, first - 2) : null
+  const tied = tie && TIES.has(tie.low) && isNounLike(head) && head && !head.named && !isDay(head.low)
+  const description = tied ? tiedDescription(reading, frame, first - 2) : null
   if (description) return { ...description, ...spanOf(frame, description.from, end + 1) }
   const start = phraseStart(frame, end)
   return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '' }
@@ -141,6 +149,7 @@ export function subjectBefore(reading: Reading, frame: Frame, verb: number): Sou
 const isAuxiliary = (item: Item | undefined): boolean =>
   item !== undefined &&
   !item.quotation &&
+  !item.named &&
   (item.tag === 'ADV' ||
     item.tag === 'AUX' ||
     /^(?:'ve|'d|'s|not|also|then|has|had|have|himself|herself|repeatedly)$/.test(item.low))
