@@ -79,6 +79,8 @@ function source({ source: runs, form }: Passage): Element {
 
 /** Section and sentence, then publisher and date, each on its line. */
 function footer({ locator }: Passage): Element {
+  const parts = locator.split(DIVIDER)
+  const lines = [parts.slice(0, -1).join(DIVIDER), parts.at(-1) ?? '']
   return box(
     {
       flexDirection: 'column',
@@ -86,6 +88,6 @@ function footer({ locator }: Passage): Element {
       paddingTop: 20,
       borderTop: `2px solid ${colours.track}`,
     },
-    line({ fontSize: 22, color: colours.quiet, lineHeight: 1.4 }, locator),
+    ...lines.map((text) => line({ fontSize: 22, color: colours.quiet, lineHeight: 1.4 }, text)),
   )
 }

@@ -130,15 +130,17 @@ const step = ({ pitch }: Scale): Element =>
     { x: 1.5, y: 1.5, width: pitch - 3, height: lanes.quoted.height - 3, fill: colours.ground },
   ])
 
-function legend(scale: Scale, wording: Wording): Element {
-  const label = { fontSize: 22, color: colours.quiet, marginLeft: 10, marginRight: 26 }
+function legend(scale: Scale, { labels, counts }: Wording): Element {
+  const item = (mark: Element, text: string): Element =>
+    box(
+      { alignItems: 'center', marginRight: 28 },
+      mark,
+      line({ fontSize: 22, color: colours.quiet, marginLeft: 10 }, text),
+    )
   return box(
-    { alignItems: 'center', flexWrap: 'wrap' },
-    sample('quoted'),
-    line(label, wording.labels.forms.quotation),
-    sample('reported'),
-    line(label, wording.labels.forms.reported),
-    box({}, step(scale)),
-    line(label, wording.counts.sentences(scale.step)),
+    { flexWrap: 'wrap' },
+    item(sample('quoted'), labels.forms.quotation),
+    item(sample('reported'), labels.forms.reported),
+    item(step(scale), counts.sentences(scale.step)),
   )
 }
