@@ -10,8 +10,9 @@ const flag = z.enum(['on', 'off'])
 const variables = z.object({
   DISCORD_TOKEN: z
     .string()
-    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    .regex(/^[^\s"']+$/)
     .optional(),
+  DISCORD_API: z.url({ protocol: /^https?$/ }).optional(),
   ANSWER_MENTIONS: flag.default('on'),
   ARTICLE: z.string().optional(),
   LOCALE: z.enum(Object.keys(wordings)).optional(),
@@ -22,7 +23,8 @@ const variables = z.object({
 /** What each variable has to be, said to the person who sets it. */
 const REMEDIES: Readonly<Record<string, string>> = {
   DISCORD_TOKEN:
-    'copy it whole from your application’s page "Bot" on discord.com/developers, or leave it out',
+    'copy it whole from your application’s page "Bot" on discord.com/developers, without spaces or quotation marks, or leave it out',
+  DISCORD_API: 'write an address such as https://discord.com/api, or leave it out',
   ANSWER_MENTIONS: 'write "on" or "off"',
   LOCALE: `write one of ${Object.keys(wordings).join(', ')}`,
   LOG_LEVEL: `write one of ${LEVELS.join(', ')}`,
@@ -31,6 +33,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** The settings of a run. */
 export interface Config {
   readonly discordToken: string | null
+  /** Another address than Discord's own. */
+  readonly discordApi: string | undefined
   /** Whether the bot answers where it is mentioned and in direct messages. */
   readonly answerMentions: boolean
   /** Id of the article that is meant where none is named; the folder's first without it. */
@@ -55,9 +59,10 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
   }
-  const { DISCORD_TOKEN, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL } = parsed.data
+  const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL } = parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
+    discordApi: DISCORD_API,
     answerMentions: ANSWER_MENTIONS === 'on',
     article: ARTICLE ?? null,
     seeds: SEEDS,

@@ -46,12 +46,42 @@ async function main(): Promise<number> {
     case 'once':
       return answerOnce(sessionOn(task.article, run), task.line, streams())
     case 'open':
-      return open(sessionOn(task.article, run))
+      return open(task, run)
   }
 }
 
-async function open(session: Session): Promise<number> {
+async function open(
+  { terminal, article }: { terminal: boolean; article: string | null },
+  run: Run,
+): Promise<number> {
+  const { discordToken } = run.config
+  if (discordToken !== null && !terminal) {
+    await discord(discordToken, article, run)
+    return 0
+  }
+  const session = sessionOn(article, run)
   return stdin.isTTY ? prompt(session, streams()) : answerLines(session, streams())
+}
+
+/** Loaded only where it is wanted: discord.js would slow every start. */
+async function discord(token: string, article: string | null, { config, logger }: Run): Promise<void> {
+  const { runGateway } = await import('./transports/discord/gateway.ts')
+  const { picturesOf } = await import('./transports/discord/draw-picture.ts')
+  const context = seedContext(config.seeds, article ?? config.article)
+  const desk = {
+    context,
+    articles: context.articles,
+    draw: picturesOf(context),
+    fault: (error: unknown) => note(error, logger),
+  }
+  const leaving = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      leaving.abort()
+    })
+  }
+  const { answerMentions: mentions, discordApi: api } = config
+  await runGateway({ token, desk, logger, mentions, api, stop: leaving.signal })
 }
 
 async function batch(file: string | null, { config, logger }: Run): Promise<void> {

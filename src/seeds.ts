@@ -79,8 +79,13 @@ function decode(bytes: Buffer): string | null {
 
 const megabytes = (size: number): number => Math.ceil(size / 1_000_000)
 
+/** The articles of a folder, and their titles to choose from. */
+export interface Seeds extends Context {
+  readonly articles: readonly { readonly id: string; readonly title: string }[]
+}
+
 /** The articles of a folder that can be asked, each indexed when it is first asked; `article` is the one that is meant. */
-export function seedContext(folder: string, article: string | null): Context {
+export function seedContext(folder: string, article: string | null): Seeds {
   const documents = new Map(readSeeds(folder).map((document) => [document.id, document]))
   const meant = article ?? documents.keys().next().value ?? ''
   if (!documents.has(meant)) {
@@ -95,5 +100,6 @@ export function seedContext(folder: string, article: string | null): Context {
     opened.set(id, library)
     return library
   }
-  return { article: meant, open }
+  const articles = [...documents.values()].map(({ id, facts }) => ({ id, title: facts.title }))
+  return { article: meant, open, articles }
 }
