@@ -25,8 +25,9 @@ export function restOf(world: World, check: CheckRequest, gatewayUrl: () => stri
       authorized: received.authorization !== undefined,
       body: received.body,
     })
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...limits(answer, fault) })
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+    const type = answer.body ? { 'content-type': 'application/json' } : {}
+    response.writeHead(answer.status, { ...type, ...limits(answer, fault) })
+    response.end(answer.body && JSON.stringify(answer.body))
   }
 }
 
