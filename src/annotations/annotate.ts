@@ -2,6 +2,8 @@ import type { Document } from '../document/document.ts'
 import type { Annotations } from './annotations.ts'
 import { continued } from './turns.ts'
 import { draftsOf } from './drafts.ts'
+import { facts } from './facts.ts'
+import { proposals } from './proposals.ts'
 import { read } from './reading.ts'
 import { resolvePronouns } from './coreference.ts'
 import { persons } from './persons.ts'
@@ -17,5 +19,7 @@ export function annotate(document: Document): Annotations {
   const drafts = continued(reading, announced)
   const pronouns = resolvePronouns(reading, drafts)
   const people = persons(reading, pronouns)
-  return { people, statements: statements(reading, { drafts, pronouns }), facts: [], proposals: [] }
+  const said = statements(reading, { drafts, pronouns })
+  const known = { tokens: reading.tokens, people, statements: said }
+  return { people, statements: said, facts: facts(document, known), proposals: proposals(document, known) }
 }
