@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'dotenv'
+import { describe, expect, it } from 'vitest'
+import { checkConfig } from '../src/config.ts'
+import { Mistake } from '../src/mistake.ts'
+
+describe('the settings', () => {
+  it('have a default for everything', () => {
+    expect(checkConfig({})).toEqual({
+      discordToken: null,
+      discordApi: undefined,
+      answerMentions: true,
+      article: null,
+      seeds: 'seeds',
+      locale: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  it('take an empty variable for one that is not set', () => {
+    expect(checkConfig({ DISCORD_TOKEN: ' ', LOG_LEVEL: '', LOCALE: '' })).toEqual(checkConfig({}))
+  })
+
+  it.each([
+    ['DISCORD_TOKEN', 'Bot abc', /"Bot"/],
+    ['ANSWER_MENTIONS', 'maybe', /"on" or "off"/],
+    ['LOG_LEVEL', 'loud', /fatal, error/],
+    ['LOCALE', 'tlh', /fr, ru/],
+    ['DISCORD_API', 'nowhere', /https:/],
+  ])('refuse a bad %s with its remedy', (name, value, remedy) => {
+    expect(() => checkConfig({ [name]: value })).toThrow(Mistake)
+    expect(() => checkConfig({ [name]: value })).toThrow(new RegExp(`^The variable ${name} [^\n]+\\.$`))
+    expect(() => checkConfig({ [name]: value })).toThrow(remedy)
+  })
+
+  it('never tell a token in what they refuse', () => {
+    expect(() => checkConfig({ DISCORD_TOKEN: 'very secret' })).not.toThrow(/very secret/)
+  })
+
+  it('are each explained in .env.example, whose values are good ones', () => {
+    const example = parse(readFileSync('.env.example'))
+    expect(checkConfig(example)).toMatchObject({ discordToken: null, logLevel: 'info' })
+    expect(Object.keys(example).sort()).toEqual(
+      ['ANSWER_MENTIONS', 'ARTICLE', 'DISCORD_API', 'DISCORD_TOKEN', 'LOCALE', 'LOG_LEVEL', 'SEEDS'].sort(),
+    )
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { Mistake } from '../src/mistake.ts'
+import { taskOf } from '../src/usage.ts'
+
+describe('what the program is started for', () => {
+  it.each([
+    [[], { kind: 'open', terminal: false, article: null }],
+    [['terminal'], { kind: 'open', terminal: true, article: null }],
+    [['--article', 'b'], { kind: 'open', terminal: false, article: 'b' }],
+    [['who', 'said', 'a b'], { kind: 'once', line: 'who said a b', article: null }],
+    [['--article', 'b', 'who', 'said', '--', '-5'], { kind: 'once', line: 'who said -- -5', article: 'b' }],
+    [['--help'], { kind: 'usage' }],
+    [['-h'], { kind: 'usage' }],
+    [['batch'], { kind: 'batch', articles: null }],
+    [['batch', '--articles', 'f'], { kind: 'batch', articles: 'f' }],
+    [['annotate', 'f'], { kind: 'annotate', file: 'f' }],
+  ])('%o', (given, task) => {
+    expect(taskOf(given)).toEqual(task)
+  })
+
+  it.each([[['--foo']], [['annotate']], [['batch', '--articles']], [['batch', 'x']]])(
+    'refuses %o',
+    (given) => {
+      expect(() => taskOf(given)).toThrow(Mistake)
+      expect(() => taskOf(given)).toThrow(/^[^\n]+$/)
+    },
+  )
+})
