@@ -31,5 +31,11 @@ export const text = () => typed(TEXT)
 /** A person's name or a topic. */
 export const name = () => typed(NAME)
 
-/** An option that may be left out, or left empty. */
-export const optional = () => z.string().overwrite(tidy).max(NAME).optional()
+/** A topic that may be left out, or left empty. */
+export const optional = () =>
+  z
+    .string()
+    .overwrite(tidy)
+    .max(NAME)
+    .optional()
+    .transform((topic) => (topic === '' ? undefined : topic))

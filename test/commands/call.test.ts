@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { call, follow, suggest } from '../../src/commands/call.ts'
+import { examples } from '../../src/commands/examples.ts'
+import { commands } from '../../src/commands/index.ts'
+import type { Context } from '../../src/commands/run.ts'
+import { tidy } from '../../src/commands/typed.ts'
+import { wordings } from '../../src/presentation/wordings.ts'
+import { invented } from '../invented-article.ts'
+
+const context: Context = { article: 'invented', open: (id) => (id === 'invented' ? invented : null) }
+const problemOf = (request: Parameters<typeof call>[1]) => {
+  const reply = call(context, request)
+  return reply.kind === 'problem' ? reply.problem : reply.answer.kind
+}
+
+describe('a request', () => {
+  it.each([
+    [
+      { command: 'nosuch', options: {} },
+      { kind: 'unknown-command', given: 'nosuch' },
+    ],
+    [
+      { command: 'ask', options: {} },
+      { kind: 'empty', option: 'question' },
+    ],
+    [
+      { command: 'ask', options: { question: null } },
+      { kind: 'empty', option: 'question' },
+    ],
+    [
+      { command: 'ask', options: { question: ' \u200b\n' } },
+      { kind: 'empty', option: 'question' },
+    ],
+    [
+      { command: 'ask', options: { question: '?!' } },
+      { kind: 'no-words', option: 'question' },
+    ],
+    [
+      { command: 'ask', options: { question: 5 } },
+      { kind: 'not-text', option: 'question' },
+    ],
+    [
+      { command: 'ask', options: { question: 'a'.repeat(2001) } },
+      { kind: 'too-long', option: 'question', length: 2001, limit: 2000 },
+    ],
+    [
+      { command: 'who is', options: { person: 'a'.repeat(101) } },
+      { kind: 'too-long', option: 'person', length: 101, limit: 100 },
+    ],
+    [
+      { command: 'people', options: { x: 'y' } },
+      { kind: 'unknown-option', option: 'x' },
+    ],
+    [
+      { command: 'people', options: {}, article: 'nosuch' },
+      { kind: 'unknown-article', given: 'nosuch' },
+    ],
+  ])('%o is told what is wrong with it', (request, problem) => {
+    expect(problemOf(request)).toEqual(problem)
+  })
+
+  it('may spell its command in any case and spacing, and leave an optional option empty', () => {
+    expect(problemOf({ command: '/Who  IS', options: { person: 'Lee' } })).toBe('found')
+    expect(problemOf({ command: 'quotes', options: { person: 'Lee', about: '' } })).toBe('found')
+  })
+
+  it('is answered in the language asked for, the article in its own', () => {
+    for (const locale of Object.keys(wordings)) {
+      const { message } = call(context, { command: 'quotes', options: { person: 'Lee' }, locale })
+      expect(JSON.stringify(message)).toContain('The bridge belongs to everybody')
+    }
+    const { message } = call(context, { command: 'who is', options: { person: 'Zzyzx' }, locale: 'fr' })
+    expect(JSON.stringify(message)).toContain('L’article ne nomme personne')
+  })
+
+  it('gets a message, whatever was typed', () => {
+    const names = fc.constantFrom(...commands.map(({ name }) => name))
+    const typed = fc.string({ unit: 'binary', maxLength: 200 })
+    fc.assert(
+      fc.property(names, typed, (command, text) => {
+        const shape = Object.keys(commands.find(({ name }) => name === command)?.options.shape ?? {})
+        const options = Object.fromEntries(shape.map((option) => [option, text]))
+        expect(call(context, { command, options }).message.blocks.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
+
+describe('a cited passage', () => {
+  it('can be followed as long as the article is there', () => {
+    const span = { start: 0, end: 5 }
+    expect(follow(context, { kind: 'context', article: 'invented', span }).outcome).toBe('plain')
+    expect(follow(context, { kind: 'context', article: 'gone', span }).outcome).toBe('refused')
+    expect(
+      follow(context, { kind: 'share', article: 'invented', span: { start: 5, end: 1e9 } }).outcome,
+    ).toBe('refused')
+  })
+})
+
+describe('what is offered while typing', () => {
+  it('is at most 25 choices of at most 100 characters, for every command', () => {
+    for (const { name, options } of commands) {
+      for (const option of Object.keys(options.shape)) {
+        const choices = suggest(context, { command: name, option, typed: '' })
+        expect(choices.length).toBeLessThanOrEqual(25)
+        for (const { value } of choices) expect(value.length).toBeLessThanOrEqual(100)
+      }
+    }
+  })
+
+  it('are people by a part of their name, and beginnings of quotations that are never misquoted', () => {
+    expect(suggest(context, { command: 'quotes', option: 'person', typed: 'bran' })[0]?.value).toBe(
+      'Tom Brandt',
+    )
+    const quoted = suggest(context, { command: 'who said', option: 'words', typed: 'bridge' })
+    expect(quoted.map(({ value }) => value)).toEqual([
+      'The bridge belongs to everybody who lives on this river,',
+    ])
+    for (const { value } of quoted) expect(invented.document.text).toContain(value)
+  })
+})
+
+describe('what there is to try', () => {
+  it('is answered by the article', () => {
+    const tried = examples(invented)
+    expect(tried.slice(0, 2)).toEqual([
+      { command: 'who said', words: 'The bridge belongs to everybody who' },
+      { command: 'quotes', words: 'Ann Lee' },
+    ])
+    expect(tried).toHaveLength(3)
+  })
+})
+
+describe('tidy', () => {
+  it('takes out what cannot be seen and leaves single spaces', () => {
+    expect(tidy(' who\u200b \n\t said\u202e \u0000it\ufeff ')).toBe('who said it')
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(tidy(tidy(text))).toBe(tidy(text))
+      }),
+    )
+  })
+})
