@@ -46,6 +46,7 @@ export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): Rea
       if (item.quotation) return
       const mention = reading.nameFrom.get(item.index)
       if (mention) nameSeen(state, mention, { frame, at })
+      else if (OFFICES.has(item.low)) officeSeen(state, frame, at)
       else pronounSeen(state, item, frame)
     })
   }
@@ -66,7 +67,7 @@ function sourceTokens(drafts: readonly Draft[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { source, frame } of drafts) {
     if (source?.name) found.add(source.name.from)
-    else if (source?.kind === 'pronoun') found.add(frame.items[source.from]?.index ?? -1)
+    else if (source) found.add(frame.items[source.to - 1]?.index ?? -1)
   }
   return found
 }
@@ -90,6 +91,32 @@ function nameSeen(
         : WEIGHTS.other
   if (acts) state.subject ??= person
   state.memory = present(state.memory, { person, frame: frame.id, weight })
+}
+
+/** "The president": somebody who was named with that office. */
+function officeSeen(state: State, frame: Frame, at: number): void {
+  const item = frame.items[at]
+  const next = frame.items[at + 1]
+  if (
+    !item ||
+    frame.items[at - 1]?.low !== 'the' ||
+    next?.named ||
+    next?.low === 'of' ||
+    (next && /^(?:NOUN|PROPN)$/.test(next.tag) && !next.quotation)
+  )
+    return
+  const holders = state.reading.names.people.filter((person) =>
+    state.reading.roles[person.id]?.offices.has(item.low),
+  )
+  const candidates = state.memory.filter((one) => holders.includes(one.person))
+  const person =
+    strongest(candidates, { gender: null, frame: frame.id, not: null }) ??
+    (holders.length === 1 ? holders[0] : null)
+  if (!person) return
+  state.found.set(item.index, person.id)
+  const weight = state.sources.has(item.index) ? WEIGHTS.source : WEIGHTS.pronoun
+  state.memory = present(state.memory, { person, frame: frame.id, weight })
+  state.subject ??= person
 }
 
 function pronounSeen(state: State, item: Item, frame: Frame): void {
@@ -124,7 +151,8 @@ function strongest(memory: readonly Presence[], { gender, frame, not }: Wanted):
   let best: Named | null = null
   let most = FAINT
   for (const one of memory) {
-    if (one.person === not || (one.person.gender !== null && one.person.gender !== gender)) continue
+    if (one.person === not || (gender !== null && one.person.gender !== null && one.person.gender !== gender))
+      continue
     const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.6 : 1)
     if (weight > most) [best, most] = [one.person, weight]
   }
@@ -145,7 +173,8 @@ export function speakerOf(
     if (source.head === 'who') return antecedent(reading, draft, source.from)?.person ?? null
     return first ? (pronouns.get(first.index) ?? null) : null
   }
-  return null
+  const last = draft.frame.items[source.to - 1]
+  return last && OFFICES.has(last.low) ? (pronouns.get(last.index) ?? null) : null
 }
 
 /** "Lee, who said": the name before. */
@@ -154,5 +183,3 @@ function antecedent(reading: Reading, draft: Draft, at: number): NameMention | n
   const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1]
   return before ? (reading.nameTo.get(before.index + 1) ?? null) : null
 }
-
-export const isOffice = (head: string): boolean => OFFICES.has(head)

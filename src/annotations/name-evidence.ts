@@ -1,5 +1,5 @@
 import { SPEECH_FORMS } from './data/cues.ts'
-import { ROLES } from './data/offices.ts'
+import { isRole } from './roles.ts'
 import type { Run } from './names.ts'
 import type { Token } from './tokens.ts'
 
@@ -8,13 +8,22 @@ const REACH = 10
 
 /** Whether the words around two or three unknown capital words tell that they name a person. */
 export function isPersonHere(tokens: readonly Token[], run: Run): boolean {
-  return roleBefore(tokens, run) || appositionAfter(tokens, run)
+  return roleBefore(tokens, run) || placedRoleBefore(tokens, run) || appositionAfter(tokens, run)
 }
 
 /** "screenwriter Tom Lee", "executive chairman Tom Lee". */
 function roleBefore(tokens: readonly Token[], run: Run): boolean {
   const before = tokens[run.from - 1]
-  return before?.sentence === tokens[run.from]?.sentence && ROLES.has(before?.low ?? '')
+  return before?.sentence === tokens[run.from]?.sentence && isRole(before?.low ?? '')
+}
+
+/** "Prime Minister of Utopia Tom Lee". */
+function placedRoleBefore(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.from - 1; i >= run.from - 4; i--) {
+    if (tokens[i]?.low === 'of') return isRole(tokens[i - 1]?.low ?? '')
+    if (!tokens[i]?.capital) return false
+  }
+  return false
 }
 
 /** "Tom Lee, 45, …", "Tom Lee, who …", "Tom Lee, a research fellow with …". */
@@ -27,7 +36,7 @@ function appositionAfter(tokens: readonly Token[], run: Run): boolean {
   for (let i = run.to + 1; i < run.to + REACH; i++) {
     const token = tokens[i]
     if (token?.sentence !== sentence || !token || token.low === ',' || token.tag === 'VERB') return false
-    if (ROLES.has(token.low)) return true
+    if (isRole(token.low)) return true
   }
   return false
 }

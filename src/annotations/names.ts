@@ -137,11 +137,12 @@ export function candidate(tokens: readonly Token[], run: Run): Candidate | null 
   }
   if (words.length === 1)
     return TITLES.has(last) || last.length < 2 ? null : { ...run, to, form: 'single', title: null }
-  if (core > 3 || DEMONYMS.has(words[0] ?? '')) return null
+  if (core > 3 || (words.length < 3 && DEMONYMS.has(words[0] ?? ''))) return null
   // "Understated Perez": the first word of a sentence has a capital in any case.
   const plain =
     tokens[run.from - 1]?.sentence !== tokens[run.from]?.sentence && tokens[run.from]?.tag !== 'PROPN'
-  const from = plain ? run.from + 1 : run.from
+  let from = plain ? run.from + 1 : run.from
+  while (to - from > 2 && isPlaceWord(tokens[from]?.low ?? '')) from++
   return { from, to, form: to - from === 1 ? 'single' : 'maybe', title: null }
 }
 
@@ -158,6 +159,8 @@ function isNoPerson(words: readonly string[]): boolean {
   if (PLACES.has(words.join('_'))) return !(words.length === 1 && isGiven(last))
   return words.length > 1 && PLACES.has(words.slice(-2).join('_'))
 }
+
+const isPlaceWord = (low: string): boolean => PLACES.has(low) || DEMONYMS.has(low)
 
 /** Whether the word is part of a place's name of two words: "South Carolina". */
 const isPlaceAt = (words: readonly string[], i: number): boolean =>

@@ -43,13 +43,16 @@ interface Index {
 }
 
 /** Finds who is named where: full names first, then the single words that stand for them. */
-export function findNames(tokens: readonly Token[]): Names {
+export function findNames(tokens: readonly Token[], credits: ReadonlySet<number>): Names {
   const runs = capitalRuns(tokens)
   const candidates = runs.map((run) => candidate(tokens, run))
   const alone = new Set<string>()
   for (const found of candidates) if (found?.form === 'single') alone.add(tokens[found.to - 1]?.low ?? '')
   const index: Index = { people: [], mentions: [], byLast: new Map(), byFirst: new Map() }
-  const sure = runs.map((_, i) => isSure({ tokens, candidates, i, alone }))
+  const sure = runs.map((_, i) => isSure({ tokens, candidates, i, alone, credits }))
+  runs.forEach((_, i) => {
+    if (sure[i - 1] || sure[i + 1]) sure[i] ||= isListed({ tokens, candidates, i, alone, credits }, sure)
+  })
   runs.forEach((_, i) => {
     const found = candidates[i]
     if (found && sure[i]) addFull(index, tokens, found)
@@ -65,29 +68,53 @@ interface Sureness {
   readonly tokens: readonly Token[]
   readonly candidates: readonly (Candidate | null)[]
   readonly i: number
+  /** Words that stand as names by themselves, in small letters. */
   readonly alone: ReadonlySet<string>
+  /** Sentences that are credits: they name people only. */
+  readonly credits: ReadonlySet<number>
 }
 
 /** Whether a candidate of two words or more names a person, by its own words or by what stands around it. */
-function isSure({ tokens, candidates, i, alone }: Sureness): boolean {
+function isSure({ tokens, candidates, i, alone, credits }: Sureness): boolean {
   const found = candidates[i]
   if (!found || found.form === 'single') return false
   if (found.form === 'full') return true
-  const words = tokens.slice(found.from, found.to).map((token) => token.low)
-  if (
-    words.some(
-      (word) =>
-        ORGANISATION_WORDS.has(word) || ORGANISATIONS.has(word) || PLACES.has(word) || DEMONYMS.has(word),
-    )
-  )
-    return false
-  if (tokens.slice(found.from, found.to).some((token) => isCompany(token.text))) return false
-  if (isPersonHere(tokens, found)) return true
-  const last = words.at(-1) ?? ''
+  if (!maybePerson(tokens, found)) return false
+  const words = tokens.slice(found.from, found.to)
+  if (credits.has(words[0]?.sentence ?? -1) || isPersonHere(tokens, found)) return true
+  const last = words.at(-1)?.low ?? ''
   if (alone.has(last)) return true
-  const known = SURNAMES.has(last) || alone.has(words[0] ?? '')
+  const known = SURNAMES.has(last) || alone.has(words[0]?.low ?? '')
   return known && saysSomething(tokens, found)
 }
+
+/** "Tom Lee, Ixo Perez and Ann Wu": a name in a list of people is one more. */
+function isListed({ tokens, candidates, i }: Sureness, sure: readonly boolean[]): boolean {
+  const found = candidates[i]
+  if (found?.form !== 'maybe' || !maybePerson(tokens, found)) return false
+  return [candidates[i - 1], candidates[i + 1]].some((other, side) => {
+    if (!other || !sure[i - 1 + 2 * side]) return false
+    const [from, to] = side === 0 ? [other.to, found.from] : [found.to, other.from]
+    return (
+      to - from >= 1 &&
+      to - from <= 2 &&
+      tokens.slice(from, to).every((token) => token.low === ',' || token.low === 'and')
+    )
+  })
+}
+
+/** Whether none of its words is a place's, a company's or the like. */
+const maybePerson = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  !tokens
+    .slice(from, to)
+    .some(
+      ({ low, text }) =>
+        ORGANISATION_WORDS.has(low) ||
+        ORGANISATIONS.has(low) ||
+        PLACES.has(low) ||
+        DEMONYMS.has(low) ||
+        isCompany(text),
+    )
 
 function addFull(index: Index, tokens: readonly Token[], found: Candidate): void {
   const words = tokens

@@ -1,3 +1,4 @@
+import { OFFICES } from './data/offices.ts'
 import type { Mention, Person } from './annotations.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,7 +14,11 @@ export function persons(reading: Reading, pronouns: ReadonlyMap<number, number>)
   }
   for (const [index, person] of pronouns) {
     const token = tokens[index]
-    if (token) mentions[person]?.push({ span: { start: token.start, end: token.end }, form: 'pronoun' })
+    if (token)
+      mentions[person]?.push({
+        span: { start: token.start, end: token.end },
+        form: OFFICES.has(token.low) ? 'description' : 'pronoun',
+      })
   }
   const credits = document.sentences.filter((sentence) => sentence.kind === 'credit')
   return names.people.map((named) => {
@@ -21,6 +26,12 @@ export function persons(reading: Reading, pronouns: ReadonlyMap<number, number>)
     const credit = sorted.every(({ span }) =>
       credits.some((c) => c.span.start <= span.start && span.end <= c.span.end),
     )
-    return { id: named.id, name: named.words.join(' '), role: null, mentions: sorted, credit }
+    return {
+      id: named.id,
+      name: named.words.join(' '),
+      role: reading.roles[named.id]?.span ?? null,
+      mentions: sorted,
+      credit,
+    }
   })
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import { frames, paragraphSpans, type Frame, type Item } from './frames.ts'
 import { findNames, type NameMention, type Names } from './people.ts'
 import { quotations, type Quotation } from './quotation-marks.ts'
+import { rolesOf, type Role } from './roles.ts'
 import { tokens, type Token } from './tokens.ts'
 
 /** All that the passes know of an article's words before they look for who said what. */
@@ -11,6 +12,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   readonly frames: readonly Frame[]
   readonly names: Names
+  /** By person. */
+  readonly roles: readonly Role[]
   /** The name that begins at a token, and the one that ends before it. */
   readonly nameFrom: ReadonlyMap<number, NameMention>
   readonly nameTo: ReadonlyMap<number, NameMention>
@@ -19,7 +22,8 @@ export interface Reading {
 /** Reads an article's words: tags, names, quotation marks, and frames. */
 export function read(document: Document): Reading {
   const words = tokens(document)
-  const names = findNames(words)
+  const credits = new Set(document.sentences.flatMap(({ id, kind }) => (kind === 'credit' ? [id] : [])))
+  const names = findNames(words, credits)
   const marks = quotations(document.text, paragraphSpans(document)).filter(
     (mark) => !isNickname(document, mark),
   )
@@ -29,6 +33,7 @@ export function read(document: Document): Reading {
     quotations: marks,
     frames: frames({ document, tokens: words, marks, names: new Set(names.mentions.flatMap(indexes)) }),
     names,
+    roles: rolesOf(words, names),
     nameFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     nameTo: new Map(names.mentions.map((mention) => [mention.to, mention])),
   }
