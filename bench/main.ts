@@ -1,0 +1,33 @@
+import { loadLexicon } from '../src/lexicon.ts'
+import { openLibrary } from '../src/search/library.ts'
+import { seedContext } from '../src/seeds.ts'
+import { benchCommands } from './commands.ts'
+import { inputsFor } from './inputs.ts'
+import { benchMalformed, readText } from './malformed.ts'
+import { ms, printTable } from './table.ts'
+import { best, time } from './timing.ts'
+
+const ARTICLES = 100
+
+/** `npm run bench [-- FILE.json …]`: what everything takes, in one run; see `inputs.ts` for the files. */
+function bench(files: readonly string[]): void {
+  const context = seedContext('seeds', null)
+  const opened = time(() => context.open(context.article))
+  const library = context.open(context.article)
+  if (!library) throw new Error(`The article ${context.article} does not open`)
+  const { document } = library
+  const lexicon = loadLexicon()
+  printTable(`The article ${document.id}, ${document.text.length} characters`, [
+    ['opened for the first time, models and word meanings included', ms(opened)],
+    ['opened again', ms(best(5, () => openLibrary(document, { lexicon })))],
+  ])
+  benchCommands(context, library, inputsFor(library, files))
+  const seconds = time(() => Array.from({ length: ARTICLES }, () => readText(document.text))) / 1000
+  printTable('Who said what', [
+    [`articles of ${document.text.length} characters a second`, (ARTICLES / seconds).toFixed(1)],
+    ['memory after them', `${Math.round(process.memoryUsage.rss() / 1e6)} MB`],
+  ])
+  benchMalformed()
+}
+
+bench(process.argv.slice(2))

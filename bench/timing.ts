@@ -1,0 +1,30 @@
+/** Middle and slowest of a row of times, in milliseconds. */
+export interface Timing {
+  readonly runs: number
+  readonly median: number
+  readonly p99: number
+}
+
+/** How long one run takes, in milliseconds. */
+export function time(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** The shortest of several runs: what the work takes when nothing else is in its way. */
+export const best = (runs: number, run: () => unknown): number =>
+  Math.min(...Array.from({ length: runs }, () => time(run)))
+
+/** Times a run over every input, after a first round that is not counted. */
+export function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Timing {
+  for (const input of inputs) run(input)
+  return timing(inputs.map((input) => time(() => run(input))))
+}
+
+/** Nearest-rank median and 99th percentile. */
+export function timing(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b)
+  const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
+  return { runs: sorted.length, median: rank(0.5), p99: rank(0.99) }
+}
