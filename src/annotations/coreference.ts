@@ -12,9 +12,11 @@ export interface Resolved {
 }
 
 /** How much of a person's presence is left a frame later. */
-const FADE = 0.6
+const FADE = 0.4
 /** How many people are kept in mind. */
 const MEMORY = 12
+/** Presence does not grow beyond this, so that somebody new is soon ahead of the one who was named most. */
+const MOST = 2
 /** How much presence a mention gives. */
 const WEIGHTS = { source: 1.5, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
 /** Less presence than this means nobody in particular. */
@@ -65,7 +67,7 @@ interface State {
 
 function sourceTokens(drafts: readonly Draft[]): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { source, frame } of drafts) {
+  for (const { source, sourceFrame: frame } of drafts) {
     if (source?.name) found.add(source.name.from)
     else if (source) found.add(frame.items[source.to - 1]?.index ?? -1)
   }
@@ -93,6 +95,16 @@ function nameSeen(
   state.memory = present(state.memory, { person, frame: frame.id, weight })
 }
 
+/** Of several holders of an office, the one whom the article names most. */
+function mostNamed({ reading }: State, holders: readonly Named[]): Named | null {
+  const times = (person: Named) =>
+    reading.names.mentions.filter((mention) => mention.person === person.id).length
+  return holders.reduce<Named | null>(
+    (best, person) => (best && times(best) >= times(person) ? best : person),
+    null,
+  )
+}
+
 /** "The president": somebody who was named with that office. */
 function officeSeen(state: State, frame: Frame, at: number): void {
   const item = frame.items[at]
@@ -108,10 +120,7 @@ function officeSeen(state: State, frame: Frame, at: number): void {
   const holders = state.reading.names.people.filter((person) =>
     state.reading.roles[person.id]?.offices.has(item.low),
   )
-  const candidates = state.memory.filter((one) => holders.includes(one.person))
-  const person =
-    strongest(candidates, { gender: null, frame: frame.id, not: null }) ??
-    (holders.length === 1 ? holders[0] : null)
+  const person = mostNamed(state, holders)
   if (!person) return
   state.found.set(item.index, person.id)
   const weight = state.sources.has(item.index) ? WEIGHTS.source : WEIGHTS.pronoun
@@ -138,7 +147,7 @@ function present(memory: Presence[], now: Presence): Presence[] {
   const known = memory.find((one) => one.person === now.person)
   const left = known ? known.weight * FADE ** (now.frame - known.frame) : 0
   const rest = memory.filter((one) => one.person !== now.person)
-  return [{ ...now, weight: Math.min(3, left + now.weight) }, ...rest].slice(0, MEMORY)
+  return [{ ...now, weight: Math.min(MOST, left + now.weight) }, ...rest].slice(0, MEMORY)
 }
 
 interface Wanted {
@@ -153,7 +162,7 @@ function strongest(memory: readonly Presence[], { gender, frame, not }: Wanted):
   for (const one of memory) {
     if (one.person === not || (gender !== null && one.person.gender !== null && one.person.gender !== gender))
       continue
-    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.6 : 1)
+    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.8 : 1)
     if (weight > most) [best, most] = [one.person, weight]
   }
   return best
@@ -168,18 +177,18 @@ export function speakerOf(
   const source = draft.source
   if (!source) return null
   if (source.kind === 'name') return source.name?.person ?? null
-  const first = draft.frame.items[source.from]
+  const first = draft.sourceFrame.items[source.from]
   if (source.kind === 'pronoun') {
     if (source.head === 'who') return antecedent(reading, draft, source.from)?.person ?? null
     return first ? (pronouns.get(first.index) ?? null) : null
   }
-  const last = draft.frame.items[source.to - 1]
+  const last = draft.sourceFrame.items[source.to - 1]
   return last && OFFICES.has(last.low) ? (pronouns.get(last.index) ?? null) : null
 }
 
 /** "Lee, who said": the name before. */
 function antecedent(reading: Reading, draft: Draft, at: number): NameMention | null {
-  const items = draft.frame.items
+  const items = draft.sourceFrame.items
   const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1]
   return before ? (reading.nameTo.get(before.index + 1) ?? null) : null
 }

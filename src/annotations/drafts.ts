@@ -16,6 +16,8 @@ export interface Draft {
   readonly cue: Span | null
   readonly source: Source | null
   readonly frame: Frame
+  /** Where its source stands: another frame, when it goes on without a cue. */
+  readonly sourceFrame: Frame
   /** The quotations in it. */
   readonly quotations: readonly Quotation[]
   /** The reported statement that quotes it. */
@@ -92,6 +94,7 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
     cue: spanOf(frame, cue.from, cue.to),
     source: cue.source,
     frame,
+    sourceFrame: frame,
     within: null,
     follows: null,
     quotations,

@@ -116,7 +116,8 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
 /** The part of a run that may name a person, or null: an organisation, a place, a title without a name. */
 export function candidate(tokens: readonly Token[], run: Run): Candidate | null {
   const words = tokens.slice(run.from, run.to).map((token) => token.low)
-  while (words.length > 1 && ROLES.has(words.at(-1) ?? '') && !isGiven(words.at(-2) ?? '')) words.pop()
+  // "First Deputy Prime Minister": a title without a name.
+  if (words.length > 1 && ROLES.has(words.at(-1) ?? '') && !isGiven(words.at(-2) ?? '')) return null
   const core = words.findLastIndex((word) => !GENERATION.test(word))
   const last = words[core] ?? ''
   if (last === '' || isNoPerson(words)) return null

@@ -86,6 +86,7 @@ const silent = (frame: Frame, cue: Stretch & { readonly source: Source | null })
   cue: { start: frame.items[cue.from]?.start ?? frame.start, end: frame.items[cue.to - 1]?.end ?? frame.end },
   source: cue.source,
   frame,
+  sourceFrame: frame,
   quotations: [],
   within: null,
   follows: null,
