@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.ts'
 import type { Library } from '../search/library.ts'
 import { findPeople } from '../search/people.ts'
 import { contains } from '../text/span.ts'
+import { words } from '../text/words.ts'
 import type { Answer, Citation, PersonItem } from './answer.ts'
 import { cite, speaker } from './citation.ts'
 
@@ -21,12 +22,22 @@ export function whoIs(library: Library, asked: string): Answer {
     : { about: 'person', asked, kind: 'found', reason: 'answered', citations, nearest: [], items }
 }
 
-/** The people whom a typed name means; several where it fits them equally; none where the article names no such person. */
+/**
+ * The people whom a typed name means; several where it fits them equally; none where the article names no such
+ * person. Whole words count before parts of words: "Lee" is Ann Lee and not Tom Leeman.
+ */
 export function meant(library: Library, asked: string): readonly Person[] {
   const found = findPeople(library, asked)
   const best = found[0]?.score ?? 0
   if (best < MEANT) return []
-  return found.filter(({ score }) => score >= best - TIE).map(({ person }) => person)
+  const tied = found.filter(({ score }) => score >= best - TIE).map(({ person }) => person)
+  const whole = tied.filter((person) => holdsWords(person.name, asked))
+  return whole.length > 0 ? whole : tied
+}
+
+function holdsWords(name: string, asked: string): boolean {
+  const own = new Set(words(name).map(({ key }) => key))
+  return words(asked).every(({ key }) => own.has(key.replace(/'s$/, '')))
 }
 
 /** A person with the first passages that name them. */

@@ -11,6 +11,8 @@ export interface Example {
   readonly words: string
 }
 
+/** A quotation that begins as a sentence does reads best. */
+const SENTENCE = /^\p{Lu}/u
 /** How many words of a quotation are enough to find it. */
 const ENOUGH = 6
 const MOST = 3
@@ -18,7 +20,8 @@ const MOST = 3
 /** Three things to try that work on this article, from what is in it. */
 export function examples(library: Library): readonly Example[] {
   const { statements, proposals, people, facts } = library.annotations
-  const quoted = statements.find((s) => s.kind === 'direct' && !s.partial && s.speaker !== null)
+  const named = statements.filter((s) => s.kind === 'direct' && !s.partial && s.speaker !== null)
+  const quoted = named.find((s) => SENTENCE.test(cut(library.document.text, s.span))) ?? named[0]
   const speaker = people
     .map((person) => speakerItem(library, person))
     .sort((a, b) => b.citations.length - a.citations.length)

@@ -1,4 +1,5 @@
 import type { Answer, FactItem, ProposalItem } from '../answers/answer.ts'
+import { cut } from '../text/span.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Block, Message } from './message.ts'
 import { presentMiss } from './present-passages.ts'
@@ -29,25 +30,29 @@ function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording }:
   return wording.says.nothingAbout(topic)
 }
 
-/** The proposals in order, each with its proposer and the words that support it. */
+/** The proposals in order: first what each of them is, then each with its sentences and the words that support it. */
 export function presentProposals(answer: About<'proposals'>, view: View): Message {
   if (answer.items.length === 0) return presentMiss(view.wording.says.noProposals, answer, view)
-  const opening = says(view.wording.counts.proposals(answer.items.length), 'strong')
-  return listMessage(
-    view,
-    [opening],
-    answer.items.map((item) => proposalBlocks(item, view)),
-  )
+  const heading = { kind: 'heading' as const, text: view.wording.counts.proposals(answer.items.length) }
+  const names = answer.items.map((item) => [proposalEntry(item, view)])
+  return listMessage(view, [heading], [...names, ...answer.items.map((item) => evidence(item, view))])
 }
 
-function proposalBlocks(item: ProposalItem, view: View): readonly Block[] {
-  const { labels } = view.wording
-  const [main, ...others] = item.citations
-  if (!main) return []
+/** "1. a bridge over the river", in the words of the article. */
+function proposalEntry({ number, proposer, citations }: ProposalItem, { library, wording }: View): Block {
+  const core = citations[0]?.marks[0] ?? citations[0]?.span ?? { start: 0, end: 0 }
+  return {
+    kind: 'entry',
+    title: [{ text: `${number}. ` }, { text: cut(library.document.text, core), style: 'words' }],
+    detail: [{ text: wording.labels.proposedBy(proposer.name), style: 'quiet' }],
+  }
+}
+
+function evidence({ number, citations, support }: ProposalItem, view: View): readonly Block[] {
+  const { inSupport } = view.wording.labels
   return [
-    listed(view, main, item.number, labels.proposedBy(item.proposer.name)),
-    ...others.map((citation) => listed(view, citation, null)),
-    ...item.support.map((citation) => listed(view, citation, null, labels.inSupport)),
+    ...citations.map((citation, i) => listed(view, citation, i === 0 ? number : null)),
+    ...support.map((citation) => listed(view, citation, null, inSupport)),
   ]
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, AnswerBase } from '../answers/answer.ts'
+import type { Answer, AnswerBase, Citation } from '../answers/answer.ts'
+import { foldText } from '../text/fold.ts'
 import type { Block, Message } from './message.ts'
 import { actionsOn, alone, numbered, says, type View } from './view.ts'
 import type { Says } from './wording.ts'
@@ -34,12 +35,17 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
 }
 
 function presentFound(answer: Passages, view: View): Message {
-  const [best, ...others] = answer.citations.slice(0, MOST)
+  const [best, ...rest] = answer.citations
+  const others = rest.filter((citation) => alsoAnswers(citation, answer)).slice(0, MOST - 1)
   if (!best) return presentMiss(missWords(answer, view.wording.says), answer, view)
   const also: readonly Block[] =
     others.length > 0 ? [{ kind: 'heading', text: view.wording.labels.also }, ...numbered(view, others)] : []
   return { outcome: 'found', blocks: [alone(view, best), ...also], actions: actionsOn(best), pictures: [] }
 }
+
+/** Beside the words that were looked for stand only others that hold them as well. */
+const alsoAnswers = ({ text }: Citation, { about, asked }: Passages): boolean =>
+  about === 'question' || foldText(text).includes(foldText(asked))
 
 function presentUnsure(answer: Passages, view: View): Message {
   const { says: words } = view.wording
