@@ -40,7 +40,11 @@ export async function replace(rest: REST, { application_id, token }: Addressed, 
     data: Buffer.from(data),
     contentType: 'image/png',
   }))
-  const attachments = edit.files.map(({ name, alt }, id) => ({ id, filename: name, description: alt }))
+  const attachments = edit.files.map(({ name, alt }, id) => ({
+    id: String(id),
+    filename: name,
+    description: alt,
+  }))
   const body = { ...edit.payload, attachments }
   await rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false })
 }

@@ -2,7 +2,7 @@ import { type APIInteraction, InteractionType, type REST } from 'discord.js'
 import type { Logger } from 'pino'
 import { refuse } from '../../commands/call.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
-import type { Answered, Edit } from './answered.ts'
+import { type Answered, type Edit, offer } from './answered.ts'
 import { askerOf } from './asked.ts'
 import { acknowledge, type Delivery, replace } from './deliver.ts'
 import type { Desk } from './desk.ts'
@@ -39,15 +39,11 @@ function answerTo(reception: Reception, interaction: APIInteraction): Answered |
   try {
     return admitted(reception, interaction)
   } catch (error) {
-    return interaction.type === InteractionType.ApplicationCommandAutocomplete
-      ? noted(reception, error)
-      : excuse(reception, interaction, error)
+    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete)
+      return excuse(reception, interaction, error)
+    reception.desk.fault(error)
+    return { response: offer([]), finish: null }
   }
-}
-
-function noted({ desk }: Reception, error: unknown): null {
-  desk.fault(error)
-  return null
 }
 
 /** Only commands and buttons count towards a flood: completions come with every letter. */

@@ -33,6 +33,8 @@ export class Gateway {
   resumes = 0
   /** Intents that the portal has not granted: identifying with one of them closes with 4014. */
   forbiddenIntents = 0
+  /** Whether the token has been revoked: the gateway closes with 4004. */
+  revoked = false
   readonly closes: number[] = []
   readonly #sessions = new Map<string, Session>()
   readonly #world: World
@@ -107,7 +109,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, { d }: Frame): Session | null {
     const intents = d?.intents ?? 0
-    if (d?.token !== this.#world.token) return closed(socket, 4004)
+    if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
     if ((intents & this.forbiddenIntents) !== 0) return closed(socket, 4014)
     this.identifies++
     const session: Session = { id: randomBytes(8).toString('hex'), intents, events: [], socket, ended: false }
@@ -137,7 +139,7 @@ export class Gateway {
   }
 
   #resume(socket: WebSocket, { d }: Frame): Session | null {
-    if (d?.token !== this.#world.token) return closed(socket, 4004)
+    if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
     const session = this.#sessions.get(d.session_id ?? '')
     if (!session || session.ended) {
       send(socket, 9, false)
