@@ -1,4 +1,4 @@
-import { speakerItem } from '../answers/person.ts'
+import { personItem } from '../answers/person.ts'
 import type { CommandName } from '../presentation/wording.ts'
 import type { Library } from '../search/library.ts'
 import { cut } from '../text/span.ts'
@@ -23,9 +23,9 @@ export function examples(library: Library): readonly Example[] {
   const named = statements.filter((s) => s.kind === 'direct' && !s.partial && s.speaker !== null)
   const quoted = named.find((s) => SENTENCE.test(cut(library.document.text, s.span))) ?? named[0]
   const speaker = people
-    .map((person) => speakerItem(library, person))
-    .sort((a, b) => b.citations.length - a.citations.length)
-    .find((item) => item.citations.length > 0)
+    .map((person) => personItem(library, person, 0))
+    .sort((a, b) => b.quoted + b.reported - a.quoted - a.reported)
+    .find((item) => item.quoted + item.reported > 0)
   const all: readonly Example[] = [
     ...(quoted
       ? [{ command: 'who said' as const, words: firstWords(cut(library.document.text, quoted.span)) }]

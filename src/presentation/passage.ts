@@ -1,9 +1,10 @@
 import type { Citation, CitationKind } from '../answers/answer.ts'
 import type { Library } from '../search/library.ts'
-import { contains, overlap } from '../text/span.ts'
+import { contains } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { shorten } from './shorten.ts'
+import { touching } from './touching.ts'
 import type { Wording } from './wording.ts'
 
 /** A role longer than this is shortened at its end. */
@@ -52,29 +53,24 @@ function sourceRuns(citation: Citation, { library, wording }: PassageView): read
 }
 
 /** Only what lies wholly between the article's quotation marks is shown between quotation marks. */
-function formOf({ kind, span }: Citation, { annotations }: Library): CitationKind {
-  const quoted = annotations.statements.some((s) => s.kind === 'direct' && contains(s.span, span))
+function formOf({ kind, span }: Citation, library: Library): CitationKind {
+  const quoted = touching(library, span).some((s) => s.kind === 'direct' && contains(s.span, span))
   return kind === 'quotation' && !quoted ? 'passage' : kind
 }
 
 /** A sentence of the reporter's may still hold words of others; then it is not said to be nobody's. */
-function passageSource({ span }: Citation, { annotations }: Library, labels: Wording['labels']): string {
-  const inside = annotations.statements.filter((statement) => overlap(statement.span, span) > 0)
+function passageSource({ span }: Citation, library: Library, labels: Wording['labels']): string {
+  const inside = touching(library, span)
+  const { people } = library.annotations
   if (inside.length === 0) return labels.forms.passage
-  const speakers = inside.flatMap(({ speaker }) =>
-    speaker === null ? [] : (annotations.people[speaker]?.name ?? []),
-  )
+  const speakers = inside.flatMap(({ speaker }) => (speaker === null ? [] : (people[speaker]?.name ?? [])))
   return labels.withWordsOf(speakers.length === 0 ? null : [...new Set(speakers)].join(', '))
 }
 
 /** A report that quotes some of the words is not said to quote none. */
-function reportedForm(
-  { span }: Citation,
-  { document, annotations }: Library,
-  labels: Wording['labels'],
-): string {
-  const { publisher } = document.facts
-  const quotes = annotations.statements.some((s) => s.kind === 'direct' && overlap(s.span, span) > 0)
+function reportedForm({ span }: Citation, library: Library, labels: Wording['labels']): string {
+  const { publisher } = library.document.facts
+  const quotes = touching(library, span).some((s) => s.kind === 'direct')
   if (quotes) return labels.partlyQuoted(publisher)
   return publisher === null ? labels.forms.reported : labels.reportedBy(publisher)
 }

@@ -1,0 +1,46 @@
+import type { Statement } from '../annotations/annotations.ts'
+import type { Library } from '../search/library.ts'
+import { overlap, type Span } from '../text/span.ts'
+
+/** The statements of each sentence, by the sentence's id; gathered once an article. */
+const gathered = new WeakMap<Library, ReadonlyMap<number, readonly Statement[]>>()
+
+/** The statements that share anything with a span, without looking through all of them. */
+export function touching(library: Library, span: Span): readonly Statement[] {
+  const bySentence = gathered.get(library) ?? gather(library)
+  gathered.set(library, bySentence)
+  const { sentences } = library.document
+  const found = new Set<Statement>()
+  for (let i = firstTouched(library, span); i < sentences.length; i++) {
+    const sentence = sentences[i]
+    if (!sentence || sentence.span.start >= span.end) break
+    for (const statement of bySentence.get(sentence.id) ?? []) {
+      if (overlap(statement.span, span) > 0) found.add(statement)
+    }
+  }
+  return [...found]
+}
+
+function gather({ annotations }: Library): ReadonlyMap<number, readonly Statement[]> {
+  const bySentence = new Map<number, Statement[]>()
+  for (const statement of annotations.statements) {
+    for (const id of statement.sentences) {
+      const before = bySentence.get(id)
+      if (before) before.push(statement)
+      else bySentence.set(id, [statement])
+    }
+  }
+  return bySentence
+}
+
+/** Index of the first sentence that ends after the span begins, by halving. */
+function firstTouched({ document: { sentences } }: Library, span: Span): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span.end ?? Infinity) <= span.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
