@@ -124,7 +124,10 @@ function worded(wordings: Texts, pick: (wording: Wording) => string) {
 export const isRegistered = (
   wanted: readonly Body[],
   registered: readonly APIApplicationCommand[],
-): boolean => JSON.stringify(normal(wanted)) === JSON.stringify(normal(registered))
+): boolean => JSON.stringify(inOrder(wanted)) === JSON.stringify(inOrder(registered))
+
+const inOrder = (list: readonly (Body | APIApplicationCommand)[]): readonly unknown[] =>
+  list.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(normal)
 
 const GIVEN_BY_DISCORD = new Set([
   'id',

@@ -69,11 +69,16 @@ describe('payloadOf', () => {
     const outcomes = ['found', 'unsure', 'nothing', 'refused', 'plain'] as const
     const colours = outcomes.map((outcome) => container({ ...found, outcome }).accent_color)
     expect(new Set(colours).size).toBe(outcomes.length)
+    const shown = outcomes.map((outcome) => textsOf({ ...found, outcome, blocks: [says] })?.[0])
+    expect(shown).toEqual([
+      '**It does not.**',
+      '**It does not.**\n-# Not certain',
+      '**It does not.**\n-# Not in the article',
+      '**It does not.**\n-# Not understood',
+      '**It does not.**',
+    ])
     for (const outcome of ['found', 'unsure', 'nothing', 'refused'] as const)
-      for (const first of [says, passage])
-        expect(textsOf({ ...found, outcome, blocks: [first] })?.[0]).toContain(
-          english.labels.outcomes[outcome],
-        )
+      expect(textsOf({ ...found, outcome })?.[0]).toContain(`-# ${english.labels.outcomes[outcome]} · `)
   })
 
   it('puts only somebody’s own words between quotation marks', () => {
