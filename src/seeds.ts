@@ -80,7 +80,7 @@ function decode(bytes: Buffer): string | null {
 const megabytes = (size: number): number => Math.ceil(size / 1_000_000)
 
 /** The articles of a folder, and their titles to choose from. */
-export interface Seeds extends Context {
+interface Seeds extends Context {
   readonly articles: readonly { readonly id: string; readonly title: string }[]
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { Mistake } from './mistake.ts'
 
 /** What the program was started for. */
-export type Task =
+type Task =
   | { readonly kind: 'usage' }
   | { readonly kind: 'batch'; readonly articles: string | null }
   | { readonly kind: 'annotate'; readonly file: string }

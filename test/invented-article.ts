@@ -2,7 +2,7 @@ import { readDocument } from '../src/document/read.ts'
 import { openLibrary, type Library } from '../src/search/library.ts'
 
 /** An invented article, so that tests do not hang on the one that comes with the project. */
-export const INVENTED = `Mayor Ann Lee on Monday opened the bridge over the Orr. "The bridge belongs to everybody who lives on this river," Lee said. She said the ferries will run until winter.
+const INVENTED = `Mayor Ann Lee on Monday opened the bridge over the Orr. "The bridge belongs to everybody who lives on this river," Lee said. She said the ferries will run until winter.
 
 TRAFFIC ON THE ORR
 

@@ -11,7 +11,7 @@ import { commandNamed, run, type Context, type Request } from './run.ts'
 import { tidy } from './typed.ts'
 
 /** A request with the way in which its reply is to be shown. */
-export interface Call extends Request {
+interface Call extends Request {
   /** Of the person, or of the server; English where it is left out or unknown. */
   readonly locale?: string | undefined
   /** Of a list, from 0. */
@@ -45,7 +45,7 @@ export const refuse = (problem: Problem, locale?: string): Reply => ({
 })
 
 /** What somebody wants to see of a passage that a reply cited. */
-export interface FollowUp {
+interface FollowUp {
   readonly kind: 'context' | 'share'
   readonly article: string
   readonly span: Span
@@ -68,7 +68,7 @@ export function follow(context: Context, { kind, article, span, locale, name = '
 }
 
 /** What is being typed, and where. */
-export interface Typing {
+interface Typing {
   readonly command: string
   readonly option: string
   readonly typed: string

@@ -5,7 +5,7 @@ import { cut } from '../text/span.ts'
 import { words } from '../text/words.ts'
 
 /** A command to try, as it is typed. */
-export interface Example {
+interface Example {
   readonly command: CommandName
   /** What follows it; empty for a command without options. */
   readonly words: string

@@ -21,7 +21,7 @@ export interface Request {
 }
 
 /** An answer with the article it is about, or what is wrong with the request. */
-export type Result =
+type Result =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly library: Library }
   | { readonly kind: 'problem'; readonly problem: Problem }
 

@@ -29,7 +29,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 }
 
 /** The facts of an article, or which field is wrong and what to write there. */
-export type CheckedFacts =
+type CheckedFacts =
   | { readonly kind: 'facts'; readonly facts: Facts }
   | { readonly kind: 'wrong'; readonly field: string; readonly remedy: string }
 

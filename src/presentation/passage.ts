@@ -11,7 +11,7 @@ import type { Wording } from './wording.ts'
 const ROLE = 160
 
 /** How a citation is shown: which article and language, its number in a list, how long it may be. */
-export interface PassageView {
+interface PassageView {
   readonly library: Library
   readonly wording: Wording
   readonly number?: number | null

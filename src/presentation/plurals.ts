@@ -1,5 +1,5 @@
 /** Forms of a noun by CLDR plural category; `other` is needed in every language. */
-export type Forms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+type Forms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string }
 
 /**
  * A counted noun in the right form, with the number as the language writes it.

@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** The sentence for each problem: what was wrong and what to do. */
-export type ProblemWords = {
+type ProblemWords = {
   readonly [Kind in Problem['kind']]: (problem: Extract<Problem, { kind: Kind }>) => string
 }
 
@@ -69,7 +69,7 @@ export interface Says {
 }
 
 /** Short pieces that lines and headings are put together from. */
-export interface Labels {
+interface Labels {
   /** What stands after the speaker: "direct quotation". */
   readonly forms: Readonly<Record<CitationKind, string>>
   /** The source of a sentence of the reporter's that holds words of others; null where none of them is named. */
@@ -107,7 +107,7 @@ export interface Labels {
 }
 
 /** Counted nouns: "2 people". */
-export type Counts = Readonly<
+type Counts = Readonly<
   Record<
     'sentences' | 'words' | 'people' | 'quotations' | 'reports' | 'facts' | 'proposals',
     (n: number) => string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 /** One request, as every transport can make it. */
-export interface Asked {
+interface Asked {
   readonly command: string
   readonly options: Readonly<Record<string, string>>
 }

@@ -2,11 +2,11 @@ import type { Writable } from 'node:stream'
 import { annotate } from '../../annotations/annotate.ts'
 import type { Annotations, Statement } from '../../annotations/annotations.ts'
 import { readDocument } from '../../document/read.ts'
-import { fileLines, writeJson } from '../lines.ts'
+import { fileLines, writeJson } from '../../lines.ts'
 import { parseArticle, type Article } from './articles.ts'
 
 /** What annotate needs beside its file. */
-export interface AnnotateStreams {
+interface AnnotateStreams {
   readonly output: Writable
   readonly tell: (sentence: string) => void
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readDocument } from '../../document/read.ts'
 import { loadLexicon } from '../../lexicon.ts'
 import { openLibrary, type Library } from '../../search/library.ts'
-import { fileLines } from '../lines.ts'
+import { fileLines } from '../../lines.ts'
 
 const line = z.object({
   id: z.string().min(1),
@@ -48,7 +48,7 @@ export function parseArticle(written: string): Article | string {
 }
 
 /** Opens an article that was given without facts. */
-export function openArticle({ id, text, title }: Article): Library {
+function openArticle({ id, text, title }: Article): Library {
   const facts = {
     title: title ?? id,
     publisher: null,

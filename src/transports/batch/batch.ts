@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { run, type Context } from '../../commands/run.ts'
 import { en } from '../../presentation/locales/en.ts'
 import { problemText } from '../../presentation/present-problem.ts'
-import { filledLines, writeJson } from '../lines.ts'
+import { filledLines, writeJson } from '../../lines.ts'
 import { answerJson } from './answer-json.ts'
 
 const request = z.object({
@@ -14,7 +14,7 @@ const request = z.object({
 })
 
 /** What batch needs beside the articles. */
-export interface BatchStreams {
+interface BatchStreams {
   readonly input: Readable
   readonly output: Writable
   /** Told of faults of the program; gives back the id under which they are noted. */

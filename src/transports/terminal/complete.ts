@@ -4,7 +4,7 @@ import type { Context } from '../../commands/run.ts'
 import { commandOf } from './parse.ts'
 
 /** What Tab offers: the completions, and the typed part that they replace. */
-export type Completion = [readonly string[], string]
+type Completion = [readonly string[], string]
 
 /**
  * Completes commands, and after a command its people or topics.

@@ -13,7 +13,7 @@ export interface Session {
 }
 
 /** A reply, and the passages that `context` may be asked about next. */
-export interface Exchange {
+interface Exchange {
   readonly message: Message
   readonly cited: readonly Citation[]
 }

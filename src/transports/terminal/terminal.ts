@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Citation } from '../../answers/answer.ts'
 import type { Message } from '../../presentation/message.ts'
-import { filledLines } from '../lines.ts'
+import { filledLines } from '../../lines.ts'
 import { complete } from './complete.ts'
 import { draw, type Drawing } from './draw.ts'
 import { greeting } from './greeting.ts'
@@ -17,7 +17,7 @@ export interface Streams {
 }
 
 /** As grep has it: found, not found or not certain, and a request that could not be understood. */
-export type Status = 0 | 1 | 2
+type Status = 0 | 1 | 2
 
 const PROMPT = '> '
 const LEAVE = /^\/?(?:quit|exit|bye|:q)$/i

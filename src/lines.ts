@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
-import { Mistake } from '../mistake.ts'
+import { Mistake } from './mistake.ts'
 
 /** The lines of a stream that hold anything, one at a time, with their number from 1. */
 export async function* filledLines(input: Readable): AsyncGenerator<{ line: string; number: number }> {
