@@ -1,11 +1,11 @@
 import type { Cue } from './cues.ts'
 import type { Frame, Item } from './frames.ts'
-import { isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
+import { contentEnd } from './content-end.ts'
+import { isFinite, isQuote, type Place, type Stretch } from './stretches.ts'
 
 const OPENERS = /^[,:—–―-]$|^--$/u
 /** Words after a quotation that begin something else: `he vowed to "fight" before he left`. */
 const ENDERS = new Set('before while after when although though during amid until once where'.split(' '))
-const MARKS = /^(?:,|;|--|[—–―-])$/u
 
 /** The content after a cue: `he said, "…"`, `he told reporters that …`, `he vowed to …`; null where there is none. */
 export function contentAfter(place: Place): Stretch | null {
@@ -48,8 +48,11 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   if (frames.includes('w') && ask >= 0 && ask < 6) return { from: rest.from + ask, to: rest.to }
   const clause = words.some((item, i) => isFinite(item, words[i - 1]))
   const starts = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
-  if (frames.includes('b') && clause && starts) return object ? objectSkipped(words, rest) : rest
-  return /[nc]/.test(frames) && starts && first.tag !== 'ADP' ? rest : null
+  // "wrote about the event": only what is said may begin with a preposition ("said in 2012 he would …").
+  const open = first.tag !== 'ADP' || cue.verb.lemma === 'say'
+  if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
+  const noun = /[nc]/.test(frames) || (frames.includes('p') && cue.verb.form === 'participle')
+  return noun && starts && first.tag !== 'ADP' ? rest : null
 }
 
 /** "told reporters the plan …": one noun or pronoun is whom it is told to. */
@@ -107,42 +110,4 @@ function quotationsEnd(frame: Frame, { from, to }: Stretch): number {
   if (at === from || !last?.quotation) return to
   const next = frame.items[at]
   return !next || frame.ends.has(last.quotation.id) || ENDERS.has(next.low) ? at : to
-}
-
-/** Where a content ends: at another cue with its mark or conjunction, or with the frame. */
-function contentEnd({ frame, cues, at }: Place, start: number): number {
-  const cue = cues[at]
-  let end = subordinateEnd(frame, cue, start) ?? Math.min(frame.items.length, start + REACH)
-  for (let k = at + 1; k < cues.length; k++) {
-    const next = cues[k]
-    if (!next || !cue || next.from >= end) break
-    const from = next.own && !next.inverted && next.source ? Math.min(next.source.from, next.from) : next.from
-    const cut = cutBefore(frame, from, start)
-    const ends = next.own ? MARKS.test(frame.items[cut]?.text ?? '') : next.verb.form !== 'base'
-    if (cut > start && ends) {
-      end = cut
-      break
-    }
-  }
-  while (end > start && /^[.,;:!?]$/u.test(frame.items[end - 1]?.text ?? '')) end--
-  return end
-}
-
-/** "While Lee claims that …, Perez …": a subordinate clause ends at its comma; null where the clause is none. */
-function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): number | null {
-  const from = cue?.own && !cue.inverted ? (cue.source?.from ?? cue.from) : null
-  const opener = from === null ? undefined : frame.items[from - 1]
-  if (from !== 1 || !opener || !/^(?:while|although|though|when|after|as|if|since|because)$/.test(opener.low))
-    return null
-  const comma = frame.items.findIndex(
-    (item, i) => i > start && i < start + REACH && !item.quotation && item.text === ',',
-  )
-  return comma < 0 ? null : comma
-}
-
-/** The mark or conjunction before a cue's clause, or `from` itself. */
-function cutBefore(frame: Frame, from: number, start: number): number {
-  let at = from
-  while (at > start && /^(?:CCONJ|ADV|SCONJ)$/.test(frame.items[at - 1]?.tag ?? '')) at--
-  return at > start && MARKS.test(frame.items[at - 1]?.text ?? '') ? at - 1 : at
 }

@@ -97,7 +97,10 @@ function withSource(job: Job): Cue | null {
     if (frame.items.slice(Math.max(0, from - 5), from).some((item) => UNSAID.has(item.low))) return null
     return { ...cue, source: shared(job), inverted: false, own: false }
   }
-  if (verb.form === 'participle' && !be) return { ...cue, source: shared(job), inverted: false, own: false }
+  if (verb.form === 'participle' && !be)
+    return isAdverbial(frame, from) || !isNounCue(verb)
+      ? { ...cue, source: shared(job), inverted: false, own: false }
+      : null
   if (isInverted(job)) {
     const source = subjectAfter(reading, frame, to - 1)
     if (source) return { ...cue, source, inverted: true, own: true }
@@ -106,7 +109,20 @@ function withSource(job: Job): Cue | null {
   if (source) return { ...cue, source, inverted: false, own: true }
   // "Asked whether …, Lee said": somebody else did the asking.
   if (verb.lemma === 'ask' && verb.form === 'past') return null
+  if (verb.form === 'base' || !isAdverbial(frame, from)) return null
   return { ...cue, source: shared(job), inverted: false, own: false }
+}
+
+/** Verbs that report a noun phrase only: "ads attacking the plan" says nothing of who speaks. */
+const isNounCue = ({ frames }: CueVerb): boolean => !/[tbq]/.test(frames)
+
+/** Whether a verb without a subject of its own stands as one of the sentence's: first, after a mark, "and", "by" or "while". */
+function isAdverbial(frame: Frame, from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && frame.items[at]?.tag === 'ADV') at--
+  const before = frame.items[at]
+  if (!before || before.quotation || before.tag === 'CCONJ') return true
+  return /^(?:[,;—–―-]|--)$/u.test(before.text) || /^(?:by|while|when|before|after|in|of)$/.test(before.low)
 }
 
 /** The word before a verb, adverbs skipped. */

@@ -101,6 +101,7 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
   }
   if (quotedShare(items) >= QUOTED)
     return [{ ...base, kind: 'direct', spans: quotations.map(({ span }) => span) }]
+  if (!cue.source) return []
   const outer: Draft = {
     ...base,
     kind: 'reported',

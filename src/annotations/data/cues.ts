@@ -2,7 +2,7 @@
  * What may follow a verb of speech as its content:
  * `t` a clause with "that"; `b` a clause without it; `q` a quotation; `i` it may stand before its subject ("said Lee");
  * `o` the person spoken to comes first ("told reporters that …"); `n` a noun phrase ("praised the plan");
- * `v` an infinitive ("vowed to …"); `w` a question ("asked whether …"); `c` a name that is given ("called him …").
+ * `v` an infinitive ("vowed to …"); `w` a question ("asked whether …"); `c` a name that is given ("called him …"); `p` a noun phrase after its participle ("noting the …").
  */
 export interface CueVerb {
   readonly lemma: string
@@ -23,7 +23,7 @@ answer tbqi
 continue qi
 conclude tbqi
 explain tbqiw
-note tbqi
+note tbqip
 state tbqi
 argue tbqi
 claim tbqi
@@ -33,7 +33,7 @@ declare tbqi
 announce tbqin
 suggest tbqi
 assert tbqi
-maintain tbq
+maintain tq
 contend tbqi
 allege tbqi
 acknowledge tbqin
@@ -137,12 +137,9 @@ accuse on
 dismiss n
 defend n
 reject n
-tout n
 outline n
 cite n
-discuss n
 dispute n
-challenge n
 compare n
 express n
 voice n
@@ -150,21 +147,16 @@ estimate tbqi
 reason tqi
 theorize tbqi
 speculate tbqi
-imply tbq
-hint tbq
+imply t
+hint tq
 indicate tb
-signal tb
+signal t
 attest tb
 believe tbq
 think bq
-hope tb
+hope t
 fear tb
-feel tb
-expect tb
-agree tbq
 disagree q
-guess bq
-suppose b
 bemoan tn
 vent qi
 preach q
@@ -173,7 +165,6 @@ email qi
 text qi
 blog tqi
 read q
-list n
 `
 const IRREGULAR = `
 say said said saying; tell told told telling; write wrote written writing; swear swore sworn swearing;

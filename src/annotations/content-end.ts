@@ -1,0 +1,87 @@
+import type { Cue } from './cues.ts'
+import type { Frame, Item } from './frames.ts'
+import { isQuote, REACH, type Place } from './stretches.ts'
+
+const MARKS = /^(?:,|;|--|[—–―-])$/u
+/** Conjunctions after a comma that begin what somebody else says or does. */
+const TURNS = new Set('but although though while whereas'.split(' '))
+
+/** Where a content that begins at an item ends: at another cue, a turn of thought, the end of a quotation, or with the frame. */
+export function contentEnd(place: Place, start: number): number {
+  const { frame, cues, at } = place
+  const cue = cues[at]
+  let end = Math.min(
+    frame.items.length,
+    start + REACH,
+    subordinateEnd(frame, cue, start),
+    nextCue(place, start),
+    turnEnd(frame, start),
+  )
+  while (end > start && /^[.,;:!?]$/u.test(frame.items[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/** Before the next cue that is no part of the content. */
+function nextCue({ frame, cues, at }: Place, start: number): number {
+  for (const next of cues.slice(at + 1, at + 12)) {
+    const cut = next.own ? cutBeforeOwn(frame, next, start) : cutBeforeShared(frame, next)
+    if (cut !== null && cut > start) return cut
+  }
+  return Infinity
+}
+
+/** ", but Perez said …": at the mark before a cue that has a subject of its own. */
+function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
+  let at = next.source && !next.inverted ? Math.min(next.source.from, next.from) : next.from
+  while (at > start && isJoint(frame.items[at - 1])) at--
+  const mark = frame.items[at - 1]
+  const clause = frame.items[at - 2]
+  return mark && MARKS.test(mark.text) && clause?.low !== 'that' ? at - 1 : null
+}
+
+const isJoint = (item: Item | undefined): boolean =>
+  item?.tag === 'CCONJ' || item?.tag === 'ADV' || TURNS.has(item?.low ?? '') || item?.low === 'as'
+
+/** ", adding that …", "and called …": at the comma or the conjunction before a cue that shares the subject. */
+function cutBeforeShared(frame: Frame, next: Cue): number | null {
+  let at = next.from
+  while (frame.items[at - 1]?.tag === 'ADV') at--
+  const before = frame.items[at - 1]
+  if (next.verb.form === 'participle') return before?.text === ',' ? at - 1 : null
+  if (next.verb.form === 'base' || before?.tag !== 'CCONJ') return null
+  return frame.items[at - 2]?.text === ',' ? at - 2 : at - 1
+}
+
+/** At ", although …", and after a quotation that ends with a mark of its own unless a list of them goes on. */
+function turnEnd(frame: Frame, start: number): number {
+  const limit = Math.min(frame.items.length, start + REACH)
+  for (let i = start + 3; i < limit; i++) {
+    const item = frame.items[i]
+    const before = frame.items[i - 1]
+    if (!item) break
+    if (TURNS.has(item.low) && before?.text === ',') return i - 1
+    if (
+      before?.quotation &&
+      frame.ends.has(before.quotation.id) &&
+      !isQuote(item) &&
+      !(item.tag === 'CCONJ' && isQuote(frame.items[i + 1]))
+    )
+      return i
+  }
+  return Infinity
+}
+
+/** "While Lee claims that …, Perez …": a clause that depends on another ends at its comma. */
+function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): number {
+  if (!cue || cue.inverted) return Infinity
+  const from = cue.own ? (cue.source?.from ?? cue.from) : cue.from
+  const opener = frame.items[from - 1]
+  const depends =
+    from === 1 && opener && /^(?:while|although|though|when|after|as|if|since|because)$/.test(opener.low)
+  const participle = from === 0 && cue.verb.form === 'participle'
+  if (!depends && !participle) return Infinity
+  const comma = frame.items.findIndex(
+    (item, i) => i > start && i < start + REACH && !item.quotation && item.text === ',',
+  )
+  return comma < 0 ? Infinity : comma
+}
