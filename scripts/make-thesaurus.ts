@@ -93,15 +93,21 @@ for (const [part, name] of Object.entries(PARTS)) {
   }
 }
 
+// "Pakistani" is made from "Pakistan", so the two hang together both ways.
+for (const [word, found] of [...related]) {
+  for (const other of found.derived) if (rankOf(other) < RANK) ofWord(other).derived.add(word)
+}
+
+const emptyRanks = (): Record<Relation, Map<string, number>> => ({
+  derived: new Map(),
+  same: new Map(),
+  kinds: new Map(),
+  opposite: new Map(),
+})
 const stems = new Map<string, Record<Relation, Map<string, number>>>()
 for (const [word, found] of related) {
   const key = stem(word)
-  const entry = stems.get(key) ?? {
-    derived: new Map(),
-    same: new Map(),
-    kinds: new Map(),
-    opposite: new Map(),
-  }
+  const entry = stems.get(key) ?? emptyRanks()
   stems.set(key, entry)
   for (const relation of Object.keys(MOST) as Relation[]) {
     for (const other of found[relation]) {

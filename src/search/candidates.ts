@@ -1,5 +1,6 @@
+import type { Cast } from './cast.ts'
 import type { Passages } from './passages.ts'
-import type { Query } from './query.ts'
+import type { Asked, Query } from './query.ts'
 
 /** The passages worth a closer look, with how well their words and their surroundings' words match. */
 export interface Candidates {
@@ -14,15 +15,22 @@ export interface Candidates {
 /** BM25 as measured best on sentences: a word counts nearly once, and length counts by half. */
 const SENTENCE = { k1: 0.4, b: 0.5 }
 const PARAGRAPH = { k1: 1.2, b: 0.6 }
+/** What "he" counts for the name. */
+export const PRESENT = 0.6
 const PARAGRAPH_SHARE = 0.4
 const BEFORE = 0.3
 const AFTER = 0.15
 
 /** Scores every passage that holds a word of the question, and keeps the best `most`. */
-export function candidates(index: Passages, query: Query, most: number): Candidates {
+export function candidates(
+  { passages: index, cast }: { readonly passages: Passages; readonly cast: Cast },
+  query: Query,
+  most: number,
+): Candidates {
   const words = new Float64Array(index.passages.length)
   const paragraphs = new Float64Array(index.paragraphs.length)
-  for (const { options, weight } of query.asked) {
+  for (const { options, weight, people } of query.asked) {
+    addPeople(words, cast, { people, options, worth: weight * PRESENT, index })
     for (const { id, trust } of options) {
       const postings = index.postings[id]
       if (!postings) continue
@@ -55,6 +63,21 @@ function addTo(
     const id = postings[k] ?? 0
     const length = passages[id]?.length ?? 0
     scores[id] = (scores[id] ?? 0) + worth * saturated(postings[k + 1] ?? 0, length / averageLength, SENTENCE)
+  }
+}
+
+/** A passage that means somebody without the name that was asked for counts as having most of it. */
+function addPeople(
+  scores: Float64Array,
+  cast: Cast,
+  { people, options, worth, index }: Pick<Asked, 'people' | 'options'> & { worth: number; index: Passages },
+): void {
+  for (const person of people) {
+    for (const passage of cast.passages[person] ?? []) {
+      const ids = index.passages[passage]?.ids
+      if (!options.some(({ id }) => ids?.includes(id)))
+        scores[passage] = (scores[passage] ?? 0) + worth / people.length
+    }
   }
 }
 

@@ -19,7 +19,9 @@ const LONGEST = 450
 /** Turns ranked sentences into passages to show, best first, joining two neighbours of a paragraph where in doubt. */
 export function joined({ ranked }: Ranking, most: number): readonly Joined[] {
   const chances = chancesOf(ranked.map(({ score }) => score))
-  const byId = new Map(ranked.map(({ view, score }, k) => [view.id, { view, score, chance: chances[k] ?? 0 }]))
+  const byId = new Map(
+    ranked.map(({ view, score }, k) => [view.id, { view, score, chance: chances[k] ?? 0 }]),
+  )
   const taken = new Set<number>()
   const found: Joined[] = []
   for (const { view, score } of ranked) {
@@ -39,7 +41,10 @@ export function joined({ ranked }: Ranking, most: number): readonly Joined[] {
   return found
 }
 
-const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+const around = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})
 
 const length = ({ start, end }: Span): number => end - start
 

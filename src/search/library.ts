@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotations/annotations.ts'
 import type { Document } from '../document/document.ts'
 import { annotate } from '../annotations/annotate.ts'
+import { castOf, type Cast } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
 import { indexPassages, type Passages } from './passages.ts'
 import { indexPeople, type PeopleIndex } from './people.ts'
@@ -12,6 +13,7 @@ export interface Library {
   readonly document: Document
   readonly annotations: Annotations
   readonly passages: Passages
+  readonly cast: Cast
   readonly spelling: Spelling
   readonly people: PeopleIndex
   /** Word meanings, where they were given; search does without, less well. */
@@ -31,6 +33,7 @@ export function openLibrary(document: Document, { lexicon = null }: Opening = {}
     document,
     annotations,
     passages,
+    cast: castOf(document, annotations),
     spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
     people: indexPeople(document, annotations),
     lexicon,

@@ -23,8 +23,12 @@ export interface Passages {
   readonly passages: readonly Passage[]
   /** Stem to number. */
   readonly vocabulary: ReadonlyMap<string, number>
+  /** Number to stem. */
+  readonly stems: readonly string[]
   /** Folded word as written to the number of its stem: what a mistyped word can be mended to. */
   readonly written: ReadonlyMap<string, number>
+  /** The words as written, in the order of the alphabet. */
+  readonly sorted: readonly string[]
   /** For each stem the passages that hold it and how often: passage, count, passage, count … in order. */
   readonly postings: readonly Int32Array[]
   /** For each stem how much it tells, by the number of passages that hold it. */
@@ -66,7 +70,9 @@ export function indexPassages(document: Document): Passages {
   return {
     passages,
     vocabulary,
+    stems: [...vocabulary.keys()],
     written,
+    sorted: [...written.keys()].sort(),
     postings,
     idf: Float64Array.from(postings, (list) => inverse(passages.length, list.length / 2)),
     paragraphs,

@@ -9,6 +9,7 @@ export type Wanted =
   | 'money'
   | 'percent'
   | 'duration'
+  | 'age'
   | 'measure'
   | 'place'
   | 'reason'
@@ -25,6 +26,8 @@ export interface Question {
   /** Index into `terms` of the word that says what kind of thing is asked for ("which river"), or -1. */
   readonly head: number
   readonly negated: boolean
+  /** Whether it asks for somebody's words or thoughts: "what did Ann say", "according to Ann". */
+  readonly speech: boolean
 }
 
 const WH = new Set(
@@ -49,17 +52,49 @@ const PERSON_HEADS = new Set(
 const MEASURES = new Set('far tall high big large wide deep fast heavy hot cold'.split(' '))
 const OF_KIND = new Set('kind type sort kinds types sorts form'.split(' '))
 
+/** What people wrap a question in; blanked, so that offsets stay. */
+const CHAT = [
+  /^\s*(?:(?:hey|hi|hello|ok(?:ay)?|so|wait|um+|hmm+|well|yo|please|pls|sorry|excuse me|quick question|(?:dumb|silly|stupid|random|quick|another) (?:question|q))\b[\s,:;.!-]*(?:but\b)?[\s,]*)+/iu,
+  /^\s*(?:sorry )?if (?:this|it) (?:was|has been|is) [\p{L} ]{0,30}? but\b/iu,
+  /\b(?:(?:can|could|does|do|would) (?:any(?:one|body)|some(?:one|body)|you|u)(?: here)? (?:please |pls )?(?:know|tell me|remember|remind me|explain|say)|tell me|do you know|i (?:was wondering|wonder|forgot|forget|remember|recall|want to know|need to know)|any idea|(?:re)?mind me)\b(?: (?:if|whether|about|something about|that|again))?/iu,
+  /\b(?:in|of|from|by|to|according to|per) (?:this|the|that) (?:article|story|text|piece|report|news)\b/iu,
+  /\baccording to (?:this|it|them)\b(?= *[?.!]*$)/iu,
+  /\b(?:lol|lmao|haha+|btw|tbh|imo|thx|thanks|please|pls|plz|actually|exactly|really|roughly|basically|again)\b/giu,
+  /[,\s]+(?:right|or not|or what|or something|though|anyway|here|in person)\s*\?*$/iu,
+]
+
+const withoutChat = (text: string): string => {
+  let left = text
+  for (const chat of CHAT) {
+    const blanked = left.replace(chat, (words) => ' '.repeat(words.length))
+    if (/[\p{L}\p{N}]/u.test(blanked)) left = blanked
+  }
+  return left
+}
+
+/** Words of speaking and thinking: with a person's name they ask for that person's words. */
+const SPEECH = new Set(
+  (
+    'say said says saying tell told tells think thinks thought believe believes believed view views opinion stance position comment comments ' +
+    'remark remarks statement quote quoted call calls called urge urged claim claims argue argued want wants wanted hope hopes hoped ' +
+    'promise promised warn warned propose proposed suggest suggested mention mentioned mentions describe described criticize criticise ' +
+    'criticized criticised praise praised ask asked explain explained stress stressed support oppose opposed feel feels felt according ' +
+    'address speech message answer react reaction respond expect expects deny denied admit recommend demand demanded'
+  ).split(' '),
+)
+
 /** Takes a question apart: `parse('which river floods?').wanted //=> 'place'`. */
 export function parse(text: string): Question {
-  const found = terms(text)
+  const found = terms(withoutChat(text))
   const at = questionWord(found)
   const head = headOf(found, at)
   return {
     text,
     terms: found,
-    wanted: wantedOf(found, at, head),
+    wanted: inMoney(found, wantedOf(found, at, head)),
     head: head >= 0 && !(found[head]?.stop ?? true) ? head : -1,
     negated: found.some(({ key }) => NEGATIONS.has(key)),
+    speech: found.some(({ key }) => SPEECH.has(key)),
   }
 }
 
@@ -122,10 +157,22 @@ function wantedOf(found: readonly Term[], at: number, head: number): Wanted {
   }
 }
 
+/** "How much … in dollars": an amount of money, whatever comes first. */
+const inMoney = (found: readonly Term[], wanted: Wanted): Wanted =>
+  (wanted === 'number' || wanted === 'money') &&
+  found[1]?.key === 'much' &&
+  found.some(({ key }) => MONEY.has(key))
+    ? 'money'
+    : wanted
+const MONEY = new Set(
+  'money dollars dollar pounds euros cost costs spend spending spent pay paid budget worth price'.split(' '),
+)
+
 function howMuch(next: string, after: string): Wanted {
   if (next === 'many') return 'number'
-  if (next === 'much') return /^(money|did|does|was|is|were|do)$/.test(after) ? 'money' : 'number'
-  if (next === 'long' || next === 'old' || next === 'often') return 'duration'
+  if (next === 'much') return /^(money|did|does|was|were|do|cash)$/.test(after) ? 'money' : 'number'
+  if (next === 'old') return 'age'
+  if (next === 'long' || next === 'often') return 'duration'
   return MEASURES.has(next) ? 'measure' : 'manner'
 }
 

@@ -1,4 +1,5 @@
 import { candidates } from './candidates.ts'
+import type { Cast } from './cast.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passages } from './passages.ts'
 import { parse } from './question.ts'
@@ -11,6 +12,7 @@ import { WEIGHTS } from './weights.ts'
 /** What a question is asked of. */
 export interface Searchable {
   readonly passages: Passages
+  readonly cast: Cast
   readonly spelling: Spelling
   readonly lexicon: Lexicon | null
 }
@@ -32,11 +34,20 @@ const LOOKED_AT = 30
 
 const CHAIN = (Object.keys(SIGNALS) as SignalName[]).map((name) => [SIGNALS[name], WEIGHTS[name]] as const)
 
+/** Sees the passages worth a closer look beside a question, best by their words first. */
+export function see(
+  library: Searchable,
+  question: string,
+): { readonly query: Query; readonly views: readonly View[] } {
+  const query = look(library, parse(question))
+  const { passages, cast, lexicon } = library
+  const found = candidates(library, query, LOOKED_AT)
+  return { query, views: view({ index: passages, cast, lexicon, query, candidates: found }) }
+}
+
 /** Ranks an article's passages for a question: words first, then the chain of signals over the best of them. */
 export function rank(library: Searchable, question: string): Ranking {
-  const query = look(library, parse(question))
-  const found = candidates(library.passages, query, LOOKED_AT)
-  const views = view({ index: library.passages, lexicon: library.lexicon, query, candidates: found })
+  const { query, views } = see(library, question)
   const ranked = views.map((seen) => ({
     view: seen,
     score: CHAIN.reduce((sum, [signal, weight]) => sum + weight * signal(seen), 0),

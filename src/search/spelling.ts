@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import type { Lexicon } from './lexicon.ts'
 import { typingDistance } from './keyboard.ts'
 
 /** The words that a mistyped one can be mended to, indexed by pairs of letters. */
@@ -79,4 +80,17 @@ function pairsOf(word: string): Set<string> {
   const found = new Set<string>()
   for (let k = 0; k + 1 < padded.length; k++) found.add(padded.slice(k, k + 2))
   return found
+}
+
+/** How many of the commonest words of the language a mistyped one is compared with. */
+const COMMON = 12_000
+const common = new WeakMap<Lexicon, Spelling>()
+
+/** The commonest words of the language; made when first wanted, and kept. */
+export function commonSpelling(lexicon: Lexicon): Spelling {
+  const known = common.get(lexicon)
+  if (known) return known
+  const made = indexSpelling([...lexicon.vectors.ranks.keys()].slice(0, COMMON))
+  common.set(lexicon, made)
+  return made
 }

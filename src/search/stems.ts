@@ -19,6 +19,16 @@ bury buried burial|arrive arrived arrival|choose choice|lose loses losing|succes
 destroy destruction destroyed|divide division|explode explosion|extend extension|high height|hot heat|deep depth|long length|wide width|strong strength
 describe description|receive reception|produce production|introduce introduction|reduce reduction|expand expansion|invade invasion
 percent percentage|america american americans usa`
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+)
+const SMALL: ReadonlyMap<string, string> = new Map([
+  ...NUMBERS.map((word, n) => [word, String(n)] as const),
+  ...ORDINALS.flatMap((word, n) =>
+    ['st', 'nd', 'rd', 'th'].map((end) => [String(n + 1) + end, word] as const),
+  ),
+])
 const BASES: ReadonlyMap<string, string> = new Map(
   IRREGULAR.split(/[|\n]/).flatMap((group) => {
     const [base = '', ...forms] = group.trim().split(' ')
@@ -31,7 +41,8 @@ export function stem(key: string): string {
   const known = cache.get(key)
   if (known !== undefined) return known
   const plain = key.replace(/['’]s?$/u, '')
-  const found = /^\d/.test(plain) ? plain : stemmer(BASES.get(plain) ?? plain)
+  const small = SMALL.get(plain)
+  const found = small ?? (/^\d/.test(plain) ? plain : stemmer(BASES.get(plain) ?? plain))
   if (cache.size > LARGEST) cache.clear()
   cache.set(key, found)
   return found

@@ -14,11 +14,11 @@ export const TRAIT = {
   reason: 512,
   manner: 1024,
   place: 2048,
-  list: 4096,
+  age: 4096,
 } as const
 
 const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half third quarter several twice both couple pair'
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half twice'
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth last 1st 2nd 3rd'
 const DATES =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday century centuries decade spring summer autumn winter today yesterday tomorrow night morning bc ad'
@@ -31,7 +31,7 @@ const REASONS =
   'because due reason reasons since caused cause therefore so order owing result resulted thus led leading given'
 const MANNERS = 'by through using via with means used'
 const PLACES = 'in at near from to into across outside around between'
-const LISTS = 'and including include such as'
+const AGES = 'age aged old born ages birthday'
 
 const has = (list: string): ((key: string) => boolean) => {
   const set = new Set(list.split(' '))
@@ -46,7 +46,7 @@ const BY_WORD: readonly (readonly [number, (key: string) => boolean])[] = [
   [TRAIT.measure, has(MEASURES)],
   [TRAIT.reason, has(REASONS)],
   [TRAIT.manner, has(MANNERS)],
-  [TRAIT.list, has(LISTS)],
+  [TRAIT.age, has(AGES)],
 ]
 const isPlaceWord = has(PLACES)
 const isDateWord = has(DATES)

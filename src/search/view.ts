@@ -1,4 +1,5 @@
-import type { Candidates } from './candidates.ts'
+import type { Cast } from './cast.ts'
+import { PRESENT, type Candidates } from './candidates.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage, Passages } from './passages.ts'
 import type { Query } from './query.ts'
@@ -15,6 +16,7 @@ export interface Hit {
 /** One passage seen beside a question: all that a signal may look at. */
 export interface View {
   readonly index: Passages
+  readonly cast: Cast
   readonly lexicon: Lexicon | null
   readonly query: Query
   readonly candidates: Candidates
@@ -30,7 +32,7 @@ export interface View {
 
 /** Sees the candidates beside the question. */
 export function view(known: Omit<View, 'id' | 'passage' | 'hits' | 'has' | 'paragraph'>): readonly View[] {
-  const { index, query, candidates } = known
+  const { index, cast, query, candidates } = known
   const meant = new Map<number, Omit<Hit, 'at'>>()
   query.asked.forEach(({ options }, asked) => {
     for (const { id, trust } of options) {
@@ -43,6 +45,10 @@ export function view(known: Omit<View, 'id' | 'passage' | 'hits' | 'has' | 'para
     const hits = hitsOf(passage, meant)
     const has = new Float64Array(query.asked.length)
     for (const hit of hits) has[hit.asked] = Math.max(has[hit.asked] ?? 0, hit.trust)
+    query.asked.forEach(({ people }, k) => {
+      const met = people.some((person) => cast.present[id]?.includes(person))
+      if (met) has[k] = Math.max(has[k] ?? 0, PRESENT / people.length)
+    })
     return [{ ...known, id, passage, hits, has, paragraph: paragraphOf(index, id) }]
   })
 }

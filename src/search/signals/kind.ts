@@ -10,6 +10,7 @@ const TRAITS: Readonly<Record<Wanted, number>> = {
   money: TRAIT.money | TRAIT.number,
   percent: TRAIT.percent | TRAIT.number,
   duration: TRAIT.duration | TRAIT.number,
+  age: TRAIT.age,
   measure: TRAIT.measure | TRAIT.number,
   place: TRAIT.name,
   reason: TRAIT.reason,
@@ -18,6 +19,9 @@ const TRAITS: Readonly<Record<Wanted, number>> = {
   truth: 0,
   open: 0,
 }
+
+/** The traits that an answer of this kind would have; 0 where any word will do. */
+export const wantedTraits = (wanted: Wanted): number => TRAITS[wanted]
 
 /** The terms of a passage that could be the kind of thing asked for and are no words of the question. */
 export function answers(view: View): readonly number[] {
@@ -37,7 +41,7 @@ const has = (view: View, ...kinds: readonly Wanted[]): number =>
 export const kindPerson = (view: View): number => has(view, 'person')
 export const kindDate = (view: View): number => has(view, 'date')
 export const kindNumber = (view: View): number =>
-  has(view, 'number', 'money', 'percent', 'duration', 'measure')
+  has(view, 'number', 'money', 'percent', 'duration', 'age', 'measure')
 export const kindPlace = (view: View): number => has(view, 'place')
 export const kindReason = (view: View): number => has(view, 'reason', 'manner')
 

@@ -2,6 +2,7 @@ import type { View } from '../view.ts'
 import { density, early, pairs, triples } from './order.ts'
 import { counted, kindDate, kindNear, kindNumber, kindPerson, kindPlace, kindReason } from './kind.ts'
 import { centre, derived, headMeaning, kinds, meaning, synonyms } from './meaning.ts'
+import { spokenBy } from './people.ts'
 import { anaphor, length, pronoun } from './shape.ts'
 import { before, filledIn, opening, paragraph } from './surroundings.ts'
 import { bm25, coverage, lastWord, names, sameForm } from './words.ts'
@@ -40,6 +41,7 @@ export const SIGNALS = {
   length,
   pronoun,
   anaphor,
+  spokenBy,
 } satisfies Readonly<Record<string, Signal>>
 
 export type SignalName = keyof typeof SIGNALS

@@ -1,0 +1,92 @@
+import type { Joined } from '../search/joined.ts'
+import type { Ranking } from '../search/rank.ts'
+import type { View } from '../search/view.ts'
+import type { Asked, Query } from '../search/query.ts'
+import { hasOpposite, negates } from './contrary.ts'
+import { answers } from '../search/signals/kind.ts'
+import { centre, headMeaning, kinds, synonyms } from '../search/signals/meaning.ts'
+import { pairs } from '../search/signals/order.ts'
+
+/** What speaks for and against a passage's being the answer; all from 0 to 1. */
+export interface Evidence {
+  /** The share of the question's words that the passage has, each by what it tells. */
+  readonly covered: number
+  /** The share that it has a word for that means the same or a kind of it. */
+  readonly related: number
+  /** The share that only the sentences around it have. */
+  readonly around: number
+  /** The share that the whole article lacks, related words too. */
+  readonly absent: number
+  /** The share of names and numbers that neither the passage nor the sentences around it have. */
+  readonly strangers: number
+  /** Whether the question asks for a kind of thing that the passage has none of. */
+  readonly kindless: number
+  /** Whether it has one. */
+  readonly kind: number
+  /** How many of the question's pairs of words stand side by side in the passage. */
+  readonly pairs: number
+  /** How far it is ahead of the other passages. */
+  readonly ahead: number
+  readonly centre: number
+  readonly head: number
+  /** Whether the passage has a word that means the opposite of one that it lacks. */
+  readonly opposite: number
+  /** Whether one of the two is negated and the other not. */
+  readonly turned: number
+}
+
+/** Weighs the best passage of a ranking; null where nothing was found at all. */
+export function evidence({ query, ranked }: Ranking, best: Joined | undefined): Evidence | null {
+  const views = ranked.map(({ view }) => view).filter(({ id }) => best?.ids.includes(id))
+  const first = views[0]
+  if (!best || !first) return null
+  const total = query.total || 1
+  const has = query.asked.map((_, k) => Math.max(...views.map((view) => view.has[k] ?? 0)))
+  const near = wordsAround(first, best.ids)
+  const share = (test: (asked: Asked, k: number) => number): number =>
+    query.asked.reduce((sum, asked, k) => sum + asked.weight * test(asked, k), 0) / total
+  const lacks = (k: number): boolean => (has[k] ?? 0) === 0
+  const isNear = ({ options }: Asked): boolean => options.some(({ id }) => near.has(id))
+  const strange = query.asked.filter(isProper)
+  const wanting = views.every((view) => answers(view).length === 0)
+  const typed = isTyped(query)
+  return {
+    covered: share((_, k) => has[k] ?? 0),
+    related: Math.max(...views.map((view) => synonyms(view) + kinds(view))),
+    around: share((asked, k) => (lacks(k) && isNear(asked) ? 1 : 0)),
+    absent: share(({ options, near: { same, derived } }) =>
+      options.length + same.length + derived.length === 0 ? 1 : 0,
+    ),
+    strangers:
+      strange.length === 0
+        ? 0
+        : strange.filter((asked) => lacks(query.asked.indexOf(asked)) && !isNear(asked)).length /
+          strange.length,
+    kindless: typed && wanting ? 1 : 0,
+    kind: typed && !wanting ? 1 : 0,
+    pairs: Math.max(...views.map(pairs)),
+    ahead: best.chance,
+    centre: Math.max(...views.map(centre)),
+    head: Math.max(...views.map(headMeaning)),
+    opposite: views.some(hasOpposite) ? 1 : 0,
+    turned: query.question.negated !== views.some(negates) ? 1 : 0,
+  }
+}
+
+/** A name or a number: what a question cannot be wrong about. */
+const isProper = ({ term }: Asked): boolean => /^\d/.test(term.key) || (term.capital && term.start > 0)
+
+const isTyped = ({ question: { wanted } }: Query): boolean =>
+  wanted !== 'thing' && wanted !== 'truth' && wanted !== 'open'
+
+/** The words of the two sentences before and after, in the same paragraph. */
+function wordsAround({ index, passage }: View, ids: readonly number[]): ReadonlySet<number> {
+  const near = new Set<number>()
+  const from = (ids[0] ?? 0) - 2
+  const to = (ids.at(-1) ?? 0) + 2
+  for (let id = from; id <= to; id++) {
+    const other = index.passages[id]
+    if (other?.paragraph === passage.paragraph) for (const word of other.ids) near.add(word)
+  }
+  return near
+}

@@ -1,0 +1,104 @@
+import type { Library } from '../search/library.ts'
+import type { Joined } from '../search/joined.ts'
+import type { Asked, Query } from '../search/query.ts'
+import type { Ranking } from '../search/rank.ts'
+import { subjectOf } from '../search/subject.ts'
+import { TRAIT } from '../search/traits.ts'
+import type { Reason } from './answer.ts'
+
+/** What a veto may look at. */
+export interface Case {
+  readonly library: Library
+  readonly ranking: Ranking
+  readonly best: Joined
+}
+
+/** A reason why the article cannot answer, whatever the words have in common; null where there is none. */
+export type Veto = (given: Case) => Reason | null
+
+/** In order; the first that speaks decides. */
+export const VETOES: readonly Veto[] = [
+  unknownPerson,
+  unquotedPerson,
+  strangeNumber,
+  wrongKind,
+  strangeRelation,
+  falsePremise,
+]
+
+const askedFor = ({ asked }: Query, start: number): Asked | undefined =>
+  asked.find(({ term }) => term.start === start)
+
+/** Somebody's words are asked for whom the article does not name. */
+export function unknownPerson({ ranking: { query } }: Case): Reason | null {
+  const subject = subjectOf(query.question).filter(({ stop }) => !stop)
+  if (subject.length === 0) return null
+  const known = subject.some(({ start, stem }) => {
+    const asked = askedFor(query, start) ?? query.asked.find(({ term }) => term.stem === stem)
+    return asked !== undefined && (asked.options.length > 0 || asked.people.length > 0)
+  })
+  return known ? null : 'unknown-person'
+}
+
+/** Somebody's words are asked for, and the article gives none of theirs. */
+export function unquotedPerson({ library, ranking: { query } }: Case): Reason | null {
+  if (query.question.wanted === 'person') return null
+  const people = subjectOf(query.question).flatMap(({ start }) => askedFor(query, start)?.people ?? [])
+  if (people.length === 0) return null
+  const quoted = people.some((id) => library.annotations.statements.some(({ speaker }) => speaker === id))
+  return quoted ? null : 'unquoted-person'
+}
+
+/** The question turns on a year or a place in an order that the article nowhere has. */
+export function strangeNumber({ ranking: { query } }: Case): Reason | null {
+  const exact = query.asked.filter(
+    ({ term: { key, stem } }) => /^(1[0-9]|20)\d\d$/.test(key) || ORDINALS.has(stem),
+  )
+  return exact.length > 0 && exact.every(({ options }) => options.length === 0) ? 'missing' : null
+}
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+)
+
+/** An age or a sum of money is asked for, and the passage has none. */
+export function wrongKind({ library, ranking: { query }, best }: Case): Reason | null {
+  const bits =
+    query.question.wanted === 'age' ? TRAIT.age : query.question.wanted === 'money' ? TRAIT.money : 0
+  if (bits === 0) return null
+  const has = best.ids.some((id) =>
+    library.passages.passages[id]?.traits.some((trait) => (trait & bits) !== 0),
+  )
+  return has ? null : 'missing'
+}
+
+/** "Who is Ann's editor": the article speaks of Ann, but of no editor. */
+export function strangeRelation({ ranking: { query } }: Case): Reason | null {
+  const { text, terms } = query.question
+  const owned = terms.flatMap((term, i) => {
+    const next = terms[i + 1]
+    const owns = /['’]s$/u.test(text.slice(term.start, term.end)) && !term.stop
+    const last = next && /^[^\p{L}\p{N}]*$/u.test(text.slice(next.end))
+    return owns && last ? [next] : []
+  })
+  const strange = owned.some(({ start }) => {
+    const asked = askedFor(query, start)
+    return asked !== undefined && asked.options.length === 0 && related(asked).length === 0
+  })
+  return strange ? 'missing' : null
+}
+
+/** "Why did Ann praise it": the article knows of no praise, nor of a word like it. */
+export function falsePremise({ ranking: { query } }: Case): Reason | null {
+  if (query.question.wanted !== 'reason') return null
+  const verb = query.asked.find(
+    ({ term }, i) =>
+      i > 0 && !term.capital && query.asked[i - 1]?.people.length && query.asked[i]?.people.length === 0,
+  )
+  if (!verb || verb.options.length > 0) return null
+  const telling = verb.rank < 0 || verb.rank > TELLING_RANK
+  return telling && related(verb).length === 0 ? 'missing' : null
+}
+/** Verbs more common than this ("want", "like") fit many premises. */
+const TELLING_RANK = 1500
+
+const related = ({ near }: Asked): readonly number[] => [...near.derived, ...near.same]
