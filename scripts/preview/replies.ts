@@ -1,0 +1,110 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessageTopLevelComponent,
+  InteractionResponseType,
+} from 'discord.js'
+import { wordingFor } from '../../src/presentation/wordings.ts'
+import type { Desk, DrawnPicture } from '../../src/transports/discord/desk.ts'
+import { handle } from '../../src/transports/discord/handle.ts'
+import { pointed, pressed, slash } from './interactions.ts'
+import type { Scene } from './scenes.ts'
+
+/** What Discord would be sent in answer to a scene. */
+export interface ShownReply {
+  readonly scene: Scene
+  readonly asked: string
+  readonly isPrivate: boolean
+  readonly components: readonly APIMessageTopLevelComponent[]
+  readonly files: readonly DrawnPicture[]
+}
+
+const PRIVATE = 64
+
+/** Plays the scenes in one language, each through the one function that answers interactions. */
+export async function play(
+  desk: Desk,
+  scenes: readonly Scene[],
+  locale: string,
+): Promise<readonly ShownReply[]> {
+  const shown = new Map<string, ShownReply>()
+  for (const scene of scenes) {
+    const interaction = interactionOf(scene, shown, locale)
+    if (interaction)
+      shown.set(scene.id, await replyTo(desk, interaction, { scene, asked: askedBy(scene, locale) }))
+  }
+  return [...shown.values()]
+}
+
+/** Null where the reply before it has no such button. */
+function interactionOf(
+  scene: Scene,
+  shown: ReadonlyMap<string, ShownReply>,
+  locale: string,
+): APIInteraction | null {
+  switch (scene.kind) {
+    case 'command':
+      return slash(scene.command, scene.options, locale)
+    case 'find':
+      return pointed(scene.words, locale)
+    case 'press': {
+      const before = shown.get(scene.after)
+      const label = wordingFor(locale).actions[scene.button]
+      const id = before && customIdOf(before.components, label)
+      return before && id !== undefined ? pressed(id, before.isPrivate ? PRIVATE : 0, locale) : null
+    }
+  }
+}
+
+/** Looks through components of any depth for the button with a label. */
+function customIdOf(component: unknown, label: string): string | undefined {
+  if (typeof component !== 'object' || component === null) return undefined
+  if ('label' in component && component.label === label && 'custom_id' in component)
+    return String(component.custom_id)
+  for (const part of Object.values(component)) {
+    const found = customIdOf(part, label)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function askedBy(scene: Scene, locale: string): string {
+  switch (scene.kind) {
+    case 'command':
+      return [`/${scene.command}`, ...Object.entries(scene.options).map((option) => option.join(': '))].join(
+        ' ',
+      )
+    case 'find':
+      return `${wordingFor(locale).findInArticle}: ${scene.words}`
+    case 'press':
+      return `[${wordingFor(locale).actions[scene.button]}]`
+  }
+}
+
+async function replyTo(
+  desk: Desk,
+  interaction: APIInteraction,
+  { scene, asked }: { readonly scene: Scene; readonly asked: string },
+): Promise<ShownReply> {
+  const answered = handle(desk, interaction)
+  if (!answered) throw new Error(`${scene.id} was not answered`)
+  const { response, finish } = answered
+  if (finish) {
+    const { payload, files } = await finish()
+    const isPrivate = isHidden(response) || isHidden({ data: payload })
+    return { scene, asked, isPrivate, components: payload.components, files }
+  }
+  return { scene, asked, isPrivate: isHidden(response), components: componentsOf(response), files: [] }
+}
+
+function componentsOf(response: APIInteractionResponse): ShownReply['components'] {
+  const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType
+  if (response.type !== ChannelMessageWithSource && response.type !== UpdateMessage) return []
+  return response.data?.components ?? []
+}
+
+/** Whether the asker alone sees a response. */
+function isHidden(response: object): boolean {
+  const data: unknown = 'data' in response ? response.data : null
+  return typeof data === 'object' && data !== null && 'flags' in data && (Number(data.flags) & PRIVATE) !== 0
+}

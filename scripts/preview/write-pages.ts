@@ -1,0 +1,41 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { wordings } from '../../src/presentation/wordings.ts'
+import { seedContext } from '../../src/seeds.ts'
+import type { Desk } from '../../src/transports/discord/desk.ts'
+import { picturesOf } from '../../src/transports/discord/draw-picture.ts'
+import { page } from './html.ts'
+import { play, type ShownReply } from './replies.ts'
+import { scenes } from './scenes.ts'
+
+/** Writes a page a language into a folder, which is emptied first; gives the names of the pages. */
+export async function writePages(folder: string): Promise<readonly string[]> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const desk = openDesk()
+  const names: string[] = []
+  for (const language of Object.keys(wordings)) {
+    const replies = await play(desk, scenes, language)
+    const fileName = ({ scene }: ShownReply, file: string): string => `${language}-${scene.id}-${file}`
+    for (const reply of replies) {
+      for (const { name, data } of reply.files) await writeFile(join(folder, fileName(reply, name)), data)
+    }
+    names.push(`${language}.html`)
+    await writeFile(join(folder, `${language}.html`), page(replies, { language, fileName }))
+  }
+  return names
+}
+
+function openDesk(): Desk {
+  const context = seedContext('seeds', null)
+  const library = context.open(context.article)
+  const title = library?.document.facts.title ?? ''
+  return {
+    context,
+    articles: [{ id: context.article, title }],
+    draw: picturesOf(context),
+    fault: (error) => {
+      throw error
+    },
+  }
+}
