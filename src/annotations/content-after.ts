@@ -18,8 +18,21 @@ export function contentAfter(place: Place): Stretch | null {
   const quote = quotationNear(frame, rest)
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
   if (cue.inverted && cue.verb.lemma !== 'according') return null
+  if (follows(frame, cue, 'as')) return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
   return content && shortened(frame, cue, content)
+}
+
+const follows = (frame: Frame, cue: Cue, word: string): boolean =>
+  frame.items[(cue.inverted ? cue.from : (cue.source?.from ?? cue.from)) - 1]?.low === word
+
+/** "As Lee told the paper, taxes are high": what stands after the comma; "…, as Lee noted, …" announces nothing after it. */
+function asClause(frame: Frame, { from, to }: Stretch): Stretch | null {
+  if (!/^as$/i.test(frame.items[0]?.text ?? '')) return null
+  const comma = frame.items.findIndex(
+    (item, i) => i >= from && i < Math.min(to, from + 20) && item.text === ',',
+  )
+  return comma < 0 || comma + 1 >= to ? null : { from: comma + 1, to }
 }
 
 function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stretch | null {
@@ -51,9 +64,15 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   // "wrote about the event": only what is said may begin with a preposition ("said in 2012 he would …").
   const open = first.tag !== 'ADP' || cue.verb.lemma === 'say'
   if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
+  if (frames.includes('c') && !namesSomething(words)) return null
+  if (frame.items[cue.from - 1]?.low === 'to') return null
   const noun = /[nc]/.test(frames) || (frames.includes('p') && cue.verb.form === 'participle')
   return noun && starts && first.tag !== 'ADP' ? rest : null
 }
+
+/** "called him a liar": a quotation, or a second noun phrase. */
+const namesSomething = (words: readonly Item[]): boolean =>
+  words.slice(0, 12).some((item, i) => isQuote(item) || (i > 0 && /^(?:a|an|the|as)$/.test(item.low)))
 
 /** "told reporters the plan …": one noun or pronoun is whom it is told to. */
 function objectSkipped(words: readonly Item[], rest: Stretch): Stretch | null {
@@ -97,7 +116,8 @@ function quotationNear(frame: Frame, { from, to }: Stretch): number {
     const mark = frame.items[i - 1]
     if (isQuote(item))
       return i === from || (mark && (OPENERS.test(mark.text) || /^(?:that|to|as)$/.test(mark.low))) ? i : -1
-    if (item?.low === 'that' || item?.tag === 'AUX') return isQuote(frame.items[i + 1]) ? i : -1
+    if (item?.low === 'that') return isQuote(frame.items[i + 1]) ? i : -1
+    if (item?.tag === 'AUX') return -1
   }
   return -1
 }
@@ -109,5 +129,6 @@ function quotationsEnd(frame: Frame, { from, to }: Stretch): number {
   const last = frame.items[at - 1]
   if (at === from || !last?.quotation) return to
   const next = frame.items[at]
-  return !next || frame.ends.has(last.quotation.id) || ENDERS.has(next.low) ? at : to
+  const opened = /^[,:]$/.test(frame.items[from - 1]?.text ?? '')
+  return opened || !next || frame.ends.has(last.quotation.id) || ENDERS.has(next.low) ? at : to
 }

@@ -6,6 +6,7 @@ import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from '.
 export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   const cue = cues[at]
   if (!cue?.own || !cue.verb.frames.includes('q')) return null
+  if (frame.items[cue.to]?.text === ':') return null
   const start = cue.inverted || !cue.source ? cue.from : Math.min(cue.source.from, cue.from)
   const mark = frame.items[start - 1]
   if (!mark) return null
@@ -15,7 +16,7 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   if (isQuote(frame.items[start - 2]))
     return { from: quotedFrom({ frame, cues, at }, start - 2) ?? from, to: start - 1 }
   const content = { from, to: start - 1 }
-  return !goesOn(frame, cue) && hasClause(frame, content) && cues[at - 1]?.own !== true ? content : null
+  return !goesOn(frame, cue) && hasClause(frame, content) ? content : null
 }
 
 /** Where a quotation before a cue begins by itself, after a bracket, a dash, or another cue; null where it does not. */

@@ -6,6 +6,9 @@ const MARKS = /^(?:,|;|--|[—–―-])$/u
 /** Conjunctions after a comma that begin what somebody else says or does. */
 const TURNS = new Set('but although though while whereas'.split(' '))
 
+/** Words after a comma that begin what the reporter adds. */
+const ASIDES = new Set('which who whose whom where including'.split(' '))
+
 /** Where a content that begins at an item ends: at another cue, a turn of thought, the end of a quotation, or with the frame. */
 export function contentEnd(place: Place, start: number): number {
   const { frame, cues, at } = place
@@ -47,7 +50,7 @@ function cutBeforeShared(frame: Frame, next: Cue): number | null {
   let at = next.from
   while (frame.items[at - 1]?.tag === 'ADV') at--
   const before = frame.items[at - 1]
-  if (next.verb.form === 'participle') return before?.text === ',' ? at - 1 : null
+  if (next.verb.form === 'participle') return MARKS.test(before?.text ?? '') ? at - 1 : null
   if (next.verb.form === 'base' || before?.tag !== 'CCONJ') return null
   return frame.items[at - 2]?.text === ',' ? at - 2 : at - 1
 }
@@ -59,7 +62,7 @@ function turnEnd(frame: Frame, start: number): number {
     const item = frame.items[i]
     const before = frame.items[i - 1]
     if (!item) break
-    if (TURNS.has(item.low) && before?.text === ',') return i - 1
+    if (before?.text === ',' && (TURNS.has(item.low) || (i - start > 6 && ASIDES.has(item.low)))) return i - 1
     if (
       before?.quotation &&
       frame.ends.has(before.quotation.id) &&

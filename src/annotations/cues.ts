@@ -65,7 +65,7 @@ function isVerb(frame: Frame, i: number): boolean {
   const before = frame.items[i - 1]
   if (!item) return false
   if (SURE.has(item.low)) return true
-  if (item.tag !== 'VERB') return false
+  if (item.tag !== 'VERB') return isHiddenVerb(frame, i)
   if (
     before &&
     !before.quotation &&
@@ -73,6 +73,16 @@ function isVerb(frame: Frame, i: number): boolean {
   )
     return false
   return !(before?.tag === 'ADJ' && !before.quotation && frame.items[i + 1]?.tag === 'NOUN')
+}
+
+/** A verb that the tagger takes for a noun or an adjective: "Lee claims the …", "Lee is promising to …". */
+function isHiddenVerb(frame: Frame, i: number): boolean {
+  const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
+  if (!before || !item || !next || before.quotation) return false
+  if (item.low.endsWith('ing')) return before.tag === 'AUX' && (next.low === 'to' || next.low === 'that')
+  const subject = before.named || before.tag === 'PROPN' || before.tag === 'PRON'
+  const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
+  return /(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN'
 }
 
 interface Job {
@@ -143,14 +153,24 @@ function isInverted({ reading, frame, from, match }: Job): boolean {
   if (!match.verb.frames.includes('i')) return false
   const before = frame.items[from - 1]
   const next = frame.items[match.to]
-  if (!next || next.quotation || next.low === 'that') return false
+  if (!next || next.quotation || next.low === 'that' || WEEKDAY.test(next.low)) return false
   if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false
-  if (!before || before.quotation) return true
+  if (!before) return true
+  if (before.quotation) return !clauseFollows(frame, match.to) || next.named || next.tag === 'PROPN'
   if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false
   if (frame.items[from - 2]?.quotation) return true
-  const normal = subjectBefore(reading, frame, from)
-  const rest = frame.items.slice(match.to, match.to + 40)
-  return normal?.kind !== 'name' || !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX')
+  return subjectBefore(reading, frame, from) === null || !clauseFollows(frame, match.to)
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tuesday)$/
+
+/** Whether a verb stands before the next mark: "said it will help", but not "said Lee, who will help". */
+function clauseFollows(frame: Frame, from: number): boolean {
+  for (const item of frame.items.slice(from + 1, from + 15)) {
+    if (item.quotation || /^(?:[,.;:—–―-]|--)$/u.test(item.text) || item.low === 'who') return false
+    if (item.tag === 'AUX' || item.tag === 'VERB') return true
+  }
+  return false
 }
 
 /** The subject that a verb without one of its own shares: the last cue's, else the sentence's first. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import { cuesOf, type Cue } from './cues.ts'
@@ -51,12 +51,18 @@ function added(found: readonly Draft[], drafts: readonly Draft[]): readonly Draf
   const [first] = drafts
   if (!first) return found
   const meeting = found.filter((known) => meet(known, first))
-  if (meeting.length === 0) return [...found, ...drafts]
+  if (meeting.length === 0 || meeting.every((known) => isTold(known, first))) return [...found, ...drafts]
   const nested =
     first.kind === 'direct' && meeting.every((known) => known.kind === 'reported' || known.within)
   if (!nested) return found
   return [...found.filter((known) => !(known.within && meet(known, first))), first]
 }
+
+/** "Lee said taxes are high, according to the Times": both Lee and the Times say so. */
+const isTold = (known: Draft, outer: Draft): boolean =>
+  outer.kind === 'reported' &&
+  known.cue !== null &&
+  outer.spans.some((span) => known.cue !== null && contains(span, known.cue))
 
 const meet = (a: Draft, b: Draft): boolean =>
   a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
@@ -66,7 +72,9 @@ function draftsAt(place: Place): readonly Draft[] {
   const cue = cues[at]
   if (!cue) return []
   const contents = chosen(place, cue)
-  return contents.length > 0 ? statement({ frame, cue, contents }) : []
+  return contents.length > 0
+    ? statement({ frame, cue: { ...cue, sourceless: cue.verb.lemma === 'according' }, contents })
+    : []
 }
 
 /** The content before the cue, the one after it, or both: "A," he said, "B"; taxes, he said, are high. */
@@ -77,13 +85,16 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
   if (!before) return after ? [after] : []
   const quoted = frame.items.slice(before.from, before.to).some(isQuote)
   const inserted = frame.items[cue.to]?.text === ',' && after?.from === cue.to + 1
-  const goesOn = after && isQuote(frame.items[after.from]) && (quoted || inserted)
+  const opening = after ? frame.items[after.from] : undefined
+  // "When asked, Lee said, "No."": a quotation that begins with a capital is the whole of it.
+  if (after && opening?.quotation && !quoted && opening.capital) return [after]
+  const goesOn = after && isQuote(opening) && (quoted || inserted)
   return goesOn ? [before, after] : [before]
 }
 
 interface Found {
   readonly frame: Frame
-  readonly cue: Stretch & { readonly source: Source | null }
+  readonly cue: Stretch & { readonly source: Source | null; readonly sourceless?: boolean }
   readonly contents: readonly Stretch[]
 }
 
@@ -101,7 +112,7 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
   }
   if (quotedShare(items) >= QUOTED)
     return [{ ...base, kind: 'direct', spans: quotations.map(({ span }) => span) }]
-  if (!cue.source) return []
+  if (!cue.source && !cue.sourceless) return []
   const outer: Draft = {
     ...base,
     kind: 'reported',

@@ -47,7 +47,9 @@ export function frames({ document, tokens, marks, names }: Words): readonly Fram
     const last = builder.items.at(-1)
     if (last && startsFrame(document, { last, token })) flush(builder)
     builder.items.push(
-      inside ? standIn(quotation, token, i) : { ...token, index: i, quotation: null, named: names.has(i) },
+      inside
+        ? standIn(document, { quotation, token, index: i })
+        : { ...token, index: i, quotation: null, named: names.has(i) },
     )
     builder.sentence = token.sentence
   }
@@ -62,15 +64,23 @@ interface Builder {
   sentence: number
 }
 
-function standIn(quotation: Quotation, token: Token, index: number): Item {
+interface Stand {
+  readonly quotation: Quotation
+  readonly token: Token
+  readonly index: number
+}
+
+/** A quotation as one item; `capital` where its words begin with one. */
+function standIn({ text }: Document, { quotation, token, index }: Stand): Item {
   const { start, end } = quotation.outer
+  const capital = /^[\s[]*\p{Lu}/u.test(text.slice(quotation.span.start, quotation.span.start + 4))
   return {
     start,
     end,
     text: '',
     low: '“”',
     tag: 'NOUN',
-    capital: false,
+    capital,
     named: false,
     sentence: token.sentence,
     index,

@@ -140,6 +140,11 @@ function spanOf(
 export function subjectBefore(reading: Reading, frame: Frame, verb: number): Source | null {
   let at = verb - 1
   while (at >= 0 && isAuxiliary(frame.items[at])) at--
+  // "have in the past said": past a phrase between the auxiliary and the verb.
+  const phrase = at >= 0 && isNounLike(frame.items[at]) ? phraseStart(frame, at) : at
+  if (phrase < at && frame.items[phrase - 1]?.tag === 'ADP' && isAuxiliary(frame.items[phrase - 2]))
+    at = phrase - 2
+  while (at >= 0 && isAuxiliary(frame.items[at])) at--
   const item = frame.items[at]
   if (!item) return null
   if (/^(?:,|\)|--|[—–―-])$/u.test(item.text)) return beforeInsertion(reading, frame, at)
@@ -154,32 +159,24 @@ const isAuxiliary = (item: Item | undefined): boolean =>
     item.tag === 'AUX' ||
     /^(?:'ve|'d|'s|not|also|then|has|had|have|himself|herself|repeatedly)$/.test(item.low))
 
-/** "Tom Lee, a lawyer in Ohio, said": the phrase before the comma that opens the insertion. */
+/** "Tom Lee, a lawyer in Ohio, said": the phrase before the comma that opens the insertion, a name before any other. */
 function beforeInsertion(reading: Reading, frame: Frame, close: number): Source | null {
   const opener = frame.items[close]?.text === ')' ? '(' : (frame.items[close]?.text ?? ',')
+  let best: Source | null = null
   for (let at = close - 1; at > 0 && close - at < REACH; at--) {
     const item = frame.items[at]
-    if (item?.quotation === null && item.text === opener) {
-      const found = phraseEndingAt(reading, frame, at - 1)
-      if (found && beginsClause(frame, found.from)) {
-        const inner = nameStartingAt(reading, frame.items[at + 1])
-        const whole = inner && inner.to - inner.from === close - at - 1
-        if (found.kind !== 'name' && whole)
-          return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '' }
-        const further = found.kind === 'name' ? null : nameBefore(reading, frame, found.from)
-        if (further) return { ...further, end: frame.items[close - 1]?.end ?? further.end }
-        return { ...found, end: frame.items[close - 1]?.end ?? found.end }
-      }
-    }
+    if (item?.quotation) break
+    if (item?.text !== opener) continue
+    const found = phraseEndingAt(reading, frame, at - 1)
+    if (!found || !beginsClause(frame, found.from)) continue
+    const end = frame.items[close - 1]?.end ?? found.end
+    if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
+    const inner = nameStartingAt(reading, frame.items[at + 1])
+    if (!best && inner && inner.to - inner.from === close - at - 1)
+      return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '' }
+    best ??= { ...found, end }
   }
-  return null
-}
-
-/** "Tom Lee, the former mayor, who …, said": the name before a description between commas. */
-function nameBefore(reading: Reading, frame: Frame, from: number): Source | null {
-  if (frame.items[from - 1]?.text !== ',') return null
-  const found = phraseEndingAt(reading, frame, from - 2)
-  return found?.kind === 'name' && beginsClause(frame, found.from) ? found : null
+  return best
 }
 
 /** Whether a phrase stands where a clause begins: first, or after a mark, a conjunction or a quotation. */
