@@ -1,4 +1,4 @@
-import type { Answer, FactItem, ProposalItem } from '../answers/answer.ts'
+import type { Answer, FactItem, PersonItem, ProposalItem } from '../answers/answer.ts'
 import { cut } from '../text/span.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Block, Message } from './message.ts'
@@ -81,19 +81,24 @@ function factEntry({ kind, citation }: FactItem, { wording }: View): Block {
   }
 }
 
-/** Everybody whom the article names, with a picture of who speaks where. */
+/** Everybody whom the article names, those without words of theirs apart, with a picture of who speaks where. */
 export function presentPeople(answer: About<'people'>, view: View): Message {
-  if (answer.items.length === 0) return presentMiss(view.wording.says.noPeople, answer, view)
-  const title = view.wording.counts.people(answer.items.length)
-  const message = listMessage(
-    view,
-    [{ kind: 'heading', text: title }],
-    answer.items.map((item) => [personEntry(item, view)]),
-  )
-  const alt = view.wording.labels.pictureOfSpeakers(view.library.document.facts.title)
-  const spoken = answer.items.some((item) => item.quoted + item.reported > 0)
-  return {
-    ...message,
-    pictures: spoken ? [{ kind: 'speakers', article: view.library.document.id, alt }] : [],
-  }
+  const { says: words, counts, labels } = view.wording
+  if (answer.items.length === 0) return presentMiss(words.noPeople, answer, view)
+  const speakers = answer.items.filter(speaks)
+  const [first, ...silent] = answer.items
+    .filter((item) => !speaks(item))
+    .map((item) => personEntry(item, view))
+  const apart: Block = { kind: 'heading', text: labels.silentPeople }
+  const groups = [
+    ...speakers.map((item) => [personEntry(item, view)]),
+    ...(first ? [speakers.length > 0 ? [apart, first] : [first]] : []),
+    ...silent.map((entry) => [entry]),
+  ]
+  const message = listMessage(view, [{ kind: 'heading', text: counts.people(answer.items.length) }], groups)
+  const { id, facts } = view.library.document
+  const picture = { kind: 'speakers' as const, article: id, alt: labels.pictureOfSpeakers(facts.title) }
+  return { ...message, pictures: speakers.length > 0 ? [picture] : [] }
 }
+
+const speaks = ({ quoted, reported }: PersonItem): boolean => quoted + reported > 0

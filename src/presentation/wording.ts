@@ -93,7 +93,8 @@ interface Labels {
   readonly factsAbout: (topic: string) => string
   readonly proposedBy: (name: string) => string
   readonly inSupport: string
-  readonly people: string
+  /** Over those whom the article names without giving words of theirs, and after one of them. */
+  readonly silentPeople: string
   readonly silent: string
   readonly inContext: string
   readonly writers: (names: string) => string

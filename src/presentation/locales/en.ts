@@ -121,7 +121,7 @@ export const en: Wording = {
     factsAbout: (topic) => `Facts about “${topic}”`,
     proposedBy: (name) => `proposed by ${name}`,
     inSupport: 'In support',
-    people: 'People',
+    silentPeople: 'Named, without words of their own',
     silent: 'no words of theirs',
     inContext: 'In context',
     writers: (names) => `Written by ${names}`,

@@ -123,7 +123,7 @@ export const esES: Wording = {
     factsAbout: (topic) => `Datos sobre «${topic}»`,
     proposedBy: (name) => `propuesta de ${name}`,
     inSupport: 'En apoyo',
-    people: 'Personas',
+    silentPeople: 'Nombrados, sin palabras suyas',
     silent: 'sin palabras suyas',
     inContext: 'En contexto',
     writers: (names) => `Texto: ${names}`,

@@ -123,7 +123,7 @@ export const fr: Wording = {
     factsAbout: (topic) => `Faits sur « ${topic} »`,
     proposedBy: (name) => `proposition de ${name}`,
     inSupport: 'À l’appui',
-    people: 'Personnes',
+    silentPeople: 'Nommés, sans paroles rapportées',
     silent: 'aucune parole rapportée',
     inContext: 'En contexte',
     writers: (names) => `Texte : ${names}`,

@@ -119,7 +119,7 @@ export const ru: Wording = {
     factsAbout: (topic) => `Факты на тему «${topic}»`,
     proposedBy: (name) => `предложение: ${name}`,
     inSupport: 'В поддержку',
-    people: 'Люди',
+    silentPeople: 'Названы, но слова не приводятся',
     silent: 'слова не приводятся',
     inContext: 'В контексте',
     writers: (names) => `Текст: ${names}`,

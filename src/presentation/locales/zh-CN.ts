@@ -112,7 +112,7 @@ export const zhCN: Wording = {
     factsAbout: (topic) => `关于“${topic}”的事实`,
     proposedBy: (name) => `${name} 提出`,
     inSupport: '佐证',
-    people: '人物',
+    silentPeople: '提到而没有引用其讲话的人',
     silent: '没有引用其讲话',
     inContext: '上下文',
     writers: (names) => `撰文：${names}`,

@@ -52,7 +52,7 @@ function drawEntry(
   drawing: Drawing,
   paint: Paint,
 ): readonly string[] {
-  if (detail.length === 0) return lines(title, '  ', { drawing, paint })
+  if (detail.length === 0) return lines(title, '', { drawing, paint })
   const together = lines([...title, { text: '  ' }, ...detail], '', { drawing, paint })
   return together.length === 1
     ? together

@@ -17,7 +17,7 @@ export function greeting({ context, locale }: Session, drawing: Drawing): string
   ]
   const tries = examples(library).map(({ command, words }): Block => ({
     kind: 'entry',
-    title: [{ text: `${command} ${words}`.trim(), style: 'words' }],
+    title: [{ text: '  ' }, { text: `${command} ${words}`.trim(), style: 'words' }],
     detail: [],
   }))
   const blocks: readonly Block[] = [
