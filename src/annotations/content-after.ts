@@ -18,7 +18,7 @@ export function contentAfter(place: Place): Stretch | null {
   const quote = quotationNear(frame, rest)
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
   if (cue.inverted && cue.verb.lemma !== 'according') return null
-  if (follows(frame, cue, 'as')) return asClause(frame, rest)
+  if (follows(frame, cue, 'as') && !/[nv]/.test(cue.verb.frames)) return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
   return content && shortened(frame, cue, content)
 }

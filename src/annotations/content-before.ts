@@ -16,7 +16,8 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   if (isQuote(frame.items[start - 2]))
     return { from: quotedFrom({ frame, cues, at }, start - 2) ?? from, to: start - 1 }
   const content = { from, to: start - 1 }
-  return !goesOn(frame, cue) && hasClause(frame, content) ? content : null
+  const told = cue.verb.lemma === 'according' || !goesOn(frame, cue)
+  return told && hasClause(frame, content) ? content : null
 }
 
 /** Where a quotation before a cue begins by itself, after a bracket, a dash, or another cue; null where it does not. */

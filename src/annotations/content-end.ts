@@ -9,6 +9,8 @@ const TURNS = new Set('but although though while whereas'.split(' '))
 /** Words after a comma that begin what the reporter adds. */
 const ASIDES = new Set('which who whose whom where including'.split(' '))
 
+const DEPENDS = /^(?:while|although|though|when|after|as|if|since|because|before|until)$/
+
 /** Where a content that begins at an item ends: at another cue, a turn of thought, the end of a quotation, or with the frame. */
 export function contentEnd(place: Place, start: number): number {
   const { frame, cues, at } = place
@@ -39,6 +41,9 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   while (at > start && isJoint(frame.items[at - 1])) at--
   const mark = frame.items[at - 1]
   const clause = frame.items[at - 2]
+  // "… and others have said …": a conjunction will do, where what it joins is a clause.
+  const conjunction = frame.items[at]
+  if (conjunction?.tag === 'CCONJ' && mark && !MARKS.test(mark.text)) return at
   return mark && MARKS.test(mark.text) && clause?.low !== 'that' ? at - 1 : null
 }
 
@@ -62,7 +67,7 @@ function turnEnd(frame: Frame, start: number): number {
     const item = frame.items[i]
     const before = frame.items[i - 1]
     if (!item) break
-    if (before?.text === ',' && (TURNS.has(item.low) || (i - start > 6 && ASIDES.has(item.low)))) return i - 1
+    if (MARKS.test(before?.text ?? '') && !before?.quotation && turns(frame, i, start)) return i - 1
     if (
       before?.quotation &&
       frame.ends.has(before.quotation.id) &&
@@ -74,17 +79,32 @@ function turnEnd(frame: Frame, start: number): number {
   return Infinity
 }
 
+/** Whether the words after a mark are no longer what is said. */
+function turns(frame: Frame, at: number, start: number): boolean {
+  const item = frame.items[at]
+  const next = frame.items[at + 1]
+  if (!item) return false
+  if (TURNS.has(item.low)) return true
+  if (at - start <= 6) return false
+  const apposition = /^an?$/.test(item.low) && next?.tag === 'NOUN'
+  const dashed = frame.items[at - 1]?.text !== ','
+  return ASIDES.has(item.low) || apposition || (dashed && isQuote(item))
+}
+
 /** "While Lee claims that …, Perez …": a clause that depends on another ends at its comma. */
 function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): number {
   if (!cue || cue.inverted) return Infinity
   const from = cue.own ? (cue.source?.from ?? cue.from) : cue.from
   const opener = frame.items[from - 1]
-  const depends =
-    from === 1 && opener && /^(?:while|although|though|when|after|as|if|since|because)$/.test(opener.low)
-  const participle = from === 0 && cue.verb.form === 'participle'
-  if (!depends && !participle) return Infinity
-  const comma = frame.items.findIndex(
-    (item, i) => i > start && i < start + REACH && !item.quotation && item.text === ',',
-  )
-  return comma < 0 ? Infinity : comma
+  const depends = opener !== undefined && !opener.quotation && DEPENDS.test(opener.low)
+  const participle = cue.from === 0
+  const relative = /^(?:who|which)$/.test(cue.source?.head ?? '') && opener?.text === ','
+  if (!depends && !participle && !relative) return Infinity
+  const limit = Math.min(frame.items.length, start + REACH)
+  for (let i = start + 1; i < limit; i++) {
+    if (frame.items[i]?.text !== ',') continue
+    const next = frame.items[i + 1]
+    if (!relative || next?.tag === 'VERB' || next?.tag === 'AUX') return i
+  }
+  return Infinity
 }

@@ -80,6 +80,8 @@ function isHiddenVerb(frame: Frame, i: number): boolean {
   const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
   if (!before || !item || !next || before.quotation) return false
   if (item.low.endsWith('ing')) return before.tag === 'AUX' && (next.low === 'to' || next.low === 'that')
+  const last = /^[.,]$/.test(next.text) && /^(?:reports|writes|notes|claims|says)$/.test(item.low)
+  if (last) return before.named || before.tag === 'NOUN' || before.tag === 'PROPN'
   const subject = before.named || before.tag === 'PROPN' || before.tag === 'PRON'
   const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
   return /(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN'
@@ -118,7 +120,8 @@ function withSource(job: Job): Cue | null {
   const source = subjectBefore(reading, frame, from)
   if (source) return { ...cue, source, inverted: false, own: true }
   // "Asked whether …, Lee said": somebody else did the asking.
-  if (verb.lemma === 'ask' && verb.form === 'past') return null
+  if (verb.lemma === 'ask' && verb.form === 'past')
+    return { ...cue, source: null, inverted: false, own: true }
   if (verb.form === 'base' || !isAdverbial(frame, from)) return null
   return { ...cue, source: shared(job), inverted: false, own: false }
 }

@@ -73,7 +73,11 @@ function draftsAt(place: Place): readonly Draft[] {
   if (!cue) return []
   const contents = chosen(place, cue)
   return contents.length > 0
-    ? statement({ frame, cue: { ...cue, sourceless: cue.verb.lemma === 'according' }, contents })
+    ? statement({
+        frame,
+        cue: { ...cue, sourceless: cue.verb.lemma === 'according' || cue.verb.lemma === 'ask' },
+        contents,
+      })
     : []
 }
 
@@ -82,7 +86,7 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
   const { frame } = place
   const before = contentBefore(place)
   const after = contentAfter(place)
-  if (!before) return after ? [after] : []
+  if (!before) return medial(place, cue) ?? (after ? [after] : [])
   const quoted = frame.items.slice(before.from, before.to).some(isQuote)
   const inserted = frame.items[cue.to]?.text === ',' && after?.from === cue.to + 1
   const opening = after ? frame.items[after.from] : undefined
@@ -91,6 +95,20 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
   const goesOn = after && isQuote(opening) && (quoted || inserted)
   return goesOn ? [before, after] : [before]
 }
+
+/** "That plan, many argue, could fail": a content that its cue divides. */
+function medial({ frame }: Place, cue: Cue): readonly Stretch[] | null {
+  const start = cue.inverted ? cue.from : (cue.source?.from ?? cue.from)
+  const end = cue.inverted ? (cue.source?.to ?? cue.to) : cue.to
+  if (!cue.own || start < 2 || !cue.verb.frames.includes('q')) return null
+  if (frame.items[start - 1]?.text !== ',' || frame.items[end]?.text !== ',') return null
+  const rest = { from: end + 1, to: frame.items.length - (isStop(frame.items.at(-1)) ? 1 : 0) }
+  const next = frame.items[rest.from]
+  const goesOn = next?.tag === 'AUX' || next?.tag === 'VERB' || next?.tag === 'PART' || next?.tag === 'ADP'
+  return goesOn && !next.low.endsWith('ing') ? [{ from: 0, to: start - 1 }, rest] : null
+}
+
+const isStop = (item: Item | undefined): boolean => item !== undefined && /^[.!?]$/.test(item.text)
 
 interface Found {
   readonly frame: Frame

@@ -111,7 +111,7 @@ function phraseStart(frame: Frame, end: number): number {
       PHRASE.has(before.tag) ||
       POSSESSIVES.has(before.low) ||
       before.low === "'s" ||
-      (before.low === 'of' && isNounLike(frame.items[at - 2]))
+      (before.low === 'of' && isNounLike(frame.items[at - 2]) && frame.items[at - 2]?.named !== true)
     if (!joins || !isWord(before) || (PRONOUNS.has(before.low) && before.low !== 'one')) break
     at--
   }
