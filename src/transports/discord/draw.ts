@@ -39,7 +39,7 @@ export const plain = (text: string, room: number): string => fitted(oneLine(text
 function drawPassage({ number, form, excerpt, source, locator, note }: Passage, room: number): string {
   const lines = [
     drawRuns(source, LINE),
-    note === null ? '' : plain(note, LINE),
+    note === null ? '' : drawRuns([{ text: note, style: 'words' }], LINE),
     quiet(plain(locator, LINE)),
   ].filter(isSeen)
   const left = room - lines.reduce((sum, line) => sum + line.length + 1, 0)

@@ -1,38 +1,30 @@
 import {
-  Client,
+  type APIInteraction,
+  type Client,
   Events,
   GatewayDispatchEvents,
-  GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
-  Options,
-  type APIInteraction,
 } from 'discord.js'
 import type { Logger } from 'pino'
 import { commands } from '../../commands/index.ts'
 import { wordings } from '../../presentation/wordings.ts'
+import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
 import type { Desk } from './desk.ts'
 import { floodGate } from './flood.ts'
 import { inviteLink } from './invite.ts'
 import { recently } from './recently.ts'
-import { type Reception, receive } from './reception.ts'
+import { receive, type Reception } from './reception.ts'
 import { receiveMessage } from './receive-message.ts'
-import { closedForGood, loginFailed } from './refusals.ts'
+import { closedForGood, isTokenRefused, loginFailed } from './refusals.ts'
 import { register } from './register.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
-/** How long leaving may take: for the replies that are on their way, and for the connection. */
-const LEAVING = 2000
-
-export interface GatewayOptions {
+export interface GatewayOptions extends ConnectionOptions {
   readonly token: string
   readonly desk: Desk
   readonly logger: Logger
-  /** Whether the bot answers messages that mention it and direct messages; without it, it asks for no intent at all. */
-  readonly mentions: boolean
   /** Aborted when it is time to leave. */
   readonly stop: AbortSignal
-  /** Another address than Discord's own, for tests. */
-  readonly api?: string | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
 }
@@ -42,53 +34,56 @@ export interface GatewayOptions {
  * sentence with its remedy, where Discord does not let it in or throws it out for good.
  */
 export async function runGateway(options: GatewayOptions): Promise<void> {
-  const { logger, stop } = options
+  const { desk, logger } = options
+  // Read before the first question comes, so that nobody waits for it.
+  desk.context.open(desk.context.article)
   const client = clientFor(options)
-  const over = Promise.withResolvers<undefined>()
   const working = new Set<Promise<void>>()
+  // A payload that discord.js cannot read rejects inside it, and would by default end the process.
+  const noted = (error: unknown) => void desk.fault(withoutSecrets(error))
+  process.on('unhandledRejection', noted)
   serve(client, options, working)
   follow(client, logger)
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    const mistake = closedForGood(code)
-    if (mistake) over.reject(mistake)
-  })
-  client.once(Events.ClientReady, ({ application }) => {
-    void welcome(client, application.id, options).catch((error: unknown) => {
-      over.reject(loginFailed(error))
-    })
-  })
-  const stopped = () => {
-    over.resolve(undefined)
-  }
-  stop.addEventListener('abort', stopped)
-  client.login(options.token).catch((error: unknown) => {
-    over.reject(loginFailed(error))
-  })
   try {
-    if (!stop.aborted) await over.promise
+    await untilOver(client, options)
   } finally {
-    stop.removeEventListener('abort', stopped)
     await leave(client, working)
+    process.off('unhandledRejection', noted)
     logger.info('Left Discord')
   }
 }
 
-/** Nothing of Discord's is kept: every interaction brings with it what answering it takes. */
-function clientFor({ mentions, api }: GatewayOptions): Client {
-  return new Client({
-    intents: mentions ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
-    makeCache: Options.cacheWithLimits({
-      MessageManager: 0,
-      GuildMemberManager: 0,
-      ThreadManager: 0,
-      UserManager: 0,
-      ReactionManager: 0,
-    }),
-    ...(api === undefined ? {} : { rest: { api } }),
+/** Logs in; resolves when it is time to leave, and rejects where Discord leaves no other way. */
+function untilOver(client: Client, options: GatewayOptions): Promise<void> {
+  const { stop, token, logger } = options
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>()
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const mistake = closedForGood(code)
+    if (mistake) reject(mistake)
   })
+  client.once(Events.ClientReady, ({ application }) => {
+    welcome(client, application.id, options).catch((error: unknown) => {
+      if (isTokenRefused(error)) reject(loginFailed(error))
+      else
+        logger.error(
+          { err: withoutSecrets(error) },
+          'The commands could not be registered; start again to retry',
+        )
+    })
+  })
+  const stopped = () => {
+    resolve(undefined)
+  }
+  stop.addEventListener('abort', stopped, { once: true })
+  if (stop.aborted) stopped()
+  else
+    client.login(token).catch((error: unknown) => {
+      reject(loginFailed(error))
+    })
+  return promise
 }
 
-/** Raw payloads, which hold all that is needed; discord.js's own objects would only be built from them. */
+/** Raw payloads hold all that is needed, whichever way they come; discord.js's own objects would add nothing. */
 function serve(client: Client, options: GatewayOptions, working: Set<Promise<void>>): void {
   const { desk, logger, now = Date.now, mentions } = options
   const admit = floodGate()
@@ -110,44 +105,10 @@ function serve(client: Client, options: GatewayOptions, working: Set<Promise<voi
   })
 }
 
-/** What happens to the connection, for whoever reads the log. */
-function follow(client: Client, logger: Logger): void {
-  client.on(Events.ShardReconnecting, () => {
-    logger.info('The connection to Discord was lost; connecting again')
-  })
-  client.on(Events.ShardResume, (_shard, replayed) => {
-    logger.info({ replayed }, 'Connected again')
-  })
-  client.on(Events.ShardError, (error) => {
-    logger.warn({ reason: error.message }, 'The connection to Discord is disturbed')
-  })
-  client.on(Events.Error, (error) => {
-    logger.error({ err: withoutSecrets(error) }, 'discord.js reports an error')
-  })
-}
-
-async function welcome(
-  client: Client,
-  id: string,
-  { desk, logger, mentions }: GatewayOptions,
-): Promise<void> {
+async function welcome(client: Client, id: string, options: GatewayOptions): Promise<void> {
+  const { desk, logger, mentions } = options
   logger.info({ invite: inviteLink(id, { mentions }) }, 'Logged in; the link adds the bot to a server')
   const severalArticles = desk.articles.length > 1
   const outcome = await register(client.rest, id, { commands, wordings, severalArticles })
   logger.info(outcome === 'same' ? 'The commands are registered already' : 'The commands were registered')
-}
-
-/** Lets the replies that are on their way arrive, then closes the connection. */
-async function leave(client: Client, working: ReadonlySet<Promise<void>>): Promise<void> {
-  await atMost(LEAVING, Promise.allSettled(working))
-  await atMost(LEAVING, client.destroy())
-}
-
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => {
-    resolve(undefined)
-  }, milliseconds)
-  await Promise.race([work, promise])
-  clearTimeout(timer)
 }

@@ -97,12 +97,12 @@ function labelled({ blocks, outcome }: Message, label: string): readonly Block[]
     : blocks
 }
 
-/** Headings go with what they stand over, entries with each other, and what is too much for a reply goes together. */
+/** Headings go with what they stand over, lines with lines, and what is too much for a reply goes together. */
 function gathered(blocks: readonly Drawn[]): readonly string[] {
   const groups: { kind: Drawn['kind']; text: string }[] = []
   for (const { kind, text } of blocks) {
     const before = groups.at(-1)
-    const joins = before?.kind === 'heading' || (before?.kind === 'entry' && kind === 'entry')
+    const joins = before?.kind === 'heading' || (before?.kind === kind && kind !== 'passage')
     if (before && (joins || groups.length >= MOST_TEXTS)) {
       before.text += `\n${text}`
       before.kind = kind

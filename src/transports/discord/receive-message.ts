@@ -10,9 +10,10 @@ export async function receiveMessage(
 ): Promise<void> {
   const question = addressed(message, botId)
   if (question === null) return
-  const { id, channel_id, author } = message
+  const { id, channel_id, guild_id, author } = message
   const admission = admit(author.id)
-  if (admission.kind === 'ignored') return
+  // A sentence to one person has no place in a channel.
+  if (admission.kind === 'ignored' || (admission.kind === 'told' && guild_id !== undefined)) return
   const body =
     admission.kind === 'welcome'
       ? answerMessage(desk, id, question)

@@ -34,11 +34,14 @@ export function closedForGood(code: number): Mistake | null {
   return sentence === undefined ? null : new Mistake(sentence)
 }
 
+/** Whether Discord does not know the token (any longer). */
+export const isTokenRefused = (error: unknown): boolean =>
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+  (error instanceof DiscordAPIError && error.status === 401)
+
 /** Why logging in failed, in one sentence with its remedy; what is no mistake of anybody's stays as it is. */
 export function loginFailed(error: unknown): unknown {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    return new Mistake(TOKEN)
-  if (error instanceof DiscordAPIError && error.status === 401) return new Mistake(TOKEN)
+  if (isTokenRefused(error)) return new Mistake(TOKEN)
   if (error instanceof HTTPError || error instanceof DiscordAPIError)
     return new Mistake(
       `Discord answers with status ${error.status}; see discordstatus.com, and start the bot again later.`,

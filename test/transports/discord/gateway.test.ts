@@ -206,7 +206,9 @@ describe('trouble on the way', () => {
   })
 
   it('a fault of the program is noted, and the person told under which id', async () => {
-    const broken: Context = { article: seed.article, open: () => JSON.parse('{') as null }
+    let opened = 0
+    const open = (id: string) => (opened++ === 0 ? seed.open(id) : (JSON.parse('{') as null))
+    const broken: Context = { article: seed.article, open }
     const { faults } = await running({ desk: deskOf({ context: broken }) })
     const sent = help()
     expect(textOf(await messageOf(sent))).toContain('noted as f1; try again.')
@@ -215,6 +217,16 @@ describe('trouble on the way', () => {
     expect((await discord.complete(someone(), 'who is', { person: 'x' }, 'person').reply).data).toEqual({
       choices: [],
     })
+  })
+
+  it('commands that cannot be registered leave those that were', async () => {
+    await (await running()).leave()
+    discord.world.commands = discord.world.commands.slice(1)
+    discord.fail({ method: 'PUT', path: /commands/, status: 403 })
+    const { line, faults } = bot()
+    await line('could not be registered')
+    expect((await help().reply).type).toBe(4)
+    expect(faults).toEqual([])
   })
 
   it('a picture that cannot be drawn leaves the words', async () => {
@@ -289,6 +301,10 @@ describe('leaving', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       await expect.poll(() => registrations(), { timeout: 20_000 }).toBe(1)
+      expect((await help().reply).type).toBe(4)
+      // Without a user: more than discord.js can read, which must not end the process.
+      const odd = discord.raw(someone(), { type: 2, data: { id: '1', type: 1, name: 'help' } })
+      expect((await odd.reply).type).toBe(4)
       expect((await help().reply).type).toBe(4)
       bot.kill(signal)
       expect(await once(bot, 'exit')).toEqual([0, null])

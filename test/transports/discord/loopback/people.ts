@@ -46,7 +46,16 @@ export function peopleOf(world: World, gateway: Gateway) {
     )
     return handle
   }
+  /** An interaction as no Discord of today sends it: whatever the test says, with an id and a token. */
+  const raw = (person: Person, payload: object): Sent => {
+    const { sent, handle } = prepared(person, { type: 2, data: {}, place: 'server', pressed: null }, world)
+    world.interactions.set(sent.id, sent)
+    const { id, token } = sent
+    gateway.dispatch('INTERACTION_CREATE', { id, token, application_id: world.applicationId, ...payload })
+    return handle
+  }
   return {
+    raw,
     slash: (person: Person, command: string, options: Options = {}, place: Place = 'server') =>
       interact(person, { type: 2, data: commandData(world, command, { options }), place }),
     complete: (person: Person, command: string, options: Options, focused: string) =>
