@@ -2,14 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { readDocument, type Source } from './document/read.ts'
 import type { Document, Facts } from './document/document.ts'
-import { checkFacts } from './document/seed.ts'
+import { checkFacts, LONGEST } from './document/seed.ts'
 import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
 import { loadLexicon } from './lexicon.ts'
 import { openLibrary, type Library } from './search/library.ts'
-
-/** An article is some kilobytes; what is longer than this is something else. */
-const LARGEST = 5_000_000
 
 /**
  * The articles of a folder in the order of their names: each `NAME.txt` with its facts in `NAME.json`. A bad one is
@@ -41,9 +38,9 @@ function filesOf(folder: string): readonly string[] {
 /** A text file, exactly as stored. */
 function readText(file: string): string {
   const { size } = statSync(file)
-  if (size > LARGEST) {
+  if (size > LONGEST) {
     throw new Mistake(
-      `${file} is ${megabytes(size)} MB long; an article may have ${megabytes(LARGEST)} MB at most.`,
+      `${file} is ${megabytes(size)} MB long; an article may have ${megabytes(LONGEST)} MB at most.`,
     )
   }
   const bytes = readFileSync(file)

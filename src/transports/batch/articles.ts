@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LONGEST } from '../../document/seed.ts'
 import { readDocument } from '../../document/read.ts'
 import { loadLexicon } from '../../lexicon.ts'
 import { openLibrary, type Library } from '../../search/library.ts'
@@ -9,6 +10,8 @@ const line = z.object({
   text: z.string().refine((text) => text.trim() !== ''),
   title: z.string().min(1).optional(),
 })
+
+const TOO_LONG = `"text" is too long; an article may have ${LONGEST / 1_000_000} million characters at most.`
 
 /** Articles that stay read and indexed at a time; the others are read again when they are asked. */
 const OPEN = 64
@@ -40,7 +43,7 @@ export function parseArticle(written: string): Article | string {
   const value = parseJson(written)
   if (value === undefined) return 'this line is no JSON; write {"id": "…", "text": "…"} on one line.'
   const parsed = line.safeParse(value)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return parsed.data.text.length > LONGEST ? TOO_LONG : parsed.data
   const field = String(parsed.error.issues[0]?.path[0] ?? '')
   return field === ''
     ? 'this line is no object; write {"id": "…", "text": "…"}.'
