@@ -62,6 +62,7 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   const clause = words.some((item, i) => isFinite(item, words[i - 1]))
   const starts = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
   // "wrote about the event": only what is said may begin with a preposition ("said in 2012 he would …").
+  if (frames.includes('b') && first.low.endsWith('ing') && first.tag === 'VERB') return rest
   const open = first.tag !== 'ADP' || cue.verb.lemma === 'say'
   if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
   if (frames.includes('c') && !namesSomething(words)) return null

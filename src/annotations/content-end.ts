@@ -88,7 +88,19 @@ function turns(frame: Frame, at: number, start: number): boolean {
   if (at - start <= 6) return false
   const apposition = /^an?$/.test(item.low) && next?.tag === 'NOUN'
   const dashed = frame.items[at - 1]?.text !== ','
-  return ASIDES.has(item.low) || apposition || (dashed && isQuote(item))
+  if (!ASIDES.has(item.low) && !apposition) return dashed && isQuote(item)
+  return !closes(frame, at)
+}
+
+/** ", a political outsider, could …": whether an aside ends at its own mark with the verb after it. */
+function closes(frame: Frame, at: number): boolean {
+  const mark = frame.items[at - 1]?.text
+  for (let i = at + 1; i < Math.min(frame.items.length, at + 30); i++) {
+    if (frame.items[i]?.text !== mark) continue
+    const next = frame.items[i + 1]
+    return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV'
+  }
+  return false
 }
 
 /** "While Lee claims that …, Perez …": a clause that depends on another ends at its comma. */

@@ -72,7 +72,7 @@ function isVerb(frame: Frame, i: number): boolean {
     (before.tag === 'DET' || (before.low === "'s" && item.low.endsWith('ed') && before.tag !== 'PART'))
   )
     return false
-  return !(before?.tag === 'ADJ' && !before.quotation && frame.items[i + 1]?.tag === 'NOUN')
+  return !(before?.tag === 'ADJ' && !before.quotation)
 }
 
 /** A verb that the tagger takes for a noun or an adjective: "Lee claims the …", "Lee is promising to …". */
@@ -109,10 +109,12 @@ function withSource(job: Job): Cue | null {
     if (frame.items.slice(Math.max(0, from - 5), from).some((item) => UNSAID.has(item.low))) return null
     return { ...cue, source: shared(job), inverted: false, own: false }
   }
-  if (verb.form === 'participle' && !be)
-    return isAdverbial(frame, from) || !isNounCue(verb)
+  if (verb.form === 'participle' && !be) {
+    const told = !isNounCue(verb) && announces(frame.items[to])
+    return told || isAdverbial(frame, from)
       ? { ...cue, source: shared(job), inverted: false, own: false }
       : null
+  }
   if (isInverted(job)) {
     const source = subjectAfter(reading, frame, to - 1)
     if (source) return { ...cue, source, inverted: true, own: true }
@@ -129,13 +131,17 @@ function withSource(job: Job): Cue | null {
 /** Verbs that report a noun phrase only: "ads attacking the plan" says nothing of who speaks. */
 const isNounCue = ({ frames }: CueVerb): boolean => !/[tbq]/.test(frames)
 
+/** What follows a verb that surely tells something: "that", a quotation, a colon. */
+const announces = (next: Item | undefined): boolean =>
+  next !== undefined && (next.quotation !== null || next.low === 'that' || /^[:,]$/.test(next.text))
+
 /** Whether a verb without a subject of its own stands as one of the sentence's: first, after a mark, "and", "by" or "while". */
 function isAdverbial(frame: Frame, from: number): boolean {
   let at = from - 1
   while (at >= 0 && frame.items[at]?.tag === 'ADV') at--
   const before = frame.items[at]
   if (!before || before.quotation || before.tag === 'CCONJ') return true
-  return /^(?:[,;—–―-]|--)$/u.test(before.text) || /^(?:by|while|when|before|after|in|of)$/.test(before.low)
+  return /^(?:[,;—–―-]|--)$/u.test(before.text) || /^(?:by|while|when|before|after|without)$/.test(before.low)
 }
 
 /** The word before a verb, adverbs skipped. */
@@ -162,7 +168,8 @@ function isInverted({ reading, frame, from, match }: Job): boolean {
   if (before.quotation) return !clauseFollows(frame, match.to) || next.named || next.tag === 'PROPN'
   if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false
   if (frame.items[from - 2]?.quotation) return true
-  return subjectBefore(reading, frame, from) === null || !clauseFollows(frame, match.to)
+  const normal = subjectBefore(reading, frame, from)
+  return normal === null || (normal.kind !== 'name' && !clauseFollows(frame, match.to))
 }
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tuesday)$/

@@ -1,6 +1,7 @@
 import { contains, type Span } from '../text/span.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
+import type { CueVerb } from './data/cues.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import type { Frame, Item } from './frames.ts'
 import { looseCue } from './loose-cues.ts'
@@ -112,7 +113,11 @@ const isStop = (item: Item | undefined): boolean => item !== undefined && /^[.!?
 
 interface Found {
   readonly frame: Frame
-  readonly cue: Stretch & { readonly source: Source | null; readonly sourceless?: boolean }
+  readonly cue: Stretch & {
+    readonly source: Source | null
+    readonly sourceless?: boolean
+    readonly verb?: CueVerb
+  }
   readonly contents: readonly Stretch[]
 }
 
@@ -131,6 +136,7 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
   if (quotedShare(items) >= QUOTED)
     return [{ ...base, kind: 'direct', spans: quotations.map(({ span }) => span) }]
   if (!cue.source && !cue.sourceless) return []
+  if (cue.verb && !reports(frame, { ...cue, verb: cue.verb })) return []
   const outer: Draft = {
     ...base,
     kind: 'reported',
@@ -144,6 +150,20 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
     quotations: [quotation],
   }))
   return [outer, ...inner]
+}
+
+/** Verbs of the mind: what a crowd believes is nobody's statement. */
+const MINDS = new Set('believe think hope fear indicate signal imply'.split(' '))
+
+/** Whether a verb reports something in its place: not "to claim credit", nor "voters who believe …". */
+function reports(
+  frame: Frame,
+  cue: Stretch & { readonly source: Source | null; readonly verb: CueVerb },
+): boolean {
+  const before = frame.items.slice(Math.max(0, cue.from - 3), cue.from).map((item) => item.low)
+  if (before.at(-1) === 'to' && !/^(?:on|continues?|continued|way)$/.test(before.at(-2) ?? '')) return false
+  const somebody = cue.source?.kind === 'name' || /^(?:he|she|i)$/.test(cue.source?.head ?? '')
+  return somebody || !MINDS.has(cue.verb.lemma)
 }
 
 function spanOf(frame: Frame, from: number, to: number): Span {
