@@ -13,8 +13,8 @@ const line = z.object({
 
 const TOO_LONG = `"text" is too long; an article may have ${LONGEST / 1_000_000} million characters at most.`
 
-/** Articles that stay read and indexed at a time; the others are read again when they are asked. */
-const OPEN = 64
+/** Characters of articles that stay read and indexed at a time; the others are read again when they are asked. */
+const OPEN = 2_000_000
 
 /** An article of a file of articles: its text and, where there is one, its title. */
 export type Article = z.infer<typeof line>
@@ -65,16 +65,23 @@ function openArticle({ id, text, title }: Article): Library {
 }
 
 /** Opens articles when they are first asked and keeps those that were asked last. */
-export function lazily(articles: ReadonlyMap<string, Article>): (id: string) => Library | null {
+export function lazily(articles: ReadonlyMap<string, Article>, room = OPEN): (id: string) => Library | null {
   const opened = new Map<string, Library>()
+  let characters = 0
+  const close = (library: Library): void => {
+    if (opened.delete(library.document.id)) characters -= library.document.text.length
+  }
   return (id) => {
     const article = articles.get(id)
     if (!article) return null
     const library = opened.get(id) ?? openArticle(article)
-    opened.delete(id)
+    close(library)
     opened.set(id, library)
-    const oldest = opened.keys().next().value
-    if (opened.size > OPEN && oldest !== undefined) opened.delete(oldest)
+    characters += library.document.text.length
+    for (const other of opened.values()) {
+      if (characters <= room || other === library) break
+      close(other)
+    }
     return library
   }
 }
