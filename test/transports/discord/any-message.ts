@@ -85,5 +85,4 @@ export const anyMessage: fc.Arbitrary<Message> = fc.record({
   pictures: fc.constant([]),
 })
 
-export const anyAction = action
 export const anyText = text

@@ -296,19 +296,37 @@ describe('leaving', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'closes the connection at %s and ends with status 0',
     async (signal) => {
-      const script = fileURLToPath(new URL('serve.ts', import.meta.url))
-      const bot = spawn(process.execPath, [script, discord.api, discord.world.token], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
+      const { process: bot, ended } = npmStart(discord.world.token)
       await expect.poll(() => registrations(), { timeout: 20_000 }).toBe(1)
-      expect((await help().reply).type).toBe(4)
       // Without a user: more than discord.js can read, which must not end the process.
       const odd = discord.raw(someone(), { type: 2, data: { id: '1', type: 1, name: 'help' } })
       expect((await odd.reply).type).toBe(4)
       expect((await help().reply).type).toBe(4)
       bot.kill(signal)
-      expect(await once(bot, 'exit')).toEqual([0, null])
+      const { status, said } = await ended
+      expect(status).toBe(0)
       expect(discord.gateway.closes).toEqual([1000])
+      expect(said).toContain('https://discord.com/oauth2/authorize?client_id=')
+      expect(said).not.toContain(discord.world.token)
     },
   )
+
+  it('with a wrong token is one sentence, and another status than 0', async () => {
+    const { status, said } = await npmStart('not.the.token').ended
+    expect(status).toBeGreaterThan(0)
+    expect(said).toMatch(/Discord does not accept DISCORD_TOKEN; [^\n]+\n$/)
+    expect(said).not.toMatch(/not\.the\.token|\n\s+at /)
+  })
 })
+
+/** The program in a process of its own, as `npm start` runs it. */
+function npmStart(token: string) {
+  const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
+  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: token, DISCORD_API: discord.api }
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], { env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const ended = once(child, 'close').then(([status]) => ({ status: Number(status ?? -1), said }))
+  return { process: child, ended }
+}

@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Gateway } from './gateway.ts'
 import { readSpecification } from './openapi.ts'
-import { peopleOf, type Person } from './people.ts'
+import { peopleOf } from './people.ts'
 import { restOf } from './rest.ts'
-import { type Fault, snowflake, type StoredMessage, type World } from './world.ts'
+import { type Fault, type Person, snowflake, type StoredMessage, type World } from './world.ts'
 
 /** The variable through which `npm run check:discord` names Discord's specification. */
 const check = readSpecification(process.env['DISCORD_OPENAPI'])

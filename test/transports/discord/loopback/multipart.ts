@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Attachment } from './world.ts'
 
-export interface Form {
+interface Form {
   readonly body: unknown
   readonly files: readonly Attachment[]
 }

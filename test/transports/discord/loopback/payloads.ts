@@ -1,12 +1,11 @@
-import type { Person } from './people.ts'
-import { type Attachment, snowflake, type StoredMessage, type World } from './world.ts'
+import { type Attachment, type Person, snowflake, type StoredMessage, type World } from './world.ts'
 
 /** Where somebody uses the bot: in a server, in its direct messages, or in another person's. */
 export type Place = 'server' | 'direct' | 'group'
 
 const contexts = { server: 0, direct: 1, group: 2 }
 
-export interface InteractionParts {
+interface InteractionParts {
   readonly id: string
   readonly token: string
   readonly type: number

@@ -11,23 +11,15 @@ import {
   type Acknowledged,
   type CommandOption,
   type Component,
+  type Person,
   type SentInteraction,
   snowflake,
   type StoredMessage,
   type World,
 } from './world.ts'
 
-/** Somebody who uses the bot. */
-export interface Person {
-  readonly id: string
-  readonly name: string
-  readonly bot: boolean
-  readonly locale: string
-  readonly serverLocale: string
-}
-
 /** An interaction on its way: the bot's acknowledgement, and the message once it has been edited. */
-export interface Sent {
+interface Sent {
   readonly id: string
   readonly reply: Promise<Acknowledged>
   readonly edited: Promise<StoredMessage>
@@ -132,7 +124,7 @@ function menuData(world: World, name: string, target: StoredMessage): object {
 const pressData = (customId: string) => ({ custom_id: customId, component_type: 2, id: 1 })
 
 /** Every button of a message, in order. */
-export const buttonsOf = (components: readonly Component[]): readonly Component[] =>
+const buttonsOf = (components: readonly Component[]): readonly Component[] =>
   components.flatMap((component) =>
     component.type === 2 ? [component] : buttonsOf(component.components ?? []),
   )

@@ -1,3 +1,12 @@
+/** Somebody who uses the bot. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly bot: boolean
+  readonly locale: string
+  readonly serverLocale: string
+}
+
 /** A message as the loopback keeps it: the part of Discord's that the tests read. */
 export interface StoredMessage {
   readonly id: string
@@ -99,7 +108,7 @@ export interface SentInteraction {
 }
 
 /** One request that the bot made. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string
   readonly path: string
   readonly status: number
