@@ -28,3 +28,13 @@ export const FOUND = 0.3
 
 /** From this trust on it is offered as one that may be meant. */
 export const UNSURE = 0.22
+
+/** From what on typed words count as somebody's: the share of them that is there, in any order and in theirs. */
+export const SAID = {
+  share: 0.7,
+  inOrder: 0.45,
+  /** In other words: the share that is met, how much that is in all, and how far ahead of the next. */
+  meant: 0.55,
+  met: 1.3,
+  ahead: 0.02,
+} as const

@@ -1,24 +1,105 @@
 import type { Library } from '../search/library.ts'
-import type { Answer } from './answer.ts'
-import { rank } from '../search/rank.ts'
-import { coverage } from '../search/signals/words.ts'
-import { cite, statementOf } from './citation.ts'
+import type { Answer, Citation } from './answer.ts'
+import { echo, listenFor, type Echo } from '../search/echo.ts'
+import { paraphrases, type Paraphrase } from '../search/paraphrase.ts'
+import { look, type Query } from '../search/query.ts'
+import { parseWords } from '../search/question.ts'
+import { contains } from '../text/span.ts'
+import { cite } from './citation.ts'
+import { SAID } from './thresholds.ts'
 
 const SHOWN = 5
+const NEAREST = 3
 
-/** Who said these words, as far as the article tells. */
+/** Who said these words, as far as the article tells: word for word, nearly so, or in other words. */
 export function whoSaid(library: Library, words: string): Answer {
-  const { ranked } = rank(library, words)
-  const citations = ranked.slice(0, SHOWN).map(({ view }) => {
-    const { span } = view.passage
-    const statement = statementOf(library, span)
-    return cite(library, { span: statement?.span ?? span, statement })
-  })
   const about = { about: 'words', asked: words } as const
-  const best = ranked[0]
-  if (best && coverage(best.view) > 0.6) {
-    const reason = citations[0]?.speaker ? 'said' : 'narration'
-    return { ...about, kind: 'found', reason, citations, nearest: [] }
+  const query = look(library, parseWords(words))
+  const echoes = hear(library, query)
+  const close = echoes.filter(
+    (heard) => heard.exact || (heard.share >= SAID.share && heard.inOrder >= SAID.inOrder),
+  )
+  const found = close.filter(({ turned }) => !turned)
+  const best = found[0]
+  if (best) {
+    const citations = found.slice(0, SHOWN).map((heard) => citeEcho(library, heard))
+    return { ...about, kind: 'found', reason: reasonOf(best), citations, nearest: [] }
   }
-  return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest: citations.slice(0, 3) }
+  const meant = paraphrasesOf(library, query)
+  const nearest = nearestOf(library, echoes, meant)
+  if (close.length > 0) return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
+  const [first, second] = meant
+  if (first && isSaid(first, second)) {
+    const citations = meant
+      .slice(0, SHOWN)
+      .map(({ utterance }) =>
+        cite(library, { span: utterance.span, statement: utterance.statement ?? undefined }),
+      )
+    return {
+      ...about,
+      kind: 'found',
+      reason: first.utterance.statement?.kind === 'direct' ? 'said' : 'reported',
+      citations,
+      nearest: [],
+    }
+  }
+  return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
+}
+
+/** Every utterance that has some of the words, best first. */
+function hear(library: Library, query: Query): readonly Echo[] {
+  const listening = listenFor(query)
+  return library.utterances
+    .flatMap((utterance) => echo(listening, utterance, library.document.text) ?? [])
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.utterance.span.start - b.utterance.span.start)
+}
+
+/** Somebody's own words come before a report of them, a report before the reporter's, and these before a heading. */
+function rankOf({ utterance, share, inOrder, exact }: Echo): number {
+  const { statement, apart } = utterance
+  const own = statement ? (statement.kind === 'direct' ? (statement.partial ? 0.12 : 0.16) : 0.1) : 0
+  const named = statement?.speaker === null || !statement ? 0 : 0.05
+  return share + 0.3 * inOrder + (exact ? 0.4 : 0) + own + named - (apart ? 0.3 : 0)
+}
+
+function reasonOf({ utterance: { statement } }: Echo): 'said' | 'reported' | 'narration' {
+  if (!statement) return 'narration'
+  return statement.kind === 'direct' ? 'said' : 'reported'
+}
+
+function citeEcho(library: Library, { utterance, marks }: Echo, contrary = false): Citation {
+  return cite(library, { span: utterance.span, statement: utterance.statement ?? undefined, marks, contrary })
+}
+
+function paraphrasesOf(library: Library, query: Query): readonly Paraphrase[] {
+  const { lexicon, passages } = library
+  if (!lexicon) return []
+  const said = library.utterances.filter(({ statement }) => statement !== null)
+  return paraphrases({ lexicon, index: passages }, query, said)
+}
+
+/** Whether a paraphrase is near enough, and far enough ahead, to be given as what was meant. */
+function isSaid({ share, met, score }: Paraphrase, second: Paraphrase | undefined): boolean {
+  return share >= SAID.meant && met >= SAID.met && score - (second?.score ?? 0) >= SAID.ahead
+}
+
+function nearestOf(
+  library: Library,
+  echoes: readonly Echo[],
+  meant: readonly Paraphrase[],
+): readonly Citation[] {
+  const heard = echoes
+    .slice(0, NEAREST)
+    .map((one) => citeEcho(library, one, one.turned && one.share >= SAID.share))
+  const near = meant
+    .slice(0, NEAREST)
+    .map(({ utterance }) =>
+      cite(library, { span: utterance.span, statement: utterance.statement ?? undefined }),
+    )
+  const all = [...heard, ...near]
+  return all
+    .filter(
+      (one, k) => !all.slice(0, k).some(({ span }) => contains(span, one.span) || contains(one.span, span)),
+    )
+    .slice(0, NEAREST)
 }

@@ -7,6 +7,7 @@ import { indexPassages, type Passages } from './passages.ts'
 import { indexPeople, type PeopleIndex } from './people.ts'
 import { indexSpelling, type Spelling } from './spelling.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { utterancesOf, type Utterance } from './utterances.ts'
 
 /** One article, read and ready to be asked. */
 export interface Library {
@@ -16,6 +17,7 @@ export interface Library {
   readonly cast: Cast
   readonly spelling: Spelling
   readonly people: PeopleIndex
+  readonly utterances: readonly Utterance[]
   /** Word meanings, where they were given; search does without, less well. */
   readonly lexicon: Lexicon | null
 }
@@ -36,6 +38,7 @@ export function openLibrary(document: Document, { lexicon = null }: Opening = {}
     cast: castOf(document, annotations),
     spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
     people: indexPeople(document, annotations),
+    utterances: utterancesOf(document, annotations, passages),
     lexicon,
   }
 }

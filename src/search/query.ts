@@ -13,6 +13,8 @@ export type Found = 'word' | 'compound' | 'mended' | 'derived' | 'unknown' | 'st
 /** A word of the question with the words of the article that it stands for. */
 export interface Asked {
   readonly term: Term
+  /** The stems as typed that it came from. */
+  readonly from: readonly string[]
   /** Numbers in the vocabulary; each counts as `trust` of the word. */
   readonly options: readonly { readonly id: number; readonly trust: number }[]
   readonly found: Found
@@ -62,22 +64,32 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
 
 function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): Asked {
   const rankOf = (key: string): number => vocabulary.lexicon?.vectors.ranks.get(key) ?? -1
+  const from = [term.stem]
   const whole = meant(vocabulary, term, next)
   const rank = rankOf(term.key)
   const known = rank >= 0 && rank < KNOWN_RANK
-  if (whole || known) return asked(vocabulary, term, { rank, ...(whole ?? NOTHING) })
+  if (whole || known) return asked(vocabulary, term, { from, rank, ...(whole ?? NOTHING) })
   const mended = mendedWord(vocabulary, term.key)
-  if (!mended) return asked(vocabulary, term, { rank, ...NOTHING })
+  if (!mended) return asked(vocabulary, term, { from, rank, ...NOTHING })
   const meantTerm = { ...term, key: mended.word, stem: stem(mended.word) }
   const found = meant(vocabulary, meantTerm, undefined) ?? NOTHING
   const options = found.options.map(({ id, trust }) => ({ id, trust: trust * mended.trust }))
   const stop = STOP_WORDS.has(mended.word)
-  return asked(vocabulary, meantTerm, { rank: rankOf(mended.word), found: stop ? 'stop' : 'mended', options })
+  return asked(vocabulary, meantTerm, {
+    from,
+    rank: rankOf(mended.word),
+    found: stop ? 'stop' : 'mended',
+    options,
+  })
 }
 
 const NOTHING = { found: 'unknown', options: [] } as const
 
-function asked(vocabulary: Vocabulary, term: Term, known: Pick<Asked, 'found' | 'options' | 'rank'>): Asked {
+function asked(
+  vocabulary: Vocabulary,
+  term: Term,
+  known: Pick<Asked, 'from' | 'found' | 'options' | 'rank'>,
+): Asked {
   return {
     ...known,
     term,

@@ -85,7 +85,14 @@ const SPEECH = new Set(
 
 /** Takes a question apart: `parse('which river floods?').wanted //=> 'place'`. */
 export function parse(text: string): Question {
-  const found = terms(withoutChat(text))
+  return take(text, withoutChat(text))
+}
+
+/** Takes typed words apart as they are: `parseWords('tell me more').terms.length //=> 3`. */
+export const parseWords = (text: string): Question => take(text, text)
+
+function take(text: string, content: string): Question {
+  const found = terms(content)
   const at = questionWord(found)
   const head = headOf(found, at)
   return {

@@ -48,3 +48,40 @@ export function cosine(a: Float64Array, b: Float64Array): number {
   for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0)
   return sum
 }
+
+/** The middle of all the article's words: what they have in common, which tells none from another; kept. */
+function middleOf(vectors: Vectors, index: Passages): Float64Array {
+  const found = middles.get(index)
+  if (found) return found
+  const { bytes, dimensions, lengths, ranks: known } = vectors
+  const sum = new Float64Array(dimensions)
+  let count = 0
+  for (const key of index.written.keys()) {
+    const rank = known.get(key)
+    if (rank === undefined) continue
+    count++
+    const scale = 1 / (lengths[rank] ?? 1)
+    for (let k = 0; k < dimensions; k++) sum[k] = (sum[k] ?? 0) + (bytes[rank * dimensions + k] ?? 0) * scale
+  }
+  const made = sum.map((x) => x / (count || 1))
+  middles.set(index, made)
+  return made
+}
+const middles = new WeakMap<Passages, Float64Array>()
+
+/** How like a word is to the article's words in general: what a likeness must exceed to mean anything. */
+export function usualLikeness(vectors: Vectors, index: Passages, rank: number): number {
+  const middle = middleOf(vectors, index)
+  let sum = 0
+  for (let k = 0; k < middle.length; k++)
+    sum += (middle[k] ?? 0) * (vectors.bytes[rank * middle.length + k] ?? 0)
+  return sum / (vectors.lengths[rank] ?? 1)
+}
+
+/** Above the usual by less than the first, a likeness is chance; by more than the second, the words are near synonyms. */
+const CHANCE = 0.2
+const NEAR = 0.55
+
+/** A likeness as a share of one, measured from the usual. */
+export const beyondUsual = (likeness: number, usual: number): number =>
+  Math.max(0, Math.min(1, (likeness - usual - CHANCE) / (NEAR - CHANCE)))

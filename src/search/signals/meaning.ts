@@ -1,22 +1,27 @@
-import { likeness, type Relation } from '../lexicon.ts'
+import { likeness, type Relation, type Vectors } from '../lexicon.ts'
 import type { View } from '../view.ts'
-import { centreOf, cosine, ranksOf, weighedCentre } from '../vectors.ts'
-
-/** Below this likeness two words merely turn up in the same kind of text. */
-const LEAST = 0.45
+import { beyondUsual, centreOf, cosine, ranksOf, usualLikeness, weighedCentre } from '../vectors.ts'
 
 /** The share of the question that the passage has in other words: each word that it lacks, by the likest it has. */
-export function meaning({ lexicon, query, has, passage }: View): number {
+export function meaning({ lexicon, query, has, passage, index }: View): number {
   if (!lexicon) return 0
-  const ranks = ranksOf(lexicon.vectors, passage)
+  const { vectors } = lexicon
+  const ranks = ranksOf(vectors, passage)
   let sum = 0
   for (const [k, { rank, weight }] of query.asked.entries()) {
     if (rank < 0 || (has[k] ?? 0) >= 0.9) continue
-    let best = 0
-    for (const other of ranks) if (other >= 0) best = Math.max(best, likeness(lexicon.vectors, rank, other))
-    if (best > LEAST) sum += weight * best
+    const best = likest(vectors, rank, ranks)
+    if (best > LEAST) sum += weight * beyondUsual(best, usualLikeness(vectors, index, rank))
   }
   return sum / (query.total || 1)
+}
+/** No two words less alike than this are worth a closer look. */
+const LEAST = 0.3
+
+function likest(vectors: Vectors, rank: number, others: Int32Array): number {
+  let best = 0
+  for (const other of others) if (other >= 0) best = Math.max(best, likeness(vectors, rank, other))
+  return best
 }
 
 /** How near the passage as a whole is to the question as a whole. */
@@ -42,11 +47,7 @@ export function headMeaning({ lexicon, query, passage }: View): number {
   const head = query.question.terms[query.question.head]
   const rank = head ? (lexicon?.vectors.ranks.get(head.key) ?? -1) : -1
   if (!lexicon || rank < 0) return 0
-  let best = 0
-  for (const other of ranksOf(lexicon.vectors, passage)) {
-    if (other >= 0) best = Math.max(best, likeness(lexicon.vectors, rank, other))
-  }
-  return best
+  return likest(lexicon.vectors, rank, ranksOf(lexicon.vectors, passage))
 }
 
 /** The share of the question that the passage lacks but has a word for that hangs together with it. */

@@ -1,0 +1,170 @@
+import { foldText } from '../text/fold.ts'
+import { cut, type Span } from '../text/span.ts'
+import type { Query } from './query.ts'
+import { NEGATIONS } from './stop-words.ts'
+import type { Term } from './terms.ts'
+import type { Utterance } from './utterances.ts'
+
+/** How well an utterance has the words that somebody typed from memory. */
+export interface Echo {
+  readonly utterance: Utterance
+  /** The share of the typed words that it has, each by what it tells. */
+  readonly share: number
+  /** The share that it has in the order typed. */
+  readonly inOrder: number
+  /** Whether it has them letter by letter, in one run. */
+  readonly exact: boolean
+  /** Whether one of the two says no where the other does not. */
+  readonly turned: boolean
+  /** Where the words are. */
+  readonly marks: readonly Span[]
+}
+
+/** What a small word counts beside one with a topic. */
+const SMALL = 0.12
+/** More typed words than this are not compared in order; nobody remembers so many. */
+const LONGEST = 80
+
+/** A typed word: what it weighs, and which words of the article it is. */
+interface Typed {
+  readonly weight: number
+  readonly trust: ReadonlyMap<number, number>
+  readonly small: string | null
+}
+
+/** Typed words made ready to be listened for. */
+export interface Listening {
+  readonly typed: readonly Typed[]
+  readonly total: number
+  readonly folded: string
+  readonly negated: boolean
+}
+
+export function listenFor({ question, asked }: Query): Listening {
+  const typed = question.terms.slice(0, LONGEST).flatMap((term): Typed[] => {
+    if (term.stop) return [{ weight: SMALL, trust: new Map(), small: term.key }]
+    const meant = asked.find(({ from }) => from.includes(term.stem))
+    if (!meant) return []
+    return [
+      {
+        weight: Math.max(SMALL, meant.weight),
+        trust: new Map(meant.options.map(({ id, trust }) => [id, trust])),
+        small: null,
+      },
+    ]
+  })
+  return {
+    typed,
+    total: typed.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    folded: plain(question.text),
+    negated: question.terms.some(isNegation),
+  }
+}
+
+/** Compares an utterance with the typed words; null where it has none of those with a topic. */
+export function echo(
+  { typed, total, folded, negated }: Listening,
+  utterance: Utterance,
+  text: string,
+): Echo | null {
+  const { terms, ids } = utterance
+  const places = typed.map((word) => placesOf(word, terms, ids))
+  if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
+  const exact = holds(plain(cut(text, utterance.span)), folded)
+  const chain = longestChain(typed, places)
+  const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
+  const [first, last] =
+    chain.length > 0 ? [chain[0] ?? 0, chain.at(-1) ?? 0] : [Math.min(...topics), Math.max(...topics)]
+  const says = terms.slice(Math.max(0, first - 2), last + 1).some(isNegation)
+  return {
+    utterance,
+    share:
+      typed.reduce(
+        (sum, { weight }, k) => sum + weight * Math.max(0, ...(places[k] ?? []).map(({ trust }) => trust)),
+        0,
+      ) / total,
+    inOrder: weightOf(chain, places, typed) / total,
+    exact,
+    turned: !exact && negated !== says,
+    marks: runsOf(terms, chain.length > 1 ? chain : [...new Set(topics)].sort((a, b) => a - b)),
+  }
+}
+
+interface Place {
+  readonly at: number
+  readonly trust: number
+}
+
+function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly Place[] {
+  const found: Place[] = []
+  for (let at = 0; at < ids.length; at++) {
+    const trust =
+      word.small === null ? (word.trust.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0
+    if (trust > 0) found.push({ at, trust })
+  }
+  return found
+}
+
+/** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed. */
+function longestChain(typed: readonly Typed[], places: readonly (readonly Place[])[]): readonly number[] {
+  const best: { readonly at: number; readonly worth: number; readonly before: number }[] = []
+  places.forEach((options, k) => {
+    const known = best.length
+    for (const { at, trust } of options) {
+      let worth = 0
+      let before = -1
+      for (let b = 0; b < known; b++) {
+        const other = best[b]
+        if (other && other.at < at && other.worth > worth) [worth, before] = [other.worth, b]
+      }
+      best.push({ at, worth: worth + trust * (typed[k]?.weight ?? 0), before })
+    }
+  })
+  let end = best.reduce((top, { worth }, k) => (worth > (best[top]?.worth ?? -1) ? k : top), -1)
+  const chain: number[] = []
+  for (let link = best[end]; link; link = best[end]) {
+    chain.unshift(link.at)
+    end = link.before
+  }
+  return chain
+}
+
+function weightOf(
+  chain: readonly number[],
+  places: readonly (readonly Place[])[],
+  typed: readonly Typed[],
+): number {
+  let k = 0
+  let sum = 0
+  for (const at of chain) {
+    while (k < typed.length && !places[k]?.some((place) => place.at === at)) k++
+    sum += typed[k]?.weight ?? 0
+    k++
+  }
+  return sum
+}
+
+/** Neighbouring places as one span each. */
+function runsOf(terms: readonly Term[], places: readonly number[]): readonly Span[] {
+  const runs: Span[] = []
+  let last = -2
+  for (const at of places) {
+    const term = terms[at]
+    if (!term) continue
+    const open = runs.at(-1)
+    if (open && at === last + 1) runs[runs.length - 1] = { start: open.start, end: term.end }
+    else runs.push({ start: term.start, end: term.end })
+    last = at
+  }
+  return runs
+}
+
+const isNegation = ({ key }: Term): boolean => NEGATIONS.has(key)
+
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Whether a text holds words as a whole. */
+const holds = (text: string, words: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `)
