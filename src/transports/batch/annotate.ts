@@ -33,7 +33,9 @@ function annotated({ id, text, title }: Article): object {
   }
   const annotations = annotate(readDocument({ id, facts, text }))
   const seconds = (performance.now() - started) / 1000
-  return { id, seconds, statements: annotations.statements.map((s) => statementJson(s, annotations)) }
+  // A few quoted words within a sentence of the reporter's are part of the report that they stand in.
+  const whole = annotations.statements.filter((statement) => !statement.partial)
+  return { id, seconds, statements: whole.map((statement) => statementJson(statement, annotations)) }
 }
 
 function statementJson(statement: Statement, { people }: Annotations): object {
