@@ -12,6 +12,8 @@ import { taskOf, USAGE } from './usage.ts'
 
 /** Lines wider than this are hard to read. */
 const WIDEST = 100
+/** Exit status for a fault of the program, as sysexits.h has it. */
+const FAULT = 70
 
 const { stdin, stdout, stderr } = process
 
@@ -24,9 +26,7 @@ stdout.on('error', endWhereNobodyReads)
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!(error instanceof Mistake)) throw error
-  tell(error.message)
-  process.exitCode = error.status
+  process.exitCode = error instanceof Mistake ? refuse(error) : fail(error)
 }
 
 async function main(): Promise<number> {
@@ -103,10 +103,31 @@ function note(error: unknown, logger: Logger): string {
   return id
 }
 
+/** The terminal as it is at the moment: a window may be made wider while the prompt is open. */
 function streams(): Streams {
-  const width = stdout.isTTY ? Math.min(stdout.columns, WIDEST) : Infinity
-  const colour = stdout.isTTY && stdout.hasColors()
-  return { input: stdin, output: stdout, errors: stderr, drawing: { width, colour } }
+  return {
+    input: stdin,
+    output: stdout,
+    errors: stderr,
+    get drawing() {
+      const width = stdout.isTTY ? Math.min(stdout.columns, WIDEST) : Infinity
+      return { width, colour: stdout.isTTY && stdout.hasColors() }
+    },
+  }
+}
+
+function refuse({ message, status }: Mistake): number {
+  tell(message)
+  return status
+}
+
+/** What nobody foresaw: noted in full, told in one sentence. */
+function fail(error: unknown): number {
+  const id = note(error, pino(pino.destination({ dest: 2, sync: true })))
+  tell(
+    `The program failed by a fault of its own, noted above as ${id}; start it again, and report it if it comes back.`,
+  )
+  return FAULT
 }
 
 function tell(sentence: string): void {
