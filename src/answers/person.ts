@@ -64,9 +64,14 @@ export function speakerItem(library: Library, person: Person): PersonItem {
   }
 }
 
-/** A person's statements; quoted words that are part of a report are shown with the report alone. */
-const statementsOf = (library: Library, person: Person): readonly Statement[] =>
-  library.annotations.statements.filter(({ speaker, within }) => speaker === person.id && within === null)
+/** A person's statements; quoted words that are part of a report of theirs are shown with the report alone. */
+function statementsOf(library: Library, person: Person): readonly Statement[] {
+  const { statements } = library.annotations
+  return statements.filter(({ speaker, within }) => {
+    const whole = within === null ? undefined : statements[within]
+    return speaker === person.id && whole?.speaker !== person.id
+  })
+}
 
 /** The first sentences that mean a person by name, or by a description where no name is found. */
 function namingSentences(library: Library, person: Person, most: number): readonly Sentence[] {
