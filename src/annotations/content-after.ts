@@ -59,7 +59,9 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
     return { from: object ? rest.from : rest.from + to, to: rest.to }
   const ask = words.findIndex((item) => /^(?:if|whether|how|why|what|who|where|when|about)$/.test(item.low))
   if (frames.includes('w') && ask >= 0 && ask < 6) return { from: rest.from + ask, to: rest.to }
-  const clause = words.some((item, i) => isFinite(item, words[i - 1]))
+  const clause = words
+    .slice(0, 20)
+    .some((item, i) => i > 0 && isFinite(item, words[i - 1]) && !item.low.endsWith('ing'))
   const starts = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
   // "wrote about the event": only what is said may begin with a preposition ("said in 2012 he would …").
   if (frames.includes('b') && first.low.endsWith('ing') && first.tag === 'VERB') return rest
@@ -67,9 +69,16 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null
+  if (isDenied(frame, cue)) return null
   const noun = /[nc]/.test(frames) || (frames.includes('p') && cue.verb.form === 'participle')
   return noun && starts && first.tag !== 'ADP' ? rest : null
 }
+
+/** "did not praise the plan": nothing is reported. */
+const isDenied = (frame: Frame, cue: Cue): boolean =>
+  frame.items
+    .slice(Math.max(0, cue.from - 3), cue.from)
+    .some((item) => /^(?:not|never)$|n['’]t$/.test(item.low))
 
 /** "called him a liar": a quotation, or a second noun phrase. */
 const namesSomething = (words: readonly Item[]): boolean =>

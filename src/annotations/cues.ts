@@ -72,7 +72,7 @@ function isVerb(frame: Frame, i: number): boolean {
     (before.tag === 'DET' || (before.low === "'s" && item.low.endsWith('ed') && before.tag !== 'PART'))
   )
     return false
-  return !(before?.tag === 'ADJ' && !before.quotation)
+  return !before || before.quotation !== null || (before.tag !== 'ADJ' && before.tag !== 'NUM')
 }
 
 /** A verb that the tagger takes for a noun or an adjective: "Lee claims the …", "Lee is promising to …". */
