@@ -33,8 +33,9 @@ export const UNSURE = 0.22
 export const SAID = {
   share: 0.7,
   inOrder: 0.45,
-  /** In other words: the share that is met, how much that is in all, and how far ahead of the next. */
-  meant: 0.55,
-  met: 1.3,
-  ahead: 0.02,
+  /** In other words: how much is met, the score, and how far it is ahead of the next and of the next by another. */
+  met: 1.25,
+  meant: -0.08,
+  ahead: 0.03,
+  aheadOfOthers: 0.06,
 } as const

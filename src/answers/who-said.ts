@@ -4,6 +4,7 @@ import { echo, listenFor, type Echo } from '../search/echo.ts'
 import { paraphrases, type Paraphrase } from '../search/paraphrase.ts'
 import { look, type Query } from '../search/query.ts'
 import { parseWords } from '../search/question.ts'
+import { pairsOf, type Utterance } from '../search/utterances.ts'
 import { contains } from '../text/span.ts'
 import { cite } from './citation.ts'
 import { SAID } from './thresholds.ts'
@@ -15,7 +16,9 @@ const NEAREST = 3
 export function whoSaid(library: Library, words: string): Answer {
   const about = { about: 'words', asked: words } as const
   const query = look(library, parseWords(words))
-  const echoes = hear(library, query)
+  const alone = hear(library, query, library.utterances)
+  const together = isClose(alone[0]) ? [] : hear(library, query, pairsOf(library.utterances)).filter(isClose)
+  const echoes = [...apart(library, query, together[0]), ...alone]
   const close = echoes.filter(
     (heard) => heard.exact || (heard.share >= SAID.share && heard.inOrder >= SAID.inOrder),
   )
@@ -28,8 +31,8 @@ export function whoSaid(library: Library, words: string): Answer {
   const meant = paraphrasesOf(library, query)
   const nearest = nearestOf(library, echoes, meant)
   if (close.length > 0) return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
-  const [first, second] = meant
-  if (first && isSaid(first, second)) {
+  const [first] = meant
+  if (first && isSaid(meant)) {
     const citations = meant
       .slice(0, SHOWN)
       .map(({ utterance }) =>
@@ -46,10 +49,17 @@ export function whoSaid(library: Library, words: string): Answer {
   return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
 }
 
+const isClose = (heard: Echo | undefined): boolean =>
+  heard !== undefined && (heard.exact || (heard.share >= SAID.share && heard.inOrder >= SAID.inOrder))
+
+/** The two halves of words remembered across a cue, the one with more of them first. */
+const apart = (library: Library, query: Query, both: Echo | undefined): readonly Echo[] =>
+  both ? hear(library, query, both.utterance.parts) : []
+
 /** Every utterance that has some of the words, best first. */
-function hear(library: Library, query: Query): readonly Echo[] {
+function hear(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
   const listening = listenFor(query)
-  return library.utterances
+  return utterances
     .flatMap((utterance) => echo(listening, utterance, library.document.text) ?? [])
     .sort((a, b) => rankOf(b) - rankOf(a) || a.utterance.span.start - b.utterance.span.start)
 }
@@ -78,9 +88,15 @@ function paraphrasesOf(library: Library, query: Query): readonly Paraphrase[] {
   return paraphrases({ lexicon, index: passages }, query, said)
 }
 
-/** Whether a paraphrase is near enough, and far enough ahead, to be given as what was meant. */
-function isSaid({ share, met, score }: Paraphrase, second: Paraphrase | undefined): boolean {
-  return share >= SAID.meant && met >= SAID.met && score - (second?.score ?? 0) >= SAID.ahead
+/** Whether the best paraphrase is near enough, and far enough ahead of the next, of another's words above all. */
+function isSaid([best, ...others]: readonly Paraphrase[]): boolean {
+  if (!best || best.met < SAID.met || best.score < SAID.meant) return false
+  const ahead = (other: Paraphrase | undefined): number => best.score - (other?.score ?? -1)
+  const by = ({ utterance }: Paraphrase): number | null => utterance.statement?.speaker ?? null
+  return (
+    ahead(others[0]) >= SAID.ahead &&
+    ahead(others.find((other) => by(other) !== by(best))) >= SAID.aheadOfOthers
+  )
 }
 
 function nearestOf(

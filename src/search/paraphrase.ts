@@ -18,7 +18,7 @@ export interface Paraphrase {
 /** What a word that hangs together counts for the word itself. */
 const RELATED = { derived: 0.95, same: 0.75, kinds: 0.3, opposite: 0 } as const
 /** What each doubling of the length takes off. */
-const LENGTH = 0.07
+const LENGTH = 0.12
 
 /** Compares utterances with typed words by meaning, the best first. */
 export function paraphrases(

@@ -2,6 +2,7 @@
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those some any each every either neither both all such own same other another ' +
+    'everyone everybody everything somebody anybody nobody nothing none ' +
     'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs ' +
     'myself ourselves yourself himself herself itself themselves one ones someone anyone something anything ' +
     'am is are was were be been being do does did done doing have has had having will would shall should can could may might must ' +

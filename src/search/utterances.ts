@@ -11,6 +11,8 @@ export interface Utterance {
   readonly terms: readonly Term[]
   /** For each term its number in the vocabulary, or -1. */
   readonly ids: Int32Array
+  /** Where it is several that follow each other: those. */
+  readonly parts: readonly Utterance[]
   /** A heading or a line of credits: it repeats what is said elsewhere. */
   readonly apart: boolean
 }
@@ -60,5 +62,31 @@ function utterance(index: Passages, { span, from, to, statement, apart }: Place)
       ids.push(passage.ids[k] ?? -1)
     })
   }
-  return { span, statement, terms, ids: Int32Array.from(ids), apart }
+  return { span, statement, terms, ids: Int32Array.from(ids), parts: [], apart }
 }
+
+/** How many characters may stand between two utterances that are one in memory: a cue and its marks. */
+const BETWEEN = 60
+
+/** Every two utterances that follow each other and can be one voice's, as one: words remembered across a cue. */
+export function pairsOf(utterances: readonly Utterance[]): readonly Utterance[] {
+  const inOrder = utterances.filter(({ apart }) => !apart).sort((a, b) => a.span.start - b.span.start)
+  return inOrder.flatMap((first, k) => {
+    const second = inOrder
+      .slice(k + 1, k + 4)
+      .find((next) => next.span.start >= first.span.end && together(first, next))
+    if (!second || second.span.start - first.span.end > BETWEEN) return []
+    const joined: Utterance = {
+      ...first,
+      span: { start: first.span.start, end: second.span.end },
+      terms: [...first.terms, ...second.terms],
+      ids: Int32Array.from([...first.ids, ...second.ids]),
+      parts: [first, second],
+    }
+    return [joined]
+  })
+}
+
+/** Whether two utterances can be one voice's: the same person's, or one is the reporter's and may go on with it. */
+const together = ({ statement: a }: Utterance, { statement: b }: Utterance): boolean =>
+  a === null || b === null || a.speaker === b.speaker
