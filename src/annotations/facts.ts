@@ -70,7 +70,7 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Found): Sp
   if (!first || !last) return null
   const words = text.slice(first.start, last.end)
   const lead = /^[\s"“”,;]+/u.exec(words)?.[0].length ?? 0
-  const trail = /[\s"“”,;]+$/u.exec(words)?.[0].length ?? 0
+  const trail = /(?<=\ds)\.$|[\s"“”,;]+$/u.exec(words)?.[0].length ?? 0
   const span = { start: first.start + lead, end: last.end - trail }
   return span.end - span.start < 3 ? null : span
 }

@@ -29,9 +29,13 @@ function told(text: string, kind: Fact['kind']): readonly string[] {
 
 describe('facts', () => {
   it.each<[Fact['kind'], string, readonly string[]]>([
-    ['number', 'The new line drew around 12 million riders last spring.', ['around 12 million riders']],
+    [
+      'number',
+      'The new line drew around 12 million riders last spring.',
+      ['The new line drew around 12 million riders'],
+    ],
     ['number', 'More than 40 towns and villages lost power.', ['More than 40 towns and villages']],
-    ['number', 'Rents fell by 3.5 percent in Oslo.', ['3.5 percent in Oslo']],
+    ['number', 'Rents fell by 3.5 percent in Oslo.', ['Rents fell by 3.5 percent in Oslo']],
     ['number', 'Repairs cost over $2.4 billion.', ['over $2.4 billion']],
     [
       'number',
@@ -41,6 +45,17 @@ describe('facts', () => {
     ['number', 'Bell set out four goals for the harbour.', ['Bell set out four goals']],
     ['number', 'Ana Bell, 42, opposed it.', ['Ana Bell, 42']],
     ['number', 'He is the one and only.', []],
+    ['number', 'About two-thirds of the rivers are clean.', ['About two-thirds of the rivers']],
+    ['number', 'One in five people owns a boat.', ['One in five people']],
+    ['number', 'Sales fell from 300 boats to 120 last year.', ['Sales fell from 300 boats to 120 last year']],
+    ['date', 'Trams came back in the 1980s.', ['in the 1980s']],
+    ['date', 'It runs from May 3 to 5.', ['runs from May 3 to 5']],
+    ['event', 'Bell spoke of the 7th Harbour Congress.', ['the 7th Harbour Congress']],
+    ['attendance', 'The fair in Lund drew 300 guests.', ['The fair in Lund drew 300 guests']],
+    ['attendance', 'Also present were Bo Lind and Cy Park.', ['Also present were Bo Lind and Cy Park']],
+    ['attendance', 'Earlier, Bell met with Lind in Oslo.', ['Earlier, Bell met with Lind in Oslo']],
+    ['place', 'The firm is based in Lund.', ['based in Lund']],
+    ['plan', 'Lund has grown and plans to build a port.', ['Lund has grown and plans to build a port']],
     ['date', 'The bridge closed on Friday.', ['closed on Friday']],
     ['date', 'She was born on 3 May 2011 in a barn.', ['born on 3 May 2011']],
     ['date', 'The ferry sank on Nov. 5, 1998.', ['sank on Nov. 5, 1998']],
@@ -59,7 +74,7 @@ describe('facts', () => {
     [
       'rank',
       'Lund is the world’s third-largest maker of bells.',
-      ['the world’s third-largest maker of bells'],
+      ['Lund is the world’s third-largest maker of bells'],
     ],
     ['rank', 'She was in Norway for the first time.', ['in Norway for the first time']],
     [

@@ -48,6 +48,14 @@ describe('proposals', () => {
       ],
     ],
     [
+      'the points of a plan',
+      'Bell unveiled a two-point plan. She urged towns to plant trees. Finally, she called for a fund.',
+      [
+        [0, 'towns to plant trees'],
+        [0, 'a fund'],
+      ],
+    ],
+    [
       'two in one sentence',
       'Lind outlined two suggestions. While stressing the planting of trees, he also highlighted clean water for all.',
       [

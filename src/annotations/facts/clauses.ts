@@ -1,6 +1,6 @@
 import type { FactKind } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
-import { STATUS } from './words.ts'
+import { CHANGING, DRAWING, MEETING, STATUS } from './words.ts'
 
 /** A detail as a run of words of its sentence. */
 export interface Found {
@@ -27,11 +27,21 @@ export function clauseFacts(sentence: readonly Token[], letters: string): readon
 
 function clauseAt(sentence: readonly Token[], letters: string, i: number): Found | null {
   const letter = letters[i]
-  if (letter === 'K' || letter === 'B') return isEvent(letters, i) ? eventClause(sentence, letters, i) : null
+  if (letter === 'K' || letter === 'B')
+    return isEvent(letters, i) || isGathering(sentence, letters, i) ? eventClause(sentence, letters, i) : null
   if (letter === 'L') return listClause(letters, i)
   if (letter === 'l') return isPlan(letters, i) ? withSubject('plan', letters, i) : null
-  if (letter === 'Q') return letters[i + 1] === 'T' ? withSubject('plan', letters, i) : null
-  return STATUS.has(sentence[i]?.low ?? '') ? statusClause(letters, i) : null
+  if (letter === 'Q') return letters[i + 1] === 'T' ? intention(letters, i) : null
+  const low = sentence[i]?.low ?? ''
+  if (CHANGING.has(low) && (letter === 'v' || letter === 'n')) return changeClause(letters, i)
+  if (low === 'present') return presenceClause(letters, i)
+  return STATUS.has(low) ? statusClause(letters, i) : null
+}
+
+/** "Lund plans to build", "Lund has grown and plans to build". */
+function intention(letters: string, i: number): Found {
+  const clause = withSubject('plan', letters, i)
+  return letters[clause.from - 1] === 'c' ? { ...clause, from: clauseStart(letters, i) } : clause
 }
 
 /** From the subject before a verb to the end of its clause. */
@@ -45,6 +55,25 @@ const withSubject = (kind: FactKind, letters: string, i: number): Found => ({
 const isEvent = (letters: string, i: number): boolean =>
   /^[KB][rptA]{0,2}[daognNMz]{0,6}(?:k|f[dan]{0,3}k)/u.test(letters.slice(i, i + 14)) ||
   /k(?:p?d?N{1,4})?x{1,2}r?$/u.test(letters.slice(Math.max(0, i - 9), i))
+
+/** "drew 300 guests", "met with Bell". */
+function isGathering(sentence: readonly Token[], letters: string, i: number): boolean {
+  const low = sentence[i]?.low ?? ''
+  const next = letters.slice(i, i + 4)
+  return (DRAWING.has(low) && /^Kq*M/u.test(next)) || (MEETING.has(low) && /^Kp?N/u.test(next))
+}
+
+/** "Rents rose 4 percent", "Exports fell from 30 to 12 tons". */
+function changeClause(letters: string, i: number): Found | null {
+  const moved = /^.(?:r?[pbT]?q{0,3}|q{0,3})[M$]/u.test(letters.slice(i, i + 7))
+  return moved ? withSubject('number', letters, i) : null
+}
+
+/** "Also present were Ana Bell and Bo Lind". */
+function presenceClause(letters: string, i: number): Found | null {
+  const beside = letters.slice(Math.max(0, i - 1), i + 2).includes('x')
+  return beside ? { kind: 'attendance', from: clauseStart(letters, i), to: clauseEnd(letters, i) } : null
+}
 
 /** "The guests include Ana Bell, Bo Lind and Cy Park". */
 function listClause(letters: string, i: number): Found | null {
@@ -80,10 +109,10 @@ function clauseStart(letters: string, i: number): number {
 /** The beginning of the noun phrase before a verb: "the new council of [the] town [will]"; a pronoun stands alone. */
 function subjectStart(letters: string, i: number): number {
   let start = i
-  while (letters[start - 1] === 'r' && i - start < 3) start--
+  while (/[rx]/u.test(letters[start - 1] ?? '') && i - start < 3) start--
   if (letters[start - 1] === 'h') return start - 1
   while (start > 0 && i - start < 20 && /[daognNkueEsMUqzfS]/u.test(letters[start - 1] ?? '')) start--
-  while (start < i && /[rfsS]/u.test(letters[start] ?? '')) start++
+  while (start < i && /[rfsSx]/u.test(letters[start] ?? '')) start++
   return start
 }
 

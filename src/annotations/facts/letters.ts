@@ -1,15 +1,16 @@
 import type { Token } from '../tokens.ts'
+import { figureLetter } from './figures.ts'
 import {
   ABOUT,
   AGO,
   DIRECTION,
   EVENT_NOUNS,
+  DRAWING,
   EVENT_VERBS,
-  MAGNITUDES,
+  MEETING,
   MONTH,
-  NUMBER_WORD,
-  ORDINAL,
   ORGANISING,
+  PLACING,
   PLANNING,
   PROGRAMMES,
   RELATIVE_TIME,
@@ -23,9 +24,10 @@ import {
  * A sentence's words as letters, one a word, so that the shape of a phrase is a pattern over them.
  *
  * Nouns `n`, names `N`, events `k`, units of time `u`, plans `e` (`E` in a name); adjectives `a`, ordinals `o` (`O` before "time"),
- * superlatives `g`; numbers `M`, "millions" `U`, years `Y`, sums and shares `$`, "three-day" `z`, "about" `q`;
+ * superlatives `g`; numbers `M`, "millions" `U`, years `Y`, sums and shares `$`, "three-day" `z`,
+ * "four-point" `Z`, "about" `q`, "half" `F`, "one" in "one in five" `1`;
  * months `m`, weekdays `w`, "last" `y`, "ago" `G`, "since" `J`; determiners `d`, possessive endings `s`; "of" `f`,
- * "by" `b`, "in" `i`, "at" `t`, "as" `A`, "to" `T`, other prepositions `p`; verbs `v`, "attended" `K`, "hosted" `B`,
+ * "by" `b`, "in" `i`, "at" `t`, "as" `A`, "to" `T`, other prepositions `p`; verbs `v`, "attended" `K`, "hosted" and "based" `B`,
  * "include" `L`, "pledged" `Q`, auxiliaries `x`, "will" `l`; adverbs `r`, pronouns `h`, "and" `c`, "that" `j`,
  * "such as" `S`; quotation marks `<` `>`, dashes `-`, commas and the like as they are, all else `.`.
  */
@@ -38,12 +40,21 @@ export function letters(sentence: readonly Token[]): string {
 function letterOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   const { low, tag } = token
   if (/^(?:PUNCT|SYM|SPACE)$/u.test(tag) && !/^[$£€]\d/u.test(low)) return mark(token, before)
+  if (PLANNING.has(low) && after?.low === 'to' && isVerbPlace(before)) return 'Q'
   if (low === 'such' && after?.low === 'as') return 'S'
   if (low === 'as' && before?.low === 'such') return 'S'
+  if (tag === 'VERB' && low.endsWith('ing') && before?.low === 'of' && after?.tag === 'NOUN') return 'a'
   return (
-    numberLetter(token, after) ?? timeLetter(token, after) ?? wordLetter(token) ?? tagLetter(token, before)
+    figureLetter(token, before, after) ??
+    timeLetter(token, after) ??
+    wordLetter(token) ??
+    tagLetter(token, before)
   )
 }
+
+/** "Lund plans to": not after "the", "new" or "four-point". */
+const isVerbPlace = (before: Token | undefined): boolean =>
+  before !== undefined && !/^(?:DET|ADJ|NUM)$/u.test(before.tag) && !before.low.includes('-')
 
 /** An opening quotation mark has its blank before it, a closing one after it. */
 function mark(token: Token, before: Token | undefined): string {
@@ -51,22 +62,6 @@ function mark(token: Token, before: Token | undefined): string {
   if (/^(?:["“”„«»]|'')$/u.test(text)) return before === undefined || before.end < start ? '<' : '>'
   if (/^(?:--?|[\u2010-\u2015])$/u.test(text)) return '-'
   return /^[,;()]$/u.test(text) ? text : '.'
-}
-
-function numberLetter({ low, tag }: Token, after: Token | undefined): string | null {
-  if (/^[$£€]\d|%$/u.test(low)) return '$'
-  if (/^(?:1[0-9]|20)\d\d$/u.test(low)) return 'Y'
-  if (
-    /^(?:\w+)-(?:day|week|month|year|hour|minute|decade|mile|kilomet(?:er|re)|member|seat)(?:-old|-long)?$/u.test(
-      low,
-    )
-  )
-    return 'z'
-  if (MAGNITUDES.has(low)) return 'U'
-  if (/^\d/u.test(low) && !/(?:st|nd|rd|th)$/u.test(low)) return 'M'
-  if (NUMBER_WORD.test(low) && low !== 'one' && tag !== 'PROPN') return 'M'
-  if (!ORDINAL.test(low)) return null
-  return after !== undefined && /^times?$/u.test(after.low) ? 'O' : 'o'
 }
 
 function timeLetter(token: Token, after: Token | undefined): string | null {
@@ -101,12 +96,15 @@ function wordLetter({ low, tag, capital }: Token): string | null {
   if (exact !== undefined) return exact
   if (ORGANISING.has(low)) return 'B'
   if (DIRECTION.test(low)) return capital ? 'N' : 'a'
-  if (EVENT_VERBS.has(low) && (tag === 'VERB' || tag === 'PROPN')) return 'K'
+  if (PLACING.has(low) && tag === 'VERB') return 'B'
+  if (isEventVerb(low) && (tag === 'VERB' || tag === 'PROPN')) return 'K'
   if (PLANNING.has(low) && tag === 'VERB') return 'Q'
   if (EVENT_NOUNS.has(low) && tag !== 'VERB') return capital ? 'N' : 'k'
   if (PROGRAMMES.has(low) && tag !== 'VERB') return capital ? 'E' : 'e'
   return SUPERLATIVE_LIKE.test(low) && tag === 'ADJ' ? 'g' : low === 'most' || low === 'least' ? 'g' : null
 }
+
+const isEventVerb = (low: string): boolean => EVENT_VERBS.has(low) || DRAWING.has(low) || MEETING.has(low)
 
 const POSSESSIVE = /^(?:my|our|your|his|her|its|their)$/u
 

@@ -10,13 +10,13 @@ export interface Shape {
 const NAME = 'N{1,6}'
 const HEAD = '[nNkueE]'
 /** "the new national bank", "east China's Zhejiang Province" */
-const PHRASE = `d?[aogMnNkuseEz]{0,8}${HEAD}`
+const PHRASE = `d?[aogMnNkuseEzZ]{0,8}${HEAD}`
 const OF = `(?:f${PHRASE}(?:cN{1,4})?){0,3}`
 const AMONG = `(?:[fitpA]${PHRASE}){0,4}`
-const NUMBER = `q{0,3}(?:\\$M{0,2}|M{1,3}(?=[aognNkeEz]))`
-const COUNTED = `(?:${NUMBER}(?:[aognNkeEz]{0,5}[nNkeE])?|q{0,3}U(?:f${PHRASE}))`
+const NUMBER = `q{0,3}(?:\\$M{0,2}|M{1,3}(?=[aognNkeEzZ]))`
+const COUNTED = `(?:${NUMBER}(?:[aognNkeEzZ]{0,5}[nNkeE])?|q{0,3}U(?:f${PHRASE}))`
 const PLACED = `(?:[it]d?a?${NAME})?`
-const WHEN = `(?:y{0,2}wu?(?:,mM(?:,Y)?)?|mM(?:-M)?(?:,Y)?|M?m,?Y|Mm)`
+const WHEN = `(?:y{0,2}wu?(?:,mM(?:,Y)?)?|mM(?:[-T]m?M)?(?:,Y)?|M?m,?Y|Mm)`
 /** "the "Quiet Streets" plan": an item of a list, quotation marks and all. */
 const ITEM = `d?<?[aogMnNkueEz<>]{0,6}[nNkueE]>?${OF}`
 const LIST = `(?!${NAME},d?[an]{0,4}n[fp])${ITEM}(?:,${ITEM}){1,11},?c${ITEM}`
@@ -27,19 +27,26 @@ const shape = (kind: FactKind, pattern: string): Shape => ({ kind, shape: new Re
 export const shapes: readonly Shape[] = [
   // "around 12 million riders and 4 trams", "5 percent of voters", "more than 40 towns and villages"
   shape('number', `${COUNTED}${OF}(?:ca?n(?![nNaf]))?${PLACED}`),
-  // "The mayor set out four goals": who gave the number
-  shape('number', `(?:${NAME}|h|dn)r?[vxKQB][rp]?${NUMBER}[aonNkeE]{0,4}[nNkeE]${OF}`),
+  // "The mayor set out four goals", "Lund has planted 300 trees": who gave the number
+  shape(
+    'number',
+    `(?:${NAME}|h|d[aonN]{0,4}[nNkeE])r?(?:x{1,2}r?[vKQB]?|[vKQB])[rp]?${NUMBER}[aonNkeE]{0,4}[nNkeE]${OF}`,
+  ),
+  // "two-thirds of the rivers", "about a quarter of households"
+  shape('number', `(?:p|q)?d?Ff${PHRASE}`),
+  // "one in five people", "a four-point plan"
+  shape('number', `1(?:i|pf)M[an]{0,3}n`),
+  shape('number', `d?Z[aognNkeE]{0,4}[nNkeE]`),
   // "Dozens of bridges are closed a year because of rust": a number that opens its sentence, with what is said of it
   shape('number', `(?<=^<?)(?:q{0,3}Uf${PHRASE}|${NUMBER}${PHRASE})[xvK][^.,;<>c]{1,15}`),
   // "Ana Bell, 42,"
   shape('number', `${NAME},M(?=,)`),
   // "founded on 3 May 2011", "on Friday", "in 2014", "since last March"
   shape('date', `[vBK]?[piJG]?d?${WHEN}`),
-  shape('date', `[vBK]?(?:[piJcb]d?y?|y)(?:Y|m)(?:cY)?(?![nNk])`),
+  shape('date', `[vBK]?(?:[piJcb]d?y?|y)(?:YY?|m)(?:[cT]Y)?(?![nNk])`),
   // "last week", "this year", "early next month"
   shape('date', `[piJ]?d?y{1,2}u`),
   // "for the past ten years", "three weeks ago", "a two-day strike"
-  shape('duration', `[piJ]?d?y?q{0,3}M{1,2}yu?u?G?`),
   shape('duration', `[piJTb]?d?y?q{0,3}M{1,2}a?uG?`),
   shape('duration', `d?z[aognNkeE]{0,4}[nNkeE]`),
   // "Since opening its first line 12 years ago,"
@@ -49,7 +56,7 @@ export const shapes: readonly Shape[] = [
   // "in Oslo for the first time"
   shape('rank', `(?:[it]d?${NAME})?pdOn(?:[JjG](?:Y|${WHEN}))?`),
   // "the world's third largest port", "the only bridge in the valley"
-  shape('rank', `(?:d?[anN]{0,2}[nN]s|d)o?g[aonNku]{0,4}${HEAD}(?:[fi]${PHRASE})?`),
+  shape('rank', `(?:${NAME}x)?(?:d?[anN]{0,2}[nN]s|d)o?g[aonNku]{0,4}${HEAD}(?:[fi]${PHRASE})?`),
   // "in Hill Town, north Ruritania's Lake Province", "at Green Hall in Oslo"
   shape('place', `[it]d?a?${NAME}(?:(?:,|f|[it]d?|s)a?${NAME}){1,4}(?=[,.;)(>mMpc]|$)`),
   // "held in Oslo"
@@ -68,7 +75,7 @@ export const shapes: readonly Shape[] = [
   shape('list', `(?:${PHRASE}SS|L)?${LIST}`),
   shape('list', `(?<=^<?)${LIST}(?:x|v)[^.,;<>]{1,15}`),
   // "a policy of "open doors and low fences""
-  shape('plan', `d?[an]{0,3}ef<[^<>]{1,30}>`),
+  shape('plan', `p?d?[an]{0,3}ef?<[^<>]{1,30}>`),
   // "under the Quiet Streets Act"
   shape('plan', `p?d[NacE]{1,6}E`),
 ]

@@ -49,6 +49,20 @@ export const EVENT_VERBS = list(
    moderate moderated moderates kick kicks kicked begin begins began ends ended conclude concluded gather gathered
    participate participated`,
 )
+/** What brings people together: "drew 300 guests". */
+export const DRAWING = list('draw draws drew attract attracts attracted brought gather gathers gathered')
+/** "met with": a meeting of two. */
+export const MEETING = list('met meets meeting visited visits')
+/** What goes up or down: "rose 4 percent", "fell from 30 to 12". */
+export const CHANGING = list(
+  `rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing drop drops dropped
+   double doubles doubled doubling triple triples tripled increase increases increased increasing decrease decreases
+   decreased decline declines declined climb climbs climbed jump jumps jumped surge surges surged shrink shrank
+   soar soared slip slipped plunge plunged reach reaches reached total totaled totalled exceed exceeds exceeded`,
+)
+/** Where something is: "based in". */
+export const PLACING = list('based located situated headquartered born buried stationed built')
+export const FRACTION = /^(?:half|(?:one|two|three|four)-(?:half|third|quarter|fifth|sixth|eighth|tenth)s?)$/u
 /** What an organiser does, as in "hosted by". */
 export const ORGANISING = list(
   `organized organised co-organized co-organised hosted co-hosted sponsored co-sponsored founded co-founded funded

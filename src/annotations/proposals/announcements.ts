@@ -30,14 +30,14 @@ export function announcement(sentence: readonly Token[]): Announcement | null {
   return null
 }
 
-/** "five", "a series of", up to two words before the noun: "five broad proposals". */
+/** "five", "four-point", "a series of", up to two words before the noun: "five broad proposals". */
 function quantityBefore(
   sentence: readonly Token[],
   noun: number,
 ): { readonly at: number; readonly count: number | null } | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
     const low = sentence[at]?.low ?? ''
-    const count = /^\d{1,2}$/u.test(low) ? Number(low) : NUMBERS.indexOf(low) + 2
+    const count = countOf(low.replace(/-(?:point|part|step|pronged)$/u, ''))
     if (count >= 2) return { at, count }
     if (SEVERAL.has(low)) return { at, count: null }
     if (low === 'of' && /^(?:series|number|set|list|range|raft|couple)$/u.test(sentence[at - 1]?.low ?? ''))
@@ -45,3 +45,6 @@ function quantityBefore(
   }
   return null
 }
+
+/** `countOf('four')` //=> 4; 1 for what is no number from two to twelve */
+const countOf = (low: string): number => (/^\d{1,2}$/u.test(low) ? Number(low) : NUMBERS.indexOf(low) + 2)

@@ -65,7 +65,7 @@ function isPlan(sentence: readonly Token[], from: number): boolean {
   const first = sentence[from]
   if (first === undefined) return false
   if (first.low === 'that') return sentence.slice(from, from + 12).some((word) => word.low === 'should')
-  if (/^(?:a|an|to)$/u.test(first.low)) return true
+  if (/^(?:a|an|to)$/u.test(first.low) || names(sentence, from, 3)) return true
   return first.low.endsWith('ing') && first.tag !== 'PROPN'
 }
 
