@@ -99,7 +99,7 @@ describe('proposals', () => {
     ],
     [
       'nothing where nothing is proposed',
-      'Bell stressed that rents had risen. Lind suggested that it had failed. She left.',
+      'Lind called for calm. Bell stressed that rents had risen. Lind suggested that it had failed. She left.',
       [],
     ],
     ['nothing of somebody unnamed', 'Many in the town called for a park. Officials proposed a tram.', []],

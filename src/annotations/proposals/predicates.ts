@@ -44,6 +44,7 @@ function coreStart(sentence: readonly Token[], at: number): number | null {
   return /^call(?:ed|s|ing)$/u.test(low) && (next.low === 'on' || next.low === 'upon') ? at + 2 : null
 }
 
+/** Without an announcement "called for calm" proposes nothing, "called for a fund" does. */
 function forceOf(sentence: readonly Token[], at: number, after: number): Predicate['force'] {
   const low = sentence[at]?.low ?? ''
   const before = sentence[at - 1]?.low ?? ''
@@ -51,8 +52,7 @@ function forceOf(sentence: readonly Token[], at: number, after: number): Predica
   const first = sentence[after]
   if (first === undefined || STRESSING.has(low)) return 'announced'
   if (ASKING.has(low)) return names(sentence, after, 3) ? 'plain' : 'announced'
-  if (PROPOSING_FOR.has(low))
-    return /^call/u.test(low) && sentence[at + 1]?.low === 'for' ? 'plain' : 'announced'
+  if (PROPOSING_FOR.has(low) && !/^call/u.test(low)) return 'announced'
   return isPlan(sentence, after) ? 'plain' : 'announced'
 }
 
