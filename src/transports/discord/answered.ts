@@ -7,7 +7,7 @@ import {
 import { refuse } from '../../commands/call.ts'
 import type { Message, Picture } from '../../presentation/message.ts'
 import type { Desk, DrawnPicture } from './desk.ts'
-import { type Look, type Payload, payloadOf } from './payload.ts'
+import { inPlace, type Look, type Payload, payloadOf } from './payload.ts'
 
 /** A message with the files that it shows. */
 export interface Edit {
@@ -38,7 +38,7 @@ export function show(desk: Desk, { message, look, replaces = false }: Shown): An
     }
   const data = payloadOf(message, look)
   const response: APIInteractionResponse = replaces
-    ? { type: InteractionResponseType.UpdateMessage, data: { ...data, attachments: [] } }
+    ? { type: InteractionResponseType.UpdateMessage, data: { ...inPlace(data), attachments: [] } }
     : { type: InteractionResponseType.ChannelMessageWithSource, data }
   return { response, finish: null }
 }

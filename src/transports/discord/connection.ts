@@ -5,6 +5,12 @@ import { withoutSecrets } from './rest-fault.ts'
 /** How long leaving may take: for the replies that are on their way, and for the connection. */
 const LEAVING = 2000
 
+/**
+ * Discord's limit of 50 requests a second is not for responses to interactions, which are nearly all that this bot
+ * sends; what is known of a route is forgotten soon, as every interaction has a route of its own.
+ */
+const REST = { globalRequestsPerSecond: Number.POSITIVE_INFINITY, handlerSweepInterval: 600_000 }
+
 /** What a connection to Discord depends on. */
 export interface ConnectionOptions {
   /** Whether the bot answers messages that mention it and direct messages; without it, it asks for no intent at all. */
@@ -24,7 +30,7 @@ export function clientFor({ mentions, api }: ConnectionOptions): Client {
       UserManager: 0,
       ReactionManager: 0,
     }),
-    ...(api === undefined ? {} : { rest: { api } }),
+    rest: { ...REST, ...(api === undefined ? {} : { api }) },
   })
 }
 

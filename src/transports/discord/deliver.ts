@@ -7,6 +7,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { Answered, Edit } from './answered.ts'
+import { inPlace } from './payload.ts'
 
 /** Whether the first response reached Discord in time. */
 export type Delivery = 'delivered' | 'late'
@@ -45,6 +46,6 @@ export async function replace(rest: REST, { application_id, token }: Addressed, 
     filename: name,
     description: alt,
   }))
-  const body = { ...edit.payload, attachments }
+  const body = { ...inPlace(edit.payload), attachments }
   await rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false })
 }

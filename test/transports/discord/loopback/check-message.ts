@@ -22,6 +22,10 @@ export function faultsOfMessage(body: MessageBody): readonly string[] {
   return faults
 }
 
+/** Of a message that is there already only two flags may be sent: no embeds (4), and components. */
+export const faultsOfEdit = ({ flags }: MessageBody): readonly string[] =>
+  ((flags ?? 0) & ~(4 | componentsV2)) === 0 ? [] : ['an edit sets flags that cannot be changed']
+
 function faultsOfPlain(body: MessageBody): string[] {
   const faults: string[] = []
   if ((body.content?.length ?? 0) > 2000) faults.push('content is over 2000')

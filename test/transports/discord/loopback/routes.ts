@@ -1,5 +1,5 @@
 import { faultsOfCommands, registered } from './check-commands.ts'
-import { faultsOfMessage } from './check-message.ts'
+import { faultsOfEdit, faultsOfMessage } from './check-message.ts'
 import {
   type Attachment,
   type Command,
@@ -74,11 +74,12 @@ function acknowledge(world: World, asked: Asked): Answered {
   const late = sent?.acknowledged === null && Date.now() - sent.sentAt > 3000
   if (!sent || sent.token !== part(asked, 1) || late) return refuse(404, 10062, 'Unknown interaction')
   if (sent.acknowledged) return refuse(400, 40060, 'Interaction has already been acknowledged.')
-  const faults = type === 4 || type === 7 ? faultsOfMessage(data ?? {}) : []
+  const faults = type === 4 || type === 7 ? [...faultsOfMessage(data ?? {})] : []
   if (type === 8 && (data?.choices?.length ?? 0) > 25) return invalid(world, ['more than 25 choices'])
   if ((type === 6 || type === 7) && !sent.pressed) return invalid(world, [`type ${type} without a message`])
   if (type === 8 ? sent.type !== 4 : sent.type === 4)
     return invalid(world, [`type ${type} to type ${sent.type}`])
+  if (type === 7) faults.push(...faultsOfEdit(data ?? {}))
   if (faults.length > 0) return invalid(world, faults)
   settle(world, sent, { type, data: data ?? {}, files: asked.files })
   return { status: 204 }
@@ -145,7 +146,8 @@ const byToken = (world: World, asked: Asked): SentInteraction | undefined =>
 function editOriginal(world: World, asked: Asked): Answered {
   const sent = byToken(world, asked)
   if (!sent?.original) return refuse(404, 10008, 'Unknown Message')
-  const faults = faultsOfMessage(asked.body as MessageBody)
+  const body = asked.body as MessageBody
+  const faults = [...faultsOfMessage(body), ...faultsOfEdit(body)]
   if (faults.length > 0) return invalid(world, faults)
   sent.edited(edit(sent.original, asked.body as MessageBody, asked.files))
   return ok({ id: sent.original.id })

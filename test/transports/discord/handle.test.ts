@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { APIInteraction } from 'discord.js'
+import { readDocument } from '../../../src/document/read.ts'
+import { openLibrary } from '../../../src/search/library.ts'
+import { codeOf } from '../../../src/transports/discord/button-state.ts'
+import type { Desk } from '../../../src/transports/discord/desk.ts'
+import { handle } from '../../../src/transports/discord/handle.ts'
+
+const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
+const article = (id: string, title: string, text: string) =>
+  openLibrary(readDocument({ id, facts: { ...facts, title }, text }))
+
+const libraries = new Map([
+  [
+    'bridge',
+    article('bridge', 'The bridge', '"The bridge is old," said Ann Lee, the mayor. Nobody crossed it.'),
+  ],
+  [
+    'harbour',
+    article('harbour', 'The harbour', '"The harbour is full," said Ben Ode, the pilot. Ships waited.'),
+  ],
+])
+const desk: Desk = {
+  context: { article: 'bridge', open: (id) => libraries.get(id) ?? null },
+  articles: [
+    { id: 'bridge', title: 'The bridge' },
+    { id: 'harbour', title: 'The harbour' },
+  ],
+  draw: () => Promise.reject(new Error('no pictures here')),
+  fault: String,
+}
+
+/** An interaction as Discord sends it, as far as the bot reads it. */
+const interaction = (type: number, data: object): APIInteraction =>
+  ({
+    id: '1',
+    token: 't',
+    application_id: '2',
+    type,
+    data,
+    context: 0,
+    locale: 'en-US',
+    user: { id: '3', username: 'ann' },
+  }) as unknown as APIInteraction
+
+const text = (value: string) => ({ type: 3, value })
+const ask = (name: string, options: readonly object[]) =>
+  JSON.stringify(handle(desk, interaction(2, { type: 1, name, options }))?.response)
+
+describe('handle', () => {
+  it('asks the article that is meant unless another is chosen, by code, id or title', () => {
+    const question = { name: 'person', ...text('Ben Ode') }
+    expect(ask('quotes', [question])).not.toContain('The harbour is full')
+    for (const chosen of [codeOf('harbour'), 'Harbour', 'the harbour'])
+      expect(ask('quotes', [question, { name: 'article', ...text(chosen) }])).toContain('The harbour is full')
+    expect(ask('quotes', [question, { name: 'article', ...text('the moon') }])).toContain('the moon')
+  })
+
+  it('offers articles by what is typed of their titles, and completes in the one that is chosen', () => {
+    const complete = (...options: readonly object[]) =>
+      handle(desk, interaction(4, { type: 1, name: 'quotes', options }))?.response
+    const harbour = { name: 'The harbour', value: codeOf('harbour') }
+    expect(complete({ name: 'article', ...text('harb'), focused: true })).toEqual({
+      type: 8,
+      data: { choices: [harbour] },
+    })
+    const person = { name: 'person', ...text('b'), focused: true }
+    expect(complete({ name: 'article', ...text(harbour.value) }, person)).toEqual({
+      type: 8,
+      data: { choices: [{ name: 'Ben Ode', value: 'Ben Ode' }] },
+    })
+  })
+
+  it('passes over what the bot never asked for', () => {
+    expect(handle(desk, interaction(1, {}))).toBeNull()
+    expect(handle(desk, interaction(5, { custom_id: 'x' }))).toBeNull()
+    expect(handle(desk, interaction(2, { type: 2, name: 'user', target_id: '1' }))).toBeNull()
+  })
+})
