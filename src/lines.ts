@@ -1,17 +1,32 @@
 import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-
 import { Mistake } from './mistake.ts'
 
-/** The lines of a stream that hold anything, one at a time, with their number from 1. */
+/**
+ * The lines of a stream that hold anything, one at a time, with their number from 1. Only a line feed ends a line:
+ * JSON may hold every other sign that breaks lines, which is why `node:readline` does not do.
+ */
 export async function* filledLines(input: Readable): AsyncGenerator<{ line: string; number: number }> {
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of lines(input)) {
     number++
-    if (line.trim() !== '') yield { line, number }
+    if (line.trim() !== '') yield { line: number === 1 ? line.replace(/^\ufeff/, '') : line, number }
   }
+}
+
+/** Pieces of a line are joined once, so that a long line takes time in proportion to its length. */
+async function* lines(input: Readable): AsyncGenerator<string> {
+  let pieces: string[] = []
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [first = '', ...rest] = String(chunk).split('\n')
+    pieces.push(first)
+    for (const piece of rest) {
+      yield pieces.join('')
+      pieces = [piece]
+    }
+  }
+  yield pieces.join('')
 }
 
 /** The filled lines of a file; one that cannot be read is a Mistake. */

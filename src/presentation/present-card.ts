@@ -5,17 +5,17 @@ import type { Block, Message } from './message.ts'
 import { says, type View } from './view.ts'
 import type { CommandName, OptionName } from './wording.ts'
 
-/** Which options each command shows in its help. */
-const SHOWN: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  'who said': ['words'],
-  'who is': ['person'],
-  ask: ['question'],
-  quotes: ['person', 'about'],
-  proposals: [],
-  facts: ['about'],
-  people: [],
-  article: [],
-  help: [],
+/** Which options each command needs and which it takes beside them, as its help shows. */
+const SHOWN: Readonly<Record<CommandName, { needs: readonly OptionName[]; takes: readonly OptionName[] }>> = {
+  'who said': { needs: ['words'], takes: [] },
+  'who is': { needs: ['person'], takes: [] },
+  ask: { needs: ['question'], takes: [] },
+  quotes: { needs: ['person'], takes: ['about'] },
+  proposals: { needs: [], takes: [] },
+  facts: { needs: [], takes: ['about'] },
+  people: { needs: [], takes: [] },
+  article: { needs: [], takes: [] },
+  help: { needs: [], takes: [] },
 }
 const ORDER: readonly CommandName[] = [
   'who said',
@@ -73,10 +73,11 @@ function outlineEntry(section: ArticleCard['outline'][number], view: View): Bloc
 /** What one can ask. */
 export function presentHelp({ wording }: View): Message {
   const entries = ORDER.map((name): Block => {
-    const options = SHOWN[name].map((option) => ` ${wording.options[option].name}`).join('')
+    const needs = SHOWN[name].needs.map((option) => ` ${wording.options[option].name}`)
+    const takes = SHOWN[name].takes.map((option) => ` [${wording.options[option].name}]`)
     return {
       kind: 'entry',
-      title: [{ text: `/${name}`, style: 'strong' }, { text: options }],
+      title: [{ text: `/${name}`, style: 'strong' }, { text: [...needs, ...takes].join('') }],
       detail: [{ text: wording.commands[name].description }],
     }
   })

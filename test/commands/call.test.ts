@@ -121,6 +121,25 @@ describe('what is offered while typing', () => {
   })
 })
 
+describe('help', () => {
+  it('lists every command with its options, in the order of the list', () => {
+    const { message } = call(context, { command: 'help', options: {} })
+    const shown = message.blocks.flatMap((block) =>
+      block.kind === 'entry' ? [block.title.map(({ text }) => text).join('')] : [],
+    )
+    expect(shown).toEqual(
+      commands.map(({ name, options }) => {
+        const needed = Object.keys(options.shape)
+        const optional = options.safeParse({}).success ? needed : needed.slice(1)
+        return [
+          '/' + name,
+          ...needed.map((option) => (optional.includes(option) ? `[${option}]` : option)),
+        ].join(' ')
+      }),
+    )
+  })
+})
+
 describe('what there is to try', () => {
   it('is answered by the article', () => {
     const tried = examples(invented)

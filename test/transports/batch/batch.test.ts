@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Context } from '../../../src/commands/run.ts'
 import { runBatch } from '../../../src/transports/batch/batch.ts'
@@ -50,6 +51,23 @@ describe('a run', () => {
     expect(replies.map(({ id }) => id)).toEqual(['1', null, null, '2', 3, '4', '5', '6', '7'])
     expect(replies.map((reply) => 'answer' in reply)).toEqual([true, ...Array<boolean>(7).fill(false), true])
     for (const { error } of replies.filter((reply) => 'error' in reply)) expect(error).toMatch(/^[^\n]+[.}]$/)
+  })
+
+  it('answers whatever a line holds with one line', async () => {
+    const lines = fc.array(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constant('{"command":"people"}')),
+    )
+    await fc.assert(
+      fc.asyncProperty(lines, async (given) => {
+        const sent = given
+          .map((line) => line.replace(/\n/g, ' '))
+          .filter((line) => line.trim() !== '')
+        const replies = await batch(sent)
+        expect(replies).toHaveLength(sent.length)
+        for (const reply of replies) expect('error' in reply || 'answer' in reply).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('cites places of the article as it is stored', async () => {
