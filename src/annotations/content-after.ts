@@ -17,7 +17,8 @@ export function contentAfter(place: Place): Stretch | null {
   if (rest.from >= rest.to) return null
   const quote = quotationNear(frame, rest)
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
-  if (cue.inverted && cue.verb.lemma !== 'according') return null
+  if (cue.verb.lemma === 'according') return cue.from === 0 ? afterComma(frame, rest) : null
+  if (cue.inverted) return null
   if (follows(frame, cue, 'as') && !/[nv]/.test(cue.verb.frames)) return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
   return content && shortened(frame, cue, content)
@@ -28,9 +29,12 @@ const follows = (frame: Frame, cue: Cue, word: string): boolean =>
 
 /** "As Lee told the paper, taxes are high": what stands after the comma; "…, as Lee noted, …" announces nothing after it. */
 function asClause(frame: Frame, { from, to }: Stretch): Stretch | null {
-  if (!/^as$/i.test(frame.items[0]?.text ?? '')) return null
+  return /^as$/i.test(frame.items[0]?.text ?? '') ? afterComma(frame, { from, to }) : null
+}
+
+function afterComma(frame: Frame, { from, to }: Stretch): Stretch | null {
   const comma = frame.items.findIndex(
-    (item, i) => i >= from && i < Math.min(to, from + 20) && item.text === ',',
+    (item, i) => i >= from && i < Math.min(to, from + 25) && item.text === ',',
   )
   return comma < 0 || comma + 1 >= to ? null : { from: comma + 1, to }
 }
@@ -40,7 +44,7 @@ function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stretch | nu
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = frame.items[i]
     if (item?.low === 'that' && item.tag !== 'DET') return { from: i, to }
-    if (item?.tag === 'VERB') return null
+    if (item?.tag === 'VERB' || item?.tag === 'AUX') return null
   }
   return null
 }
@@ -49,7 +53,6 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   const { frames } = cue.verb
   const first = frame.items[rest.from]
   if (!first) return null
-  if (cue.verb.lemma === 'according') return first.text === ',' ? { from: rest.from + 1, to: rest.to } : null
   const words = frame.items.slice(rest.from, Math.min(rest.to, rest.from + 40))
   const object = frames.includes('o')
   const to = words.findIndex(
@@ -57,15 +60,23 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   )
   if (frames.includes('v') && to >= 0 && to < (object ? 8 : 2))
     return { from: object ? rest.from : rest.from + to, to: rest.to }
-  const ask = words.findIndex((item) => /^(?:if|whether|how|why|what|who|where|when|about)$/.test(item.low))
-  if (frames.includes('w') && ask >= 0 && ask < 6) return { from: rest.from + ask, to: rest.to }
+  if (frames.includes('w')) {
+    const asks = /^(?:ask|wonder|question|tell|explain)$/.test(cue.verb.lemma)
+    const ask = words.findIndex(
+      ({ low }) => /^(?:if|whether|how|why|what|who|where|when)$/.test(low) || (asks && low === 'about'),
+    )
+    if (ask >= 0 && ask < (asks ? 6 : 2)) return { from: rest.from + ask, to: rest.to }
+  }
   const clause = words
     .slice(0, 20)
     .some((item, i) => i > 0 && isFinite(item, words[i - 1]) && !item.low.endsWith('ing'))
-  const starts = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
+  const starts =
+    (first.low.endsWith('ed') && /^(?:NOUN|PROPN)$/.test(words[1]?.tag ?? '')) ||
+    /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
   // "wrote about the event": only what is said may begin with a preposition ("said in 2012 he would …").
-  if (frames.includes('b') && first.low.endsWith('ing') && first.tag === 'VERB') return rest
-  const open = first.tag !== 'ADP' || cue.verb.lemma === 'say'
+  if (/[bn]/.test(frames) && first.low.endsWith('ing') && first.tag === 'VERB') return rest
+  const open =
+    /^(?:least|most|than)$/.test(words[1]?.low ?? '') || first.tag !== 'ADP' || cue.verb.lemma === 'say'
   if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null

@@ -12,12 +12,13 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   if (!mark) return null
   const from = Math.max(0, start - REACH)
   if (isQuote(mark)) return { from: quotedFrom({ frame, cues, at }, start - 1) ?? from, to: start }
-  if (!/^(?:,|--|[—–―?!-])$/u.test(mark.text)) return null
+  const told = cue.verb.lemma === 'according'
+  if (!/^(?:,|--|[—–―?!-])$/u.test(mark.text)) return told && start > 3 ? { from, to: start } : null
   if (isQuote(frame.items[start - 2]))
     return { from: quotedFrom({ frame, cues, at }, start - 2) ?? from, to: start - 1 }
+  if (!told && cue.verb.lemma !== 'tell' && !cue.verb.frames.includes('i')) return null
   const content = { from, to: start - 1 }
-  const told = cue.verb.lemma === 'according' || !goesOn(frame, cue)
-  return told && hasClause(frame, content) ? content : null
+  return (told || !goesOn(frame, cue)) && hasClause(frame, content) ? content : null
 }
 
 /** Where a quotation before a cue begins by itself, after a bracket, a dash, or another cue; null where it does not. */

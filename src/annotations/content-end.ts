@@ -44,7 +44,9 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   // "… and others have said …": a conjunction will do, where what it joins is a clause.
   const conjunction = frame.items[at]
   if (conjunction?.tag === 'CCONJ' && mark && !MARKS.test(mark.text)) return at
-  return mark && MARKS.test(mark.text) && clause?.low !== 'that' ? at - 1 : null
+  // "that if taxes rise, he would say …": the first comma ends a condition, no content.
+  const condition = frame.items.slice(start, start + 2).some((item) => DEPENDS.test(item.low))
+  return mark && MARKS.test(mark.text) && clause?.low !== 'that' && !condition ? at - 1 : null
 }
 
 const isJoint = (item: Item | undefined): boolean =>
@@ -68,12 +70,7 @@ function turnEnd(frame: Frame, start: number): number {
     const before = frame.items[i - 1]
     if (!item) break
     if (MARKS.test(before?.text ?? '') && !before?.quotation && turns(frame, i, start)) return i - 1
-    if (
-      before?.quotation &&
-      frame.ends.has(before.quotation.id) &&
-      !isQuote(item) &&
-      !(item.tag === 'CCONJ' && isQuote(frame.items[i + 1]))
-    )
+    if (before?.quotation && frame.ends.has(before.quotation.id) && !isQuote(item) && item.tag !== 'CCONJ')
       return i
   }
   return Infinity

@@ -18,7 +18,7 @@ const MEMORY = 12
 /** Presence does not grow beyond this, so that somebody new is soon ahead of the one who was named most. */
 const MOST = 2
 /** How much presence a mention gives. */
-const WEIGHTS = { source: 1.5, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
+const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
 /** Less presence than this means nobody in particular. */
 const FAINT = 0.05
 const PRONOUN: ReadonlyMap<string, Gender> = new Map([
@@ -84,12 +84,14 @@ function nameSeen(
   const next = state.reading.tokens[mention.to]
   const source = state.sources.has(mention.from)
   const acts = source || /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
+  const introduced = acts && mention.full && person.first === mention.from
+  const subject = introduced ? WEIGHTS.introduced : WEIGHTS.subject
   const weight = /^'s?$/.test(next?.low ?? '')
     ? WEIGHTS.owner
     : source
       ? WEIGHTS.source
       : acts
-        ? WEIGHTS.subject
+        ? subject
         : WEIGHTS.other
   if (acts) state.subject ??= person
   state.memory = present(state.memory, { person, frame: frame.id, weight })
@@ -162,7 +164,7 @@ function strongest(memory: readonly Presence[], { gender, frame, not }: Wanted):
   for (const one of memory) {
     if (one.person === not || (gender !== null && one.person.gender !== null && one.person.gender !== gender))
       continue
-    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.8 : 1)
+    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.9 : 1)
     if (weight > most) [best, most] = [one.person, weight]
   }
   return best

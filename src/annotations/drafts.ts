@@ -8,7 +8,7 @@ import { looseCue } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from './sources.ts'
-import { isQuote, type Place, type Stretch } from './stretches.ts'
+import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
 
 /** A statement before its speaker is known. */
 export interface Draft {
@@ -106,7 +106,8 @@ function medial({ frame }: Place, cue: Cue): readonly Stretch[] | null {
   const rest = { from: end + 1, to: frame.items.length - (isStop(frame.items.at(-1)) ? 1 : 0) }
   const next = frame.items[rest.from]
   const goesOn = next?.tag === 'AUX' || next?.tag === 'VERB' || next?.tag === 'PART' || next?.tag === 'ADP'
-  return goesOn && !next.low.endsWith('ing') ? [{ from: 0, to: start - 1 }, rest] : null
+  const adjunct = !hasClause(frame, { from: 0, to: start - 1 }) && hasClause(frame, rest) && !isQuote(next)
+  return adjunct || (goesOn && !next.low.endsWith('ing')) ? [{ from: 0, to: start - 1 }, rest] : null
 }
 
 const isStop = (item: Item | undefined): boolean => item !== undefined && /^[.!?]$/.test(item.text)

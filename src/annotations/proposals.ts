@@ -2,8 +2,8 @@ import type { Document, Sentence } from '../document/document.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Person, Proposal, Statement } from './annotations.ts'
 import { announcement, type Announcement } from './proposals/announcements.ts'
-import { chosen, type Candidate } from './proposals/choice.ts'
-import { predicates } from './proposals/predicates.ts'
+import { candidates, type Candidate } from './proposals/candidates.ts'
+import { chosen } from './proposals/choice.ts'
 import { subjects, type Subjects } from './proposals/subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,21 +23,26 @@ export interface Known {
  *     //=> 1 "a night bus", 2 "a park", both by Bell
  */
 export function proposals(document: Document, known: Known): readonly Proposal[] {
-  const bySentence = Map.groupBy(known.tokens, (token) => token.sentence)
+  const tokens = Map.groupBy(known.tokens, (token) => token.sentence)
+  const said = Map.groupBy(known.statements, (statement) => statement.sentences[0] ?? -1)
   const prose = document.sentences.filter((sentence) => sentence.kind === 'sentence')
-  const who = subjects(prose, bySentence, known.people)
-  const announced = announcements(prose, bySentence, who)
-  const candidates = prose.flatMap((sentence) =>
-    candidatesOf(sentence, bySentence.get(sentence.id) ?? [], who),
-  )
-  const made =
-    announced.length === 0
-      ? candidates.filter((candidate) => candidate.force === 'plain')
-      : announced.flatMap((one, i) => chosen(within(document, candidates, one, announced[i + 1]), one.count))
-  return made.map((candidate, i) =>
-    proposal(document, known.statements, { candidate, number: i + 1, next: made[i + 1] }),
-  )
+  const who = subjects(prose, tokens, known.people)
+  const announced = announcements(prose, tokens, who)
+  const opening = new Set(announced.map(({ sentence }) => sentence.id))
+  const found = prose
+    .filter((sentence) => !opening.has(sentence.id))
+    .flatMap((sentence) =>
+      candidates({ sentence, tokens: tokens.get(sentence.id) ?? [], said: said.get(sentence.id) ?? [], who }),
+    )
+  const made = announced.length === 0 ? found.flatMap(plain) : underAnnouncements(document, found, announced)
+  return made.map((one, i) => proposal(document, said, { one, number: i + 1, next: made[i + 1] }))
 }
+
+/** A candidate whose proposer is known. */
+type Made = Candidate & { readonly proposer: number }
+
+const plain = (one: Candidate): readonly Made[] =>
+  one.force === 'plain' && one.proposer !== null ? [{ ...one, proposer: one.proposer }] : []
 
 interface Announced extends Announcement {
   readonly sentence: Sentence
@@ -56,46 +61,53 @@ function announcements(
   })
 }
 
-function candidatesOf(sentence: Sentence, tokens: readonly Token[], who: Subjects): readonly Candidate[] {
-  if (announcement(tokens)) return []
-  return predicates(tokens).flatMap((predicate): readonly Candidate[] => {
-    const proposer = who(sentence.id, predicate.at, predicate.participle)
-    return proposer === null ? [] : [{ ...predicate, proposer, sentence: sentence.id }]
+/** What each announcer says after the announcement, before the section ends or another announcement begins. */
+function underAnnouncements(
+  document: Document,
+  found: readonly Candidate[],
+  announced: readonly Announced[],
+): readonly Made[] {
+  const bySentence = Map.groupBy(found, (one) => one.sentence)
+  return announced.flatMap(({ sentence, proposer, count }, i) => {
+    const end = Math.min(announced[i + 1]?.sentence.id ?? Infinity, sectionEnd(document, sentence.id))
+    const own = between(bySentence, sentence.id + 1, end).filter(
+      (one) => one.proposer === null || one.proposer === proposer,
+    )
+    return chosen(own, count).map((one) => ({ ...one, proposer }))
   })
 }
 
-/** What the announcer says after the announcement, before the section ends or another announcement begins. */
-function within(
-  document: Document,
-  candidates: readonly Candidate[],
-  { sentence, proposer }: Announced,
-  next?: Announced,
-): readonly Candidate[] {
-  const end = Math.min(next?.sentence.id ?? Infinity, document.sections[sentence.section]?.to ?? Infinity)
-  return candidates.filter(
-    (one) => one.proposer === proposer && one.sentence > sentence.id && one.sentence < end,
-  )
-}
-
-interface Made {
-  readonly candidate: Candidate
-  readonly number: number
-  readonly next: Candidate | undefined
-}
-
 /** The proposal with what its proposer says for it: in its sentence, and after it until the next one or the section's end. */
-function proposal(document: Document, statements: readonly Statement[], made: Made): Proposal {
-  const { candidate, number, next } = made
-  const { sentence, proposer, core } = candidate
-  const section = document.sentences[sentence]?.section ?? 0
-  const end = Math.min(next?.sentence ?? Infinity, document.sections[section]?.to ?? Infinity)
-  const supports = ({ sentences: [at = -1], speaker, kind, span }: Statement): boolean =>
-    speaker === proposer &&
-    (at === sentence
-      ? kind === 'direct' && !isWithin(core, span) && next?.sentence !== sentence
-      : at > sentence && at < end)
-  const support = statements.filter(supports).map((statement) => statement.id)
-  return { number, proposer, core, sentences: [sentence], support }
+function proposal(
+  document: Document,
+  said: ReadonlyMap<number, readonly Statement[]>,
+  { one, number, next }: { readonly one: Made; readonly number: number; readonly next: Made | undefined },
+): Proposal {
+  const { sentence, proposer, core } = one
+  const end = Math.min(next?.sentence ?? Infinity, sectionEnd(document, sentence))
+  const beside = next?.sentence === sentence ? [] : (said.get(sentence) ?? [])
+  const support = [
+    ...beside.filter(({ kind, span }) => kind === 'direct' && !isWithin(core, span)),
+    ...between(said, sentence + 1, end),
+  ]
+  return {
+    number,
+    proposer,
+    core,
+    sentences: [sentence],
+    support: support.filter(({ speaker }) => speaker === proposer).map(({ id }) => id),
+  }
 }
+
+const sectionEnd = (document: Document, sentence: number): number =>
+  document.sections[document.sentences[sentence]?.section ?? 0]?.to ?? document.sentences.length
+
+/** Everything that belongs to the sentences from one id to before another, in order. */
+const between = <Item>(
+  bySentence: ReadonlyMap<number, readonly Item[]>,
+  from: number,
+  end: number,
+): readonly Item[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, i) => bySentence.get(from + i) ?? []).flat()
 
 const isWithin = (core: Span, span: Span): boolean => contains(core, span) || contains(span, core)

@@ -42,9 +42,19 @@ export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Sou
   if (item.text === ')') return phraseEndingAt(reading, frame, bracketBefore(frame, end) - 1)
   if (PRONOUNS.has(item.low)) return pronoun(item, end)
   const name = nameEndingAt(reading, item)
-  if (name) return nameOrTie(reading, frame, { name, end })
+  if (name) return firstOfTwo(reading, frame, nameOrTie(reading, frame, { name, end }))
   if (!isNounLike(item) || !isWord(item)) return null
   return tiedDescription(reading, frame, end)
+}
+
+/** "Lee and Perez": a source of two is named after the first. */
+function firstOfTwo(reading: Reading, frame: Frame, second: Source | null): Source | null {
+  if (second?.kind !== 'name' || frame.items[second.from - 1]?.low !== 'and') return second
+  const first = phraseEndingAt(reading, frame, second.from - 2)
+  const listed = first && (first.kind === 'name' || frame.items[first.from]?.tag === 'DET')
+  return listed && isNounLike(frame.items[second.from - 2])
+    ? { ...first, end: second.end, to: second.to }
+    : second
 }
 
 /** "a message on the website": back over prepositions to the first noun. */
@@ -112,7 +122,7 @@ function phraseStart(frame: Frame, end: number): number {
       POSSESSIVES.has(before.low) ||
       before.low === "'s" ||
       (before.low === 'of' && isNounLike(frame.items[at - 2]) && frame.items[at - 2]?.named !== true)
-    if (!joins || !isWord(before) || (PRONOUNS.has(before.low) && before.low !== 'one')) break
+    if (!joins || !isWord(before) || /^(?:he|she|they|it|we|i|you|who|which)$/.test(before.low)) break
     at--
   }
   return at

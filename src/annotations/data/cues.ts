@@ -135,6 +135,7 @@ accuse on
 dismiss n
 reject n
 cite n
+list n
 dispute n
 compare n
 express n
