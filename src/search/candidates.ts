@@ -16,7 +16,7 @@ export interface Candidates {
 const SENTENCE = { k1: 0.4, b: 0.5 }
 const PARAGRAPH = { k1: 1.2, b: 0.6 }
 /** What "he" counts for the name. */
-export const PRESENT = 0.6
+export const PRESENT = 0.85
 const PARAGRAPH_SHARE = 0.4
 const BEFORE = 0.3
 const AFTER = 0.15

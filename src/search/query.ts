@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts'
 import type { Passages } from './passages.ts'
 import { related, type Lexicon, type Relation } from './lexicon.ts'
-import type { Question } from './question.ts'
+import { isSpeech, type Question } from './question.ts'
 import type { Term } from './terms.ts'
 import { commonSpelling, mend, type Mended, type Spelling } from './spelling.ts'
 import { stem } from './stems.ts'
@@ -58,9 +58,17 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
     if (all.some((other) => other.term.stem === term.stem)) return
     all.push(lookWord(vocabulary, term, content[i + 1]))
   })
-  const kept = all.filter(({ found }) => found !== 'stop')
+  const someone = all.some(({ people }) => people.length > 0)
+  const kept = all
+    .filter(({ found }) => found !== 'stop')
+    .map((one) =>
+      someone && question.speech && isSpeech(one.term.key) ? { ...one, weight: one.weight * SPOKEN } : one,
+    )
   return { question, asked: kept, total: kept.reduce((sum, { weight }) => sum + weight, 0) }
 }
+
+/** What "say" and "think" count where somebody is named: they ask for words, and stand beside few of them. */
+const SPOKEN = 0.3
 
 function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): Asked {
   const rankOf = (key: string): number => vocabulary.lexicon?.vectors.ranks.get(key) ?? -1

@@ -83,6 +83,9 @@ const SPEECH = new Set(
   ).split(' '),
 )
 
+/** Whether a folded word is one of speaking or thinking. */
+export const isSpeech = (key: string): boolean => SPEECH.has(key)
+
 /** Takes a question apart: `parse('which river floods?').wanted //=> 'place'`. */
 export function parse(text: string): Question {
   return take(text, withoutChat(text))
@@ -101,7 +104,7 @@ function take(text: string, content: string): Question {
     wanted: inMoney(found, wantedOf(found, at, head)),
     head: head >= 0 && !(found[head]?.stop ?? true) ? head : -1,
     negated: found.some(({ key }) => NEGATIONS.has(key)),
-    speech: found.some(({ key }) => SPEECH.has(key)),
+    speech: found.some(({ key }) => isSpeech(key)),
   }
 }
 
