@@ -6,6 +6,8 @@ import { shortText } from './shorten.ts'
 /** The most that the lines around a passage may take, so that its words keep the rest. */
 const LINE = 230
 
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+
 /** Characters that Discord would not show at all; a line of nothing else is an empty message to it. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\u2800\u3164]/gu
 
@@ -14,19 +16,21 @@ const UNSEEN = /[\s\p{Cc}\p{Cf}\u2800\u3164]/gu
  * Words of the article come first, then who, then where on a quiet line.
  */
 export function drawBlock(block: Block, room: number): string {
+  // Small print is shortened only where the whole does not fit.
+  const line = Number.isFinite(room) ? LINE : room
   switch (block.kind) {
     case 'says':
       return block.runs.every(({ style }) => style === 'quiet')
         ? quiet(drawRuns(block.runs, room - 3))
         : drawRuns(block.runs, room)
     case 'heading':
-      return isSeen(block.text) ? `### ${fitted(oneLine(block.text), Math.min(room, LINE) - 4)}` : ''
-    case 'entry':
-      return [drawRuns(block.title, LINE), quiet(drawRuns(block.detail, Math.max(room, 2 * LINE) - LINE))]
-        .filter(isSeen)
-        .join('\n')
+      return isSeen(block.text) ? `### ${plain(block.text, line)}` : ''
+    case 'entry': {
+      const detail = quiet(drawRuns(block.detail, line))
+      return [drawRuns(block.title, room - detail.length - 1), detail].filter(isSeen).join('\n')
+    }
     case 'passage':
-      return drawPassage(block, room)
+      return drawPassage(block, room, line)
   }
 }
 
@@ -36,11 +40,12 @@ export const quiet = (line: string): string => (isSeen(line) ? `-# ${line}` : ''
 /** The bot's own plain words, escaped and shortened like everything else. */
 export const plain = (text: string, room: number): string => fitted(oneLine(text), room)
 
-function drawPassage({ number, form, excerpt, source, locator, note }: Passage, room: number): string {
+function drawPassage(passage: Passage, room: number, line: number): string {
+  const { number, form, excerpt, source, locator, note } = passage
   const lines = [
-    drawRuns(source, LINE),
-    note === null ? '' : drawRuns([{ text: note, style: 'words' }], LINE),
-    quiet(plain(locator, LINE)),
+    drawRuns(source, line),
+    note === null ? '' : drawRuns([{ text: note, style: 'words' }], line),
+    quiet(plain(locator, line)),
   ].filter(isSeen)
   const left = room - lines.reduce((sum, line) => sum + line.length + 1, 0)
   return [drawWords({ excerpt, number, spoken: form === 'quotation' }, left), ...lines].join('\n')
@@ -58,7 +63,7 @@ function drawWords({ excerpt, number, spoken }: Words, room: number): string {
     const text = `${words.cutBefore ? '… ' : ''}${emphasise(words)}${words.cutAfter ? ' …' : ''}`
     const whole = `${number === null ? '' : `**${number}** `}${spoken ? `❝ ${text} ❞` : text}`
     return whole
-      .split('\n')
+      .split(LINE_BREAKS)
       .map((line) => `> ${line}`)
       .join('\n')
   }
@@ -116,7 +121,7 @@ function inStyle(text: string, mark: string): string {
   return `${text.slice(0, at)}${mark}${escape(inner)}${mark}${text.slice(at + inner.length)}`
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
+const oneLine = (text: string): string => text.replace(LINE_BREAKS, ' ')
 
 /** Whether there is anything to see in a text. */
 export const isSeen = (text: string): boolean => text.replace(UNSEEN, '') !== ''
