@@ -48,6 +48,15 @@ describe('proposals', () => {
       ],
     ],
     [
+      'the points of a list',
+      'Bell made a three-point proposal on the port. First, all towns should share their data, she said. Second, fares need to fall. She left. Third, she called for a fund.',
+      [
+        [0, 'all towns should share their data'],
+        [0, 'fares need to fall'],
+        [0, 'a fund'],
+      ],
+    ],
+    [
       'the points of a plan',
       'Bell unveiled a two-point plan. She urged towns to plant trees. Finally, she called for a fund.',
       [
@@ -106,6 +115,26 @@ describe('proposals', () => {
     ['nothing within a quotation', '"We called for a park and he proposed a tram," Bell said.', []],
   ])('gives %s', (_, text, expected) => {
     expect(cores(text)).toEqual(expected)
+  })
+
+  it('takes what should be done for a proposal only where fewer others are found than were announced', () => {
+    const text = 'Bell made two proposals. "Towns should plant trees," she said. She called for a fund.'
+    const start = text.indexOf('Towns')
+    const span = { start, end: start + 'Towns should plant trees'.length }
+    const rest = { cue: null, source: null, partial: false, turn: null, within: null }
+    const said: Statement = {
+      id: 0,
+      kind: 'direct',
+      span,
+      spans: [span],
+      speaker: 0,
+      sentences: [1],
+      ...rest,
+    }
+    const coresOf = (words: string) => read(words, [said]).map(({ core }) => cut(words, core))
+    expect(coresOf(text)).toEqual(['Towns should plant trees', 'a fund'])
+    expect(coresOf(text.replace('two', 'ten'))).toEqual(['Towns should plant trees', 'a fund'])
+    expect(coresOf(`${text} She proposed a tram.`)).toEqual(['a fund', 'a tram'])
   })
 
   it('ends with the section of the announcement', () => {

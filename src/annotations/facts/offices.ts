@@ -5,14 +5,17 @@ import type { Loose } from './tidy.ts'
 
 /** Who holds which office: the words of the office with the name beside them. */
 export function offices(document: Document, people: readonly Person[]): readonly Loose[] {
-  return people.flatMap((person): readonly Loose[] => {
-    const { role } = person
-    if (role === null || person.credit) return []
-    const sentence = document.sentences.find((at) => contains(at.span, role))
-    if (!sentence) return []
-    const names = person.mentions.filter((mention) => mention.form === 'name')
-    const beside = names.find((name) => isBeside(document.text, role, name.span))
-    const span = beside ? join(role, beside.span) : role
+  const held = people.flatMap(({ role, credit, mentions }) =>
+    role === null || credit ? [] : [{ role, mentions }],
+  )
+  const inOrder = held.toSorted((a, b) => a.role.start - b.role.start)
+  let at = 0
+  return inOrder.flatMap(({ role, mentions }): readonly Loose[] => {
+    while ((document.sentences[at]?.span.end ?? Infinity) <= role.start) at++
+    const sentence = document.sentences[at]
+    if (!sentence || !contains(sentence.span, role)) return []
+    const beside = mentions.find(({ span, form }) => form === 'name' && isBeside(document.text, role, span))
+    const span = beside && contains(sentence.span, beside.span) ? join(role, beside.span) : role
     return [{ kind: 'office', span, sentence: sentence.id }]
   })
 }
@@ -21,6 +24,6 @@ const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), e
 
 /** Whether nothing but a comma, an article or a blank stands between. */
 function isBeside(text: string, a: Span, b: Span): boolean {
-  const gap = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
-  return gap.length <= 8 && /^(?:,?\s*(?:an?\s|the\s)?)$/u.test(gap)
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)]
+  return to - from <= 8 && /^(?:,?\s*(?:an?\s|the\s)?)$/u.test(text.slice(from, to))
 }

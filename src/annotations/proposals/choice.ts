@@ -1,10 +1,4 @@
-import type { Predicate } from './predicates.ts'
-
-/** Something that somebody may propose. */
-export interface Candidate extends Predicate {
-  readonly proposer: number
-  readonly sentence: number
-}
+import type { Candidate } from './candidates.ts'
 
 /** Which of the candidates go first where more are found than announced, and come in where fewer are. */
 const ORDER = ['plain', 'announced', 'aside'] as const

@@ -69,8 +69,8 @@ function isPlan(sentence: readonly Token[], from: number): boolean {
   return first.low.endsWith('ing') && first.tag !== 'PROPN'
 }
 
-/** To a comma that begins another clause, a semicolon, or the end. */
-function coreSpan(sentence: readonly Token[], from: number): Span | null {
+/** What is proposed from a word on: to a comma that begins another clause, a semicolon, or the end. */
+export function coreSpan(sentence: readonly Token[], from: number): Span | null {
   const first = sentence[from]
   if (!first) return null
   let to = from
