@@ -1,18 +1,16 @@
-import { stemmer } from 'stemmer'
 import type { Library } from '../search/library.ts'
-import { cut, type Span } from '../text/span.ts'
+import { mend } from '../search/spelling.ts'
+import { stem } from '../search/stems.ts'
+import { STOP_WORDS } from '../search/stop-words.ts'
+import type { Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
 
-/** Words that say nothing of a topic. */
-const EMPTY = new Set(
-  'a an and are as at be been by can could did do does for from had has have he her his how i in is it its of on or our said say says she should than that the their them there they this to us was we were what when where which who will with would you'.split(
-    ' ',
-  ),
-)
+/** How surely a mistyped word must mean one of the article's. */
+const SURE = 0.4
 
 /**
- * Those things that are about a topic: all of its words stand in them or in the sentences around, whatever their
- * ending; where that holds of none, those with any of its words.
+ * Those things that are about a topic: all of its words stand in them, whatever their ending or a slip of the finger;
+ * where that holds of none, those with any of its words.
  */
 export function about<Thing>(
   library: Library,
@@ -20,17 +18,23 @@ export function about<Thing>(
   things: readonly Thing[],
   spanOf: (thing: Thing) => Span,
 ): readonly Thing[] {
-  const asked = stems(topic)
-  if (asked.size === 0) return []
-  const shared = things.map((thing) => {
-    const said = stems(cut(library.document.text, spanOf(thing)))
-    return [...asked].filter((stem) => said.has(stem)).length
-  })
+  const { text } = library.document
+  const said = things.map((thing) => new Set(keysOf(text, spanOf(thing)).map(stem)))
+  const everything = new Set(said.flatMap((stems) => [...stems]))
+  const asked = new Set(keysOf(topic).map((key) => meant(library, key, everything)))
+  const shared = said.map((stems) => [...asked].filter((word) => stems.has(word)).length)
   const needed = shared.includes(asked.size) ? asked.size : 1
-  return things.filter((_, i) => (shared[i] ?? 0) >= needed)
+  return things.filter((_, i) => asked.size > 0 && (shared[i] ?? 0) >= needed)
 }
 
-function stems(text: string): ReadonlySet<string> {
-  const keys = words(text).map((word) => word.key.replace(/'s$/, ''))
-  return new Set(keys.filter((key) => !EMPTY.has(key)).map(stemmer))
+/** The stem of a topic's word where it was said, else of the word of the article that was surely meant. */
+function meant({ spelling }: Library, key: string, said: ReadonlySet<string>): string {
+  if (said.has(stem(key))) return stem(key)
+  const [nearest] = mend(spelling, key)
+  return stem(nearest && nearest.trust >= SURE ? nearest.word : key)
 }
+
+const keysOf = (text: string, within?: Span): readonly string[] =>
+  words(text, within)
+    .map(({ key }) => key.replace(/'s$/, ''))
+    .filter((key) => !STOP_WORDS.has(key))

@@ -27,7 +27,7 @@ function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording }:
   const name = items[0]?.speaker.name
   if (name === undefined) return wording.says.unknownPerson(asked)
   if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)
-  return wording.says.nothingAbout(topic)
+  return wording.says.noQuotesAbout(name, topic)
 }
 
 /** The proposals in order: first what each of them is, then each with its sentences and the words that support it. */
@@ -60,7 +60,7 @@ function evidence({ number, citations, support }: ProposalItem, view: View): rea
 export function presentFacts(answer: About<'facts'>, view: View): Message {
   const { says: words, labels, counts } = view.wording
   if (answer.items.length === 0) {
-    return presentMiss(answer.topic === null ? words.noFacts : words.nothingAbout(answer.topic), answer, view)
+    return presentMiss(answer.topic === null ? words.noFacts : words.noFactsAbout(answer.topic), answer, view)
   }
   const title = answer.topic === null ? counts.facts(answer.items.length) : labels.factsAbout(answer.topic)
   const source = published(view.library.document, view.wording).map((text) => says(text, 'quiet'))

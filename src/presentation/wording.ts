@@ -57,7 +57,8 @@ export interface Says {
   readonly saysContrary: string
   readonly unknownPerson: (asked: string) => string
   readonly unquotedPerson: (name: string) => string
-  readonly nothingAbout: (topic: string) => string
+  readonly noQuotesAbout: (name: string, topic: string) => string
+  readonly noFactsAbout: (topic: string) => string
   readonly noProposals: string
   readonly noFacts: string
   readonly noPeople: string
