@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Annotations } from './annotations.ts'
 import { continued } from './turns.ts'
 import { draftsOf } from './drafts.ts'
+import { freeIndirect } from './free-indirect.ts'
 import { facts } from './facts.ts'
 import { proposals } from './proposals.ts'
 import { read } from './reading.ts'
@@ -16,7 +17,7 @@ import { statements } from './statements.ts'
 export function annotate(document: Document): Annotations {
   const reading = read(document)
   const announced = new Map(reading.frames.map((frame) => [frame, draftsOf(reading, frame)]))
-  const drafts = continued(reading, announced)
+  const drafts = freeIndirect(reading, continued(reading, announced))
   const pronouns = resolvePronouns(reading, drafts)
   const people = persons(reading, pronouns)
   const said = statements(reading, { drafts, pronouns })

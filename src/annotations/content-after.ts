@@ -78,6 +78,7 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   const open =
     /^(?:least|most|than)$/.test(words[1]?.low ?? '') || first.tag !== 'ADP' || cue.verb.lemma === 'say'
   if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
+  if (frames.includes('e')) return rest
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null
   if (isDenied(frame, cue)) return null

@@ -1,4 +1,4 @@
-import { CUE_PHRASES, CUE_VERBS, type CueVerb } from './data/cues.ts'
+import { CUE_PHRASES, CUE_VERBS, FEELINGS, type CueVerb } from './data/cues.ts'
 import type { Frame, Item } from './frames.ts'
 import type { Reading } from './reading.ts'
 import { subjectAfter, subjectBefore, type Source } from './sources.ts'
@@ -16,6 +16,8 @@ export interface Cue {
 }
 
 const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
+const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }
+const FEELING_TIES = /^(?:by|about|that|with|of|at)$/
 /** Forms that are verbs whatever the tagger makes of them. */
 const SURE = new Set(
   'said says told added wrote tweeted asked explained replied argued insisted noted saying adding noting'.split(
@@ -56,8 +58,22 @@ function cueAt(frame: Frame, i: number): Match | null {
     if (phrase.words.every((word, k) => frame.items[i + 1 + k]?.low === word))
       return isVerb(frame, i) ? { verb: phrase, to: i + 1 + phrase.words.length } : null
   }
+  const feeling = feelingAt(frame, i)
+  if (feeling !== null) return { verb: FEELING, to: feeling }
   const verb = CUE_VERBS.get(item.low)
   return verb && isVerb(frame, i) ? { verb, to: i + 1 } : null
+}
+
+/** "was most impressed by": where the feeling stands; null where there is none. */
+function feelingAt(frame: Frame, i: number): number | null {
+  if (!/^(?:is|was|are|were|am|'s|'m)$/.test(frame.items[i]?.low ?? '')) return null
+  for (let at = i + 1; at < i + 4; at++) {
+    const item = frame.items[at]
+    if (!item || item.quotation) return null
+    if (FEELINGS.has(item.low)) return FEELING_TIES.test(frame.items[at + 1]?.low ?? '') ? at : null
+    if (item.tag !== 'ADV' && !/^(?:most|very|also)$/.test(item.low)) return null
+  }
+  return null
 }
 
 function isVerb(frame: Frame, i: number): boolean {

@@ -154,7 +154,7 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
 }
 
 /** Verbs of the mind: what a crowd believes is nobody's statement. */
-const MINDS = new Set('believe think hope fear indicate signal imply'.split(' '))
+const MINDS = new Set('believe think hope fear indicate signal imply feel'.split(' '))
 
 /** Whether a verb reports something in its place: not "to claim credit", nor "voters who believe …". */
 function reports(

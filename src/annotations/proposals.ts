@@ -4,6 +4,7 @@ import type { Person, Proposal, Statement } from './annotations.ts'
 import { announcement, type Announcement } from './proposals/announcements.ts'
 import { candidates, type Candidate } from './proposals/candidates.ts'
 import { chosen } from './proposals/choice.ts'
+import { inlinePoints } from './proposals/inline.ts'
 import { subjects, type Subjects } from './proposals/subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -46,6 +47,8 @@ const plain = (one: Candidate): readonly Made[] =>
 
 interface Announced extends Announcement {
   readonly sentence: Sentence
+  /** What it lists itself. */
+  readonly points: readonly Span[]
   readonly proposer: number
 }
 
@@ -55,9 +58,11 @@ function announcements(
   who: Subjects,
 ): readonly Announced[] {
   return prose.flatMap((sentence): readonly Announced[] => {
-    const found = announcement(tokens.get(sentence.id) ?? [])
+    const words = tokens.get(sentence.id) ?? []
+    const found = announcement(words)
     const proposer = found && who(sentence.id, found.at, false)
-    return found && proposer !== null ? [{ ...found, sentence, proposer }] : []
+    if (!found || proposer === null) return []
+    return [{ ...found, sentence, proposer, points: inlinePoints(words, found.count) }]
   })
 }
 
@@ -68,7 +73,10 @@ function underAnnouncements(
   announced: readonly Announced[],
 ): readonly Made[] {
   const bySentence = Map.groupBy(found, (one) => one.sentence)
-  return announced.flatMap(({ sentence, proposer, count }, i) => {
+  return announced.flatMap(({ sentence, proposer, count, points }, i) => {
+    if (points.length > 0) {
+      return points.map((core) => ({ core, force: 'announced' as const, proposer, sentence: sentence.id }))
+    }
     const end = Math.min(announced[i + 1]?.sentence.id ?? Infinity, sectionEnd(document, sentence.id))
     const own = between(bySentence, sentence.id + 1, end).filter(
       (one) => one.proposer === null || one.proposer === proposer,

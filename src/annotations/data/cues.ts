@@ -2,7 +2,7 @@
  * What may follow a verb of speech as its content:
  * `t` a clause with "that"; `b` a clause without it; `q` a quotation; `i` it may stand before its subject ("said Lee");
  * `o` the person spoken to comes first ("told reporters that …"); `n` a noun phrase ("praised the plan");
- * `v` an infinitive ("vowed to …"); `w` a question ("asked whether …"); `c` a name that is given ("called him …"); `p` a noun phrase after its participle ("noting the …").
+ * `v` an infinitive ("vowed to …"); `w` a question ("asked whether …"); `c` a name that is given ("called him …"); `p` a noun phrase after its participle ("noting the …"); `e` what is felt ("awed by the …").
  */
 export interface CueVerb {
   readonly lemma: string
@@ -193,6 +193,15 @@ plead for n
 press for n
 object to n
 `
+
+/** What somebody is said to feel about something: "was impressed by the plan". */
+export const FEELINGS: ReadonlySet<string> = new Set(
+  (
+    'awed impressed pleased delighted worried concerned convinced confident optimistic pessimistic surprised ' +
+    'disappointed proud grateful hopeful thrilled shocked saddened encouraged excited alarmed troubled dismayed ' +
+    'moved touched inspired outraged appalled sceptical skeptical'
+  ).split(' '),
+)
 
 const doubled = new Set(['slam', 'admit', 'quip', 'beg', 'blog', 'dub', 'chat', 'rap'])
 const irregular = new Map(
