@@ -34,16 +34,21 @@ export function clientFor({ mentions, api }: ConnectionOptions): Client {
   })
 }
 
-/** Logs what happens to the connection; connecting again is discord.js's own business. */
+/** Logs what happens to the connection, once for each time it is lost; connecting again is discord.js's own business. */
 export function follow(client: Client, logger: Logger): void {
+  let away = false
   client.on(Events.ShardReconnecting, () => {
-    logger.info('The connection to Discord was lost; connecting again')
+    if (!away) logger.info('The connection to Discord was lost; connecting again')
+    away = true
   })
-  client.on(Events.ShardResume, (_shard, replayed) => {
-    logger.info({ replayed }, 'Connected again')
-  })
+  const back = () => {
+    if (away) logger.info('Connected again')
+    away = false
+  }
+  client.on(Events.ShardResume, back)
+  client.on(Events.ShardReady, back)
   client.on(Events.ShardError, (error) => {
-    logger.warn({ reason: error.message }, 'The connection to Discord is disturbed')
+    if (!away) logger.warn({ reason: error.message }, 'The connection to Discord is disturbed')
   })
   client.on(Events.Error, (error) => {
     logger.error({ err: withoutSecrets(error) }, 'discord.js reports an error')

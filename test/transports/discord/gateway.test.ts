@@ -150,6 +150,17 @@ describe('a lost connection', () => {
     },
   )
 
+  it('that stays away for long is made anew when it can be', async () => {
+    const { lines, line } = await running()
+    discord.gateway.unreachable = true
+    discord.gateway.drop()
+    await expect.poll(() => discord.gateway.refused, { timeout: 5000 }).toBeGreaterThan(2)
+    discord.gateway.unreachable = false
+    await line('Connected again')
+    expect((await help().reply).type).toBe(4)
+    expect(lines.filter((logged) => logged.includes('was lost')).length).toBe(1)
+  })
+
   it('leaves an interaction that is delivered twice answered once', async () => {
     await running()
     const sent = help()

@@ -35,6 +35,9 @@ export class Gateway {
   forbiddenIntents = 0
   /** Whether the token has been revoked: the gateway closes with 4004. */
   revoked = false
+  /** Whether nobody gets through: every new connection is refused. */
+  unreachable = false
+  refused = 0
   readonly closes: number[] = []
   readonly #sessions = new Map<string, Session>()
   readonly #world: World
@@ -45,6 +48,12 @@ export class Gateway {
     this.#world = world
     this.#address = address
     http.on('upgrade', (request, socket, head) => {
+      if (this.unreachable) {
+        // Now cut off, now refused by whatever stands in front of Discord.
+        if (this.refused++ % 2 === 0) socket.destroy()
+        else socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n')
+        return
+      }
       this.#server.handleUpgrade(request, socket, head, (connection) => {
         this.#greet(connection)
       })
