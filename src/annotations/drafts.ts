@@ -4,7 +4,7 @@ import { contentBefore } from './content-before.ts'
 import type { CueVerb } from './data/cues.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import type { Frame, Item } from './frames.ts'
-import { looseCue } from './loose-cues.ts'
+import { looseCue, speakerLabel } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from './sources.ts'
@@ -33,6 +33,8 @@ const QUOTED = 0.75
 /** The statements of a frame that something announces. */
 export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
   if (!frame.prose) return []
+  const labelled = labelledDrafts(reading, frame)
+  if (labelled.length > 0) return labelled
   const cues = cuesOf(reading, frame)
   let found: readonly Draft[] = []
   cues.forEach((_, at) => {
@@ -45,6 +47,19 @@ export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
     if (cue) found = added(found, statement({ frame, cue, contents: [{ from: at, to: at + 1 }] }))
   })
   return found
+}
+
+/** "Ann Lee: We will pay": what a name and a colon announce. */
+function labelledDrafts(reading: Reading, frame: Frame): readonly Draft[] {
+  const colon = frame.items.slice(0, 14).findIndex((item) => item.text === ':')
+  const source = colon > 0 ? speakerLabel(reading, frame, colon) : null
+  const to = frame.items.length - (isStop(frame.items.at(-1)) ? 1 : 0)
+  if (!source || to <= colon + 1) return []
+  return statement({
+    frame,
+    cue: { from: colon, to: colon + 1, source },
+    contents: [{ from: colon + 1, to }],
+  })
 }
 
 /** Adds a statement unless it only repeats another; a quotation within a report that has a cue of its own is its own. */
@@ -143,7 +158,8 @@ function statement({ frame, cue, contents }: Found): readonly Draft[] {
     kind: 'reported',
     spans: contents.map(({ from, to }) => spanOf(frame, from, to)),
   }
-  const inner = quotations.map((quotation): Draft => ({
+  const words = quotations.filter(({ id }) => !frame.terms.has(id))
+  const inner = words.map((quotation): Draft => ({
     ...outer,
     kind: 'direct',
     spans: [quotation.span],

@@ -20,6 +20,8 @@ export interface Frame extends Span {
   readonly paragraph: number
   /** Ids of the quotations in it that end with a mark of their own: "…," or "…?". */
   readonly ends: ReadonlySet<number>
+  /** Ids of the quotations in it that are names of things: an "Open Roads" plan. */
+  readonly terms: ReadonlySet<number>
   /** Headings, datelines and credits say nothing. */
   readonly prose: boolean
 }
@@ -116,6 +118,7 @@ function flush(builder: Builder): void {
       ...before,
       items: [...before.items, ...items],
       ends: new Set([...before.ends, ...endsOf(builder.document, items)]),
+      terms: new Set([...before.terms, ...termsOf(builder.document, items)]),
       end: last.end,
     }
     builder.items = []
@@ -126,6 +129,7 @@ function flush(builder: Builder): void {
     id: found.length,
     items,
     ends: endsOf(builder.document, items),
+    terms: termsOf(builder.document, items),
     start: first.start,
     end: last.end,
     paragraph: sentence?.paragraph ?? 0,
@@ -139,6 +143,19 @@ const endsOf = ({ text }: Document, items: readonly Item[]): ReadonlySet<number>
   new Set(
     items.flatMap(({ quotation }) =>
       quotation && /[.,?!…]/u.test(text.charAt(quotation.span.end - 1)) ? [quotation.id] : [],
+    ),
+  )
+
+/** The quotations among the items that are two to four words, each with a capital. */
+const termsOf = ({ text }: Document, items: readonly Item[]): ReadonlySet<number> =>
+  new Set(
+    items.flatMap(({ quotation }) =>
+      quotation &&
+      /^\p{Lu}[\p{L}\p{N}’'-]*(?:\s\p{Lu}[\p{L}\p{N}’'-]*){1,3}$/u.test(
+        text.slice(quotation.span.start, Math.min(quotation.span.end, quotation.span.start + 60)),
+      )
+        ? [quotation.id]
+        : [],
     ),
   )
 

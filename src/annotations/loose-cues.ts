@@ -40,7 +40,7 @@ export function announced(reading: Reading, frame: Frame, colon: number): LooseC
 }
 
 /** "Lee:", "Sen. Ann Lee (R-Ohio):": a name that begins the frame and goes as far as the colon. */
-function speakerLabel(reading: Reading, frame: Frame, colon: number): Source | null {
+export function speakerLabel(reading: Reading, frame: Frame, colon: number): Source | null {
   let end = colon - 1
   if (frame.items[end]?.text === ')')
     end = frame.items.findLastIndex((item, i) => i < end && item.text === '(') - 1
