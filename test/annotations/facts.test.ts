@@ -54,6 +54,7 @@ describe('facts', () => {
     ['attendance', 'The fair in Lund drew 300 guests.', ['The fair in Lund drew 300 guests']],
     ['attendance', 'Also present were Bo Lind and Cy Park.', ['Also present were Bo Lind and Cy Park']],
     ['attendance', 'Earlier, Bell met with Lind in Oslo.', ['Earlier, Bell met with Lind in Oslo']],
+    ['plan', 'A treaty is expected to be signed in Lund.', ['A treaty is expected to be signed in Lund']],
     ['place', 'The firm is based in Lund.', ['based in Lund']],
     ['plan', 'Lund has grown and plans to build a port.', ['Lund has grown and plans to build a port']],
     ['date', 'The bridge closed on Friday.', ['closed on Friday']],

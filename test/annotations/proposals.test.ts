@@ -57,6 +57,23 @@ describe('proposals', () => {
       ],
     ],
     [
+      'the points after a colon',
+      'Bell made two proposals: first, a bus to Lund; and second, a park. She called for calm.',
+      [
+        [0, 'a bus to Lund'],
+        [0, 'a park'],
+      ],
+    ],
+    [
+      'the points after a colon, between commas',
+      'Lind set out three priorities: clean water, cheap fares and new schools.',
+      [
+        [1, 'clean water'],
+        [1, 'cheap fares'],
+        [1, 'new schools'],
+      ],
+    ],
+    [
       'the points of a plan',
       'Bell unveiled a two-point plan. She urged towns to plant trees. Finally, she called for a fund.',
       [

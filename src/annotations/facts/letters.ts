@@ -7,6 +7,7 @@ import {
   EVENT_NOUNS,
   DRAWING,
   EVENT_VERBS,
+  EXPECTED,
   MEETING,
   MONTH,
   ORGANISING,
@@ -40,6 +41,7 @@ export function letters(sentence: readonly Token[]): string {
 function letterOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   const { low, tag } = token
   if (/^(?:PUNCT|SYM|SPACE)$/u.test(tag) && !/^[$£€]\d/u.test(low)) return mark(token, before)
+  if (EXPECTED.has(low) && before?.tag === 'AUX' && after?.low === 'to') return 'Q'
   if (PLANNING.has(low) && after?.low === 'to' && isVerbPlace(before)) return 'Q'
   if (low === 'such' && after?.low === 'as') return 'S'
   if (low === 'as' && before?.low === 'such') return 'S'

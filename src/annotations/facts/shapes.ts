@@ -18,7 +18,7 @@ const COUNTED = `(?:${NUMBER}(?:[aognNkeEzZ]{0,5}[nNkeE])?|q{0,3}U(?:f${PHRASE})
 const PLACED = `(?:[it]d?a?${NAME})?`
 const WHEN = `(?:y{0,2}wu?(?:,mM(?:,Y)?)?|mM(?:[-T]m?M)?(?:,Y)?|M?m,?Y|Mm)`
 /** "the "Quiet Streets" plan": an item of a list, quotation marks and all. */
-const ITEM = `d?<?[aogMnNkueEz<>]{0,6}[nNkueE]>?${OF}`
+const ITEM = `d?<?[aogMnNkeEz<>]{0,6}[nNkeE]>?${OF}`
 const LIST = `(?!${NAME},d?[an]{0,4}n[fp])${ITEM}(?:,${ITEM}){1,11},?c${ITEM}`
 
 const shape = (kind: FactKind, pattern: string): Shape => ({ kind, shape: new RegExp(pattern, 'gu') })
@@ -26,11 +26,11 @@ const shape = (kind: FactKind, pattern: string): Shape => ({ kind, shape: new Re
 /** Each with an example. Of two that overlap, see `tidy.ts`. */
 export const shapes: readonly Shape[] = [
   // "around 12 million riders and 4 trams", "5 percent of voters", "more than 40 towns and villages"
-  shape('number', `${COUNTED}${OF}(?:ca?n(?![nNaf]))?${PLACED}`),
+  shape('number', `${COUNTED}(?:du)?${OF}(?:ca?n(?![nNaf]))?${PLACED}`),
   // "The mayor set out four goals", "Lund has planted 300 trees": who gave the number
   shape(
     'number',
-    `(?:${NAME}|h|d[aonN]{0,4}[nNkeE])r?(?:x{1,2}r?[vKQB]?|[vKQB])[rp]?${NUMBER}[aonNkeE]{0,4}[nNkeE]${OF}`,
+    `(?<![acdefgknosuEMN])(?:${PHRASE}|h)r?(?:x{1,2}r?[vKQB]?|[vKQB])[rp]?${NUMBER}[aonNkeE]{0,4}[nNkeE]${OF}`,
   ),
   // "two-thirds of the rivers", "about a quarter of households"
   shape('number', `(?:p|q)?d?Ff${PHRASE}`),
@@ -40,7 +40,7 @@ export const shapes: readonly Shape[] = [
   // "Dozens of bridges are closed a year because of rust": a number that opens its sentence, with what is said of it
   shape('number', `(?<=^<?)(?:q{0,3}Uf${PHRASE}|${NUMBER}${PHRASE})[xvK][^.,;<>c]{1,15}`),
   // "Ana Bell, 42,"
-  shape('number', `${NAME},M(?=,)`),
+  shape('number', `${NAME},M(?=[,.]|$)`),
   // "founded on 3 May 2011", "on Friday", "in 2014", "since last March"
   shape('date', `[vBK]?[piJG]?d?${WHEN}`),
   shape('date', `[vBK]?(?:[piJcb]d?y?|y)(?:YY?|m)(?:[cT]Y)?(?![nNk])`),

@@ -72,6 +72,8 @@ export const PLANNING = list(
   `plan plans planned pledge pledges pledged promise promises promised vow vows vowed intend intends intended
    aim aims aimed agree agrees agreed commit committed undertake undertook`,
 )
+/** What is to happen: "is expected to". */
+export const EXPECTED = list('expected scheduled slated set due poised')
 /** What is named, set out or followed. */
 export const PROGRAMMES = list(
   `initiative plan plans programme program project strategy strategies act agreement treaty accord fund protocol

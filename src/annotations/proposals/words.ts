@@ -3,7 +3,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** What is put forward. */
 export const PROPOSAL_NOUNS = list(
   `proposal proposals suggestion suggestions recommendation recommendations point points measure measures step steps
-   initiative initiatives idea ideas demand demands plan plans principle principles request requests`,
+   initiative initiatives idea ideas demand demands plan plans principle principles request requests
+   priority priorities`,
 )
 /** How it is announced: "put forward five proposals". */
 export const ANNOUNCING = list(
