@@ -48,7 +48,8 @@ function sourceRuns(citation: Citation, { library, wording }: PassageView): read
   if (kind === 'passage') return [{ text: passageSource(citation, library, labels) }]
   const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
   const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
-  const form = kind === 'reported' ? reportedForm(citation, library, labels) : labels.forms[kind]
+  const form =
+    kind === 'reported' ? reportedForm(citation, library, labels) : quotedForm(citation, library, labels)
   return [name, ...role, { text: DIVIDER + form }]
 }
 
@@ -65,6 +66,10 @@ function passageSource({ span }: Citation, library: Library, labels: Wording['la
   if (inside.length === 0) return labels.forms.passage
   const speakers = inside.flatMap(({ speaker }) => (speaker === null ? [] : (people[speaker]?.name ?? [])))
   return labels.withWordsOf(speakers.length === 0 ? null : [...new Set(speakers)].join(', '))
+}
+
+function quotedForm(citation: Citation, library: Library, labels: Wording['labels']): string {
+  return formOf(citation, library) === 'quotation' ? labels.forms.quotation : labels.quotedWithin
 }
 
 /** A report that quotes some of the words is not said to quote none. */

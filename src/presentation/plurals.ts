@@ -7,15 +7,18 @@ type Forms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonl
  *     counted('en-GB', { one: 'person', other: 'people' })(2) //=> '2 people'
  */
 export function counted(locale: string, forms: Forms): (n: number) => string {
-  const rules = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
-  return (n) => `${numbers.format(n)} ${forms[rules.select(n)] ?? forms.other}`
+  const figure = figures(locale)
+  let rules: Intl.PluralRules | undefined
+  return (n) => {
+    rules ??= new Intl.PluralRules(locale)
+    return `${figure(n)} ${forms[rules.select(n)] ?? forms.other}`
+  }
 }
 
 /** Numbers as a language writes them. `figures('fr')(1538) //=> '1\u202f538'` */
 export function figures(locale: string): (n: number) => string {
-  const numbers = new Intl.NumberFormat(locale)
-  return (n) => numbers.format(n)
+  let numbers: Intl.NumberFormat | undefined
+  return (n) => (numbers ??= new Intl.NumberFormat(locale)).format(n)
 }
 
 /** Making a formatter costs more than using it a thousand times. */

@@ -38,9 +38,10 @@ function presentFound(answer: Passages, view: View): Message {
   const [best, ...rest] = answer.citations
   const others = rest.filter((citation) => alsoAnswers(citation, answer)).slice(0, MOST - 1)
   if (!best) return presentMiss(missWords(answer, view.wording.says), answer, view)
-  const also: readonly Block[] =
-    others.length > 0 ? [{ kind: 'heading', text: view.wording.labels.also }, ...numbered(view, others)] : []
-  return { outcome: 'found', blocks: [alone(view, best), ...also], actions: actionsOn(best), pictures: [] }
+  const { also, nextBest } = view.wording.labels
+  const heading: Block = { kind: 'heading', text: answer.about === 'words' ? also : nextBest }
+  const more = others.length > 0 ? [heading, ...numbered(view, others)] : []
+  return { outcome: 'found', blocks: [alone(view, best), ...more], actions: actionsOn(best), pictures: [] }
 }
 
 /** Beside the words that were looked for stand only others that hold them as well. */

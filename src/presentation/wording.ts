@@ -75,6 +75,8 @@ interface Labels {
   readonly forms: Readonly<Record<CitationKind, string>>
   /** The source of a sentence of the reporter's that holds words of others; null where none of them is named. */
   readonly withWordsOf: (names: string | null) => string
+  /** After the speaker of a quotation that is shown with the reporter's words around it. */
+  readonly quotedWithin: string
   /** The source of words whose speaker the article does not name. */
   readonly unnamed: string
   /** The same for a report: "reported by Xinhua, not a direct quotation". */
@@ -86,8 +88,10 @@ interface Labels {
   readonly facts: Readonly<Record<FactKind, string>>
   readonly sentenceOf: (number: number, all: number) => string
   readonly sentences: (from: number, to: number) => string
-  /** Over the passages beside the best one. */
+  /** Over others that hold the words that were looked for. */
   readonly also: string
+  /** Over passages that may answer a question where the best one does not. */
+  readonly nextBest: string
   readonly tryThese: string
   readonly quotesOf: (name: string) => string
   readonly quotesAbout: (name: string, topic: string) => string

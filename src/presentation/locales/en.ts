@@ -85,6 +85,7 @@ export const en: Wording = {
       names === null
         ? 'the reporter’s sentence, with words of others'
         : `the reporter’s sentence, with words of ${names}`,
+    quotedWithin: 'direct quotation, in the reporter’s sentence',
     unnamed: 'speaker not named',
     reportedBy: (publisher) => `reported by ${publisher}, not a direct quotation`,
     partlyQuoted: (publisher) =>
@@ -116,6 +117,7 @@ export const en: Wording = {
     sentences: (from, to) =>
       from === to ? `sentence ${number(from)}` : `sentences ${number(from)}–${number(to)}`,
     also: 'See also',
+    nextBest: 'Next best passages',
     tryThese: 'Three things to try:',
     quotesOf: (name) => `What ${name} said`,
     quotesAbout: (name, topic) => `What ${name} said about “${topic}”`,

@@ -87,6 +87,7 @@ export const esES: Wording = {
       names === null
         ? 'frase del periodista, con palabras de otros'
         : `frase del periodista, con palabras de ${names}`,
+    quotedWithin: 'cita directa, en la frase del periodista',
     unnamed: 'hablante sin nombrar',
     reportedBy: (publisher) => `referido por ${publisher}, no es una cita directa`,
     partlyQuoted: (publisher) =>
@@ -118,6 +119,7 @@ export const esES: Wording = {
     sentences: (from, to) =>
       from === to ? `frase ${number(from)}` : `frases ${number(from)} a ${number(to)}`,
     also: 'Véase también',
+    nextBest: 'Siguientes pasajes por relevancia',
     tryThese: 'Tres cosas para probar:',
     quotesOf: (name) => `Lo que dijo ${name}`,
     quotesAbout: (name, topic) => `Lo que dijo ${name} sobre «${topic}»`,

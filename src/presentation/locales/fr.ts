@@ -87,6 +87,7 @@ export const fr: Wording = {
       names === null
         ? 'phrase du journaliste, avec des mots d’autrui'
         : `phrase du journaliste, avec des mots de ${names}`,
+    quotedWithin: 'citation directe, dans la phrase du journaliste',
     unnamed: 'auteur non nommé',
     reportedBy: (publisher) => `rapporté par ${publisher}, pas une citation directe`,
     partlyQuoted: (publisher) =>
@@ -118,6 +119,7 @@ export const fr: Wording = {
     sentences: (from, to) =>
       from === to ? `phrase ${number(from)}` : `phrases ${number(from)} à ${number(to)}`,
     also: 'Voir aussi',
+    nextBest: 'Passages suivants par pertinence',
     tryThese: 'Trois choses à essayer :',
     quotesOf: (name) => `Ce que dit ${name}`,
     quotesAbout: (name, topic) => `Ce que dit ${name} sur « ${topic} »`,

@@ -85,6 +85,7 @@ export const ru: Wording = {
       names === null
         ? 'предложение журналиста с чужими словами'
         : `предложение журналиста со словами: ${names}`,
+    quotedWithin: 'прямая цитата в предложении журналиста',
     unnamed: 'говорящий не назван',
     reportedBy: (publisher) => `пересказ ${publisher}, не прямая цитата`,
     partlyQuoted: (publisher) =>
@@ -114,6 +115,7 @@ export const ru: Wording = {
     sentences: (from, to) =>
       from === to ? `предложение ${number(from)}` : `предложения ${number(from)}–${number(to)}`,
     also: 'См. также',
+    nextBest: 'Следующие по близости места',
     tryThese: 'Что можно попробовать:',
     quotesOf: (name) => `Что сказано: ${name}`,
     quotesAbout: (name, topic) => `Что сказано на тему «${topic}»: ${name}`,
