@@ -60,7 +60,7 @@ async function open(
     return 0
   }
   const session = sessionOn(article, run)
-  return stdin.isTTY ? prompt(session, streams()) : answerLines(session, streams())
+  return stdin.isTTY && stdout.isTTY ? prompt(session, streams()) : answerLines(session, streams())
 }
 
 /** Loaded only where it is wanted: discord.js would slow every start. */

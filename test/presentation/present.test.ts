@@ -58,11 +58,29 @@ describe('a hit', () => {
     const statement = annotations.statements.find((s) => s.kind === 'direct')
     const [quoted] = passages(present(answer({ citations: [cite(invented, { span, statement })] }), view))
     expect(quoted?.form).toBe('passage')
+    expect(source(quoted)).toMatch(/^Ann Lee .*direct quotation, in the reporter’s sentence$/)
   })
 
   it('can be seen in context, shared, and asked about', () => {
     const { actions } = present(answer({ citations: [quotation()] }), view)
     expect(actions.map(({ kind }) => kind)).toEqual(['context', 'share', 'person', 'card'])
+  })
+})
+
+describe('a report', () => {
+  it('is told from one that quotes some of the words', () => {
+    const library = open(
+      'Ann Lee said the old bridge is "a danger to all". Ann Lee said the ferries will run.',
+      { publisher: 'The Orr Post' },
+    )
+    const shown = library.annotations.statements
+      .filter(({ kind }) => kind === 'reported')
+      .map((statement) => answer({ citations: [cite(library, { span: statement.span, statement })] }))
+      .map((found) => source(passages(present(found, { ...view, library }))[0]))
+    expect(shown).toEqual([
+      'Ann Lee · reported by The Orr Post, partly in quoted words',
+      'Ann Lee · reported by The Orr Post, not a direct quotation',
+    ])
   })
 })
 
