@@ -57,7 +57,7 @@ export function readVectors(file: Uint8Array): Vectors {
 export function likeness({ bytes, dimensions, lengths }: Vectors, a: number, b: number): number {
   let sum = 0
   const [from, other] = [a * dimensions, b * dimensions]
-  for (let k = 0; k < dimensions; k++) sum += (bytes[from + k] ?? 0) * (bytes[other + k] ?? 0)
+  for (let k = 0; k < dimensions; k++) sum = (sum + (bytes[from + k] ?? 0) * (bytes[other + k] ?? 0)) | 0
   return sum / ((lengths[a] ?? 1) * (lengths[b] ?? 1))
 }
 

@@ -129,9 +129,13 @@ function meant(
     : null
 }
 
+/** A word of the article this near is meant, whatever else there is. */
+const SURE = 0.7
+
 /** The word that a mistyped one most likely means: one of the article's, or a common one where that is clearly nearer. */
 function mendedWord({ spelling, lexicon }: Vocabulary, key: string): Mended | undefined {
   const own = mend(spelling, key)[0]
+  if (own && own.trust >= SURE) return own
   const common = lexicon ? mend(commonSpelling(lexicon), key)[0] : undefined
   return common && common.trust > (own?.trust ?? 0) + 0.1 ? common : own
 }

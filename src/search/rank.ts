@@ -32,7 +32,17 @@ export interface Ranking {
 /** How many passages get a closer look; the right one is among them for 97 questions of 100. */
 const LOOKED_AT = 30
 
-const CHAIN = (Object.keys(SIGNALS) as SignalName[]).map((name) => [SIGNALS[name], WEIGHTS[name]] as const)
+/** Of those, how many are compared by meaning too. */
+const LOOKED_AT_CLOSELY = 12
+
+const CHAIN = (Object.keys(SIGNALS) as SignalName[]).map((name) => ({
+  name,
+  signal: SIGNALS[name],
+  weight: WEIGHTS[name],
+}))
+const BY_MEANING: ReadonlySet<SignalName> = new Set(['meaning', 'centre', 'headMeaning'])
+const CHEAP = CHAIN.filter(({ name }) => !BY_MEANING.has(name))
+const DEAR = CHAIN.filter(({ name }) => BY_MEANING.has(name))
 
 /** Sees the passages worth a closer look beside a question, best by their words first. */
 export function see(
@@ -45,13 +55,30 @@ export function see(
   return { query, views: view({ index: passages, cast, lexicon, query, candidates: found }) }
 }
 
-/** Ranks an article's passages for a question: words first, then the chain of signals over the best of them. */
+/**
+ * Ranks an article's passages for a question: words first, then the chain of signals over the best of them; the dear
+ * signals of meaning only over those that are still ahead then.
+ */
 export function rank(library: Searchable, question: string): Ranking {
   const { query, views } = see(library, question)
-  const ranked = views.map((seen) => ({
-    view: seen,
-    score: CHAIN.reduce((sum, [signal, weight]) => sum + weight * signal(seen), 0),
-  }))
+  const cheap = inOrder(views.map((seen) => ({ view: seen, score: sum(CHEAP, seen) })))
+  const ahead = cheap
+    .slice(0, LOOKED_AT_CLOSELY)
+    .map(({ view: seen, score }) => ({ view: seen, score: score + sum(DEAR, seen) }))
+  return { query, ranked: [...inOrder(ahead), ...behind(cheap.slice(LOOKED_AT_CLOSELY), ahead)] }
+}
+
+const sum = (chain: typeof CHAIN, seen: View): number => {
+  let total = 0
+  for (const { signal, weight } of chain) total += weight * signal(seen)
+  return total
+}
+
+const inOrder = (ranked: Ranked[]): Ranked[] =>
   ranked.sort((a, b) => b.score - a.score || a.view.id - b.view.id)
-  return { query, ranked }
+
+/** Those that were not looked at closely stay behind those that were. */
+function behind(rest: readonly Ranked[], ahead: readonly Ranked[]): readonly Ranked[] {
+  const least = Math.min(...ahead.map(({ score }) => score))
+  return rest.map(({ view: seen, score }) => ({ view: seen, score: Math.min(score, least) }))
 }

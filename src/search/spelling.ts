@@ -6,6 +6,8 @@ import { typingDistance } from './keyboard.ts'
 export interface Spelling {
   readonly words: readonly string[]
   readonly byPair: ReadonlyMap<string, readonly number[]>
+  /** Scratch: how many pairs a word shares with the one at hand; all 0 in between. */
+  readonly shared: Uint8Array
   readonly known: Map<string, readonly Mended[]>
 }
 
@@ -15,7 +17,9 @@ export interface Mended {
   readonly trust: number
 }
 
-const SHORTLIST = 20
+const SHORTLIST = 10
+/** A word must share this much of the typed one's pairs. */
+const SHARED = 0.4
 /** Words shorter than this are left alone: every word is near to them. */
 const SHORTEST = 4
 const REMEMBERED = 5000
@@ -30,7 +34,7 @@ export function indexSpelling(words: Iterable<string>): Spelling {
       else byPair.set(pair, [i])
     }
   })
-  return { words: kept, byPair, known: new Map() }
+  return { words: kept, byPair, shared: new Uint8Array(kept.length), known: new Map() }
 }
 
 /**
@@ -58,21 +62,22 @@ export function mend(spelling: Spelling, typed: string): readonly Mended[] {
 }
 
 /** The words that share the most pairs of letters with a typed one. */
-function shortlist(spelling: Spelling, typed: string): readonly string[] {
-  const shared = new Map<number, number>()
-  for (const pair of pairsOf(typed)) {
-    for (const i of spelling.byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+function shortlist({ words, byPair, shared }: Spelling, typed: string): readonly string[] {
+  const pairs = pairsOf(typed)
+  const enough = Math.floor(pairs.size * SHARED)
+  const near: { readonly word: string; readonly share: number }[] = []
+  for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared[i] = (shared[i] ?? 0) + 1
+  for (const pair of pairs) {
+    for (const i of byPair.get(pair) ?? []) {
+      const count = shared[i] ?? 0
+      shared[i] = 0
+      const word = words[i] ?? ''
+      if (count < enough || Math.abs(word.length - typed.length) > 2) continue
+      near.push({ word, share: count / (word.length + typed.length) })
+    }
   }
-  const near = [...shared].flatMap(([i, n]) => {
-    const word = spelling.words[i] ?? ''
-    return Math.abs(word.length - typed.length) <= 2
-      ? [{ word, share: n / (word.length + typed.length) }]
-      : []
-  })
-  return near
-    .sort((a, b) => b.share - a.share)
-    .slice(0, SHORTLIST)
-    .map(({ word }) => word)
+  near.sort((a, b) => b.share - a.share)
+  return near.slice(0, SHORTLIST).map(({ word }) => word)
 }
 
 function pairsOf(word: string): Set<string> {

@@ -69,14 +69,21 @@ function middleOf(vectors: Vectors, index: Passages): Float64Array {
 }
 const middles = new WeakMap<Passages, Float64Array>()
 
-/** How like a word is to the article's words in general: what a likeness must exceed to mean anything. */
+/** How like a word is to the article's words in general: what a likeness must exceed to mean anything; kept. */
 export function usualLikeness(vectors: Vectors, index: Passages, rank: number): number {
+  const ofArticle = usual.get(index) ?? new Map<number, number>()
+  usual.set(index, ofArticle)
+  const known = ofArticle.get(rank)
+  if (known !== undefined) return known
   const middle = middleOf(vectors, index)
   let sum = 0
   for (let k = 0; k < middle.length; k++)
     sum += (middle[k] ?? 0) * (vectors.bytes[rank * middle.length + k] ?? 0)
-  return sum / (vectors.lengths[rank] ?? 1)
+  const made = sum / (vectors.lengths[rank] ?? 1)
+  ofArticle.set(rank, made)
+  return made
 }
+const usual = new WeakMap<Passages, Map<number, number>>()
 
 /** Above the usual by less than the first, a likeness is chance; by more than the second, the words are near synonyms. */
 const CHANCE = 0.2

@@ -11,21 +11,20 @@ export function before(view: View): number {
   return view.id > from ? share(view, view.candidates.words[view.id - 1] ?? 0) : 0
 }
 
-/** The share of the question that the passage lacks and its two neighbours have. */
+/** The share of the question that the passage lacks and its neighbours have. */
 export function filledIn(view: View): number {
   const { index, id, query, has } = view
   const range = index.paragraphs[view.paragraph]
-  const near = new Set<number>()
-  for (const other of [id - 2, id - 1, id + 1]) {
-    if (!range || other < range.from || other >= range.to) continue
-    for (const word of index.passages[other]?.ids ?? []) near.add(word)
-  }
+  if (!range) return 0
+  const near = [id - 2, id - 1, id + 1].filter((other) => other >= range.from && other < range.to)
   let sum = 0
-  query.asked.forEach(({ options, weight }, k) => {
-    if ((has[k] ?? 0) > 0) return
-    const best = options.find((option) => near.has(option.id))
+  for (const [k, { options, weight }] of query.asked.entries()) {
+    if ((has[k] ?? 0) > 0) continue
+    const best = options.find((option) =>
+      near.some((other) => index.passages[other]?.ids.includes(option.id)),
+    )
     if (best) sum += weight * best.trust
-  })
+  }
   return share(view, sum)
 }
 
