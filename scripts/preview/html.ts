@@ -4,7 +4,7 @@ import type { ShownReply } from './replies.ts'
 import { style } from './style.ts'
 
 /** Where the file of a picture lies, beside the page. */
-export type FileName = (reply: ShownReply, name: string) => string
+type FileName = (reply: ShownReply, name: string) => string
 
 /** A page with every reply in one language, drawn much as Discord draws it. */
 export function page(

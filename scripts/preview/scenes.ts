@@ -13,7 +13,7 @@ export type Scene = {
   | { readonly kind: 'find'; readonly words: string }
 )
 
-export type Button = 'context' | 'share' | 'person' | 'more' | 'card'
+type Button = 'context' | 'share' | 'person' | 'more' | 'card'
 
 const command = (
   id: string,

@@ -1,19 +1,13 @@
 import type { Document, Sentence } from '../document/document.ts'
 import { overlap, type Span } from '../text/span.ts'
-import type { Fact, Person, Statement } from './annotations.ts'
+import type { Fact } from './annotations.ts'
 import { clauseFacts, type Found } from './facts/clauses.ts'
 import { letters } from './facts/letters.ts'
 import { offices } from './facts/offices.ts'
 import { shapes } from './facts/shapes.ts'
 import { tidy, type Loose } from './facts/tidy.ts'
+import type { Known } from './known.ts'
 import type { Token } from './tokens.ts'
-
-/** What the passes before this one have found. */
-export interface Known {
-  readonly tokens: readonly Token[]
-  readonly people: readonly Person[]
-  readonly statements: readonly Statement[]
-}
 
 /**
  * The details of an article that can be checked: numbers, dates, durations, places, offices, events and who was there,

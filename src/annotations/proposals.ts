@@ -1,19 +1,13 @@
 import type { Document, Sentence } from '../document/document.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { Person, Proposal, Statement } from './annotations.ts'
+import type { Proposal, Statement } from './annotations.ts'
 import { announcement, type Announcement } from './proposals/announcements.ts'
 import { candidates, type Candidate } from './proposals/candidates.ts'
 import { chosen } from './proposals/choice.ts'
 import { inlinePoints } from './proposals/inline.ts'
 import { subjects, type Subjects } from './proposals/subjects.ts'
+import type { Known } from './known.ts'
 import type { Token } from './tokens.ts'
-
-/** What the passes before this one have found. */
-export interface Known {
-  readonly tokens: readonly Token[]
-  readonly people: readonly Person[]
-  readonly statements: readonly Statement[]
-}
 
 /**
  * What somebody puts forward, in order. Where an article announces proposals ("Bell set out three proposals"), they are

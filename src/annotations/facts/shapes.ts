@@ -1,7 +1,7 @@
 import type { FactKind } from '../annotations.ts'
 
 /** A kind of detail and its shape, as a pattern over the letters of a sentence (see `letters.ts`). */
-export interface Shape {
+interface Shape {
   readonly kind: FactKind
   readonly shape: RegExp
 }

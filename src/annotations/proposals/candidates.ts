@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** What is known of one sentence. */
-export interface Told {
+interface Told {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly said: readonly Statement[]

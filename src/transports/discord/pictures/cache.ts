@@ -1,5 +1,5 @@
 /** Keeps the values asked for most recently, at most `limit` of them. */
-export interface Cache<Value> {
+interface Cache<Value> {
   /** The value kept under the key for this very owner, or a new one, which is then kept. */
   readonly take: (key: string, owner: object, make: () => Value) => Value
   readonly forget: (key: string) => void

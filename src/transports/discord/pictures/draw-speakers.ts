@@ -28,7 +28,7 @@ export function drawSpeakers(library: Library, wording: Wording): Promise<DrawnP
 }
 
 /** The picture in words: "Who speaks where in “The harbour”: Ana Bell, 3 quotations, 1 report; …". */
-export function describeSpeakers(library: Library, { labels, counts }: Wording): string {
+function describeSpeakers(library: Library, { labels, counts }: Wording): string {
   const each = speakerRows(library).map(
     ({ name, quoted, reported }) => `${name}, ${counts.quotations(quoted)}, ${counts.reports(reported)}`,
   )

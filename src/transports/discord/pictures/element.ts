@@ -1,5 +1,5 @@
 /** A CSS style as satori reads it: flexbox, camel case, lengths in pixels. */
-export type Style = Readonly<Record<string, string | number>>
+type Style = Readonly<Record<string, string | number>>
 
 /** One node of a picture, in the shape that satori takes instead of JSX. */
 export interface Element {

@@ -1,5 +1,5 @@
 /** Words set in a size that fills the card, shortened at their end where even the smallest does not hold them. */
-export interface FittedQuotation {
+interface FittedQuotation {
   readonly text: string
   readonly size: number
   readonly cut: boolean

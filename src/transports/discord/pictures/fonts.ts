@@ -6,7 +6,7 @@ import { wordingFor } from '../../../presentation/wordings.ts'
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const
 const weights = [400, 600] as const
 
-export interface Font {
+interface Font {
   readonly name: string
   readonly data: Buffer
   readonly weight: (typeof weights)[number]
@@ -19,7 +19,7 @@ export const fontFamily = scripts.map((script) => `Noto Sans ${script}`).join(',
 const beyondFonts = /[^\s\u0020-\u02ff\u0370-\u04ff\u1e00-\u1eff\u2010-\u203a\u20ac\u2122]/u
 
 /** Whether the fonts have a picture of every letter. `isDrawable('Привет')` //=> true; `isDrawable('你好')` //=> false */
-export const isDrawable = (text: string): boolean => !beyondFonts.test(text.normalize('NFC'))
+const isDrawable = (text: string): boolean => !beyondFonts.test(text.normalize('NFC'))
 
 /** The wording asked for, or English where the fonts lack its letters: a box for each letter helps nobody. */
 export const drawableWording = (wording: Wording): Wording =>

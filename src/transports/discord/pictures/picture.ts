@@ -15,7 +15,7 @@ const altLimit = 1024
 
 const cache = createCache<Promise<DrawnPicture>>(32)
 
-export interface PictureRequest {
+interface PictureRequest {
   readonly name: string
   /** Everything that the picture depends on, beside its article. */
   readonly key: string

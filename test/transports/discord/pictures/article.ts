@@ -3,7 +3,7 @@ import type { Citation } from '../../../../src/answers/answer.ts'
 import { cite, statementOf } from '../../../../src/answers/citation.ts'
 import { openLibrary, type Library } from '../../../../src/search/library.ts'
 
-export interface Invented {
+interface Invented {
   /** "name: words" is a quotation, "name~ words" a report, anything else the reporter's own. */
   readonly lines: readonly string[]
   readonly title?: string

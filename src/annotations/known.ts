@@ -1,0 +1,9 @@
+import type { Person, Statement } from './annotations.ts'
+import type { Token } from './tokens.ts'
+
+/** What the passes for facts and proposals are given: the words of an article, its people, and what they say. */
+export interface Known {
+  readonly tokens: readonly Token[]
+  readonly people: readonly Person[]
+  readonly statements: readonly Statement[]
+}
