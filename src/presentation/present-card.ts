@@ -44,7 +44,7 @@ export function presentArticle({ article }: Extract<Answer, { about: 'article' }
     blocks: [
       { kind: 'heading', text: article.title },
       ...lines.map((line) => says(line)),
-      ...article.outline.map((section) => outlineEntry(section, view)),
+      ...outline(article, view),
     ],
     actions: [],
     pictures: [],
@@ -58,6 +58,12 @@ function amounts(counts: ArticleCard['counts'], { wording }: View): string {
   const order = ['sentences', 'words', 'people', 'quotations', 'reports', 'proposals', 'facts'] as const
   return order.map((key) => wording.counts[key](counts[key])).join(DIVIDER)
 }
+
+/** An article without headings has no outline. */
+const outline = ({ outline: sections }: ArticleCard, view: View): readonly Block[] =>
+  sections.some(({ heading }) => heading !== null)
+    ? sections.map((section) => outlineEntry(section, view))
+    : []
 
 function outlineEntry(section: ArticleCard['outline'][number], view: View): Block {
   const { labels } = view.wording

@@ -1,5 +1,6 @@
 import type { Answer, AnswerBase, Citation } from '../answers/answer.ts'
 import { foldText } from '../text/fold.ts'
+import { overlap } from '../text/span.ts'
 import type { Block, Message } from './message.ts'
 import { actionsOn, alone, numbered, says, type View } from './view.ts'
 import type { Says } from './wording.ts'
@@ -36,8 +37,10 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
 
 function presentFound(answer: Passages, view: View): Message {
   const [best, ...rest] = answer.citations
-  const others = rest.filter((citation) => alsoAnswers(citation, answer)).slice(0, MOST - 1)
   if (!best) return presentMiss(missWords(answer, view.wording.says), answer, view)
+  const others = rest
+    .filter((citation) => alsoAnswers(citation, answer) && isApart(citation, best))
+    .slice(0, MOST - 1)
   const { also, nextBest } = view.wording.labels
   const heading: Block = { kind: 'heading', text: answer.about === 'words' ? also : nextBest }
   const more = others.length > 0 ? [heading, ...numbered(view, others)] : []
@@ -47,6 +50,8 @@ function presentFound(answer: Passages, view: View): Message {
 /** Beside the words that were looked for stand only others that hold them as well. */
 const alsoAnswers = ({ text }: Citation, { about, asked }: Passages): boolean =>
   about === 'question' || foldText(text).includes(foldText(asked))
+
+const isApart = (a: Citation, b: Citation): boolean => overlap(a.span, b.span) === 0
 
 function presentUnsure(answer: Passages, view: View): Message {
   const { says: words } = view.wording
