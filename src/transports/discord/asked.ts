@@ -1,12 +1,12 @@
 import {
   type APIApplicationCommandInteractionDataOption as Option,
   type APIInteraction,
+  type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
   InteractionType,
 } from 'discord.js'
-import { textOf } from './message-text.ts'
 
 /** Who asks, and where, as far as a reply depends on it. */
 export interface Asker {
@@ -34,8 +34,8 @@ export type Asked =
       readonly options: Options
       readonly option: string
     }
-  /** The words of a message, to be found in the article. */
-  | { readonly kind: 'find'; readonly words: string }
+  /** A message whose words are to be found in the article. */
+  | { readonly kind: 'find'; readonly message: Partial<APIMessage> | undefined }
   | {
       readonly kind: 'press'
       readonly customId: string
@@ -69,7 +69,7 @@ export function askedOf(interaction: APIInteraction): Asked {
     case InteractionType.ApplicationCommandAutocomplete: {
       const { data } = interaction
       if (data.type === ApplicationCommandType.Message)
-        return { kind: 'find', words: textOf(data.resolved.messages[data.target_id]) }
+        return { kind: 'find', message: data.resolved.messages[data.target_id] }
       if (data.type !== ApplicationCommandType.ChatInput) return { kind: 'other' }
       return typed(data.name, data.options ?? [], interaction.type === InteractionType.ApplicationCommand)
     }

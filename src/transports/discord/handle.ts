@@ -7,7 +7,9 @@ import { type Asked, askedOf, type Asker, askerOf, type Options } from './asked.
 import { type Answered, offer, show } from './answered.ts'
 import { buttonFor } from './buttons.ts'
 import type { Desk } from './desk.ts'
+import { bestPiece, piecesOf } from './find.ts'
 import { LIMITS } from './limits.ts'
+import { textOf } from './message-text.ts'
 import { press } from './press.ts'
 import { shortText } from './shorten.ts'
 
@@ -21,12 +23,10 @@ export function handle(desk: Desk, interaction: APIInteraction): Answered | null
   switch (asked.kind) {
     case 'command':
       return answerCommand(desk, asker, asked)
-    case 'find':
-      return answerCommand(desk, asker, {
-        command: 'who said',
-        options: { words: asked.words },
-        isPrivate: true,
-      })
+    case 'find': {
+      const words = bestPiece(desk.context, piecesOf(asked.message), textOf(asked.message))
+      return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true })
+    }
     case 'complete':
       return { response: offer(complete(desk, asked)), finish: null }
     case 'press':

@@ -3,9 +3,9 @@ import type { APIComponentInContainer, APIMessage, APIMessageTopLevelComponent }
 type Component = APIMessageTopLevelComponent | APIComponentInContainer
 
 /** What stands for people, channels, emoji and times in a message's text. */
-const TOKENS = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]*>/g
+const TOKENS = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[^>]{0,100}>/g
 /** The marks of Markdown around words and before lines. */
-const MARKS = /\*\*|__|~~|\|\||`+|^(?:>>>|>|-#|#{1,3}|[-*])\s/gm
+const MARKS = /\*{2,3}|__|~~|\|\||`+|^(?:>>>|>|-#|#{1,3}|[-*])\s|(?<![\w\\])[*_](?=\w)|(?<=\w)[*_](?!\w)/gm
 
 /**
  * The words of a message, as somebody would read them: without Discord's Markdown and tokens. A message of components
@@ -20,6 +20,13 @@ export const plainWords = (content: string): string =>
     .replace(/\\([^\w\s])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** The parts of a message that Discord shows as quoted: lines that begin with "> ", and all after ">>> ". */
+export function blockQuotes(content: string): readonly string[] {
+  const [before = '', after = ''] = content.split(/^>>> /m, 2)
+  const lines = before.match(/(?:^> .*(?:\n|$))+/gm) ?? []
+  return [...lines, after].filter((quoted) => quoted.trim() !== '')
+}
 
 /** The words of a message wherever they stand in it; empty for a picture alone. */
 export function textOf(message: Partial<APIMessage> | undefined): string {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { APIInteraction } from 'discord.js'
-import { readDocument } from '../../../src/document/read.ts'
-import { openLibrary } from '../../../src/search/library.ts'
 import { codeOf } from '../../../src/transports/discord/button-state.ts'
 import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { handle } from '../../../src/transports/discord/handle.ts'
-
-const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
-const article = (id: string, title: string, text: string) =>
-  openLibrary(readDocument({ id, facts: { ...facts, title }, text }))
+import { article, library } from './bridge.ts'
 
 const libraries = new Map([
-  [
-    'bridge',
-    article('bridge', 'The bridge', '"The bridge is old," said Ann Lee, the mayor. Nobody crossed it.'),
-  ],
+  ['bridge', library],
   [
     'harbour',
     article('harbour', 'The harbour', '"The harbour is full," said Ben Ode, the pilot. Ships waited.'),

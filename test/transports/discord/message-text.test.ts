@@ -4,7 +4,8 @@ import { plainWords, textOf } from '../../../src/transports/discord/message-text
 
 describe('plainWords', () => {
   it.each([
-    ['> **No** country _should_', 'No country _should_'],
+    ['> **No** *one* _should_ ***ever***', 'No one should ever'],
+    ['5 * 3, snake_case, a*b', '5 * 3, snake_case, a*b'],
     ['<@1> <@!2> <@&3> <#4> <:wave:5> <a:wave:6> <t:7:R> hello', 'hello'],
     ['-# small\n### big\n- item\n>>> cited', 'small big item cited'],
     ['a ||hidden|| `word` ~~gone~~', 'a hidden word gone'],

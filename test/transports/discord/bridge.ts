@@ -1,0 +1,15 @@
+import { readDocument } from '../../../src/document/read.ts'
+import { openLibrary } from '../../../src/search/library.ts'
+
+const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
+
+/** An invented article, read and ready. */
+export const article = (id: string, title: string, text: string) =>
+  openLibrary(readDocument({ id, facts: { ...facts, title }, text }))
+
+export const library = article(
+  'bridge',
+  'The bridge',
+  'The town council met on Monday. "Nobody should cross the old bridge at night," said Ann Lee, the mayor. ' +
+    'The bridge was built in 1902. Ben Ode, a baker, said that the repairs would take two years.',
+)
