@@ -68,6 +68,13 @@ describe.concurrent('the program', () => {
     expect(err).toMatch(sentence)
   })
 
+  it('runs the bot where there is a token, and says so where Discord is out of reach', async () => {
+    const closed = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:9/api', LOG_LEVEL: 'silent' }
+    const { status, out, err } = await program([], '', closed)
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/^Discord cannot be reached; .*\n$/)
+  })
+
   it('runs a batch over articles of a file, tells of bad ones, and writes nothing else', async () => {
     const articles = file(
       'articles.jsonl',
