@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import type { Frame, Item } from './frames.ts'
 import { contentEnd } from './content-end.ts'
+import { isRole } from './roles.ts'
 import { isFinite, isQuote, type Place, type Stretch } from './stretches.ts'
 
 const OPENERS = /^[,:—–―-]$|^--$/u
@@ -67,6 +68,9 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
     )
     if (ask >= 0 && ask < (asks ? 6 : 2)) return { from: rest.from + ask, to: rest.to }
   }
+  // "the plan, which Lee said would fail": what is said of the word before.
+  if (frames.includes('b') && (first.tag === 'AUX' || first.tag === 'VERB') && isRelative(frame, cue))
+    return rest
   const clause = words
     .slice(0, 20)
     .some((item, i) => i > 0 && isFinite(item, words[i - 1]) && !item.low.endsWith('ing'))
@@ -82,9 +86,26 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null
   if (isDenied(frame, cue)) return null
+  if (!isSomebody(cue)) return null
   const noun = /[nc]/.test(frames) || (frames.includes('p') && cue.verb.form === 'participle')
   return noun && starts && first.tag !== 'ADP' ? rest : null
 }
+
+/** A noun phrase is reported of somebody only: of a crowd or a paper it is rather what it does. */
+const isSomebody = ({ source }: Cue): boolean => {
+  const head = source?.head ?? ''
+  return (
+    source?.kind === 'name' ||
+    /^(?:he|she|who|they)$/.test(head) ||
+    isRole(head) ||
+    isRole(head.replace(/s$/u, ''))
+  )
+}
+
+const isRelative = (frame: Frame, cue: Cue): boolean =>
+  cue.own &&
+  !cue.inverted &&
+  /^(?:which|who|that|whom)$/.test(frame.items[(cue.source?.from ?? 0) - 1]?.low ?? '')
 
 /** "did not praise the plan": nothing is reported. */
 const isDenied = (frame: Frame, cue: Cue): boolean =>

@@ -55,8 +55,11 @@ function cueAt(frame: Frame, i: number): Match | null {
   if (!item || item.quotation || item.named) return null
   if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
   for (const phrase of CUE_PHRASES.get(item.low) ?? []) {
-    if (phrase.words.every((word, k) => frame.items[i + 1 + k]?.low === word))
-      return isVerb(frame, i) ? { verb: phrase, to: i + 1 + phrase.words.length } : null
+    // "complained bitterly about": an adverb may come between.
+    const from =
+      i + (frame.items[i + 1]?.tag === 'ADV' && frame.items[i + 1]?.low !== phrase.words[0] ? 2 : 1)
+    if (!phrase.words.every((word, k) => frame.items[from + k]?.low === word)) continue
+    return isVerb(frame, i) ? { verb: phrase, to: from + phrase.words.length } : null
   }
   const feeling = feelingAt(frame, i)
   if (feeling !== null) return { verb: FEELING, to: feeling }
@@ -140,7 +143,8 @@ function withSource(job: Job): Cue | null {
   // "Asked whether …, Lee said": somebody else did the asking.
   if (verb.lemma === 'ask' && verb.form === 'past')
     return { ...cue, source: null, inverted: false, own: true }
-  if (verb.form === 'base' || !isAdverbial(frame, from)) return null
+  const joined = lastWord(frame, from)?.tag === 'CCONJ' && frame.items[to]?.low === 'that'
+  if ((verb.form === 'base' && !joined) || !isAdverbial(frame, from)) return null
   return { ...cue, source: shared(job), inverted: false, own: false }
 }
 

@@ -20,7 +20,9 @@ export interface Source extends Span {
 const REACH = 60
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'X', 'SYM'])
 const PRONOUNS = new Set(
-  'he she they it we i you who which that one others some many both neither everyone'.split(' '),
+  'he she they it we i you who which that one others another some many most several few both neither everyone'.split(
+    ' ',
+  ),
 )
 const POSSESSIVES = new Set('his her its their my our your whose'.split(' '))
 /** Prepositions that tie a name to the noun before it: "a spokesman for Lee". */

@@ -47,6 +47,7 @@ recall tqi
 remark tbqi
 observe tqi
 predict tbqin
+forecast tbn
 promise tbqiv
 pledge tbqv
 vow tbqiv
@@ -165,7 +166,7 @@ read q
 `
 const IRREGULAR = `
 say said said saying; tell told told telling; write wrote written writing; swear swore sworn swearing;
-think thought thought thinking; feel felt felt feeling; read read read reading; put put put putting;
+think thought thought thinking; feel felt felt feeling; read read read reading; put put put putting; forecast forecast forecast forecasting;
 go went gone going; shoot shot shot shooting; hit hit hit hitting; make made made making; speak spoke spoken speaking
 `
 /** Verbs that are cues with a word or two after them. */
@@ -187,6 +188,14 @@ look forward to n
 put forward n
 warn against n
 warn of n
+talk about n
+speak about n
+argue against n
+argue for n
+rail about n
+rail against n
+write of n
+write about n
 complain about n
 refer to c
 plead for n
