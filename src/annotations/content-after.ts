@@ -78,7 +78,10 @@ function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null {
     (first.low.endsWith('ed') && /^(?:NOUN|PROPN)$/.test(words[1]?.tag ?? '')) ||
     /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|ADV|ADP|SCONJ|PART)$/.test(first.tag)
   // "wrote about the event": only what is said may begin with a preposition ("said in 2012 he would …").
-  if (/[bn]/.test(frames) && first.low.endsWith('ing') && first.tag === 'VERB') return rest
+  // "reported spending …", "reported 90 cases"
+  const gerund = first.low.endsWith('ing') && (first.tag === 'VERB' || cue.verb.lemma === 'report')
+  const counted = first.tag === 'NUM' && /^(?:report|predict|estimate|announce)$/.test(cue.verb.lemma)
+  if (/[bn]/.test(frames) && (gerund || counted)) return rest
   const open =
     /^(?:least|most|than)$/.test(words[1]?.low ?? '') || first.tag !== 'ADP' || cue.verb.lemma === 'say'
   if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest

@@ -4,7 +4,7 @@ import { isQuote, REACH, type Place } from './stretches.ts'
 
 const MARKS = /^(?:,|;|--|[—–―-])$/u
 /** Conjunctions after a comma that begin what somebody else says or does. */
-const TURNS = new Set('but although though while whereas'.split(' '))
+const TURNS = new Set('but although though'.split(' '))
 
 /** Words after a comma that begin what the reporter adds. */
 const ASIDES = new Set('which who whose whom where including'.split(' '))
@@ -29,7 +29,8 @@ export function contentEnd(place: Place, start: number): number {
 /** Before the next cue that is no part of the content. */
 function nextCue({ frame, cues, at }: Place, start: number): number {
   for (const next of cues.slice(at + 1, at + 12)) {
-    const cut = next.own ? cutBeforeOwn(frame, next, start) : cutBeforeShared(frame, next)
+    const apart = next.own && (next.inverted || !next.source || next.source.from >= start)
+    const cut = apart ? cutBeforeOwn(frame, next, start) : cutBeforeShared(frame, next)
     if (cut !== null && cut > start) return cut
   }
   return Infinity
@@ -45,7 +46,7 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   const conjunction = frame.items[at]
   if (conjunction?.tag === 'CCONJ' && mark && !MARKS.test(mark.text)) return at
   // "that if taxes rise, he would say …": the first comma ends a condition, no content.
-  const condition = frame.items.slice(start, start + 2).some((item) => DEPENDS.test(item.low))
+  const condition = frame.items.slice(start, at).some((item) => /^(?:if|when|because)$/.test(item.low))
   return mark && MARKS.test(mark.text) && clause?.low !== 'that' && !condition ? at - 1 : null
 }
 
@@ -58,7 +59,9 @@ function cutBeforeShared(frame: Frame, next: Cue): number | null {
   while (frame.items[at - 1]?.tag === 'ADV') at--
   const before = frame.items[at - 1]
   if (next.verb.form === 'participle') return MARKS.test(before?.text ?? '') ? at - 1 : null
-  if (next.verb.form === 'base' || before?.tag !== 'CCONJ') return null
+  if (next.verb.form === 'base') return null
+  if (before?.text === ',') return at - 1
+  if (before?.tag !== 'CCONJ') return null
   return frame.items[at - 2]?.text === ',' ? at - 2 : at - 1
 }
 
@@ -69,6 +72,7 @@ function turnEnd(frame: Frame, start: number): number {
     const item = frame.items[i]
     const before = frame.items[i - 1]
     if (!item) break
+    if (before?.text === ';') return i - 1
     if (MARKS.test(before?.text ?? '') && !before?.quotation && turns(frame, i, start)) return i - 1
     if (before?.quotation && frame.ends.has(before.quotation.id) && !isQuote(item) && item.tag !== 'CCONJ')
       return i

@@ -183,6 +183,8 @@ function isInverted({ reading, frame, from, match }: Job): boolean {
   const before = frame.items[from - 1]
   const next = frame.items[match.to]
   if (!next || next.quotation || next.low === 'that' || WEEKDAY.test(next.low)) return false
+  if (next.tag === 'VERB' && !next.capital) return false
+  if (next.low.endsWith('ing') && !next.capital) return false
   if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false
   if (!before) return true
   if (before.quotation) return !clauseFollows(frame, match.to) || next.named || next.tag === 'PROPN'

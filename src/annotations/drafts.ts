@@ -28,7 +28,7 @@ export interface Draft {
 }
 
 /** A content counts as a quotation when at least this share of it stands between marks. */
-const QUOTED = 0.75
+const QUOTED = 0.8
 
 /** The statements of a frame that something announces. */
 export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
