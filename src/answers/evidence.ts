@@ -69,9 +69,13 @@ export function evidence({ query, ranked }: Ranking, best: Joined | undefined): 
     centre: Math.max(...views.map(centre)),
     head: Math.max(...views.map(headMeaning)),
     opposite: views.some(hasOpposite) ? 1 : 0,
-    turned: query.question.negated !== views.some(negates) ? 1 : 0,
+    turned: isTurned(query, views) ? 1 : 0,
   }
 }
+
+/** A "no" answers a question for yes or no; it speaks against any other. */
+const isTurned = ({ question }: Query, views: readonly View[]): boolean =>
+  question.wanted !== 'truth' && question.negated !== views.some(negates)
 
 /** A name or a number: what a question cannot be wrong about. */
 const isProper = ({ term }: Asked): boolean => /^\d/.test(term.key) || (term.capital && term.start > 0)

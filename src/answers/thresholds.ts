@@ -24,7 +24,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 export const BIAS = -1.9
 
 /** From this trust on, of 1, an answer is given as found. */
-export const FOUND = 0.32
+export const FOUND = 0.3
 
 /** From this trust on it is offered as one that may be meant. */
 export const UNSURE = 0.22
@@ -36,6 +36,6 @@ export const SAID = {
   /** In other words: how much is met, the score, and how far it is ahead of the next and of the next by another. */
   met: 1.25,
   meant: -0.08,
-  ahead: 2.22,
+  ahead: 0.03,
   aheadOfOthers: 0.06,
 } as const

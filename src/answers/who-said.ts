@@ -17,44 +17,31 @@ export function whoSaid(library: Library, words: string): Answer {
   const about = { about: 'words', asked: words } as const
   const query = look(library, parseWords(words))
   const alone = hear(library, query, library.utterances)
-  const together = isClose(alone[0]) ? [] : hear(library, query, pairsOf(library.utterances)).filter(isClose)
-  const echoes = [...apart(library, query, together[0]), ...alone]
-  const close = echoes.filter(
-    (heard) => heard.exact || (heard.share >= SAID.share && heard.inOrder >= SAID.inOrder),
-  )
-  const found = close.filter(({ turned }) => !turned)
-  const best = found[0]
+  const close = alone.some(isClose) ? alone.filter(isClose) : acrossCues(library, query)
+  const [best, ...others] = close.filter(({ turned }) => !turned)
   if (best) {
-    const citations = found.slice(0, SHOWN).map((heard) => citeEcho(library, heard))
-    return { ...about, kind: 'found', reason: reasonOf(best), citations, nearest: [] }
+    const citations = [best, ...others].slice(0, SHOWN).map((heard) => citeEcho(library, heard))
+    return { ...about, kind: 'found', reason: reasonOf(best.utterance), citations, nearest: [] }
   }
   const meant = paraphrasesOf(library, query)
-  const nearest = nearestOf(library, echoes, meant)
+  const nearest = nearestOf(library, alone, meant)
   if (close.length > 0) return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
   const [first] = meant
-  if (first && isSaid(meant)) {
-    const citations = meant
-      .slice(0, SHOWN)
-      .map(({ utterance }) =>
-        cite(library, { span: utterance.span, statement: utterance.statement ?? undefined }),
-      )
-    return {
-      ...about,
-      kind: 'found',
-      reason: first.utterance.statement?.kind === 'direct' ? 'said' : 'reported',
-      citations,
-      nearest: [],
-    }
-  }
-  return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
+  if (!first || !isSaid(meant))
+    return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
+  const citations = meant.slice(0, SHOWN).map(({ utterance }) => citeUtterance(library, utterance))
+  return { ...about, kind: 'found', reason: reasonOf(first.utterance), citations, nearest: [] }
+}
+
+/** The two halves of words remembered across a cue, the one with more of them first; empty where there are none. */
+function acrossCues(library: Library, query: Query): readonly Echo[] {
+  const [both] = hear(library, query, pairsOf(library.utterances)).filter(isClose)
+  if (!both) return []
+  return hear(library, query, both.utterance.parts).map((half) => ({ ...half, turned: both.turned }))
 }
 
 const isClose = (heard: Echo | undefined): boolean =>
   heard !== undefined && (heard.exact || (heard.share >= SAID.share && heard.inOrder >= SAID.inOrder))
-
-/** The two halves of words remembered across a cue, the one with more of them first. */
-const apart = (library: Library, query: Query, both: Echo | undefined): readonly Echo[] =>
-  both ? hear(library, query, both.utterance.parts) : []
 
 /** Every utterance that has some of the words, best first. */
 function hear(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
@@ -72,7 +59,7 @@ function rankOf({ utterance, share, inOrder, exact }: Echo): number {
   return share + 0.3 * inOrder + (exact ? 0.4 : 0) + own + named - (apart ? 0.3 : 0)
 }
 
-function reasonOf({ utterance: { statement } }: Echo): 'said' | 'reported' | 'narration' {
+function reasonOf({ statement }: Utterance): 'said' | 'reported' | 'narration' {
   if (!statement) return 'narration'
   return statement.kind === 'direct' ? 'said' : 'reported'
 }
@@ -80,6 +67,9 @@ function reasonOf({ utterance: { statement } }: Echo): 'said' | 'reported' | 'na
 function citeEcho(library: Library, { utterance, marks }: Echo, contrary = false): Citation {
   return cite(library, { span: utterance.span, statement: utterance.statement ?? undefined, marks, contrary })
 }
+
+const citeUtterance = (library: Library, { span, statement }: Utterance): Citation =>
+  cite(library, { span, statement: statement ?? undefined })
 
 function paraphrasesOf(library: Library, query: Query): readonly Paraphrase[] {
   const { lexicon, passages } = library
@@ -107,11 +97,7 @@ function nearestOf(
   const heard = echoes
     .slice(0, NEAREST)
     .map((one) => citeEcho(library, one, one.turned && one.share >= SAID.share))
-  const near = meant
-    .slice(0, NEAREST)
-    .map(({ utterance }) =>
-      cite(library, { span: utterance.span, statement: utterance.statement ?? undefined }),
-    )
+  const near = meant.slice(0, NEAREST).map(({ utterance }) => citeUtterance(library, utterance))
   const all = [...heard, ...near]
   return all
     .filter(
