@@ -4,9 +4,11 @@ import {
   type APIMessageTopLevelComponent,
   InteractionResponseType,
 } from 'discord.js'
+import type { Wording } from '../../src/presentation/wording.ts'
 import { wordingFor } from '../../src/presentation/wordings.ts'
 import type { Desk, DrawnPicture } from '../../src/transports/discord/desk.ts'
 import { handle } from '../../src/transports/discord/handle.ts'
+import { doubtedReply } from './doubt.ts'
 import { pointed, pressed, slash } from './interactions.ts'
 import type { Scene } from './scenes.ts'
 
@@ -29,9 +31,14 @@ export async function play(
 ): Promise<readonly ShownReply[]> {
   const shown = new Map<string, ShownReply>()
   for (const scene of scenes) {
+    const asked = askedBy(scene, wordingFor(locale))
+    if (scene.kind === 'command' && scene.doubted) {
+      const { components } = doubtedReply(desk.context, scene, locale)
+      shown.set(scene.id, { scene, asked, isPrivate: false, components, files: [] })
+      continue
+    }
     const interaction = interactionOf(scene, shown, locale)
-    if (interaction)
-      shown.set(scene.id, await replyTo(desk, interaction, { scene, asked: askedBy(scene, locale) }))
+    if (interaction) shown.set(scene.id, await replyTo(desk, interaction, { scene, asked }))
   }
   return [...shown.values()]
 }
@@ -68,18 +75,29 @@ function customIdOf(component: unknown, label: string): string | undefined {
   return undefined
 }
 
-function askedBy(scene: Scene, locale: string): string {
+function askedBy(scene: Scene, wording: Wording): string {
   switch (scene.kind) {
-    case 'command':
-      return [`/${scene.command}`, ...Object.entries(scene.options).map((option) => option.join(': '))].join(
-        ' ',
+    case 'command': {
+      const given = Object.entries(scene.options).map(
+        ([name, value]) => `${optionName(name, wording)}: ${value}`,
       )
+      return [commandName(scene.command, wording), ...given].join(' ')
+    }
     case 'find':
-      return `${wordingFor(locale).findInArticle}: ${scene.words}`
+      return `${wording.findInArticle}: ${scene.words}`
     case 'press':
-      return `[${wordingFor(locale).actions[scene.button]}]`
+      return `[${wording.actions[scene.button]}]`
   }
 }
+
+/** As it is called in a language: `/who said`, `/кто сказал`. */
+function commandName(command: string, { commands, groups }: Wording): string {
+  const name = Object.entries(commands).find(([key]) => key === command)?.[1].name ?? command
+  return command.startsWith('who ') ? `/${groups.who.name} ${name}` : `/${name}`
+}
+
+const optionName = (option: string, { options }: Wording): string =>
+  Object.entries(options).find(([key]) => key === option)?.[1].name ?? option
 
 async function replyTo(
   desk: Desk,

@@ -27,6 +27,7 @@ const LOOK = `(() => {
   )
   return {
     replies: [...document.querySelectorAll('section')].map((one) => one.id),
+    outcomes: new Set([...document.querySelectorAll('.container')].map((one) => one.style.cssText)).size,
     empty: empty.length,
     over: [...tooWide, ...outside].map((one) => one.outerHTML.slice(0, 200)),
     broken: [...document.images].filter((one) => one.naturalWidth === 0 || one.alt === '').map((one) => one.src),
@@ -45,7 +46,13 @@ describe.skipIf(!browser)(suite, () => {
       await tab?.goto(pathToFileURL(join(folder, page)).href)
       const seen = await tab?.evaluate(LOOK)
       await tab?.close()
-      expect(seen).toEqual({ replies: scenes.map(({ id }) => id), empty: 0, over: [], broken: [] })
+      expect(seen).toEqual({
+        replies: scenes.map(({ id }) => id),
+        outcomes: 5,
+        empty: 0,
+        over: [],
+        broken: [],
+      })
     },
   )
 })
