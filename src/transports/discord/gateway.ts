@@ -17,6 +17,7 @@ import { receive, type Reception } from './reception.ts'
 import { receiveMessage } from './receive-message.ts'
 import { closedForGood, isTokenRefused, loginFailed } from './refusals.ts'
 import { register } from './register.ts'
+import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
 export interface GatewayOptions extends ConnectionOptions {
@@ -100,8 +101,10 @@ function serve(client: Client, options: GatewayOptions, working: Set<Promise<voi
     work(interaction.id, () => receive(reception, interaction))
   })
   if (!mentions) return
+  const serverLocale = serverLocales(client.rest)
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    work(message.id, () => receiveMessage(reception, message, client.user?.id ?? ''))
+    const botId = client.user?.id ?? ''
+    work(message.id, () => receiveMessage({ ...reception, serverLocale, botId }, message))
   })
 }
 

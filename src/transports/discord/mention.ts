@@ -6,6 +6,7 @@ import {
 import { call, refuse } from '../../commands/call.ts'
 import type { Desk } from './desk.ts'
 import { plainWords } from './message-text.ts'
+import type { Message } from '../../presentation/message.ts'
 import { payloadOf } from './payload.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import type { Problem } from '../../presentation/problem.ts'
@@ -20,21 +21,29 @@ export function addressed(message: GatewayMessageCreateDispatchData, botId: stri
   return plainWords(content.replace(named, ' '))
 }
 
+/** A question in a message, and the language of the server that it is in. */
+export interface Written {
+  readonly id: string
+  readonly question: string
+  readonly locale: string | undefined
+}
+
 /** The reply to a question in a message, as `/ask` would answer it. It refers to the message and pings nobody. */
-export function answerMessage(desk: Desk, id: string, question: string): RESTPostAPIChannelMessageJSONBody {
+export function answerMessage(desk: Desk, written: Written): RESTPostAPIChannelMessageJSONBody {
+  const { id, question, locale } = written
   const reply =
     question === ''
-      ? refuse({ kind: 'no-question' })
-      : call(desk.context, { command: 'ask', options: { question } })
-  return inReplyTo(id, reply.message)
+      ? refuse({ kind: 'no-question' }, locale)
+      : call(desk.context, { command: 'ask', options: { question }, locale })
+  return inReplyTo(id, reply.message, locale)
 }
 
 /** One sentence in reply to a message. */
 export const tellProblem = (id: string, problem: Problem): RESTPostAPIChannelMessageJSONBody =>
   inReplyTo(id, refuse(problem).message)
 
-function inReplyTo(id: string, message: Parameters<typeof payloadOf>[0]): RESTPostAPIChannelMessageJSONBody {
-  const payload = payloadOf(message, { wording: wordingFor(undefined), isPrivate: false })
+function inReplyTo(id: string, message: Message, locale?: string): RESTPostAPIChannelMessageJSONBody {
+  const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false })
   return {
     ...payload,
     allowed_mentions: { parse: [], replied_user: false },

@@ -263,6 +263,31 @@ function deskOf(changed: Partial<GatewayOptions['desk']>): GatewayOptions['desk'
   }
 }
 
+describe('a message that mentions the bot', () => {
+  const ask = () => discord.says(someone(), `<@${discord.world.applicationId}> Who is Ludmila Zzyzx?`)
+
+  it('is answered in the language of its server, which is asked for once', async () => {
+    await running()
+    discord.world.serverLocale = 'fr'
+    for (let i = 0; i < 2; i++) expect(textOf(await discord.answerTo(ask()))).toMatch(/^L’article/)
+    expect(discord.world.requests.filter(({ path }) => path.startsWith('/guilds/')).length).toBe(1)
+  })
+
+  it('is answered in English where the server does not tell its language', async () => {
+    await running()
+    discord.fail({ method: 'GET', path: /guilds/, status: 404, code: 10004 })
+    expect(textOf(await discord.answerTo(ask()))).toMatch(/^The article/)
+  })
+
+  it('is left unanswered where the bot may not write, without a fault', async () => {
+    const { line, faults } = await running()
+    discord.fail({ method: 'POST', path: /messages/, status: 403, code: 50013 })
+    ask()
+    await line('could not be answered where it stands')
+    expect(faults).toEqual([])
+  })
+})
+
 describe('a flood', () => {
   it('of one person gets one private sentence, and others notice nothing', async () => {
     let time = 1_000_000

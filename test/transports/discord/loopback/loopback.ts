@@ -17,6 +17,7 @@ export async function startLoopback() {
     token: `${Buffer.from(applicationId).toString('base64url')}.loop.back`,
     applicationId,
     guildId: snowflake(),
+    serverLocale: 'en-US',
     commands: [],
     messages: new Map(),
     interactions: new Map(),

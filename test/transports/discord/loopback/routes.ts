@@ -48,6 +48,9 @@ export const routes: readonly Route[] = [
   route('POST', `/interactions/${id}/${id}/callback`, false, acknowledge),
   route('PATCH', `/webhooks/${id}/${id}/messages/@original`, false, editOriginal),
   route('POST', `/webhooks/${id}/${id}`, false, followUp),
+  route('GET', `/guilds/${id}`, true, (world) =>
+    ok({ id: world.guildId, preferred_locale: world.serverLocale }),
+  ),
   route('POST', `/channels/${id}/messages`, true, postMessage),
 ]
 

@@ -133,6 +133,8 @@ export interface World {
   readonly token: string
   readonly applicationId: string
   readonly guildId: string
+  /** The server's own language, where nobody's interaction tells it. */
+  serverLocale: string
   commands: readonly Command[]
   readonly messages: Map<string, StoredMessage>
   readonly interactions: Map<string, SentInteraction>
