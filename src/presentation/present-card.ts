@@ -2,6 +2,7 @@ import type { Answer, ArticleCard } from '../answers/answer.ts'
 import { plainHeading } from './headings.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Block, Message } from './message.ts'
+import { commandName, optionName } from './names.ts'
 import { says, type View } from './view.ts'
 import type { CommandName, OptionName } from './wording.ts'
 
@@ -79,11 +80,14 @@ function outlineEntry(section: ArticleCard['outline'][number], view: View): Bloc
 /** What one can ask. */
 export function presentHelp({ wording }: View): Message {
   const entries = ORDER.map((name): Block => {
-    const needs = SHOWN[name].needs.map((option) => ` ${wording.options[option].name}`)
-    const takes = SHOWN[name].takes.map((option) => ` [${wording.options[option].name}]`)
+    const needs = SHOWN[name].needs.map((option) => ` ${optionName(option, wording)}`)
+    const takes = SHOWN[name].takes.map((option) => ` [${optionName(option, wording)}]`)
     return {
       kind: 'entry',
-      title: [{ text: `/${name}`, style: 'strong' }, { text: [...needs, ...takes].join('') }],
+      title: [
+        { text: `/${commandName(name, wording)}`, style: 'strong' },
+        { text: [...needs, ...takes].join('') },
+      ],
       detail: [{ text: wording.commands[name].description }],
     }
   })

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts'
+import { optionName } from './names.ts'
 import type { Problem } from './problem.ts'
 import type { Wording } from './wording.ts'
 
@@ -7,11 +8,6 @@ export function problemText(problem: Problem, wording: Wording): string {
   // The table's type ties each sentence to its problem; TypeScript cannot follow that through a union.
   const word = wording.problems[problem.kind] as (problem: Problem) => string
   return word('option' in problem ? { ...problem, option: optionName(problem.option, wording) } : problem)
-}
-
-/** An option as the person sees it named. */
-function optionName(option: string, wording: Wording): string {
-  return Object.entries(wording.options).find(([name]) => name === option)?.[1].name ?? option
 }
 
 /** A problem as a reply. */

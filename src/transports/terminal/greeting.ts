@@ -1,5 +1,6 @@
 import { examples } from '../../commands/examples.ts'
 import { published } from '../../presentation/locator.ts'
+import { commandName } from '../../presentation/names.ts'
 import type { Block } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import { draw, type Drawing } from './draw.ts'
@@ -17,7 +18,7 @@ export function greeting({ context, locale }: Session, drawing: Drawing): string
   ]
   const tries = examples(library).map(({ command, words }): Block => ({
     kind: 'entry',
-    title: [{ text: '  ' }, { text: `${command} ${words}`.trim(), style: 'words' }],
+    title: [{ text: '  ' }, { text: `${commandName(command, wording)} ${words}`.trim(), style: 'words' }],
     detail: [],
   }))
   const blocks: readonly Block[] = [

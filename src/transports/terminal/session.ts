@@ -2,6 +2,7 @@ import type { Citation } from '../../answers/answer.ts'
 import { call, follow, refuse } from '../../commands/call.ts'
 import type { Context } from '../../commands/run.ts'
 import type { Message } from '../../presentation/message.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
 import { parseLine } from './parse.ts'
 
 /** A conversation on one article. */
@@ -26,7 +27,7 @@ export function answerLine(session: Session, line: string, cited: readonly Citat
   try {
     const asked = CONTEXT.exec(line.trim())
     if (asked) return { message: inContext(session, cited[Number(asked[1] ?? 1) - 1]), cited }
-    const reply = call(context, { ...parseLine(line), locale, whole: true })
+    const reply = call(context, { ...parseLine(line, wordingFor(locale)), locale, whole: true })
     if (reply.kind === 'problem') return { message: reply.message, cited }
     return { message: reply.message, cited: [...reply.answer.citations, ...reply.answer.nearest] }
   } catch (error) {

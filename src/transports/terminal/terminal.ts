@@ -50,7 +50,7 @@ export async function prompt(session: Session, streams: Streams): Promise<Status
     input,
     output,
     prompt: PROMPT,
-    completer: (line: string) => complete(session.context, line),
+    completer: (line: string) => complete(session, line),
     historySize: 500,
     removeHistoryDuplicates: true,
     terminal: true,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/presentation/locales/en.ts'
+import { fr } from '../../../src/presentation/locales/fr.ts'
 import { parseLine } from '../../../src/transports/terminal/parse.ts'
 
 describe('a typed line', () => {
@@ -18,6 +20,15 @@ describe('a typed line', () => {
     ['Who opened the bridge?', 'ask', { question: 'Who opened the bridge?' }],
     ['asking', 'asking', {}],
   ])('%s', (line, command, options) => {
-    expect(parseLine(line)).toEqual({ command, options })
+    expect(parseLine(line, en)).toEqual({ command, options })
+  })
+
+  it.each([
+    ['qui a-dit « être »', 'who said', { words: 'être' }],
+    ['citations Ann Lee sujet commerce', 'quotes', { person: 'Ann Lee', about: 'commerce' }],
+    ['quotes Ann Lee about commerce', 'quotes', { person: 'Ann Lee', about: 'commerce' }],
+    ['aide', 'help', {}],
+  ])('%s, in French', (line, command, options) => {
+    expect(parseLine(line, fr)).toEqual({ command, options })
   })
 })

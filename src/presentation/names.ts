@@ -1,0 +1,12 @@
+import type { CommandName, Wording } from './wording.ts'
+
+/** A command as the person sees it named. `commandName('who said', fr) //=> 'qui a-dit'` */
+export function commandName(name: CommandName, { commands, groups }: Wording): string {
+  const own = commands[name].name
+  return name.startsWith('who ') ? `${groups.who.name} ${own}` : own
+}
+
+/** An option as the person sees it named; what is no option stays as it is. `optionName('about', fr) //=> 'sujet'` */
+export function optionName(option: string, { options }: Wording): string {
+  return Object.entries(options).find(([name]) => name === option)?.[1].name ?? option
+}
