@@ -1,6 +1,7 @@
 import type { Library } from '../search/library.ts'
 import type { Joined } from '../search/joined.ts'
-import type { Asked, Query } from '../search/query.ts'
+import type { Asked } from '../search/asked.ts'
+import type { Query } from '../search/query.ts'
 import type { Ranking } from '../search/rank.ts'
 import { subjectOf } from '../search/subject.ts'
 import { TRAIT } from '../search/traits.ts'

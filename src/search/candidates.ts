@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts'
 import type { Passages } from './passages.ts'
-import type { Asked, Query } from './query.ts'
+import type { Asked } from './asked.ts'
+import type { Query } from './query.ts'
 
 /** The passages worth a closer look, with how well their words and their surroundings' words match. */
 export interface Candidates {

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import { cut, type Span } from '../text/span.ts'
+import { longestChain, weightOf, type Place } from './chain.ts'
 import type { Query } from './query.ts'
 import { NEGATIONS } from './stop-words.ts'
 import type { Term } from './terms.ts'
@@ -90,58 +91,17 @@ export function echo(
   }
 }
 
-interface Place {
-  readonly at: number
-  readonly trust: number
-}
+/** A word that stands in one utterance more often than this is looked for no further. */
+const MOST_PLACES = 24
 
 function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly Place[] {
   const found: Place[] = []
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0; at < ids.length && found.length < MOST_PLACES; at++) {
     const trust =
       word.small === null ? (word.trust.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0
     if (trust > 0) found.push({ at, trust })
   }
   return found
-}
-
-/** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed. */
-function longestChain(typed: readonly Typed[], places: readonly (readonly Place[])[]): readonly number[] {
-  const best: { readonly at: number; readonly worth: number; readonly before: number }[] = []
-  places.forEach((options, k) => {
-    const known = best.length
-    for (const { at, trust } of options) {
-      let worth = 0
-      let before = -1
-      for (let b = 0; b < known; b++) {
-        const other = best[b]
-        if (other && other.at < at && other.worth > worth) [worth, before] = [other.worth, b]
-      }
-      best.push({ at, worth: worth + trust * (typed[k]?.weight ?? 0), before })
-    }
-  })
-  let end = best.reduce((top, { worth }, k) => (worth > (best[top]?.worth ?? -1) ? k : top), -1)
-  const chain: number[] = []
-  for (let link = best[end]; link; link = best[end]) {
-    chain.unshift(link.at)
-    end = link.before
-  }
-  return chain
-}
-
-function weightOf(
-  chain: readonly number[],
-  places: readonly (readonly Place[])[],
-  typed: readonly Typed[],
-): number {
-  let k = 0
-  let sum = 0
-  for (const at of chain) {
-    while (k < typed.length && !places[k]?.some((place) => place.at === at)) k++
-    sum += typed[k]?.weight ?? 0
-    k++
-  }
-  return sum
 }
 
 /** Neighbouring places as one span each. */

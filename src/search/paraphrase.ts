@@ -1,6 +1,7 @@
 import { likeness, type Lexicon } from './lexicon.ts'
 import type { Passages } from './passages.ts'
-import type { Asked, Query } from './query.ts'
+import type { Asked } from './asked.ts'
+import type { Query } from './query.ts'
 import type { Utterance } from './utterances.ts'
 import { beyondUsual, usualLikeness } from './vectors.ts'
 

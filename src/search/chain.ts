@@ -1,0 +1,52 @@
+/** Where an utterance has a typed word, and how surely it is that word. */
+export interface Place {
+  readonly at: number
+  readonly trust: number
+}
+
+interface Weighed {
+  readonly weight: number
+}
+
+/** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed. */
+export function longestChain(
+  typed: readonly Weighed[],
+  places: readonly (readonly Place[])[],
+): readonly number[] {
+  const best: { readonly at: number; readonly worth: number; readonly before: number }[] = []
+  places.forEach((options, k) => {
+    const known = best.length
+    for (const { at, trust } of options) {
+      let worth = 0
+      let before = -1
+      for (let b = 0; b < known; b++) {
+        const other = best[b]
+        if (other && other.at < at && other.worth > worth) [worth, before] = [other.worth, b]
+      }
+      best.push({ at, worth: worth + trust * (typed[k]?.weight ?? 0), before })
+    }
+  })
+  let end = best.reduce((top, { worth }, k) => (worth > (best[top]?.worth ?? -1) ? k : top), -1)
+  const chain: number[] = []
+  for (let link = best[end]; link; link = best[end]) {
+    chain.unshift(link.at)
+    end = link.before
+  }
+  return chain
+}
+
+/** What the words of a chain weigh together. */
+export function weightOf(
+  chain: readonly number[],
+  places: readonly (readonly Place[])[],
+  typed: readonly Weighed[],
+): number {
+  let k = 0
+  let sum = 0
+  for (const at of chain) {
+    while (k < typed.length && !places[k]?.some((place) => place.at === at)) k++
+    sum += typed[k]?.weight ?? 0
+    k++
+  }
+  return sum
+}
