@@ -26,7 +26,7 @@ const ENDING = /^(?:st|nd|rd|th)$/u
 const isDigits = ({ low }: Token): boolean => /^\d+$/u.test(low)
 
 function ordinalLetter({ low }: Token, after: Token | undefined): string | null {
-  if (!ORDINAL.test(low)) return null
+  if (!/(?:st|nd|rd|th)$/u.test(low) || !ORDINAL.test(low)) return null
   return /^times?$/u.test(after?.low ?? '') ? 'O' : 'o'
 }
 
@@ -34,9 +34,9 @@ function numberLetter({ low, tag }: Token): string | null {
   if (/^[$£€]\d|%$/u.test(low)) return '$'
   if (FRACTION.test(low)) return 'F'
   if (/^(?:1[0-9]|20)\d\d$/u.test(low)) return 'Y'
-  if (OF_TIME.test(low)) return 'z'
-  if (COUNTED.test(low)) return 'Z'
+  if (low.includes('-') && OF_TIME.test(low)) return 'z'
+  if (low.includes('-') && COUNTED.test(low)) return 'Z'
   if (MAGNITUDES.has(low)) return 'U'
   if (/^\d/u.test(low)) return 'M'
-  return NUMBER_WORD.test(low) && tag !== 'PROPN' ? 'M' : null
+  return tag === 'NUM' && NUMBER_WORD.test(low) ? 'M' : null
 }

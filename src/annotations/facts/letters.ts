@@ -103,7 +103,7 @@ function wordLetter({ low, tag, capital }: Token): string | null {
   if (PLANNING.has(low) && tag === 'VERB') return 'Q'
   if (EVENT_NOUNS.has(low) && tag !== 'VERB') return capital ? 'N' : 'k'
   if (PROGRAMMES.has(low) && tag !== 'VERB') return capital ? 'E' : 'e'
-  return SUPERLATIVE_LIKE.test(low) && tag === 'ADJ' ? 'g' : low === 'most' || low === 'least' ? 'g' : null
+  return tag === 'ADJ' && SUPERLATIVE_LIKE.test(low) ? 'g' : low === 'most' || low === 'least' ? 'g' : null
 }
 
 const isEventVerb = (low: string): boolean => EVENT_VERBS.has(low) || DRAWING.has(low) || MEETING.has(low)
