@@ -68,6 +68,8 @@ async function discord(token: string, article: string | null, { config, logger }
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const { picturesOf } = await import('./transports/discord/draw-picture.ts')
   const context = seedContext(config.seeds, article ?? config.article)
+  // Read now, so that nobody waits for it who asks first.
+  for (const { id } of context.articles) context.open(id)
   const desk = {
     context,
     articles: context.articles,
