@@ -66,7 +66,14 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Found): Sp
   const lead = /^[\s"“”,;]+/u.exec(words)?.[0].length ?? 0
   const trail = /(?<=\ds)\.$|[\s"“”,;]+$/u.exec(words)?.[0].length ?? 0
   const span = { start: first.start + lead, end: last.end - trail }
-  return span.end - span.start < 3 ? null : span
+  return span.end - span.start < 3 ? null : closed(text, span)
+}
+
+/** With the closing mark of the quotation that it ends in: "a policy of "open doors"". */
+function closed(text: string, { start, end }: Span): Span {
+  const marks = text.slice(start, end).match(/["“”]/gu) ?? []
+  const close = /^[.,]?["”]/u.exec(text.slice(end, end + 2))
+  return marks.length % 2 === 1 && close ? { start, end: end + close[0].length } : { start, end }
 }
 
 /** Plans, events and the like told in somebody's own words are their statements, not details of the report. */

@@ -136,7 +136,7 @@ describe('facts', () => {
     [
       'plan',
       'Lund follows a policy of “open doors and low fences”.',
-      ['a policy of “open doors and low fences'],
+      ['a policy of “open doors and low fences”'],
     ],
     ['plan', 'Money came via the Green Harbour Initiative.', ['via the Green Harbour Initiative']],
     [

@@ -26,11 +26,12 @@ export function tidy(details: readonly Loose[]): readonly Fact[] {
   return kept.map((detail, id) => ({ id, ...detail }))
 }
 
-/** What a clause about an event tells anyway. */
+/** What these tell anyway. */
+const TELLING = /^(?:attendance|office)$/u
 const TOLD = /^(?:place|event|list|organisation)$/u
 
 const repeats = (detail: Loose, other: Loose): boolean =>
   contains(other.span, detail.span) &&
   (other.kind === detail.kind ||
-    (other.kind === 'attendance' && TOLD.test(detail.kind)) ||
+    (TELLING.test(other.kind) && TOLD.test(detail.kind)) ||
     length(detail.span) >= SAME * length(other.span))
