@@ -40,7 +40,14 @@ interface Presence {
 
 /** Whom pronouns mean, by who is present in the reader's mind: who speaks and who acts most, fading with every sentence. */
 export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
-  const state: State = { reading, sources: sourceTokens(drafts), found: new Map(), memory: [], subject: null }
+  const state: State = {
+    reading,
+    sources: sourceTokens(drafts),
+    found: new Map(),
+    holders: holdersOf(reading),
+    memory: [],
+    subject: null,
+  }
   for (const frame of reading.frames) {
     if (!frame.prose) continue
     state.subject = null
@@ -60,9 +67,19 @@ interface State {
   /** Tokens at which the source of a statement begins or ends. */
   readonly sources: ReadonlySet<number>
   readonly found: Map<number, number>
+  /** Who holds which office. */
+  readonly holders: ReadonlyMap<string, readonly Named[]>
   memory: Presence[]
   /** Who acts in the sentence so far. */
   subject: Named | null
+}
+
+function holdersOf({ names, roles }: Reading): ReadonlyMap<string, readonly Named[]> {
+  const held = names.people.flatMap((person) =>
+    [...(roles[person.id]?.offices ?? [])].map((office) => ({ office, person })),
+  )
+  const byOffice = Map.groupBy(held, ({ office }) => office)
+  return new Map([...byOffice].map(([office, list]) => [office, list.map(({ person }) => person)]))
 }
 
 function sourceTokens(drafts: readonly Draft[]): ReadonlySet<number> {
@@ -98,14 +115,8 @@ function nameSeen(
 }
 
 /** Of several holders of an office, the one whom the article names most. */
-function mostNamed({ reading }: State, holders: readonly Named[]): Named | null {
-  const times = (person: Named) =>
-    reading.names.mentions.filter((mention) => mention.person === person.id).length
-  return holders.reduce<Named | null>(
-    (best, person) => (best && times(best) >= times(person) ? best : person),
-    null,
-  )
-}
+const mostNamed = (holders: readonly Named[]): Named | null =>
+  holders.reduce<Named | null>((best, person) => (best && best.count >= person.count ? best : person), null)
 
 /** "The president": somebody who was named with that office. */
 function officeSeen(state: State, frame: Frame, at: number): void {
@@ -119,10 +130,7 @@ function officeSeen(state: State, frame: Frame, at: number): void {
     (next && /^(?:NOUN|PROPN)$/.test(next.tag) && !next.quotation)
   )
     return
-  const holders = state.reading.names.people.filter((person) =>
-    state.reading.roles[person.id]?.offices.has(item.low),
-  )
-  const person = mostNamed(state, holders)
+  const person = mostNamed(state.holders.get(item.low) ?? [])
   if (!person) return
   state.found.set(item.index, person.id)
   const weight = state.sources.has(item.index) ? WEIGHTS.source : WEIGHTS.pronoun

@@ -16,6 +16,8 @@ export interface Named {
   /** Words of the longest form of the name. */
   words: readonly string[]
   gender: Gender
+  /** How often any part of the name stands. */
+  count: number
   /** How often the full name stands. */
   full: number
   /** The token where the name stands first. */
@@ -132,7 +134,7 @@ function addFull(index: Index, tokens: readonly Token[], found: Candidate): void
 }
 
 function create(index: Index, words: readonly string[], first: number): Named {
-  const person: Named = { id: index.people.length, words, gender: null, full: 0, first }
+  const person: Named = { id: index.people.length, words, gender: null, count: 0, full: 0, first }
   index.people.push(person)
   const low = words.map(fold)
   push(index.byLast, lastName(low), person)
@@ -209,6 +211,7 @@ const isCompany = (word: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Da|La|Le|Du|Van|Fitz|O['’])\p{Lu}/u.test(word)
 
 function note(index: Index, person: Named, mention: Run & { readonly full: boolean }): void {
+  person.count++
   if (mention.full) person.full++
   index.mentions.push({ from: mention.from, to: mention.to, full: mention.full, person: person.id })
 }

@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.ts'
+import type { Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
 import { speakerOf } from './coreference.ts'
 import type { Draft } from './drafts.ts'
@@ -21,9 +23,7 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
     }
   return sorted.map((draft, id) => {
     const span = { start: startOf(draft), end: endOf(draft) }
-    const sentences = reading.document.sentences
-      .filter((s) => s.span.start < span.end && span.start < s.span.end)
-      .map((s) => s.id)
+    const sentences = sentencesOf(reading.document, span)
     return {
       id,
       kind: draft.kind,
@@ -42,3 +42,17 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
 
 const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0
 const endOf = (draft: Draft): number => draft.spans.at(-1)?.end ?? 0
+
+/** Ids of the sentences that a span touches, found by halving: statements may be as many as sentences. */
+function sentencesOf({ sentences }: Document, { start, end }: Span): readonly number[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let id = low; (sentences[id]?.span.start ?? Infinity) < end; id++) found.push(id)
+  return found
+}
