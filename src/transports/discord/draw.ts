@@ -27,11 +27,18 @@ export function drawBlock(block: Block, room: number): string {
       return isSeen(block.text) ? `### ${plain(block.text, line)}` : ''
     case 'entry': {
       const detail = quiet(drawRuns(block.detail, line))
-      return [drawRuns(block.title, room - detail.length - 1), detail].filter(isSeen).join('\n')
+      return [drawTitle(block.title, room - detail.length - 1), detail].filter(isSeen).join('\n')
     }
     case 'passage':
       return drawPassage(block, room, line)
   }
+}
+
+/** Words of the article stand at a bar wherever they are more than a word in a sentence. */
+function drawTitle(title: readonly Run[], room: number): string {
+  if (!title.some(({ style }) => style === 'words')) return drawRuns(title, room)
+  const upright = title.map(({ text, style }): Run => (style === 'strong' ? { text, style } : { text }))
+  return `> ${drawRuns(upright, room - 2)}`
 }
 
 /** A line in small grey letters; Discord's own mark for it is `-# `. */

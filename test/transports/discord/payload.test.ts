@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, Message } from '../../../src/presentation/message.ts'
+import type { Block, Message, Run } from '../../../src/presentation/message.ts'
 import { wordings } from '../../../src/presentation/wordings.ts'
 import { payloadOf } from '../../../src/transports/discord/payload.ts'
 import { anyMessage, anyText } from './any-message.ts'
@@ -84,6 +84,19 @@ describe('payloadOf', () => {
   it('puts only somebody’s own words between quotation marks', () => {
     const reported: Message = { ...found, blocks: [{ ...passage, form: 'reported' }] }
     expect(textsOf(reported)?.[0]).toMatch(/^> The bridge cost/)
+  })
+
+  it('puts words of the article at a bar in lists too, and what is not theirs beside it', () => {
+    const entry = (title: Run, detail: string): Block => ({
+      kind: 'entry',
+      title: [title],
+      detail: [{ text: detail }],
+    })
+    const blocks = [
+      entry({ text: '70 million', style: 'words' }, 'number'),
+      entry({ text: 'Ann', style: 'strong' }, 'mayor'),
+    ]
+    expect(textsOf({ ...found, blocks })).toEqual(['> 70 million\n-# number\n**Ann**\n-# mayor'])
   })
 
   it('shortens a passage that is too long at its ends, at a word, with its mark in view', () => {
