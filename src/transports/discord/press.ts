@@ -20,11 +20,12 @@ export function press(desk: Desk, asker: Asker, asked: Press): Answered {
   return show(desk, shownFor(desk, asker, { state, asked }))
 }
 
-function shownFor(
-  desk: Desk,
-  asker: Asker,
-  { state, asked }: { readonly state: ButtonState; readonly asked: Press },
-): Shown {
+interface Pressed<State extends ButtonState = ButtonState> {
+  readonly state: State
+  readonly asked: Press
+}
+
+function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Shown {
   const { locale } = asker
   switch (state.kind) {
     case 'context':
@@ -77,10 +78,7 @@ const inChannel = (asker: Asker, message: Message, footer?: string): Shown =>
 function page(
   desk: Desk,
   asker: Asker,
-  {
-    state,
-    asked,
-  }: { readonly state: Extract<ButtonState, { kind: 'page' | 'publish' }>; readonly asked: Press },
+  { state, asked }: Pressed<Extract<ButtonState, { kind: 'page' | 'publish' }>>,
 ): Shown {
   const isPrivate = asked.onPrivate || !asked.own
   const locale = isPrivate ? asker.locale : asker.placeLocale

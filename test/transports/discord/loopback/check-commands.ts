@@ -6,15 +6,36 @@ const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
 export function faultsOfCommands(list: readonly Command[]): readonly string[] {
   const faults: string[] = []
   const seen = new Set<string>()
-  for (const { name, description = '', type } of list) {
-    const slash = type <= 1
-    if (slash && (!commandName.test(name) || name !== name.toLowerCase())) faults.push(`command name ${name}`)
-    if (slash && (description.length < 1 || description.length > 100)) faults.push(`description of ${name}`)
-    if (!slash && (description || name.length > 32)) faults.push(`message command ${name}`)
+  for (const command of list) {
+    const { name, type } = command
+    if (type <= 1) faults.push(...faultsOfNamed(command))
+    else if (command.description || namesOf(command).some((each) => each.length > 32))
+      faults.push(`message command ${name}`)
     if (seen.has(`${type} ${name}`)) faults.push(`${name} is there twice`)
     seen.add(`${type} ${name}`)
   }
   return faults
+}
+
+type Named = Pick<
+  Command,
+  'name' | 'name_localizations' | 'description' | 'description_localizations' | 'options'
+>
+
+const namesOf = ({ name, name_localizations }: Named) => [name, ...Object.values(name_localizations ?? {})]
+
+/** A slash command, a subcommand or an option: names and descriptions in every language, and what is inside. */
+function faultsOfNamed(named: Named): readonly string[] {
+  const { name, description = '', description_localizations, options = [] } = named
+  const names = namesOf(named).filter((each) => !commandName.test(each) || each !== each.toLowerCase())
+  const texts = [description, ...Object.values(description_localizations ?? {})]
+  const bad = texts.some(({ length }) => length < 1 || length > 100)
+  return [
+    ...names.map((each) => `the name ${each}`),
+    ...(bad ? [`a description of ${name}`] : []),
+    ...(options.length > 25 ? [`the options of ${name}`] : []),
+    ...options.flatMap(faultsOfNamed),
+  ]
 }
 
 /** The list as Discord gives it back: with ids, versions and what was left unsaid. Ids outlive a new PUT. */
