@@ -1,9 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { APIInteraction } from 'discord.js'
 import { codeOf } from '../../../src/transports/discord/button-state.ts'
 import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { handle } from '../../../src/transports/discord/handle.ts'
+import { anyText } from './any-message.ts'
 import { article, library } from './bridge.ts'
+import { faultsOfMessage } from './loopback/check-message.ts'
+import { readSpecification } from './loopback/openapi.ts'
+import type { MessageBody } from './loopback/world.ts'
+
+const check = readSpecification(process.env['DISCORD_OPENAPI'])
 
 const libraries = new Map([
   ['bridge', library],
@@ -67,5 +74,51 @@ describe('handle', () => {
     expect(handle(desk, interaction(1, {}))).toBeNull()
     expect(handle(desk, interaction(5, { custom_id: 'x' }))).toBeNull()
     expect(handle(desk, interaction(2, { type: 2, name: 'user', target_id: '1' }))).toBeNull()
+  })
+
+  it('answers whatever people type, press or point at, within the limits', () => {
+    const state = fc.tuple(
+      fc.constantFrom('c', 's', 'q', 'Q', 'p', 'm', 'M'),
+      fc.array(anyText, { maxLength: 4 }),
+    )
+    const customId = state.map(
+      ([letter, fields]) => ['w1', letter, codeOf('bridge'), ...fields].join('|').slice(0, 99) + '|',
+    )
+    const message = { id: '9', flags: 0, content: '', author: { id: '3' } }
+    const given = fc.oneof(
+      anyText.map((words) =>
+        interaction(2, {
+          type: 1,
+          name: 'who',
+          options: [{ type: 1, name: 'said', options: [{ name: 'words', ...text(words) }] }],
+        }),
+      ),
+      anyText.map((person) =>
+        interaction(2, { type: 1, name: 'quotes', options: [{ name: 'person', ...text(person) }] }),
+      ),
+      anyText.map((content) =>
+        interaction(2, {
+          type: 3,
+          name: 'x',
+          target_id: '9',
+          resolved: { messages: { 9: { ...message, content } } },
+        }),
+      ),
+      customId.map(
+        (custom_id) =>
+          ({ ...interaction(3, { custom_id, component_type: 2 }), message }) as unknown as APIInteraction,
+      ),
+    )
+    fc.assert(
+      fc.property(given, (asked) => {
+        const answered = handle(desk, asked)
+        if (!answered || answered.finish) return
+        expect(
+          faultsOfMessage('data' in answered.response ? (answered.response.data as MessageBody) : {}),
+        ).toEqual([])
+        expect(check('POST', '/interactions/1/a/callback', answered.response)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
   })
 })
