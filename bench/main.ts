@@ -4,12 +4,16 @@ import { seedContext } from '../src/seeds.ts'
 import { benchCommands } from './commands.ts'
 import { inputsFor } from './inputs.ts'
 import { benchMalformed, readText } from './malformed.ts'
+import { benchSearch } from './search.ts'
 import { ms, printTable } from './table.ts'
 import { best, time } from './timing.ts'
 
 const ARTICLES = 100
 
-/** `npm run bench [-- FILE.json …]`: what everything takes, in one run; see `inputs.ts` for the files. */
+/**
+ * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
+ * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`).
+ */
 function bench(files: readonly string[]): void {
   const context = seedContext('seeds', null)
   const opened = time(() => context.open(context.article))
@@ -21,13 +25,21 @@ function bench(files: readonly string[]): void {
     ['opened for the first time, models and word meanings included', ms(opened)],
     ['opened again', ms(best(5, () => openLibrary(document, { lexicon })))],
   ])
-  benchCommands(context, library, inputsFor(library, files))
+  benchCommands(
+    context,
+    library,
+    inputsFor(
+      library,
+      files.filter((file) => file.endsWith('.json')),
+    ),
+  )
   const seconds = time(() => Array.from({ length: ARTICLES }, () => readText(document.text))) / 1000
   printTable('Who said what', [
     [`articles of ${document.text.length} characters a second`, (ARTICLES / seconds).toFixed(1)],
     ['memory after them', `${Math.round(process.memoryUsage.rss() / 1e6)} MB`],
   ])
   benchMalformed()
+  for (const questions of files.filter((file) => file.endsWith('.jsonl'))) benchSearch({ questions })
 }
 
 bench(process.argv.slice(2))
