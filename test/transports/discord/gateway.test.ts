@@ -317,6 +317,13 @@ describe('leaving', () => {
     expect(discord.gateway.closes).toEqual([1000])
   })
 
+  it('is possible before it has arrived', async () => {
+    await bot().leave()
+    const later = bot()
+    await expect.poll(() => discord.world.requests.length).toBeGreaterThan(0)
+    await later.leave()
+  })
+
   it('leaves the buttons of its replies working for the next start', async () => {
     const first = await running()
     const ann = someone()
