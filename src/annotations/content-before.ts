@@ -1,5 +1,5 @@
-import type { Cue } from './cues.ts'
-import type { Frame } from './frames.ts'
+import type { Cue } from './cue.ts'
+import type { Frame } from './frame.ts'
 import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
 
 /** The content before a cue: `"…," he said`, `Taxes are high, said Lee.`; null where the cue has none there. */

@@ -1,26 +1,10 @@
 import { OFFICES } from './data/offices.ts'
-import type { Draft } from './drafts.ts'
-import type { Frame, Item } from './frames.ts'
+import type { Draft } from './draft.ts'
+import type { Frame, Item } from './frame.ts'
 import type { Gender, NameMention, Named } from './people.ts'
+import { present, strongest, WEIGHTS, type Presence } from './presence.ts'
 import type { Reading } from './reading.ts'
 
-/** A word that means somebody: a pronoun or a description resolved to a person. */
-export interface Resolved {
-  readonly token: number
-  readonly person: number
-  readonly form: 'pronoun' | 'description'
-}
-
-/** How much of a person's presence is left a frame later. */
-const FADE = 0.4
-/** How many people are kept in mind. */
-const MEMORY = 12
-/** Presence does not grow beyond this, so that somebody new is soon ahead of the one who was named most. */
-const MOST = 2
-/** How much presence a mention gives. */
-const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
-/** Less presence than this means nobody in particular. */
-const FAINT = 0.05
 const PRONOUN: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['him', 'male'],
@@ -31,12 +15,6 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ])
-
-interface Presence {
-  readonly person: Named
-  weight: number
-  frame: number
-}
 
 /** Whom pronouns mean, by who is present in the reader's mind: who speaks and who acts most, fading with every sentence. */
 export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
@@ -151,54 +129,4 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
   const weight = state.sources.has(item.index) ? WEIGHTS.source : acts ? WEIGHTS.pronoun : WEIGHTS.owner
   state.memory = present(state.memory, { person, frame: frame.id, weight })
   if (acts) state.subject ??= person
-}
-
-function present(memory: Presence[], now: Presence): Presence[] {
-  const known = memory.find((one) => one.person === now.person)
-  const left = known ? known.weight * FADE ** (now.frame - known.frame) : 0
-  const rest = memory.filter((one) => one.person !== now.person)
-  return [{ ...now, weight: Math.min(MOST, left + now.weight) }, ...rest].slice(0, MEMORY)
-}
-
-interface Wanted {
-  readonly gender: Gender
-  readonly frame: number
-  readonly not: Named | null
-}
-
-function strongest(memory: readonly Presence[], { gender, frame, not }: Wanted): Named | null {
-  let best: Named | null = null
-  let most = FAINT
-  for (const one of memory) {
-    if (one.person === not || (gender !== null && one.person.gender !== null && one.person.gender !== gender))
-      continue
-    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.9 : 1)
-    if (weight > most) [best, most] = [one.person, weight]
-  }
-  return best
-}
-
-/** Who speaks a draft, or null: by name, by pronoun, by an office that only one person holds. */
-export function speakerOf(
-  reading: Reading,
-  pronouns: ReadonlyMap<number, number>,
-  draft: Draft,
-): number | null {
-  const source = draft.source
-  if (!source) return null
-  if (source.kind === 'name') return source.name?.person ?? null
-  const first = draft.sourceFrame.items[source.from]
-  if (source.kind === 'pronoun') {
-    if (source.head === 'who') return antecedent(reading, draft, source.from)?.person ?? null
-    return first ? (pronouns.get(first.index) ?? null) : null
-  }
-  const last = draft.sourceFrame.items[source.to - 1]
-  return last && OFFICES.has(last.low) ? (pronouns.get(last.index) ?? null) : null
-}
-
-/** "Lee, who said": the name before. */
-function antecedent(reading: Reading, draft: Draft, at: number): NameMention | null {
-  const items = draft.sourceFrame.items
-  const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1]
-  return before ? (reading.nameTo.get(before.index + 1) ?? null) : null
 }

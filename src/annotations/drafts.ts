@@ -1,34 +1,14 @@
-import { contains, type Span } from '../text/span.ts'
+import { contains } from '../text/span.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
-import type { CueVerb } from './data/cues.ts'
-import { cuesOf, type Cue } from './cues.ts'
-import type { Frame, Item } from './frames.ts'
+import type { Cue } from './cue.ts'
+import { cuesOf } from './cues.ts'
+import { statement, type Draft } from './draft.ts'
+import type { Frame, Item } from './frame.ts'
 import { looseCue, speakerLabel } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Reading } from './reading.ts'
-import type { Source } from './sources.ts'
 import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
-
-/** A statement before its speaker is known. */
-export interface Draft {
-  readonly kind: 'direct' | 'reported'
-  readonly spans: readonly Span[]
-  readonly cue: Span | null
-  readonly source: Source | null
-  readonly frame: Frame
-  /** Where its source stands: another frame, when it goes on without a cue. */
-  readonly sourceFrame: Frame
-  /** The quotations in it. */
-  readonly quotations: readonly Quotation[]
-  /** The reported statement that quotes it. */
-  readonly within: Draft | null
-  /** The statement whose speaker goes on here without a cue. */
-  readonly follows: Draft | null
-}
-
-/** A content counts as a quotation when at least this share of it stands between marks. */
-const QUOTED = 0.8
 
 /** The statements of a frame that something announces. */
 export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
@@ -126,74 +106,3 @@ function medial({ frame }: Place, cue: Cue): readonly Stretch[] | null {
 }
 
 const isStop = (item: Item | undefined): boolean => item !== undefined && /^[.!?]$/.test(item.text)
-
-interface Found {
-  readonly frame: Frame
-  readonly cue: Stretch & {
-    readonly source: Source | null
-    readonly sourceless?: boolean
-    readonly verb?: CueVerb
-  }
-  readonly contents: readonly Stretch[]
-}
-
-function statement({ frame, cue, contents }: Found): readonly Draft[] {
-  const items = contents.flatMap((content) => frame.items.slice(content.from, content.to))
-  const quotations = items.flatMap((item) => item.quotation ?? [])
-  const base = {
-    cue: spanOf(frame, cue.from, cue.to),
-    source: cue.source,
-    frame,
-    sourceFrame: frame,
-    within: null,
-    follows: null,
-    quotations,
-  }
-  if (quotedShare(items) >= QUOTED)
-    return [{ ...base, kind: 'direct', spans: quotations.map(({ span }) => span) }]
-  if (!cue.source && !cue.sourceless) return []
-  if (cue.verb && !reports(frame, { ...cue, verb: cue.verb })) return []
-  const outer: Draft = {
-    ...base,
-    kind: 'reported',
-    spans: contents.map(({ from, to }) => spanOf(frame, from, to)),
-  }
-  const words = quotations.filter(({ id }) => !frame.terms.has(id))
-  const inner = words.map((quotation): Draft => ({
-    ...outer,
-    kind: 'direct',
-    spans: [quotation.span],
-    within: outer,
-    quotations: [quotation],
-  }))
-  return [outer, ...inner]
-}
-
-/** Verbs of the mind: what a crowd believes is nobody's statement. */
-const MINDS = new Set('believe think hope fear indicate signal imply feel'.split(' '))
-
-/** Whether a verb reports something in its place: not "to claim credit", nor "voters who believe …". */
-function reports(
-  frame: Frame,
-  cue: Stretch & { readonly source: Source | null; readonly verb: CueVerb },
-): boolean {
-  const before = frame.items.slice(Math.max(0, cue.from - 3), cue.from).map((item) => item.low)
-  if (before.at(-1) === 'to' && !/^(?:on|continues?|continued|way)$/.test(before.at(-2) ?? '')) return false
-  const somebody = cue.source?.kind === 'name' || /^(?:he|she|i)$/.test(cue.source?.head ?? '')
-  return somebody || !MINDS.has(cue.verb.lemma)
-}
-
-function spanOf(frame: Frame, from: number, to: number): Span {
-  return { start: frame.items[from]?.start ?? frame.start, end: frame.items[to - 1]?.end ?? frame.end }
-}
-
-function quotedShare(items: readonly Item[]): number {
-  let quoted = 0
-  let all = 0
-  for (const item of items) {
-    const length = item.quotation || /[\p{L}\p{N}]/u.test(item.text) ? item.end - item.start + 1 : 0
-    all += length
-    if (item.quotation) quoted += length
-  }
-  return all === 0 ? 0 : quoted / all
-}

@@ -1,5 +1,5 @@
-import type { Draft } from './drafts.ts'
-import type { Frame } from './frames.ts'
+import type { Draft } from './draft.ts'
+import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 
 /** How many sentences may wait for the cue that comes after them. */

@@ -1,6 +1,7 @@
-import type { Frame, Item } from './frames.ts'
+import type { Frame, Item } from './frame.ts'
 import { nameEndingAt, type Reading } from './reading.ts'
-import { phraseEndingAt, subjectAfter, subjectBefore, type Source } from './sources.ts'
+import { phraseEndingAt, type Source } from './phrases.ts'
+import { subjectAfter, subjectBefore } from './sources.ts'
 import { isQuote, type Stretch } from './stretches.ts'
 
 /** Words that announce a quotation without being verbs of speech: "Lee resisted:", "Lee:", "― Ann Lee". */

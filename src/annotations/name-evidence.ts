@@ -1,5 +1,5 @@
-import { SPEECH_FORMS } from './data/cues.ts'
-import { isRole } from './roles.ts'
+import { SPEECH_FORMS } from './cue-lexicon.ts'
+import { isRole } from './role-words.ts'
 import type { Run } from './names.ts'
 import type { Token } from './tokens.ts'
 

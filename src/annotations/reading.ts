@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
-import { frames, paragraphSpans, type Frame, type Item } from './frames.ts'
+import type { Frame, Item } from './frame.ts'
+import { frames, paragraphSpans } from './frames.ts'
 import { findNames, type NameMention, type Names } from './people.ts'
 import { quotations, type Quotation } from './quotation-marks.ts'
 import { rolesOf, type Role } from './roles.ts'

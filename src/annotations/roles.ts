@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
-import { OFFICES, ROLES, TITLES } from './data/offices.ts'
+import { OFFICES, TITLES } from './data/offices.ts'
 import type { Run } from './names.ts'
 import type { NameMention, Names } from './people.ts'
+import { isRole } from './role-words.ts'
 import type { Token } from './tokens.ts'
 
 /** What an article says that somebody is. */
@@ -15,12 +16,6 @@ export interface Role {
 /** How far a role is read. */
 const REACH = 40
 const HONORIFICS = new Set('mr. mrs. ms. miss dr. mr mrs ms sir dame lord lady'.split(' '))
-
-/** Whether a word says what somebody is: "adviser", "under-secretary-general". */
-export const isRole = (low: string): boolean =>
-  ROLES.has(low) ||
-  TITLES.has(low) ||
-  (low.includes('-') && low.split('-').some((part) => ROLES.has(part) || TITLES.has(part)))
 
 /** The role of each person, from the first full name that has one beside it. */
 export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[] {
@@ -71,8 +66,7 @@ function belongs(tokens: readonly Token[], at: number, { sentence, named }: Arou
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || token.sentence !== sentence) return false
-  if (token.low === 'and')
-    return before?.sentence === sentence && !named.has(at - 1) && isRole(before?.low ?? '')
+  if (token.low === 'and') return before?.sentence === sentence && !named.has(at - 1) && isRole(before.low)
   if (token.low === 'of' || token.low === 'for' || token.low === 'at')
     return isRole(before?.low ?? '') && tokens[at + 1]?.capital === true
   return (

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
-import { speakerOf } from './coreference.ts'
-import type { Draft } from './drafts.ts'
+import { speakerOf } from './speakers.ts'
+import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
 interface Found {

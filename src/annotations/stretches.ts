@@ -1,5 +1,5 @@
-import type { Cue } from './cues.ts'
-import type { Frame, Item } from './frames.ts'
+import type { Cue } from './cue.ts'
+import type { Frame, Item } from './frame.ts'
 
 /** Items `from` to `to` (exclusive) of a frame. */
 export interface Stretch {

@@ -37,15 +37,18 @@ interface Job {
 
 function tagPiece({ plain, piece, tagger, found }: Job): void {
   const tokens = tagger.readDoc(plain.slice(piece.start, piece.end)).tokens()
-  const values = tokens.out(tagger.its.value as ItsFunction<string>)
-  const tags = tokens.out(tagger.its.pos as ItsFunction<Tag>) as Tag[]
+  // The library tells what is wanted by comparing with these very functions, so they cannot be wrapped.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { value, pos } = tagger.its
+  const values = tokens.out(value as ItsFunction<string>)
+  const tags = tokens.out(pos as ItsFunction<Tag>) as Tag[]
   let at = piece.start
-  values.forEach((value, i) => {
-    if (value.trim() === '') return
+  values.forEach((written, i) => {
+    if (written.trim() === '') return
     while (at < piece.end && /\s/u.test(plain.charAt(at))) at++
-    const start = plain.startsWith(value, at) ? at : nearby(plain, value, at)
+    const start = plain.startsWith(written, at) ? at : nearby(plain, written, at)
     if (start < 0) return
-    at = start + value.length
+    at = start + written.length
     found.push({ start, end: at, tag: tags[i] ?? UNKNOWN })
   })
 }

@@ -1,0 +1,89 @@
+import { IRREGULAR, PARTICLES, VERBS } from './data/cues.ts'
+
+/** A form of a verb of speech. */
+export interface CueVerb {
+  readonly lemma: string
+  readonly frames: string
+  readonly form: 'base' | 'present' | 'past' | 'participle'
+}
+
+const doubled = new Set(['slam', 'admit', 'quip', 'beg', 'blog', 'dub', 'chat', 'rap'])
+const irregular = new Map(
+  IRREGULAR.trim()
+    .split(/;\s*/u)
+    .map((line) => [line.split(' ')[0] ?? '', line.split(' ')] as const),
+)
+
+function formsOf(lemma: string): readonly (readonly [string, CueVerb['form']])[] {
+  const stem = doubled.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '')
+  const y = /[^aeiou]y$/u.test(lemma)
+  const present = y
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|sh|ch|go)$/u.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`
+  const [, past, done, doing] = irregular.get(lemma) ?? []
+  const regular = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  return [
+    [lemma, 'base'],
+    [present, 'present'],
+    [past ?? regular, 'past'],
+    [done ?? regular, 'past'],
+    [doing ?? `${/ee$/u.test(lemma) ? lemma : stem}ing`, 'participle'],
+  ]
+}
+
+/** The verbs of a table, each with what may follow it. */
+const entries = (table: string): readonly (readonly [string, string])[] =>
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [frames = '', words = ''] = line.split(':')
+      return words
+        .trim()
+        .split(' ')
+        .map((word) => [word, frames] as const)
+    })
+
+function verbsOf(table: string): ReadonlyMap<string, CueVerb> {
+  const found = new Map<string, CueVerb>()
+  for (const [lemma, frames] of entries(table)) {
+    for (const [form, kind] of formsOf(lemma))
+      if (!found.has(form)) found.set(form, { lemma, frames, form: kind })
+  }
+  return found
+}
+
+/** Every form of a verb of speech, in small letters. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(VERBS)
+
+/** A verb with the words that make it a cue: "point out". */
+export interface CuePhrase extends CueVerb {
+  readonly words: readonly string[]
+}
+
+function phrasesOf(table: string): ReadonlyMap<string, readonly CuePhrase[]> {
+  const found = new Map<string, CuePhrase[]>()
+  for (const [phrase, frames] of entries(table)) {
+    const [lemma = '', ...words] = phrase.split('_')
+    for (const [form, kind] of formsOf(lemma)) {
+      const list = found.get(form) ?? []
+      if (!list.some((known) => known.words.join(' ') === words.join(' ')))
+        list.push({ lemma, frames, form: kind, words })
+      found.set(
+        form,
+        list.sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+  }
+  return found
+}
+
+/** By each form of the verb, longest first. */
+export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = phrasesOf(PARTICLES)
+
+/** Forms of the verbs that take a quotation: "said", "tweets". */
+export const SPEECH_FORMS: ReadonlySet<string> = new Set(
+  [...CUE_VERBS].flatMap(([form, cue]) => (cue.frames.includes('q') ? [form] : [])),
+)

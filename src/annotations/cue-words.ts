@@ -1,0 +1,71 @@
+import type { Match } from './cue.ts'
+import { CUE_PHRASES, CUE_VERBS, type CueVerb } from './cue-lexicon.ts'
+import { FEELINGS } from './data/cues.ts'
+import type { Frame } from './frame.ts'
+
+const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
+const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }
+const FEELING_TIES = /^(?:by|about|that|with|of|at)$/
+/** Forms that are verbs whatever the tagger makes of them. */
+const SURE = new Set(
+  'said says told added wrote tweeted asked explained replied argued insisted noted saying adding noting'.split(
+    ' ',
+  ),
+)
+
+/** The verb of speech that begins at an item, or null. */
+export function cueAt(frame: Frame, i: number): Match | null {
+  const item = frame.items[i]
+  if (!item || item.quotation || item.named) return null
+  if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
+  for (const phrase of CUE_PHRASES.get(item.low) ?? []) {
+    // "complained bitterly about": an adverb may come between.
+    const from =
+      i + (frame.items[i + 1]?.tag === 'ADV' && frame.items[i + 1]?.low !== phrase.words[0] ? 2 : 1)
+    if (!phrase.words.every((word, k) => frame.items[from + k]?.low === word)) continue
+    return isVerb(frame, i) ? { verb: phrase, to: from + phrase.words.length } : null
+  }
+  const feeling = feelingAt(frame, i)
+  if (feeling !== null) return { verb: FEELING, to: feeling }
+  const verb = CUE_VERBS.get(item.low)
+  return verb && isVerb(frame, i) ? { verb, to: i + 1 } : null
+}
+
+/** "was most impressed by": where the feeling stands; null where there is none. */
+function feelingAt(frame: Frame, i: number): number | null {
+  if (!/^(?:is|was|are|were|am|'s|'m)$/.test(frame.items[i]?.low ?? '')) return null
+  for (let at = i + 1; at < i + 4; at++) {
+    const item = frame.items[at]
+    if (!item || item.quotation) return null
+    if (FEELINGS.has(item.low)) return FEELING_TIES.test(frame.items[at + 1]?.low ?? '') ? at : null
+    if (item.tag !== 'ADV' && !/^(?:most|very|also)$/.test(item.low)) return null
+  }
+  return null
+}
+
+function isVerb(frame: Frame, i: number): boolean {
+  const item = frame.items[i]
+  const before = frame.items[i - 1]
+  if (!item) return false
+  if (SURE.has(item.low)) return true
+  if (item.tag !== 'VERB') return isHiddenVerb(frame, i)
+  if (
+    before &&
+    !before.quotation &&
+    (before.tag === 'DET' || (before.low === "'s" && item.low.endsWith('ed') && before.tag !== 'PART'))
+  )
+    return false
+  return !before || before.quotation !== null || (before.tag !== 'ADJ' && before.tag !== 'NUM')
+}
+
+/** A verb that the tagger takes for a noun or an adjective: "Lee claims the …", "Lee is promising to …". */
+function isHiddenVerb(frame: Frame, i: number): boolean {
+  const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
+  if (!before || !item || !next || before.quotation) return false
+  if (item.low.endsWith('ing')) return before.tag === 'AUX' && (next.low === 'to' || next.low === 'that')
+  const last = /^[.,]$/.test(next.text) && /^(?:reports|writes|notes|claims|says)$/.test(item.low)
+  if (last) return before.named || before.tag === 'NOUN' || before.tag === 'PROPN'
+  const subject = before.named || before.tag === 'PROPN' || before.tag === 'PRON'
+  const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
+  return /(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN'
+}

@@ -1,0 +1,31 @@
+import type { CueVerb } from './cue-lexicon.ts'
+import type { Frame } from './frame.ts'
+import type { Source } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Words that announce what somebody says: items `from` to `to` (exclusive) of a frame. */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly verb: CueVerb
+  readonly source: Source | null
+  /** The source follows: "said Lee", "according to Lee". */
+  readonly inverted: boolean
+  /** The source stands right at the verb; else it is taken from another verb of the sentence. */
+  readonly own: boolean
+}
+
+/** A verb of speech found in a frame: items up to `to` (exclusive). */
+export interface Match {
+  readonly verb: CueVerb
+  readonly to: number
+}
+
+/** A cue whose source is looked for. */
+export interface Job {
+  readonly reading: Reading
+  readonly frame: Frame
+  readonly from: number
+  readonly match: Match
+  readonly before: readonly Cue[]
+}

@@ -1,0 +1,31 @@
+import type { Job } from './cue.ts'
+import type { Frame } from './frame.ts'
+import { subjectBefore } from './sources.ts'
+
+/** Whether the subject may follow: the verb stands first, after a quotation, or after a comma with nothing to say itself. */
+export function isInverted({ reading, frame, from, match }: Job): boolean {
+  if (!match.verb.frames.includes('i')) return false
+  const before = frame.items[from - 1]
+  const next = frame.items[match.to]
+  if (!next || next.quotation || next.low === 'that' || WEEKDAY.test(next.low)) return false
+  if (next.tag === 'VERB' && !next.capital) return false
+  if (next.low.endsWith('ing') && !next.capital) return false
+  if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false
+  if (!before) return true
+  if (before.quotation) return !clauseFollows(frame, match.to) || next.named || next.tag === 'PROPN'
+  if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false
+  if (frame.items[from - 2]?.quotation) return true
+  const normal = subjectBefore(reading, frame, from)
+  return normal === null || (normal.kind !== 'name' && !clauseFollows(frame, match.to))
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tuesday)$/
+
+/** Whether a verb stands before the next mark: "said it will help", but not "said Lee, who will help". */
+function clauseFollows(frame: Frame, from: number): boolean {
+  for (const item of frame.items.slice(from + 1, from + 15)) {
+    if (item.quotation || /^(?:[,.;:—–―-]|--)$/u.test(item.text) || item.low === 'who') return false
+    if (item.tag === 'AUX' || item.tag === 'VERB') return true
+  }
+  return false
+}

@@ -1,0 +1,149 @@
+import type { Span } from '../text/span.ts'
+import { TITLES } from './data/offices.ts'
+import type { Frame, Item } from './frame.ts'
+import type { NameMention } from './people.ts'
+import { nameEndingAt, type Reading } from './reading.ts'
+
+/** The words that tell whose statement it is, and what they are; items `from` to `to` (exclusive) of the frame. */
+export interface Source extends Span {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'name' | 'pronoun' | 'description'
+  /** Set for a name alone. */
+  readonly name: NameMention | null
+  /** The pronoun, or the description's main word, in small letters. */
+  readonly head: string
+}
+
+/** How many items a source is looked for, so that an endless sentence costs no more than a long one. */
+export const REACH = 60
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'X', 'SYM'])
+export const PRONOUNS = new Set(
+  'he she they it we i you who which that one others another some many most several few both neither everyone'.split(
+    ' ',
+  ),
+)
+const POSSESSIVES = new Set('his her its their my our your whose'.split(' '))
+/** Prepositions that tie a name to the noun before it: "a spokesman for Lee". */
+const TIES = new Set(
+  'of for from in at with to on by about against behind near inside among during'.split(' '),
+)
+
+export const isNounLike = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.quotation &&
+  (item.tag === 'NOUN' || item.tag === 'PROPN' || item.tag === 'NUM' || item.tag === 'ADJ')
+export const isWord = (item: Item | undefined): boolean =>
+  item !== undefined && /[\p{L}\p{N}]/u.test(item.text)
+
+/** The noun phrase that ends with item `end`, or null where none does. */
+export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Source | null {
+  const item = frame.items[end]
+  if (!item || item.quotation) return null
+  // "Ann Lee (R-Ohio)": the phrase is what stands before the bracket.
+  if (item.text === ')') return phraseEndingAt(reading, frame, bracketBefore(frame, end) - 1)
+  if (PRONOUNS.has(item.low)) return pronoun(item, end)
+  const name = nameEndingAt(reading, item)
+  if (name) return firstOfTwo(reading, frame, nameOrTie(reading, frame, { name, end }))
+  if (!isNounLike(item) || !isWord(item)) return null
+  return tiedDescription(reading, frame, end)
+}
+
+/** "Lee and Perez": a source of two is named after the first. */
+function firstOfTwo(reading: Reading, frame: Frame, second: Source | null): Source | null {
+  if (second?.kind !== 'name' || frame.items[second.from - 1]?.low !== 'and') return second
+  const first = phraseEndingAt(reading, frame, second.from - 2)
+  const listed = first && (first.kind === 'name' || frame.items[first.from]?.tag === 'DET')
+  return listed && isNounLike(frame.items[second.from - 2])
+    ? { ...first, end: second.end, to: second.to }
+    : second
+}
+
+/** "a message on the website": back over prepositions to the first noun. */
+function tiedDescription(reading: Reading, frame: Frame, end: number): Source | null {
+  let from = phraseStart(frame, end)
+  let head = frame.items[end]?.low ?? ''
+  for (let k = 0; k < 3; k++) {
+    const noun = frame.items[from - 2]
+    const name = nameEndingAt(reading, noun)
+    // "Lee on Sunday": the name, unless it is itself tied to a noun.
+    if (name && TIES.has(frame.items[from - 1]?.low ?? ''))
+      return nameOrTie(reading, frame, { name, end: from - 2 })
+    if (!TIES.has(frame.items[from - 1]?.low ?? '') || !isNounLike(noun) || !noun || isDay(noun.low)) break
+    head = noun.low
+    from = phraseStart(frame, from - 2)
+  }
+  return description(frame, from, end, head)
+}
+
+/** The item that opens the bracket which item `end` closes; 0 where none is near. */
+function bracketBefore(frame: Frame, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - REACH / 3); at--)
+    if (frame.items[at]?.text === '(') return at
+  return 0
+}
+
+export const pronoun = (item: Item, at: number): Source => ({
+  start: item.start,
+  end: item.end,
+  from: at,
+  to: at + 1,
+  kind: 'pronoun',
+  name: null,
+  head: item.low,
+})
+
+interface Ending {
+  readonly name: NameMention
+  readonly end: number
+}
+
+/** A name that ends a phrase: itself the source, unless a preposition ties it to another noun. */
+function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Source | null {
+  let first = end - (name.to - name.from) + 1
+  while (TITLES.has(frame.items[first - 1]?.low ?? '')) first--
+  const tie = frame.items[first - 1]
+  const head = frame.items[first - 2]
+  const tied = tie && TIES.has(tie.low) && isNounLike(head) && head && !head.named && !isDay(head.low)
+  const description = tied ? tiedDescription(reading, frame, first - 2) : null
+  if (description) return { ...description, ...spanOf(frame, description.from, end + 1) }
+  const start = phraseStart(frame, end)
+  return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '' }
+}
+
+export const isDay = (low: string): boolean => /(?:day|night|morning|week|year|month)s?$/u.test(low)
+
+/** The first item of a run of nouns and what goes before them. */
+export function phraseStart(frame: Frame, end: number): number {
+  let at = end
+  while (at > 0 && end - at < REACH) {
+    const before = frame.items[at - 1]
+    if (!before || before.quotation) break
+    const joins =
+      PHRASE.has(before.tag) ||
+      POSSESSIVES.has(before.low) ||
+      before.low === "'s" ||
+      (before.low === 'of' && isNounLike(frame.items[at - 2]) && frame.items[at - 2]?.named !== true)
+    if (!joins || !isWord(before) || /^(?:he|she|they|it|we|i|you|who|which)$/.test(before.low)) break
+    at--
+  }
+  return at
+}
+
+export function description(frame: Frame, from: number, end: number, head?: string): Source | null {
+  if (end < from) return null
+  return {
+    ...spanOf(frame, from, end + 1),
+    kind: 'description',
+    name: null,
+    head: head ?? frame.items[end]?.low ?? '',
+  }
+}
+
+export function spanOf(
+  frame: Frame,
+  from: number,
+  to: number,
+): Span & { readonly from: number; readonly to: number } {
+  return { start: frame.items[from]?.start ?? 0, end: frame.items[to - 1]?.end ?? 0, from, to }
+}

@@ -1,0 +1,47 @@
+import type { Gender, Named } from './people.ts'
+
+/** How much of a person's presence is left a frame later. */
+const FADE = 0.4
+/** How many people are kept in mind. */
+const MEMORY = 12
+/** Presence does not grow beyond this, so that somebody new is soon ahead of the one who was named most. */
+const MOST = 2
+/** How much presence a mention gives. */
+export const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
+/** Less presence than this means nobody in particular. */
+const FAINT = 0.05
+
+/** Somebody in the reader's mind. */
+export interface Presence {
+  readonly person: Named
+  weight: number
+  frame: number
+}
+
+/** The memory with one more mention. */
+export function present(memory: Presence[], now: Presence): Presence[] {
+  const known = memory.find((one) => one.person === now.person)
+  const left = known ? known.weight * FADE ** (now.frame - known.frame) : 0
+  const rest = memory.filter((one) => one.person !== now.person)
+  return [{ ...now, weight: Math.min(MOST, left + now.weight) }, ...rest].slice(0, MEMORY)
+}
+
+/** Who is looked for. */
+export interface Wanted {
+  readonly gender: Gender
+  readonly frame: number
+  readonly not: Named | null
+}
+
+/** Who is most present of those who fit, or null. */
+export function strongest(memory: readonly Presence[], { gender, frame, not }: Wanted): Named | null {
+  let best: Named | null = null
+  let most = FAINT
+  for (const one of memory) {
+    if (one.person === not || (gender !== null && one.person.gender !== null && one.person.gender !== gender))
+      continue
+    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.9 : 1)
+    if (weight > most) [best, most] = [one.person, weight]
+  }
+  return best
+}
