@@ -5,6 +5,26 @@
 import { writeFileSync } from 'node:fs'
 import { BY_HAND, crossValidate, NAMES, readSamples } from './learn/samples.ts'
 import { learn } from './learn/softmax.ts'
+import type { SignalName } from '../src/search/signals/signals.ts'
+
+/** Signals that say nearly the same, so that leaving out one alone tells little. */
+const GROUPS: Readonly<Record<string, readonly SignalName[]>> = {
+  'the words': ['bm25', 'coverage', 'sameForm', 'names'],
+  'the surroundings': ['paragraph', 'before', 'filledIn'],
+  'order and nearness': ['pairs', 'triples', 'early', 'density'],
+  'the kind of answer': [
+    'kindPerson',
+    'kindDate',
+    'kindNumber',
+    'kindPlace',
+    'kindReason',
+    'kindNear',
+    'counted',
+  ],
+  'meaning by vectors': ['meaning', 'centre', 'headMeaning'],
+  'meaning by the thesaurus': ['derived', 'synonyms', 'kinds'],
+  'the shape of the sentence': ['length', 'pronoun', 'anaphor'],
+}
 
 const [path, ...flags] = process.argv.slice(2)
 if (path === undefined) throw new Error('Give the path of a file of questions')
@@ -18,14 +38,18 @@ else write()
 
 function printWorth(): void {
   print('| without | first | MRR |\n|---|---|---|')
-  NAMES.forEach((name, left) => {
-    const without = samples.map((sample) => ({
-      ...sample,
-      rows: sample.rows.map((row) => row.map((value, k) => (k === left ? 0 : value))),
-    }))
-    const { first, reciprocal } = crossValidate(without)
-    print(`| ${name} | ${signed(first - all.first)} | ${signed(reciprocal - all.reciprocal)} |`)
-  })
+  for (const [name, signals] of Object.entries(GROUPS)) printRow(`**${name}**`, signals)
+  for (const name of NAMES) printRow(name, [name])
+}
+
+function printRow(title: string, left: readonly SignalName[]): void {
+  const blind = new Set(left.map((name) => NAMES.indexOf(name)))
+  const blinded = samples.map((sample) => ({
+    ...sample,
+    rows: sample.rows.map((row) => row.map((value, k) => (blind.has(k) ? 0 : value))),
+  }))
+  const { first, reciprocal } = crossValidate(blinded)
+  print(`| ${title} | ${signed(first - all.first)} | ${signed(reciprocal - all.reciprocal)} |`)
 }
 
 function write(): void {

@@ -16,6 +16,8 @@ export interface Candidates {
 /** BM25 as measured best on sentences: a word counts nearly once, and length counts by half. */
 const SENTENCE = { k1: 0.4, b: 0.5 }
 const PARAGRAPH = { k1: 1.2, b: 0.6 }
+/** What a synonym counts for a word that the article lacks. */
+const SYNONYM = 0.3
 /** What "he" counts for the name. */
 export const PRESENT = 0.85
 const PARAGRAPH_SHARE = 0.4
@@ -30,9 +32,10 @@ export function candidates(
 ): Candidates {
   const words = new Float64Array(index.passages.length)
   const paragraphs = new Float64Array(index.paragraphs.length)
-  for (const { options, weight, people } of query.asked) {
+  for (const { options, weight, people, near } of query.asked) {
     addPeople(words, cast, { people, options, worth: weight * PRESENT, index })
-    for (const { id, trust } of options) {
+    const lookedFor = options.length > 0 ? options : near.same.map((id) => ({ id, trust: SYNONYM }))
+    for (const { id, trust } of lookedFor) {
       const postings = index.postings[id]
       if (!postings) continue
       const worth = weight * trust

@@ -13,8 +13,8 @@ sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken speech|spen
 steal stole stolen|stick stuck|strike struck|strive strove striven|swear swore sworn|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|wear wore worn|weave wove woven
 win won|withdraw withdrew withdrawn|write wrote written|man men|woman women|child children|person people ppl persons|foot feet|tooth teeth|mouse mice
-life lives|wife wives|half halves|marry married marriage marries marriages|analyse analyze|organise organize
-colour color|labour labor|centre center|theatre theater|defence defense|programme program|behaviour behavior|favour favor
+life lives|wife wives|half halves|marry married marriage marries marriages
+center centre centers centres|theater theatre theaters theatres|defense defence|program programme programs programmes
 bury buried burial|arrive arrived arrival|choose choice|lose loses losing|success succeed succeeded|conclude conclusion|decide decision
 destroy destruction destroyed|divide division|explode explosion|extend extension|high height|hot heat|deep depth|long length|wide width|strong strength
 describe description|receive reception|produce production|introduce introduction|reduce reduction|expand expansion|invade invasion
@@ -40,13 +40,22 @@ const BASES: ReadonlyMap<string, string> = new Map(
 export function stem(key: string): string {
   const known = cache.get(key)
   if (known !== undefined) return known
-  const plain = key.replace(/['’]s?$/u, '')
+  const plain = american(key.replace(/['’]s?$/u, ''))
   const small = SMALL.get(plain)
   const found = small ?? (/^\d/.test(plain) ? plain : stemmer(BASES.get(plain) ?? plain))
   if (cache.size > LARGEST) cache.clear()
   cache.set(key, found)
   return found
 }
+
+/** British spellings as American ones: `american('harbours') //=> 'harbors'`. What is no variant changes alike everywhere. */
+const american = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/our(s|ed|ing|able|al|ful|less|ite|ites|hood|hoods)?$/, 'or$1')
+        .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1')
+        .replace(/yse(s|d)?$/, 'yze$1')
 
 const LARGEST = 50_000
 const cache = new Map<string, string>()

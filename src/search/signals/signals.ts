@@ -4,8 +4,8 @@ import { counted, kindDate, kindNear, kindNumber, kindPerson, kindPlace, kindRea
 import { centre, derived, headMeaning, kinds, meaning, synonyms } from './meaning.ts'
 import { spokenBy } from './people.ts'
 import { anaphor, length, pronoun } from './shape.ts'
-import { before, filledIn, opening, paragraph } from './surroundings.ts'
-import { bm25, coverage, lastWord, names, sameForm } from './words.ts'
+import { before, filledIn, paragraph } from './surroundings.ts'
+import { bm25, coverage, names, sameForm } from './words.ts'
 
 /** A named reason to rank a passage higher or, with a negative weight, lower. */
 export type Signal = (view: View) => number
@@ -16,11 +16,9 @@ export const SIGNALS = {
   coverage,
   sameForm,
   names,
-  lastWord,
   paragraph,
   before,
   filledIn,
-  opening,
   pairs,
   triples,
   early,

@@ -27,7 +27,3 @@ export function filledIn(view: View): number {
   }
   return share(view, sum)
 }
-
-/** A sentence that opens a paragraph says what it is about. */
-export const opening = (view: View): number =>
-  view.index.paragraphs[view.paragraph]?.from === view.id ? 1 : 0

@@ -32,7 +32,3 @@ export function names({ has, query }: View): number {
   })
   return all === 0 ? 0 : held / all
 }
-
-/** Whether the question's last word is here: mostly its verb or its object. */
-export const lastWord = ({ has, query }: View): number =>
-  query.asked.length < 2 ? 0 : (has[query.asked.length - 1] ?? 0)

@@ -1,0 +1,24 @@
+import { loadLexicon } from '../../src/lexicon.ts'
+import { readDocument } from '../../src/document/read.ts'
+import { openLibrary, type Library } from '../../src/search/library.ts'
+
+const FACTS = {
+  title: 'The harbour',
+  publisher: null,
+  writers: [],
+  photographer: null,
+  date: null,
+  language: 'en',
+  url: null,
+}
+
+/** An invented article, opened with word meanings. */
+export const library = (text: string, id = 'harbour'): Library =>
+  openLibrary(readDocument({ id, facts: FACTS, text }), { lexicon: loadLexicon() })
+
+export const HARBOUR = [
+  'The harbour of Oslund was built in 1871 by the engineer Marta Quill. It cost 40,000 crowns. Some 300 boats lie there in summer.',
+  'Mayor Ann Lee opened a new lighthouse on Tuesday. "No town should sell its harbour to strangers," Lee said. "We must keep the water clean for our children," she added. She has governed Oslund for nine years.',
+  'Tom Brandt, a fisherman from the island of Hvarn, told reporters that the nets come back empty. The council rejected a plan to widen the bridge. Visitors can buy smoked herring on the quay.',
+  'Minister Ole Berg attended the opening with his dog.',
+].join('\n\n')
