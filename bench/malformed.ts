@@ -2,7 +2,7 @@ import { annotate } from '../src/annotations/annotate.ts'
 import { readDocument } from '../src/document/read.ts'
 import type { Facts } from '../src/document/document.ts'
 import { ms, printTable, ratio } from './table.ts'
-import { best } from './timing.ts'
+import { bestWork } from './timing.ts'
 
 const facts: Facts = {
   title: 'Bench',
@@ -34,12 +34,12 @@ const LENGTH = 20_000
 
 /** Reads malformed texts of three lengths, each twice the one before; in proportion to its length means a ratio of 2. */
 export function benchMalformed(): void {
-  printTable('Malformed texts, each length twice the one before (in proportion: 2)', [
+  printTable('Malformed texts, each length twice the one before: processor time (in proportion: 2)', [
     ['text', '20,000', '40,000', '80,000 characters', 'ratio', 'ratio'],
     ...Object.entries(PIECES).map(([name, piece]) => {
       const times = [1, 2, 4].map((n) => {
         const text = piece.repeat(Math.ceil((n * LENGTH) / piece.length))
-        return best(3, () => readText(text))
+        return bestWork(4, () => readText(text))
       })
       const [one = 0, two = 0, four = 0] = times
       return [name, ...times.map(ms), ratio(two, one), ratio(four, two)]

@@ -16,6 +16,16 @@ export function time(run: () => unknown): number {
 export const best = (runs: number, run: () => unknown): number =>
   Math.min(...Array.from({ length: runs }, () => time(run)))
 
+/** The least processor time of several runs, in milliseconds, which other programs on the machine do not change. */
+export const bestWork = (runs: number, run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: runs }, () => {
+      const start = process.cpuUsage()
+      run()
+      return process.cpuUsage(start).user / 1000
+    }),
+  )
+
 /** Times a run over every input, after a first round that is not counted. */
 export function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Timing {
   for (const input of inputs) run(input)
