@@ -22,7 +22,7 @@ export function addressed(message: GatewayMessageCreateDispatchData, botId: stri
 }
 
 /** A question in a message, and the language of the server that it is in. */
-export interface Written {
+interface Written {
   readonly id: string
   readonly question: string
   readonly locale: string | undefined

@@ -4,7 +4,7 @@ import type { Reception } from './reception.ts'
 import type { ServerLocale } from './server-locale.ts'
 
 /** What it takes to answer messages beside what interactions take. */
-export interface MessageReception extends Reception {
+interface MessageReception extends Reception {
   readonly serverLocale: ServerLocale
   /** The bot's own id. */
   readonly botId: string

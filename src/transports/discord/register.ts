@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js'
-import { isRegistered, registrationOf, type Registered } from './registration.ts'
+import { isRegistered } from './is-registered.ts'
+import { type Registered, registrationOf } from './registration.ts'
 
 /** Registers the commands in one request, and only where they differ from what is registered. */
 export async function register(
