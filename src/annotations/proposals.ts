@@ -29,9 +29,13 @@ export function proposals(document: Document, known: Known): readonly Proposal[]
     .flatMap((sentence) =>
       candidates({ sentence, tokens: tokens.get(sentence.id) ?? [], said: said.get(sentence.id) ?? [], who }),
     )
-  const made = announced.length === 0 ? found.flatMap(plain) : underAnnouncements(document, found, announced)
+  const under = underAnnouncements(document, found, announced)
+  const made = under.length > 0 ? under : found.flatMap(plain)
   return made.map((one, i) => proposal(document, said, { one, number: i + 1, next: made[i + 1] }))
 }
+
+/** How many later announcements are compared with one. */
+const AGAIN = 5
 
 /** A candidate whose proposer is known. */
 type Made = Candidate & { readonly proposer: number }
@@ -51,16 +55,27 @@ function announcements(
   tokens: ReadonlyMap<number, readonly Token[]>,
   who: Subjects,
 ): readonly Announced[] {
-  return prose.flatMap((sentence): readonly Announced[] => {
+  const all = prose.flatMap((sentence): readonly Announced[] => {
     const words = tokens.get(sentence.id) ?? []
     const found = announcement(words)
-    const proposer = found && who(sentence.id, found.at, false)
+    const proposer = found && who(sentence.id, found.at, found.passive ? 'agent' : 'before')
     if (!found || proposer === null) return []
     return [{ ...found, sentence, proposer, points: inlinePoints(words, found.count) }]
   })
+  return all.filter((one, i) => !all.slice(i + 1, i + 1 + AGAIN).some((later) => isSame(one, later)))
 }
 
-/** What each announcer says after the announcement, before the section ends or another announcement begins. */
+/** The same proposals are announced at the head of an article and again where they are told. */
+const isSame = (one: Announced, later: Announced): boolean =>
+  one.points.length === 0 &&
+  one.proposer === later.proposer &&
+  one.count !== null &&
+  one.count === later.count
+
+/**
+ * What each announcer says after the announcement, before another one begins: in its section, or beyond where that does
+ * not hold as many as announced.
+ */
 function underAnnouncements(
   document: Document,
   found: readonly Candidate[],
@@ -71,10 +86,13 @@ function underAnnouncements(
     if (points.length > 0) {
       return points.map((core) => ({ core, force: 'announced' as const, proposer, sentence: sentence.id }))
     }
-    const end = Math.min(announced[i + 1]?.sentence.id ?? Infinity, sectionEnd(document, sentence.id))
-    const own = between(bySentence, sentence.id + 1, end).filter(
-      (one) => one.proposer === null || one.proposer === proposer,
-    )
+    const next = announced[i + 1]?.sentence.id ?? document.sentences.length
+    const until = (end: number): readonly Candidate[] =>
+      between(bySentence, sentence.id + 1, end).filter(
+        (one) => one.proposer === null || one.proposer === proposer,
+      )
+    const near = until(Math.min(next, sectionEnd(document, sentence.id)))
+    const own = near.length < (count ?? 1) ? until(next) : near
     return chosen(own, count).map((one) => ({ ...one, proposer }))
   })
 }

@@ -74,6 +74,27 @@ describe('proposals', () => {
       ],
     ],
     [
+      'those that somebody is said to have made',
+      'Two proposals were put forward by Bell. She called for a bus. Bell suggested planting trees.',
+      [
+        [0, 'a bus'],
+        [0, 'planting trees'],
+      ],
+    ],
+    [
+      'those of the later announcement, where they are announced twice',
+      'Bell put forward two proposals. Bell urged all to wait. Lind left. Bell made two proposals. She called for a bus. She called for a park.',
+      [
+        [0, 'a bus'],
+        [0, 'a park'],
+      ],
+    ],
+    [
+      'plain ones where what was announced is not told',
+      'Lind made several points. Bell proposed building a tram.',
+      [[0, 'building a tram']],
+    ],
+    [
       'the points of a plan',
       'Bell unveiled a two-point plan. She urged towns to plant trees. Finally, she called for a fund.',
       [

@@ -7,6 +7,8 @@ export interface Announcement {
   readonly at: number
   /** How many are announced, or null where it does not say. */
   readonly count: number | null
+  /** "Five proposals were made by": the announcer stands after `at`. */
+  readonly passive: boolean
 }
 
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -16,7 +18,7 @@ const GAP = 4
 
 /**
  * Whether a sentence announces proposals and how many, or null.
- * "Bell set out three proposals for the harbour." //=> { at: 1, count: 3 }
+ * "Bell set out three proposals for the harbour." //=> { at: 1, count: 3, passive: false }
  */
 export function announcement(sentence: readonly Token[]): Announcement | null {
   for (const [i, noun] of sentence.entries()) {
@@ -25,9 +27,19 @@ export function announcement(sentence: readonly Token[]): Announcement | null {
     if (quantity === null) continue
     const from = Math.max(0, quantity.at - GAP)
     const verb = sentence.slice(from, quantity.at).findIndex((token) => ANNOUNCING.has(token.low))
-    if (verb >= 0) return { at: from + verb, count: quantity.count }
+    if (verb >= 0) return { at: from + verb, count: quantity.count, passive: false }
+    const by = passiveAgent(sentence, i + 1)
+    if (by !== null) return { at: by, count: quantity.count, passive: true }
   }
   return null
+}
+
+/** Index of "by" in "were put forward by", or null. */
+function passiveAgent(sentence: readonly Token[], from: number): number | null {
+  const after = sentence.slice(from, from + GAP)
+  const by = after.findIndex((token) => token.low === 'by')
+  const verb = after.slice(0, Math.max(0, by)).some((token) => ANNOUNCING.has(token.low))
+  return verb ? from + by : null
 }
 
 /** "five", "four-point", "a series of", up to two words before the noun: "five broad proposals". */

@@ -30,7 +30,7 @@ const DUTY = /^(?:should|must|ought|needs?)$/u
 export function candidates(told: Told): readonly Candidate[] {
   const { sentence, tokens, who } = told
   const byVerb = predicates(tokens).flatMap((predicate): readonly Candidate[] => {
-    const proposer = who(sentence.id, predicate.at, predicate.participle)
+    const proposer = who(sentence.id, predicate.at, predicate.participle ? 'participle' : 'before')
     return proposer === null ? [] : [{ ...predicate, proposer, sentence: sentence.id }]
   })
   if (byVerb.length > 0) return byVerb

@@ -3,8 +3,11 @@ import { contains } from '../../text/span.ts'
 import type { Person } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 
-/** Who is the subject of the verb at a token of a sentence; null where that is nobody named, or in doubt. */
-export type Subjects = (sentence: number, at: number, participle: boolean) => number | null
+/** Where the one who acts stands: before the verb, after a participle that may open its sentence, or after "by". */
+type Side = 'before' | 'participle' | 'agent'
+
+/** Who does what the verb at a token of a sentence says; null where that is nobody named, or in doubt. */
+export type Subjects = (sentence: number, at: number, side: Side) => number | null
 
 /** A mention of a person as a run of the words of its sentence. */
 interface Place {
@@ -44,10 +47,11 @@ export function subjects(
     }
     places.set(sentence.id, found)
   }
-  return (sentence, at, participle) => {
+  return (sentence, at, side) => {
     const words = tokens.get(sentence) ?? []
     const mentioned = places.get(sentence) ?? []
-    const opens = participle && !mentioned.some((place) => place.to <= at)
+    if (side === 'agent') return mentioned.find((place) => place.from === at + 1)?.person ?? null
+    const opens = side === 'participle' && !mentioned.some((place) => place.to <= at)
     return opens ? subjectAfter(words, mentioned, at) : subjectBefore(words, mentioned, at)
   }
 }
