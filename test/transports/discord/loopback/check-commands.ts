@@ -52,3 +52,10 @@ export function registered(world: World, list: readonly Command[]): readonly Com
     version: snowflake(),
   }))
 }
+
+/** A command without its other languages, as Discord gives it unless asked for them. */
+export const inEnglish = (command: Command): Command => ({
+  ...command,
+  name_localizations: null,
+  description_localizations: null,
+})

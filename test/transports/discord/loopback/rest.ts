@@ -36,8 +36,15 @@ async function receive(request: IncomingMessage): Promise<Received> {
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const raw = Buffer.concat(chunks)
   const type = request.headers['content-type'] ?? ''
-  const path = new URL(request.url ?? '/', 'http://loopback').pathname.replace(/^\/api\/v10/, '')
-  const base = { method: request.method ?? '', path, authorization: request.headers.authorization, parts: [] }
+  const url = new URL(request.url ?? '/', 'http://loopback')
+  const path = url.pathname.replace(/^\/api\/v10/, '')
+  const base = {
+    method: request.method ?? '',
+    path,
+    authorization: request.headers.authorization,
+    query: url.searchParams,
+    parts: [],
+  }
   if (raw.length === 0) return { ...base, body: undefined, files: [] }
   if (!type.startsWith('multipart/')) return { ...base, body: JSON.parse(raw.toString('utf8')), files: [] }
   return { ...base, ...readForm(raw, type) }

@@ -1,4 +1,4 @@
-import { faultsOfCommands, registered } from './check-commands.ts'
+import { faultsOfCommands, inEnglish, registered } from './check-commands.ts'
 import { faultsOfEdit, faultsOfMessage } from './check-message.ts'
 import {
   type Attachment,
@@ -14,6 +14,7 @@ import {
 /** What a route is given: the parts of its path, the body, and the files that came with it. */
 export interface Asked {
   readonly parts: readonly string[]
+  readonly query: URLSearchParams
   readonly body: unknown
   readonly files: readonly Attachment[]
 }
@@ -43,7 +44,9 @@ const loading = 128
 
 /** The routes of Discord's that the bot uses; anything else is a 404, as it would be with a wrong path. */
 export const routes: readonly Route[] = [
-  route('GET', `/applications/${id}/commands`, true, (world) => ok(world.commands)),
+  route('GET', `/applications/${id}/commands`, true, (world, { query }) =>
+    ok(query.get('with_localizations') === 'true' ? world.commands : world.commands.map(inEnglish)),
+  ),
   route('PUT', `/applications/${id}/commands`, true, putCommands),
   route('POST', `/interactions/${id}/${id}/callback`, false, acknowledge),
   route('PATCH', `/webhooks/${id}/${id}/messages/@original`, false, editOriginal),
