@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
-import { contains } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Person } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 
@@ -19,6 +19,15 @@ interface Place {
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:later|earlier|today|yesterday|this|last|week|month|year|on)$/u
 
+/** The mentions of one sentence, in order. */
+interface Cast {
+  readonly words: readonly Token[]
+  /** By the index of each of their words. */
+  readonly at: ReadonlyMap<number, Place>
+  /** Those that may be the subject of a verb. */
+  readonly subjects: readonly Place[]
+}
+
 /** Knows the mentions of people, sentence by sentence. */
 export function subjects(
   sentences: readonly Sentence[],
@@ -28,48 +37,60 @@ export function subjects(
   const mentions = people
     .flatMap((person) => person.mentions.map(({ span }) => ({ person: person.id, span })))
     .toSorted((a, b) => a.span.start - b.span.start)
-  const places = new Map<number, readonly Place[]>()
+  const casts = new Map<number, Cast>()
   let next = 0
-  for (const sentence of sentences) {
-    const words = tokens.get(sentence.id) ?? []
-    const found: Place[] = []
-    let word = 0
-    for (
-      let mention = mentions[next];
-      mention && mention.span.start < sentence.span.end;
-      mention = mentions[++next]
-    ) {
-      if (!contains(sentence.span, mention.span)) continue
-      while ((words[word]?.start ?? Infinity) < mention.span.start) word++
-      let to = word
-      while ((words[to]?.start ?? Infinity) < mention.span.end) to++
-      if (to > word) found.push({ person: mention.person, from: word, to })
-    }
-    places.set(sentence.id, found)
+  for (const { id, span } of sentences) {
+    const from = next
+    while ((mentions[next]?.span.start ?? Infinity) < span.end) next++
+    const inside = mentions.slice(from, next).filter((mention) => contains(span, mention.span))
+    casts.set(id, castOf(tokens.get(id) ?? [], inside))
   }
   return (sentence, at, side) => {
-    const words = tokens.get(sentence) ?? []
-    const mentioned = places.get(sentence) ?? []
-    if (side === 'agent') return mentioned.find((place) => place.from === at + 1)?.person ?? null
-    const opens = side === 'participle' && !mentioned.some((place) => place.to <= at)
-    return opens ? subjectAfter(words, mentioned, at) : subjectBefore(words, mentioned, at)
+    const cast = casts.get(sentence)
+    if (!cast) return null
+    if (side === 'agent') return cast.at.get(at + 1)?.person ?? null
+    const opens = side === 'participle' && (cast.subjects[0]?.from ?? 0) > at
+    return opens ? (cast.subjects[0]?.person ?? null) : subjectBefore(cast, at)
   }
+}
+
+function castOf(words: readonly Token[], mentions: readonly { person: number; span: Span }[]): Cast {
+  const places: Place[] = []
+  let word = 0
+  for (const { person, span } of mentions) {
+    while ((words[word]?.start ?? Infinity) < span.start) word++
+    let to = word
+    while ((words[to]?.start ?? Infinity) < span.end) to++
+    if (to > word) places.push({ person, from: word, to })
+  }
+  const at = places.flatMap((place) =>
+    words.slice(place.from, place.to).map((_, i) => [place.from + i, place] as const),
+  )
+  return { words, at: new Map(at), subjects: places.filter((place) => isSubject(words, place)) }
 }
 
 /** "Bell also called for", "Bell, the mayor, called for", "Bell left and called for". */
-function subjectBefore(words: readonly Token[], places: readonly Place[], at: number): number | null {
-  let last = at - 1
+function subjectBefore({ words, at, subjects: all }: Cast, verb: number): number | null {
+  let last = verb - 1
   while (last > 0 && isBetween(words[last])) last--
-  const beside = places.find((place) => place.from <= last && last < place.to)
+  const beside = at.get(last)
   if (beside) return beside.person
   const before = words[last]
   if (before?.low !== ',' && before?.tag !== 'CCONJ') return null
-  return places.findLast((place) => place.to <= last && isSubject(words, place))?.person ?? null
+  return lastBefore(all, last)?.person ?? null
 }
 
-/** "While praising trams, Bell called for". */
-const subjectAfter = (words: readonly Token[], places: readonly Place[], at: number): number | null =>
-  places.find((place) => place.from > at && isSubject(words, place))?.person ?? null
+/** The last place that ends before a word, by halving. */
+function lastBefore(places: readonly Place[], word: number): Place | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.to ?? Infinity) <= word) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1]
+}
 
 const isBetween = (word: Token | undefined): boolean =>
   word !== undefined && (/^(?:ADV|AUX|PART)$/u.test(word.tag) || TIME.test(word.low)) && word.low !== "'s"
