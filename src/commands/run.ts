@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts'
 import type { Problem } from '../presentation/problem.ts'
 import type { Library } from '../search/library.ts'
 import type { Command } from './command.ts'
-import { commands } from './index.ts'
+import { commands } from './list.ts'
 
 /** The articles that can be asked. */
 export interface Context {

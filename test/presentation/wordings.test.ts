@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../src/commands/index.ts'
+import { commands } from '../../src/commands/list.ts'
 import { counted, day } from '../../src/presentation/plurals.ts'
 import { problemText } from '../../src/presentation/present-problem.ts'
 import type { Problem } from '../../src/presentation/problem.ts'

@@ -32,7 +32,7 @@ describe('the passage that comes first', () => {
 })
 
 describe('the passages shown', () => {
-  it('are one sentence or two neighbours of one paragraph, none twice, at most 450 characters when joined', () => {
+  it('are one sentence or two neighbours of one paragraph, none twice, at most 500 characters when joined', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...HARBOUR.split(/\W+/)), { maxLength: 8 }), (words) => {
         const shown = joined(rank(harbour, words.join(' ')), 10)
@@ -43,7 +43,7 @@ describe('the passages shown', () => {
           span,
         } of shown) {
           expect(b - a).toBeLessThanOrEqual(1)
-          if (a !== b) expect(span.end - span.start).toBeLessThanOrEqual(450)
+          if (a !== b) expect(span.end - span.start).toBeLessThanOrEqual(500)
         }
       }),
       { numRuns: 50 },

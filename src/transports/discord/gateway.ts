@@ -6,7 +6,7 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord.js'
 import type { Logger } from 'pino'
-import { commands } from '../../commands/index.ts'
+import { commands } from '../../commands/list.ts'
 import { wordings } from '../../presentation/wordings.ts'
 import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
 import type { Desk } from './desk.ts'

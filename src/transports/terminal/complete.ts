@@ -1,5 +1,5 @@
 import { suggest } from '../../commands/call.ts'
-import { commands } from '../../commands/index.ts'
+import { commands } from '../../commands/list.ts'
 import { commandName } from '../../presentation/names.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import type { Wording } from '../../presentation/wording.ts'

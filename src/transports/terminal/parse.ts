@@ -1,5 +1,5 @@
 import type { Command } from '../../commands/command.ts'
-import { commands } from '../../commands/index.ts'
+import { commands } from '../../commands/list.ts'
 import type { Request } from '../../commands/run.ts'
 import { commandName, optionName } from '../../presentation/names.ts'
 import type { Wording } from '../../presentation/wording.ts'

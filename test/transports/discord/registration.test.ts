@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../../src/commands/index.ts'
+import { commands } from '../../../src/commands/list.ts'
 import { wordings } from '../../../src/presentation/wordings.ts'
 import { isRegistered } from '../../../src/transports/discord/is-registered.ts'
 import { registrationOf } from '../../../src/transports/discord/registration.ts'

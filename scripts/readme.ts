@@ -1,0 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { withReplies } from './readme/replies.ts'
+
+/** `npm run readme`: makes every reply that the README shows anew. */
+writeFileSync('README.md', withReplies(readFileSync('README.md', 'utf8')))

@@ -1,0 +1,51 @@
+import { Writable } from 'node:stream'
+import { seedContext } from '../../src/seeds.ts'
+import { answerOnce } from '../../src/transports/terminal/terminal.ts'
+import { taskOf } from '../../src/usage.ts'
+
+/** Columns of a reply in the README. */
+const WIDTH = 96
+/** A block of the README that shows a command and its reply. */
+const BLOCK = /```console\n\$ npm start -s -- (?<line>[^\n]+)\n[^]*?```/gu
+/** After this line of a block the rest is left out. */
+const MOST_LINES = 24
+
+/** A page with every shown reply made anew by the program. */
+export function withReplies(page: string): string {
+  const context = seedContext('seeds', null)
+  return page.replace(BLOCK, (_, line: string) => {
+    const task = taskOf(argumentsOf(line))
+    if (task.kind !== 'once') throw new Error(`"${line}" in the README is no request.`)
+    const reply = replyTo(context, task.line)
+    return `\`\`\`console\n$ npm start -s -- ${line}\n${shortened(reply)}\n\`\`\``
+  })
+}
+
+/** As a shell divides it. `argumentsOf('who said "a b"') //=> ['who', 'said', 'a b']` */
+const argumentsOf = (line: string): readonly string[] =>
+  Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), (match) => match[1] ?? match[2] ?? '')
+
+function replyTo(context: ReturnType<typeof seedContext>, line: string): string {
+  const written: string[] = []
+  const sink = new Writable({
+    write(chunk: Buffer, _, done) {
+      written.push(chunk.toString())
+      done()
+    },
+  })
+  const fault = (error: unknown): never => {
+    throw error
+  }
+  answerOnce({ context, locale: 'en-US', fault }, line, {
+    input: process.stdin,
+    output: sink,
+    errors: sink,
+    drawing: { width: WIDTH, colour: false },
+  })
+  return written.join('').trimEnd()
+}
+
+function shortened(reply: string): string {
+  const lines = reply.split('\n')
+  return lines.length <= MOST_LINES ? reply : [...lines.slice(0, MOST_LINES), '…'].join('\n')
+}
