@@ -14,7 +14,7 @@ export interface Joined {
 /** A neighbour this likely, measured against the better of the two, is shown with it. */
 const NEIGHBOUR = 0.12
 /** No longer than this together, in characters: still short enough to read at one look. */
-const LONGEST = 450
+const LONGEST = 500
 
 /** Turns ranked sentences into passages to show, best first, joining two neighbours of a paragraph where in doubt. */
 export function joined({ ranked }: Ranking, most: number): readonly Joined[] {

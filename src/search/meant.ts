@@ -66,6 +66,9 @@ function meant(
   if (both.length > 0) return { found: 'compound', options: both }
   const owner = term.key.endsWith('s') ? passages.written.get(term.key.slice(0, -1)) : undefined
   if (owner !== undefined) return { found: 'word', options: [{ id: owner, trust: 0.95 }] }
+  const name = passages.initials.get(term.key)
+  if (name)
+    return { found: 'compound', options: name.map((other) => ({ id: other, trust: 1 / name.length })) }
   const parts = partsOf(passages, term.key)
   if (parts.length > 0) return { found: 'compound', options: parts }
   const family = [...nearOf(vocabulary, term.stem).derived, ...beginningsOf(passages, term.key)]

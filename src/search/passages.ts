@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 import { gluedAt } from '../text/glued.ts'
+import { initialsOf } from './initials.ts'
 import { terms, type Term } from './terms.ts'
 import { traits } from './traits.ts'
 
@@ -29,6 +30,8 @@ export interface Passages {
   readonly written: ReadonlyMap<string, number>
   /** The words as written, in the order of the alphabet. */
   readonly sorted: readonly string[]
+  /** Initials of names in the article to the numbers of their words: "wef" for "World Economic Forum". */
+  readonly initials: ReadonlyMap<string, readonly number[]>
   /** For each stem the passages that hold it and how often: passage, count, passage, count … in order. */
   readonly postings: readonly Int32Array[]
   /** For each stem how much it tells, by the number of passages that hold it. */
@@ -73,6 +76,7 @@ export function indexPassages(document: Document): Passages {
     stems: [...vocabulary.keys()],
     written,
     sorted: [...written.keys()].sort(),
+    initials: initialsOf(passages),
     postings,
     idf: Float64Array.from(postings, (list) => inverse(passages.length, list.length / 2)),
     paragraphs,
