@@ -6,7 +6,7 @@ import type { Candidate, Run } from './names.ts'
 import type { Token } from './tokens.ts'
 
 /** One candidate among those of the article. */
-export interface Sureness {
+interface Sureness {
   readonly tokens: readonly Token[]
   readonly candidates: readonly (Candidate | null)[]
   readonly i: number

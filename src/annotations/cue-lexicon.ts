@@ -59,7 +59,7 @@ function verbsOf(table: string): ReadonlyMap<string, CueVerb> {
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(VERBS)
 
 /** A verb with the words that make it a cue: "point out". */
-export interface CuePhrase extends CueVerb {
+interface CuePhrase extends CueVerb {
   readonly words: readonly string[]
 }
 

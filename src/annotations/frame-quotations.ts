@@ -49,10 +49,15 @@ export const termsOf = ({ text }: Document, items: readonly Item[]): ReadonlySet
     ),
   )
 
-/** Whether a frame that is one quotation with "?" or "!" at its end goes on in a cue: `"Why?" Tom Lee asked.` */
-export function isAsked(before: Frame, items: readonly Item[]): boolean {
+/**
+ * Whether a frame that is one quotation goes on in the next: `"Why?" Tom Lee asked.`, `"It is safe." ― Ann Lee`.
+ * After a full stop only a dash goes on; a name begins a sentence of its own.
+ */
+export function goesOnInCue({ text }: Document, before: Frame, items: readonly Item[]): boolean {
   const quotation = before.items.length === 1 ? before.items[0]?.quotation : null
   if (!quotation || !before.prose) return false
+  if (/^(?:[—–―]|--)$/u.test(items[0]?.text ?? '')) return items.length <= 10
+  if (text.charAt(quotation.span.end - 1) === '.') return false
   const verb = items.findIndex(
     (item) => SPEECH_FORMS.has(item.low) || /^(?:went|goes|shot|fired)$/.test(item.low),
   )

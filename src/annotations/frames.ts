@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
-import { endsOf, isAsked, standIn, termsOf } from './frame-quotations.ts'
+import { endsOf, goesOnInCue, standIn, termsOf } from './frame-quotations.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Token } from './tokens.ts'
@@ -66,7 +66,7 @@ function flush(builder: Builder): void {
   const before = found.at(-1)
   if (
     before &&
-    isAsked(before, items) &&
+    goesOnInCue(builder.document, before, items) &&
     builder.document.sentences[first.sentence]?.paragraph === before.paragraph
   ) {
     found[found.length - 1] = {

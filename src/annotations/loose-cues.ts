@@ -5,7 +5,7 @@ import { subjectAfter, subjectBefore } from './sources.ts'
 import { isQuote, type Stretch } from './stretches.ts'
 
 /** Words that announce a quotation without being verbs of speech: "Lee resisted:", "Lee:", "― Ann Lee". */
-export interface LooseCue extends Stretch {
+interface LooseCue extends Stretch {
   readonly source: Source | null
 }
 

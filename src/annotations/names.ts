@@ -1,3 +1,4 @@
+import { CUE_VERBS } from './cue-lexicon.ts'
 import { DEMONYMS, PLACES } from './data/places.ts'
 import { EITHER_NAMES } from './data/either-names.ts'
 import { FEMALE_NAMES } from './data/female-names.ts'
@@ -52,12 +53,17 @@ const isGiven = (low: string): boolean =>
 /** The runs of capital words in an article, in order; a nickname in marks or a particle joins two parts. */
 export function capitalRuns(tokens: readonly Token[]): readonly Run[] {
   const found: Run[] = []
-  const known = knownNames(tokens)
+  const titles = titleSentences(tokens)
+  const known = knownNames(tokens, titles)
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i) && !(known.has(tokens[i]?.text ?? '') && !SMALL.has(tokens[i]?.low ?? '')))
       continue
     let to = i + 1
-    for (let next = joined(tokens, to); next > 0; next = joined(tokens, to)) to = next
+    for (let next = joined(tokens, to); next > 0; next = joined(tokens, to)) {
+      // "Ann Lee Says Roads Are Bad": in a headline only its verb tells where the name ends.
+      if (titles.has(tokens[i]?.sentence ?? -1) && CUE_VERBS.has(tokens[to]?.low ?? '')) break
+      to = next
+    }
     found.push({ from: i, to })
     i = to - 1
   }
@@ -65,9 +71,8 @@ export function capitalRuns(tokens: readonly Token[]): readonly Run[] {
 }
 
 /** Words that stand with a capital within sentences, so that they are names at their heads, too. */
-function knownNames(tokens: readonly Token[]): ReadonlySet<string> {
+function knownNames(tokens: readonly Token[], titles: ReadonlySet<number>): ReadonlySet<string> {
   const found = new Set<string>()
-  const titles = titleSentences(tokens)
   tokens.forEach((token, i) => {
     if (titles.has(token.sentence) || tokens[i - 1]?.sentence !== token.sentence) return
     if (/[\p{L}.]$/u.test(tokens[i - 1]?.text ?? '') && isNameWord(tokens, i)) found.add(token.text)
@@ -76,7 +81,7 @@ function knownNames(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** Headlines In Which Every Word Has A Capital: most words of four letters or more do. */
-export function titleSentences(tokens: readonly Token[]): ReadonlySet<number> {
+function titleSentences(tokens: readonly Token[]): ReadonlySet<number> {
   const words = new Map<number, { all: number; capital: number }>()
   for (const token of tokens) {
     if (!/^\p{L}{4,}/u.test(token.text)) continue
@@ -97,9 +102,9 @@ function joined(tokens: readonly Token[], at: number): number {
   // Juan "Chico" Perez
   const nickname = /^["“]$/u.test(here.text) && /^["”]$/u.test(tokens[at + 2]?.text ?? '')
   if (nickname && isNameWord(tokens, at + 1) && isNameWord(tokens, at + 3)) return at + 4
-  const next = tokens[at + 1]
-  const goesOn = next?.sentence === sentence && isNameWord(tokens, at + 1)
-  return PARTICLES.has(here.low) && goesOn ? at + 2 : 0
+  let name = at
+  while (name < at + 2 && PARTICLES.has(tokens[name]?.low ?? '')) name++
+  return name > at && tokens[name]?.sentence === sentence && isNameWord(tokens, name) ? name + 1 : 0
 }
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {

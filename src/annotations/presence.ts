@@ -27,7 +27,7 @@ export function present(memory: Presence[], now: Presence): Presence[] {
 }
 
 /** Who is looked for. */
-export interface Wanted {
+interface Wanted {
   readonly gender: Gender
   readonly frame: number
   readonly not: Named | null

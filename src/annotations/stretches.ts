@@ -26,9 +26,6 @@ export const isFinite = (item: Item, before: Item | undefined): boolean =>
   item.tag === 'AUX' ||
   (/^'(?:s|re|ve|d|ll|m)$/.test(item.low) && before?.tag === 'PRON')
 
-export const isPause = (item: Item | undefined): boolean =>
-  item !== undefined && item.quotation === null && /^(?:[,;:—–―-]|--)$/u.test(item.text)
-
 /** Whether a stretch, as far as it is followed, holds a clause. */
 export const hasClause = (frame: Frame, { from, to }: Stretch): boolean =>
   frame.items

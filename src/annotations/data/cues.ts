@@ -34,7 +34,7 @@ qiwn: question
 otb: inform assure
 otbq: remind
 ot: persuade
-q: rail laugh disagree preach read
+q: rail laugh agree disagree preach read
 ovqn: urge
 ovq: exhort implore beg
 otbqv: advise

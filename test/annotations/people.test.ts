@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { cut } from '../../src/text/span.ts'
+import { read } from './said.ts'
+
+/** The people of a text: name, role, credit, and every place that means them. */
+function people(text: string) {
+  const { document, annotations } = read(text)
+  return annotations.people.map(({ name, role, credit, mentions }) => ({
+    name,
+    role: role && cut(document.text, role),
+    credit,
+    mentions: mentions.map(({ span }) => cut(document.text, span)),
+  }))
+}
+const names = (text: string) => people(text).map(({ name }) => name)
+const roles = (text: string) => people(text).map(({ role }) => role)
+
+describe('people', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a given name', 'We met Ann Lee in town.', ['Ann Lee']],
+    ['a title', 'We met President Ixo Zubu in town.', ['Ixo Zubu']],
+    ['a role before', 'We met screenwriter Ixo Zubu in town.', ['Ixo Zubu']],
+    ['a role after', 'Ixo Zubu, a research fellow, came.', ['Ixo Zubu']],
+    ['an age', 'Ixo Zubu, 45, came.', ['Ixo Zubu']],
+    ['the surname alone later', 'Ixo Zubu came. Then Zubu left.', ['Ixo Zubu']],
+    [
+      'a list of people',
+      'They include Ann Lee, Ixo Zubu and Tom Perez.',
+      ['Ann Lee', 'Ixo Zubu', 'Tom Perez'],
+    ],
+    ['a title with a place', 'First Deputy Prime Minister of Kenya Ixo Zubu came.', ['Ixo Zubu']],
+    ['an initial', 'Ann B. Lee came. Ann Lee left.', ['Ann B. Lee']],
+    ['a nickname', 'Robert "Bob" Perez came.', ['Robert Bob Perez']],
+    ['a particle', 'Simon de la Cruz came.', ['Simon de la Cruz']],
+  ])('are told by %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it.each<[string, string]>([
+    ['organisations', 'George Washington University and the Lee Institute met.'],
+    ['places', 'They drove from New York to South Carolina.'],
+    ['papers', 'USA Today and the Daily Mail wrote of it.'],
+    ['days and months', 'On Monday and in March it rained.'],
+    ['peoples', 'The Chinese and the Americans met.'],
+    ['headlines', 'New Bridge Plan Raises Many Questions About Money'],
+  ])('are not %s', (_, text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  it.each<[string, string, readonly (string | null)[]]>([
+    ['before the name', 'Utopian President Ann Lee came.', ['Utopian President']],
+    [
+      'of two parts',
+      'World Road Forum founder and executive chairman Ann Lee came.',
+      ['World Road Forum founder and executive chairman'],
+    ],
+    [
+      'after the name',
+      'Ann Lee, consul general of Utopia in Paris, came.',
+      ['consul general of Utopia in Paris'],
+    ],
+    ['no courtesy', 'Mrs. Lee came.', [null]],
+  ])('have a role: %s', (_, text, expected) => {
+    expect(roles(text)).toEqual(expected)
+  })
+
+  it('keep every place that means them', () => {
+    expect(people('Mayor Ann Lee came. Lee said she was late. The mayor left.')).toEqual([
+      { name: 'Ann Lee', role: 'Mayor', credit: false, mentions: ['Ann Lee', 'Lee', 'she', 'mayor'] },
+    ])
+  })
+
+  it('are not confused with longer words', () => {
+    expect(people('President Xi Bo met Xinhua and Xiu Ma. Xi left.')[0]?.mentions).toEqual(['Xi Bo', 'Xi'])
+  })
+
+  it('are credits when only the credits name them', () => {
+    const found = people(
+      'Ann Lee came.\n\n(Town News writers Ixo Zubu and Tom Perez contributed to the story)',
+    )
+    expect(found.map(({ name, credit }) => [name, credit])).toEqual([
+      ['Ann Lee', false],
+      ['Ixo Zubu', true],
+      ['Tom Perez', true],
+    ])
+  })
+
+  it('of the seed are found through its glued words', () => {
+    const seed = readFileSync('seeds/2015-12-16-xinhua-world-internet-conference.txt', 'utf8')
+    const found = people(seed)
+    expect(found.filter(({ credit }) => !credit)).toHaveLength(18)
+    expect(found.find(({ name }) => name === 'Xi Jinping')?.role).toBe('Chinese President')
+  })
+})

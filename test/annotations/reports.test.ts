@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { said } from './said.ts'
+
+describe('reported statements', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a clause with "that"',
+      'Ann Lee said that the bridge was safe.',
+      ['that the bridge was safe / Ann Lee'],
+    ],
+    ['a clause without it', 'Ann Lee said the bridge was safe.', ['the bridge was safe / Ann Lee']],
+    ['a clause before its cue', 'The bridge is safe, Ann Lee said.', ['The bridge is safe / Ann Lee']],
+    [
+      'a clause before its inverted cue',
+      'The bridge is safe, said Ann Lee, a diver.',
+      ['The bridge is safe / Ann Lee'],
+    ],
+    [
+      'a clause around its cue',
+      'The bridge, Ann Lee argued, will stand for years.',
+      ['The bridge … will stand for years / Ann Lee'],
+    ],
+    [
+      'what somebody is told',
+      'Ann Lee told reporters the bridge was safe.',
+      ['the bridge was safe / Ann Lee'],
+    ],
+    [
+      'what somebody is asked',
+      'Ann Lee asked whether the bridge was safe.',
+      ['whether the bridge was safe / Ann Lee'],
+    ],
+    ['a promise', 'Ann Lee vowed to mend the bridge.', ['to mend the bridge / Ann Lee']],
+    ['a demand', 'Ann Lee urged the town to mend the bridge.', ['the town to mend the bridge / Ann Lee']],
+    ['a noun phrase', 'Ann Lee praised the new bridge.', ['the new bridge / Ann Lee']],
+    ['a verb with a preposition', 'Ann Lee called for a new bridge.', ['a new bridge / Ann Lee']],
+    ['a feeling', 'Ann Lee was most impressed by the new bridge.', ['impressed by the new bridge / Ann Lee']],
+    ['according to somebody', 'The bridge is safe, according to Ann Lee.', ['The bridge is safe / Ann Lee']],
+    [
+      'according to somebody first',
+      'According to Ann Lee, the bridge is safe.',
+      ['the bridge is safe / Ann Lee'],
+    ],
+    [
+      'a headline with a colon',
+      'Ann Lee: I still think the bridge is safe.',
+      ['I still think the bridge is safe / Ann Lee'],
+    ],
+    [
+      'a participle',
+      'Ann Lee praised the bridge, saying it was the best in the land.',
+      ['the bridge / Ann Lee', 'it was the best in the land / Ann Lee'],
+    ],
+    [
+      'a participle first',
+      'Noting that the bridge was old, Ann Lee called for a new one.',
+      ['that the bridge was old / Ann Lee', 'a new one / Ann Lee'],
+    ],
+    [
+      'a second verb of the same subject',
+      'Ann Lee said the bridge was old and called for a new one.',
+      ['the bridge was old / Ann Lee', 'a new one / Ann Lee'],
+    ],
+    [
+      'two speakers in a sentence',
+      'Ann Lee said the bridge was old, but Bo Perez insisted it was safe.',
+      ['the bridge was old / Ann Lee', 'it was safe / Bo Perez'],
+    ],
+    [
+      'a clause that depends on another',
+      'While Ann Lee claimed that the bridge was old, Bo Perez said it was safe.',
+      ['that the bridge was old / Ann Lee', 'it was safe / Bo Perez'],
+    ],
+    [
+      'a day between name and verb',
+      'Ann Lee on Monday announced that the bridge was safe.',
+      ['that the bridge was safe / Ann Lee'],
+    ],
+    [
+      'sentences that wait for their cue',
+      'THE NEW BRIDGE\n\nRoads are for everyone. Their care should be shared. Towns should pay for them, Mayor Ann Lee said.',
+      [
+        'Roads are for everyone. / Ann Lee',
+        'Their care should be shared. / Ann Lee',
+        'Towns should pay for them / Ann Lee',
+      ],
+    ],
+    [
+      'a sentence that has lost its full stop',
+      'Ann Lee met the press. The bridge is safe, she added Town Council founder Bo Perez said roads were bad.',
+      ['The bridge is safe / Ann Lee', 'roads were bad / Bo Perez'],
+    ],
+  ])('are told from %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+
+  it.each<[string, string]>([
+    ['what is not said', 'Ann Lee declined to say whether the bridge was safe.'],
+    ['what is not praised', 'Ann Lee did not praise the bridge.'],
+    ['an adjective', 'The reported cost of the bridge grew.'],
+    ['a name', 'Ann Hope walked over the bridge.'],
+    ['a purpose', 'The town used the bridge to claim money.'],
+    ['what a crowd believes', 'Voters who believe the bridge is old stayed at home.'],
+  ])('are not %s', (_, text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('speakers', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['an official', 'A town official said the bridge was old.', ['the bridge was old / nobody']],
+    ['a crowd', 'Critics said the bridge was old.', ['the bridge was old / nobody']],
+    ['an organisation', 'The Bridge Authority said the bridge was old.', ['the bridge was old / nobody']],
+    ['a paper', 'Reuters reported that the bridge was old.', ['that the bridge was old / nobody']],
+    [
+      'a campaign',
+      'The Lee campaign said the bridge was old. Ann Lee left.',
+      ['the bridge was old / nobody'],
+    ],
+    [
+      "somebody's spokesman",
+      'A spokesman for Ann Lee said the bridge was old.',
+      ['the bridge was old / nobody'],
+    ],
+    ["somebody's advisers", 'Advisers to Mrs. Lee said the bridge was old.', ['the bridge was old / nobody']],
+    ['they', 'Ann Lee and Bo Perez met. They said the bridge was old.', ['the bridge was old / nobody']],
+  ])('are left unnamed: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'the spokesman who is named',
+      'Lee spokesman Bo Perez said the bridge was old. Ann Lee left.',
+      ['the bridge was old / Bo Perez'],
+    ],
+    [
+      'the name after a description',
+      "The town's mayor, Ann Lee, said the bridge was old.",
+      ['the bridge was old / Ann Lee'],
+    ],
+    [
+      'the name before a bracket',
+      'Ann Lee (R-Ohio) said the bridge was old.',
+      ['the bridge was old / Ann Lee'],
+    ],
+    ['the first of two', 'Ann Lee and Bo Perez said the bridge was old.', ['the bridge was old / Ann Lee']],
+    [
+      'the name before "who"',
+      'The plan came from Ann Lee, who said the bridge was old.',
+      ['the bridge was old / Ann Lee'],
+    ],
+    [
+      'the running subject',
+      'Tom Perez met Bob Lee. He said the bridge was old.',
+      ['the bridge was old / Tom Perez'],
+    ],
+    [
+      'who spoke last',
+      'Tom Perez said the bridge was old. Bob Lee heard it. "It is bad," Perez said. He said it would fall.',
+      ['the bridge was old / Tom Perez', '"It is bad," Tom Perez', 'it would fall / Tom Perez'],
+    ],
+    [
+      'who fits the pronoun',
+      'Tom Perez met Ann Lee. She said the bridge was old.',
+      ['the bridge was old / Ann Lee'],
+    ],
+    [
+      'who was just introduced',
+      'Tom Perez said it was old. Perez said it was bad. Bob Lee, a diver, looked at the bridge of Perez. It is safe, he said.',
+      ['it was old / Tom Perez', 'it was bad / Tom Perez', 'It is safe / Bob Lee'],
+    ],
+    [
+      'who holds the office',
+      'Mayor Ann Lee met Bo Perez. The mayor said the bridge was old.',
+      ['the bridge was old / Ann Lee'],
+    ],
+    [
+      'the one with that title',
+      'Bill Lee met Mary Lee. Mrs. Lee said the bridge was old.',
+      ['the bridge was old / Mary Lee'],
+    ],
+  ])('are found: %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,32 @@
+import { annotate } from '../../src/annotations/annotate.ts'
+import type { Annotations } from '../../src/annotations/annotations.ts'
+import type { Document } from '../../src/document/document.ts'
+import { readDocument } from '../../src/document/read.ts'
+import { cut } from '../../src/text/span.ts'
+
+const facts = {
+  title: 'A',
+  publisher: null,
+  writers: [],
+  photographer: null,
+  date: null,
+  language: 'en',
+  url: null,
+}
+
+/** An article of these words, read and annotated. */
+export function read(text: string): { readonly document: Document; readonly annotations: Annotations } {
+  const document = readDocument({ id: 'a', facts, text })
+  return { document, annotations: annotate(document) }
+}
+
+/** What is said in a text: `"words" Speaker` for a quotation, `words / Speaker` for a report; parts joined by "…". */
+export function said(text: string): readonly string[] {
+  const { document, annotations } = read(text)
+  return annotations.statements.map((statement) => {
+    const words = statement.spans.map((span) => cut(document.text, span)).join(' … ')
+    const speaker =
+      statement.speaker === null ? 'nobody' : (annotations.people[statement.speaker]?.name ?? '?')
+    return statement.kind === 'direct' ? `"${words}" ${speaker}` : `${words} / ${speaker}`
+  })
+}
