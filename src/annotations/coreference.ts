@@ -79,7 +79,7 @@ function nameSeen(
   const next = state.reading.tokens[mention.to]
   const source = state.sources.has(mention.from)
   const acts = source || /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
-  const introduced = acts && mention.full && person.first === mention.from
+  const introduced = acts && mention.full && person.first === mention.from && !state.subject
   const subject = introduced ? WEIGHTS.introduced : WEIGHTS.subject
   const weight = /^'s?$/.test(next?.low ?? '')
     ? WEIGHTS.owner
@@ -123,9 +123,10 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
     item.low === 'him' || (item.low === 'her' && state.reading.tokens[item.index + 1]?.tag !== 'NOUN')
   const person = strongest(state.memory, { gender, frame: frame.id, not: object ? state.subject : null })
   if (!person) return
-  person.gender ??= gender
-  state.found.set(item.index, person.id)
   const acts = item.low === 'he' || item.low === 'she'
+  // Only a subject tells enough to be remembered: "her" may be anybody's.
+  if (acts) person.gender ??= gender
+  state.found.set(item.index, person.id)
   const weight = state.sources.has(item.index) ? WEIGHTS.source : acts ? WEIGHTS.pronoun : WEIGHTS.owner
   state.memory = present(state.memory, { person, frame: frame.id, weight })
   if (acts) state.subject ??= person

@@ -5,9 +5,13 @@ import { clauseFacts, type Found } from './facts/clauses.ts'
 import { letters } from './facts/letters.ts'
 import { offices } from './facts/offices.ts'
 import { shapes } from './facts/shapes.ts'
-import { tidy, type Loose } from './facts/tidy.ts'
+import { tidyWithin, type Loose } from './facts/tidy.ts'
 import type { Known } from './known.ts'
 import type { Token } from './tokens.ts'
+
+/** Details are no more than this share of an article, unless it is a short one. */
+const SHARE = 0.45
+const SHORT = 2000
 
 /**
  * The details of an article that can be checked: numbers, dates, durations, places, offices, events and who was there,
@@ -23,7 +27,9 @@ export function facts(document: Document, { tokens, people, statements }: Known)
   )
   const said = new Map(quoted.flatMap((statement) => statement.sentences.map((id) => [id, statement.spans])))
   const told = found.filter((fact) => !isTalk(fact, said.get(fact.sentence) ?? []))
-  return tidy([...told, ...offices(document, people)])
+  const room = document.text.length < SHORT ? Infinity : document.text.length * SHARE
+  const kept = tidyWithin([...told, ...offices(document, people)], room)
+  return kept.map((detail, id) => ({ id, ...detail }))
 }
 
 function sentenceFacts(text: string, sentence: Sentence, tokens: readonly Token[]): readonly Loose[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
-import { OFFICES, TITLES } from './data/offices.ts'
+import { FEMALE_WORDS, MALE_WORDS, OFFICES, TITLES } from './data/offices.ts'
 import type { Run } from './names.ts'
-import type { NameMention, Names } from './people.ts'
+import type { Gender, NameMention, Names } from './people.ts'
 import { isRole } from './role-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,14 +23,25 @@ export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[]
   const found = names.people.map(() => ({ span: null as Span | null, offices: new Set<string>() }))
   for (const mention of names.mentions) {
     const role = found[mention.person]
-    if (!role) continue
+    const person = names.people[mention.person]
+    if (!role || !person) continue
     const before = roleBefore(tokens, mention, named)
     for (const token of before ? tokens.slice(before.from, before.to) : [])
       if (OFFICES.has(token.low)) role.offices.add(token.low)
     const run = before ?? (mention.full ? roleAfter(tokens, mention) : null)
     role.span ??= run && spanOf(tokens, run)
+    if (run) person.gender ??= genderIn(tokens, run)
   }
   return found
+}
+
+/** "a spokesman for Mrs. Lee" is a man: what stands before the first preposition tells. */
+function genderIn(tokens: readonly Token[], { from, to }: Run): Gender {
+  const words = tokens.slice(from, to)
+  const tie = words.findIndex((token) => token.tag === 'ADP')
+  const own = words.slice(0, tie < 0 ? words.length : tie)
+  if (own.some(({ low }) => FEMALE_WORDS.has(low))) return 'female'
+  return own.some(({ low }) => MALE_WORDS.has(low)) ? 'male' : null
 }
 
 const spanOf = (tokens: readonly Token[], { from, to }: Run): Span => ({

@@ -19,7 +19,7 @@ task team technologies telegraph territory times today tonight tower towers town
 union united university valley village wall war watch way week weekly world zone parenthood pentagon kremlin
 plan proposal bill law rule act amendment project inquiry investigation doctrine tuesday wednesday thursday friday
 saturday sunday monday january february march april june july august september october november december
-street's supporters voters allies rally speech book show lives matter tea democrats republicans`)
+christian muslim jewish catholic evangelical republican democratic liberal conservative street's supporters voters allies rally speech book show lives matter tea democrats republicans`)
 
 /** Names of one word that are no person's: newspapers, agencies, companies, parliaments, faiths. In small letters. */
 export const ORGANISATIONS = set(`
