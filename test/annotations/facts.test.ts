@@ -164,6 +164,13 @@ describe('facts', () => {
     ])
   })
 
+  it('is no more than half of an article, and gives the short details first', () => {
+    const text = 'Ana Bell of Lund and Bo Lind of Oslo attended the meeting on Friday. '.repeat(60)
+    const { found } = factsOf(text)
+    expect(found.reduce((sum, { span }) => sum + span.end - span.start, 0)).toBeLessThan(text.length / 2)
+    expect(found.filter((fact) => fact.kind === 'date')).toHaveLength(60)
+  })
+
   it('keeps every detail inside its sentence, in order, none within another of its kind', () => {
     const piece = fc.constantFrom(
       ...[
