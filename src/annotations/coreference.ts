@@ -80,14 +80,14 @@ function nameSeen(
   const source = state.sources.has(mention.from)
   const acts = source || /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
   const introduced = acts && mention.full && person.first === mention.from && !state.subject
-  const subject = introduced ? WEIGHTS.introduced : WEIGHTS.subject
-  const weight = /^'s?$/.test(next?.low ?? '')
-    ? WEIGHTS.owner
+  const role = introduced
+    ? WEIGHTS.introduced
     : source
       ? WEIGHTS.source
       : acts
-        ? subject
+        ? WEIGHTS.subject
         : WEIGHTS.other
+  const weight = /^'s?$/.test(next?.low ?? '') ? WEIGHTS.owner : role
   if (acts) state.subject ??= person
   state.memory = present(state.memory, { person, frame: frame.id, weight })
 }

@@ -11,9 +11,10 @@ export function isPersonHere(tokens: readonly Token[], run: Run): boolean {
   return roleBefore(tokens, run) || placedRoleBefore(tokens, run) || appositionAfter(tokens, run)
 }
 
-/** "screenwriter Tom Lee", "executive chairman Tom Lee". */
+/** "screenwriter Tom Lee", "executive chairman Tom Lee", "the foreign minister, Tom Lee, …". */
 function roleBefore(tokens: readonly Token[], run: Run): boolean {
-  const before = tokens[run.from - 1]
+  const comma = tokens[run.from - 1]?.low === ',' && tokens[run.to]?.low === ','
+  const before = tokens[run.from - (comma ? 2 : 1)]
   return before?.sentence === tokens[run.from]?.sentence && isRole(before?.low ?? '')
 }
 

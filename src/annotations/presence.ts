@@ -8,6 +8,8 @@ const MEMORY = 12
 const MOST = 2
 /** How much presence a mention gives. */
 export const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
+/** What is left of the others' presence when somebody speaks. */
+const ASIDE = 0.85
 /** Less presence than this means nobody in particular. */
 const FAINT = 0.05
 
@@ -22,7 +24,10 @@ export interface Presence {
 export function present(memory: Presence[], now: Presence): Presence[] {
   const known = memory.find((one) => one.person === now.person)
   const left = known ? known.weight * FADE ** (now.frame - known.frame) : 0
-  const rest = memory.filter((one) => one.person !== now.person)
+  const others = memory.filter((one) => one.person !== now.person)
+  // Whoever speaks draws attention from everybody else.
+  const rest =
+    now.weight < WEIGHTS.source ? others : others.map((one) => ({ ...one, weight: one.weight * ASIDE }))
   return [{ ...now, weight: Math.min(MOST, left + now.weight) }, ...rest].slice(0, MEMORY)
 }
 
