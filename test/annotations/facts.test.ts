@@ -52,6 +52,13 @@ describe('facts', () => {
     ['date', 'It runs from May 3 to 5.', ['runs from May 3 to 5']],
     ['event', 'Bell spoke of the 7th Harbour Congress.', ['the 7th Harbour Congress']],
     ['attendance', 'The fair in Lund drew 300 guests.', ['The fair in Lund drew 300 guests']],
+    [
+      'attendance',
+      'The talks brought together bakers from Lund.',
+      ['The talks brought together bakers from Lund'],
+    ],
+    ['attendance', 'Bell visited an old mine in Lund.', ['Bell visited an old mine in Lund']],
+    ['rank', 'Lund, the oldest port in Scania, is small.', ['Lund, the oldest port in Scania']],
     ['attendance', 'Also present were Bo Lind and Cy Park.', ['Also present were Bo Lind and Cy Park']],
     ['attendance', 'Earlier, Bell met with Lind in Oslo.', ['Earlier, Bell met with Lind in Oslo']],
     ['plan', 'A treaty is expected to be signed in Lund.', ['A treaty is expected to be signed in Lund']],

@@ -56,11 +56,14 @@ const isEvent = (letters: string, i: number): boolean =>
   /^[KB][rptA]{0,2}[daognNMz]{0,6}(?:k|f[dan]{0,3}k)/u.test(letters.slice(i, i + 14)) ||
   /k(?:p?d?N{1,4})?x{1,2}r?$/u.test(letters.slice(Math.max(0, i - 9), i))
 
-/** "drew 300 guests", "met with Bell". */
+/** "drew 300 guests", "brought together ministers", "met with Bell", "visited a mine in Lund". */
 function isGathering(sentence: readonly Token[], letters: string, i: number): boolean {
   const low = sentence[i]?.low ?? ''
-  const next = letters.slice(i, i + 4)
-  return (DRAWING.has(low) && /^Kq*M/u.test(next)) || (MEETING.has(low) && /^Kp?N/u.test(next))
+  const next = letters.slice(i, i + 8)
+  return (
+    (DRAWING.has(low) && /^K(?:q*M|rd?[anN])/u.test(next)) ||
+    (MEETING.has(low) && /^K(?:p?N|d?[an]{1,3}[it]d?N)/u.test(next))
+  )
 }
 
 /** "Rents rose 4 percent", "Exports fell from 30 to 12 tons". */

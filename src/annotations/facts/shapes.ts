@@ -56,7 +56,7 @@ export const shapes: readonly Shape[] = [
   // "in Oslo for the first time"
   shape('rank', `(?:[it]d?${NAME})?pdOn(?:[JjG](?:Y|${WHEN}))?`),
   // "the world's third largest port", "the only bridge in the valley"
-  shape('rank', `(?:${NAME}x)?(?:d?[anN]{0,2}[nN]s|d)o?g[aonNku]{0,4}${HEAD}(?:[fi]${PHRASE})?`),
+  shape('rank', `(?:${NAME}[x,])?(?:d?[anN]{0,2}[nN]s|d)o?g[aonNku]{0,4}${HEAD}(?:[fi]${PHRASE})?`),
   // "in Hill Town, north Ruritania's Lake Province", "at Green Hall in Oslo"
   shape('place', `[it]d?a?${NAME}(?:(?:,|f|[it]d?|s)a?${NAME}){1,4}(?=[,.;)(>mMpc]|$)`),
   // "held in Oslo"
@@ -67,7 +67,7 @@ export const shapes: readonly Shape[] = [
     `(?:${PHRASE})?(?:x{1,2}r?)?Bb${PHRASE}${OF}(?:,${PHRASE}${OF}){0,6}(?:,?c${PHRASE}${OF})?`,
   ),
   // "Ana Bell, a fellow at the Harbour Institute of Oslo,"
-  shape('office', `${NAME}(?:,N)?,d[aogMnNs]{0,6}[nN]${AMONG}(?:\\(N\\)N{0,4})?(?=,)`),
+  shape('office', `${NAME}(?:,N)?,d[aoMnNs]{0,6}[nN]${AMONG}(?:\\(N\\)N{0,4})?(?=,)`),
   shape('office', `${NAME}(?:,N)?,[aonN]{0,4}na?(?:[fitpA]${PHRASE}){1,4}(?=,)`),
   // "As a first-year student of law at Green College,"
   shape('office', `Ad[aonNeE]{0,6}[nN](?:v?[fitp]${PHRASE}){0,4}(?=,)`),
