@@ -6,7 +6,7 @@ import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from '.
 export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   const cue = cues[at]
   if (!cue?.own || !cue.verb.frames.includes('q')) return null
-  if (frame.items[cue.to]?.text === ':') return null
+  if (frame.items[cue.to]?.text === ':' || /^(?:who|which|that)$/.test(cue.source?.head ?? '')) return null
   const start = cue.inverted || !cue.source ? cue.from : Math.min(cue.source.from, cue.from)
   const mark = frame.items[start - 1]
   if (!mark) return null

@@ -2,7 +2,8 @@
  * What may follow a verb of speech as its content:
  * `t` a clause with "that"; `b` a clause without it; `q` a quotation; `i` it may stand before its subject ("said Lee");
  * `o` the person spoken to comes first ("told reporters that …"); `n` a noun phrase ("praised the plan");
- * `v` an infinitive ("vowed to …"); `w` a question ("asked whether …"); `c` a name that is given ("called him …"); `p` a noun phrase after its participle ("noting the …"); `e` what is felt ("awed by the …").
+ * `v` an infinitive ("vowed to …"); `w` a question ("asked whether …"); `c` a name that is given ("called him …"); `p` a noun phrase after its participle ("noting the …"); `e` what is felt ("awed by the …");
+ * `-` nothing: it only ends what was said before it (", pointing to …").
  */
 export const VERBS = `
 tbqiw: say explain
@@ -43,6 +44,7 @@ tqn: propose
 c: call dub label brand
 nc: describe characterize
 on: accuse
+-: attack echo defend tout
 bq: think
 tn: bemoan
 `
@@ -67,6 +69,7 @@ n: complain_about plead_for press_for object_to
 ovn: call_on
 tb: make_clear
 c: refer_to
+-: point_to respond_to go_after take_aim
 `
 
 /** What somebody is said to feel about something: "was impressed by the plan". */
