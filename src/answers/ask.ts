@@ -1,15 +1,15 @@
 import type { Library } from '../search/library.ts'
-import type { Answer, Citation } from './answer.ts'
+import type { Answer, Citation, Outcome, Reason } from './answer.ts'
 import { joined, type Joined } from '../search/joined.ts'
 import { rank, type Ranking } from '../search/rank.ts'
-import type { Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { aboutArticle } from './about-article.ts'
 import { cite, statementOf } from './citation.ts'
 import { contrary } from './contrary.ts'
 import { evidence } from './evidence.ts'
 import { introduction } from './introduction.ts'
 import { marksOf } from './marks.ts'
-import { FOUND, UNSURE } from './thresholds.ts'
+import { FOUND, OPPOSED, UNSURE } from './thresholds.ts'
 import { trust } from './trust.ts'
 import { VETOES } from './vetoes.ts'
 
@@ -20,36 +20,47 @@ const NEAREST = 3
 /** The passage that answers a question, or the honest word that there is none with the nearest passages. */
 export function ask(library: Library, question: string): Answer {
   const about = { about: 'question', asked: question } as const
-  const ranking = rank(library, question)
   const told = [...aboutArticle(library, question), ...introduction(library, question)]
-  const passages = joined(ranking, SHOWN)
+  const ranking = rank(library, question)
+  const passages = joined(ranking, SHOWN).filter(({ span }) => !told.some((known) => contains(span, known)))
   const citations = [
     ...told.map((span) => citePassage(library, { span })),
     ...passages.map((passage) => citeJoined(library, ranking, passage)),
   ]
-  if (told.length > 0) return { ...about, kind: 'found', reason: 'answered', citations, nearest: [] }
-  const best = passages[0]
+  const found = { ...about, kind: 'found', reason: 'answered', citations, nearest: [] } as const
+  if (told.length > 0) return found
+  const [kind, reason] = decide(library, ranking, passages[0])
+  switch (kind) {
+    case 'found':
+      return found
+    case 'unsure':
+      return { ...found, kind, reason }
+    case 'nothing': {
+      const nearest = citations.slice(0, NEAREST)
+      const named = nearest.map((one, k) => ({ ...one, contrary: k === 0 && reason === 'contrary' }))
+      return { ...about, kind, reason, citations: [], nearest: named }
+    }
+  }
+}
+
+/** Whether the best passage is given, offered or refused, and why. */
+function decide(library: Library, ranking: Ranking, best: Joined | undefined): readonly [Outcome, Reason] {
   const seen = evidence(ranking, best)
-  const nearest = citations.slice(0, NEAREST)
-  if (!best || !seen) return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
+  if (!best || !seen) return ['nothing', 'missing']
+  const opposed = seen.covered >= OPPOSED && contrary(ranking, best) ? 'contrary' : 'missing'
   for (const veto of VETOES) {
     const reason = veto({ library, ranking, best })
-    if (reason !== null) return { ...about, kind: 'nothing', reason, citations: [], nearest }
+    if (reason !== null) return ['nothing', reason === 'missing' ? opposed : reason]
   }
   const sure = trust(seen)
-  if (sure >= FOUND) return { ...about, kind: 'found', reason: 'answered', citations, nearest: [] }
-  if (contrary(ranking, best)) {
-    const [first, ...rest] = nearest
-    const named = first ? [{ ...first, contrary: true }, ...rest] : rest
-    return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest: named }
-  }
-  if (sure >= UNSURE) return { ...about, kind: 'unsure', reason: 'close', citations, nearest: [] }
-  return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
+  if (sure >= FOUND) return ['found', 'answered']
+  if (opposed === 'contrary') return ['nothing', opposed]
+  return sure >= UNSURE ? ['unsure', 'close'] : ['nothing', 'missing']
 }
 
 function citeJoined(library: Library, ranking: Ranking, { span, ids }: Joined): Citation {
-  const views = ranking.ranked.map(({ view }) => view).filter(({ id }) => ids.includes(id))
-  return citePassage(library, { span, marks: views.flatMap((view) => marksOf(library, view)) })
+  const better = ranking.ranked.find(({ view }) => ids.includes(view.id))
+  return citePassage(library, { span, marks: better ? marksOf(library, better.view) : [] })
 }
 
 function citePassage(

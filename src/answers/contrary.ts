@@ -4,13 +4,26 @@ import { NEGATIONS } from '../search/stop-words.ts'
 import type { View } from '../search/view.ts'
 
 /**
- * Whether a passage says the contrary of what was asked: it has most of the words, and one of the two is negated
- * while the other is not, or it has the opposite of a word that it lacks.
+ * Whether a passage says the contrary of what was asked: it denies what the question takes for granted, or it has the
+ * opposite of a word that it lacks. A question for a name, a number or a date takes nothing for granted that a "no"
+ * beside it could deny.
  */
 export function contrary({ query, ranked }: Ranking, { ids }: Pick<Joined, 'ids'>): boolean {
+  const { wanted, negated } = query.question
+  if (wanted !== 'reason' && wanted !== 'truth' && wanted !== 'open') return false
   const views = ranked.map(({ view }) => view).filter(({ id }) => ids.includes(id))
-  return views.some((view) => query.question.negated !== negates(view) || hasOpposite(view))
+  return views.some((view) => negated !== denies(view)) || views.some(hasOpposite)
 }
+
+/** How far before a word its negation may stand: "no country should pursue cyber hegemony". */
+const REACH = 5
+
+/** Whether a negation stands before one of the question's words that is no name. */
+const denies = ({ hits, passage, query }: View): boolean =>
+  hits.some(({ asked, at }) => {
+    if ((query.asked[asked]?.people.length ?? 0) > 0) return false
+    return passage.terms.slice(Math.max(0, at - REACH), at).some(({ key }) => NEGATIONS.has(key))
+  })
 
 /** Whether a negation stands right before one of the question's words: "no country", "should not pursue". */
 export const negates = ({ hits, passage }: View): boolean =>

@@ -29,6 +29,9 @@ export const FOUND = 0.34
 /** From this trust on it is offered as one that may be meant. */
 export const UNSURE = 0.25
 
+/** A passage says the contrary only of what it speaks of: it must have this share of the question's words. */
+export const OPPOSED = 0.5
+
 /** From what on typed words count as somebody's: the share of them that is there, in any order and in theirs. */
 export const SAID = {
   share: 0.7,

@@ -48,8 +48,21 @@ export const kindReason = (view: View): number => has(view, 'reason', 'manner')
 /** How near the wanted kind of thing stands to a word of the question. */
 export function kindNear(view: View): number {
   let least = Infinity
-  for (const k of answers(view)) for (const { at } of view.hits) least = Math.min(least, Math.abs(at - k))
+  for (const k of answers(view)) least = Math.min(least, apart(view, k))
   return least === Infinity ? 0 : 1 / (1 + least / 3)
+}
+
+/** How many words lie between a place in the passage and the nearest word of the question; hits stand in order. */
+export function apart({ hits }: View, at: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle]?.at ?? Infinity) < at) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [hits[low - 1]?.at ?? -Infinity, hits[low]?.at ?? Infinity]
+  return Math.min(at - before, after - at)
 }
 
 /** A number before the very noun that "how many" asks for: "how many users": "670 million users". */
