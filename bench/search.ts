@@ -65,7 +65,7 @@ const spanOf = ({ sentences: all }: Quizzed['document'], id: number): Span =>
   all[id]?.span ?? { start: 0, end: 0 }
 
 /** Which questions, from a file as `questions.ts` reads it, and how many articles to grow to. */
-export interface SearchBench {
+interface SearchBench {
   readonly questions: string
   readonly most?: number
 }

@@ -30,7 +30,7 @@ export function readSamples(path: string): readonly Sample[] {
 }
 
 /** How often the right sentence comes first, and the mean of one by its rank, in per cent. */
-export interface Worth {
+interface Worth {
   readonly first: number
   readonly reciprocal: number
 }

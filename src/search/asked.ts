@@ -5,7 +5,7 @@ import type { Spelling } from './spelling.ts'
 import type { Term } from './terms.ts'
 
 /** How a word of the question was found in the article's vocabulary. */
-export type Found = 'word' | 'compound' | 'mended' | 'derived' | 'unknown' | 'stop'
+type Found = 'word' | 'compound' | 'mended' | 'derived' | 'unknown' | 'stop'
 
 /** A word of the question with the words of the article that it stands for. */
 export interface Asked {

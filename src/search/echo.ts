@@ -34,7 +34,7 @@ interface Typed {
 }
 
 /** Typed words made ready to be listened for. */
-export interface Listening {
+interface Listening {
   readonly typed: readonly Typed[]
   readonly total: number
   readonly folded: string

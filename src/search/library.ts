@@ -23,7 +23,7 @@ export interface Library {
 }
 
 /** What an article is opened with beside its words. */
-export interface Opening {
+interface Opening {
   readonly lexicon?: Lexicon | null | undefined
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts'
 import { cut } from '../text/span.ts'
 
 /** A person that a typed name may mean; `score` from 1 (the same letters) down to 0. */
-export interface FoundPerson {
+interface FoundPerson {
   readonly person: Person
   readonly score: number
 }

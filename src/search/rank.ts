@@ -10,7 +10,7 @@ import { SIGNALS, type SignalName } from './signals/signals.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What a question is asked of. */
-export interface Searchable {
+interface Searchable {
   readonly passages: Passages
   readonly cast: Cast
   readonly spelling: Spelling

@@ -4,14 +4,14 @@ import { openLibrary, type Library } from './library.ts'
 import { rank, type Ranked } from './rank.ts'
 
 /** Several articles by id, each read and indexed when it is first asked. */
-export interface Shelf {
+interface Shelf {
   readonly ids: readonly string[]
   /** Null for an id that no article has. */
   readonly open: (id: string) => Library | null
 }
 
 /** One passage of one of many articles. */
-export interface Shelved extends Ranked {
+interface Shelved extends Ranked {
   readonly library: Library
 }
 

@@ -5,7 +5,7 @@ import type { Passage, Passages } from './passages.ts'
 import type { Query } from './query.ts'
 
 /** A word of the question met in a passage. */
-export interface Hit {
+interface Hit {
   /** Index into `Query.asked`. */
   readonly asked: number
   /** Index into the passage's terms. */

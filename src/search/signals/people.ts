@@ -1,7 +1,7 @@
 import type { View } from '../view.ts'
 
 /** Whom a question is about: the first person that it names. */
-export function addressee({ query }: Pick<View, 'query'>): readonly number[] {
+function addressee({ query }: Pick<View, 'query'>): readonly number[] {
   return query.asked.find(({ people }) => people.length > 0)?.people ?? []
 }
 

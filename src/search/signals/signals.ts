@@ -8,7 +8,7 @@ import { before, filledIn, paragraph } from './surroundings.ts'
 import { bm25, coverage, names, sameForm } from './words.ts'
 
 /** A named reason to rank a passage higher or, with a negative weight, lower. */
-export type Signal = (view: View) => number
+type Signal = (view: View) => number
 
 /** The chain, in the order of the page that says what each is worth. */
 export const SIGNALS = {
