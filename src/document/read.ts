@@ -5,7 +5,7 @@ import type { Document, Facts, Section, Sentence, SentenceKind } from './documen
 
 /** "(Reporting by …)", "(Xinhua writers … contributed to the story)", "By Ann Lee". */
 const CREDIT =
-  /^\((?=[^()]*(?:\/|\b(?:writers?|reporters?|reporting|contributed|editing|photos?|photograph|picture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
+  /^\((?=[^()]*(?:\/|\b(?:[Ww]riters?|[Rr]eporters?|[Rr]eporting|contributed|[Ee]diting|[Pp]hotos?|[Pp]hotograph|[Pp]icture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
 /** How far into the text, in units, a photo's caption and credit may stand before the article begins. */
 const FRONT = 6
 

@@ -33,6 +33,13 @@ describe('readDocument', () => {
     ])
   })
 
+  it.each(['(Reporting by Ann Lee; Editing by Jo Ray)', '(ABC photo)', 'By Ann Lee and Jo Ray'])(
+    'takes %j for a credit',
+    (credit) => {
+      expect(read(`It rained.\n\n${credit}`).sentences.map((s) => s.kind)).toEqual(['sentence', 'credit'])
+    },
+  )
+
   it('takes a short line without a full stop for a heading', () => {
     const document = read('It rained.\n\nThe road ahead\n\nThe king left.')
     expect(document.sections.map((s) => s.heading && cut(document.text, s.heading))).toEqual([
