@@ -19,6 +19,14 @@ import { nameStartingAt, type Reading } from './reading.ts'
 export function subjectBefore(reading: Reading, frame: Frame, verb: number): Source | null {
   let at = verb - 1
   while (at >= 0 && isAuxiliary(frame.items[at])) at--
+  // "who last year said", "Lee Monday said"
+  const day = frame.items[at]
+  if (day && !day.named && isNounLike(day) && isDay(day.low)) {
+    const start = Math.max(phraseStart(frame, at), at - 2)
+    const before = frame.items[start - 1]
+    if (before && (before.named || /^(?:who|he|she)$/.test(before.low))) at = start - 1
+    else if (frame.items[at - 1]?.named) at--
+  }
   // "have in the past said": past a phrase between the auxiliary and the verb.
   const phrase = at >= 0 && isNounLike(frame.items[at]) ? phraseStart(frame, at) : at
   if (phrase < at && frame.items[phrase - 1]?.tag === 'ADP' && isAuxiliary(frame.items[phrase - 2]))

@@ -1,6 +1,6 @@
 import { OFFICES } from './data/offices.ts'
 import type { Draft } from './draft.ts'
-import type { NameMention } from './people.ts'
+import { phraseEndingAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
 /** Who speaks a draft, or null: by name, by pronoun, by an office that only one person holds. */
@@ -14,16 +14,16 @@ export function speakerOf(
   if (source.kind === 'name') return source.name?.person ?? null
   const first = draft.sourceFrame.items[source.from]
   if (source.kind === 'pronoun') {
-    if (source.head === 'who') return antecedent(reading, draft, source.from)?.person ?? null
+    if (source.head === 'who') return antecedent(reading, draft, source.from)
     return first ? (pronouns.get(first.index) ?? null) : null
   }
   const last = draft.sourceFrame.items[source.to - 1]
   return last && OFFICES.has(last.low) ? (pronouns.get(last.index) ?? null) : null
 }
 
-/** "Lee, who said": the name before. */
-function antecedent(reading: Reading, draft: Draft, at: number): NameMention | null {
+/** "Lee of Ohio, who said": the name before. */
+function antecedent(reading: Reading, draft: Draft, at: number): number | null {
   const items = draft.sourceFrame.items
-  const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1]
-  return before ? (reading.nameTo.get(before.index + 1) ?? null) : null
+  const end = items[at - 1]?.text === ',' ? at - 2 : at - 1
+  return phraseEndingAt(reading, draft.sourceFrame, end)?.name?.person ?? null
 }

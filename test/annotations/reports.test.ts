@@ -151,6 +151,11 @@ describe('speakers', () => {
       ['the bridge was old / Ann Lee'],
     ],
     [
+      'the name before "who", past its place',
+      'Ann Lee of Ohio, who last year said the bridge was old, came.',
+      ['the bridge was old / Ann Lee'],
+    ],
+    [
       'the running subject',
       'Tom Perez met Bob Lee. He said the bridge was old.',
       ['the bridge was old / Tom Perez'],
