@@ -81,19 +81,14 @@ function askedBy(scene: Scene, wording: Wording): string {
       const given = Object.entries(scene.options).map(
         ([name, value]) => `${optionName(name, wording)}: ${value}`,
       )
-      return [commandName(scene.command, wording), ...given].join(' ')
+      // Commands keep their English names in every language, as they are registered.
+      return [`/${scene.command}`, ...given].join(' ')
     }
     case 'find':
       return `${wording.findInArticle}: ${scene.words}`
     case 'press':
       return `[${wording.actions[scene.button]}]`
   }
-}
-
-/** As it is called in a language: `/who said`, `/кто сказал`. */
-function commandName(command: string, { commands, groups }: Wording): string {
-  const name = Object.entries(commands).find(([key]) => key === command)?.[1].name ?? command
-  return command.startsWith('who ') ? `/${groups.who.name} ${name}` : `/${name}`
 }
 
 const optionName = (option: string, { options }: Wording): string =>

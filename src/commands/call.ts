@@ -11,7 +11,7 @@ import { commandNamed, run, type Context, type Request } from './run.ts'
 import { tidy } from './typed.ts'
 
 /** A request with the way in which its reply is to be shown. */
-export interface Call extends Request {
+interface Call extends Request {
   /** Of the person, or of the server; English where it is left out or unknown. */
   readonly locale?: string | undefined
   /** Of a list, from 0. */

@@ -1,5 +1,5 @@
 /** A text made comparable, with the way back to the original's offsets. */
-export interface Folded {
+interface Folded {
   readonly text: string
   /** The offset in the original of the character that `offset` in the folded text came from. */
   readonly source: (offset: number) => number

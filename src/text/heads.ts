@@ -10,7 +10,7 @@ const CAPITAL_RUN =
   /^["“'‘]?\p{Lu}[\p{Lu}\p{N}'’.-]+(?!\p{L})["”'’]?[,:;]?(?:\s["“'‘]?(?:\p{Lu}[\p{Lu}\p{N}'’.-]*(?!\p{L})|\p{N}+(?!\p{L})|&|-|–|—)["”'’]?[,:;?!]?)+/u
 
 /** What the front of a sentence can be that is no part of it. */
-export type Head = 'dateline' | 'bracketed' | 'heading'
+type Head = 'dateline' | 'bracketed' | 'heading'
 
 /** Tells the kind of head that a text begins with, and its length; null where it begins with none. */
 export function head(text: string): { readonly kind: Head; readonly length: number } | null {

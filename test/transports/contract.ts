@@ -15,7 +15,7 @@ export interface Seen {
 }
 
 /** Sends a request about the seed article through a transport. */
-export type Driver = (asked: Asked) => Promise<Seen>
+type Driver = (asked: Asked) => Promise<Seen>
 
 const ZERO_WIDTH = '\u200b'
 

@@ -59,9 +59,7 @@ describe('a run', () => {
     )
     await fc.assert(
       fc.asyncProperty(lines, async (given) => {
-        const sent = given
-          .map((line) => line.replace(/\n/g, ' '))
-          .filter((line) => line.trim() !== '')
+        const sent = given.map((line) => line.replace(/\n/g, ' ')).filter((line) => line.trim() !== '')
         const replies = await batch(sent)
         expect(replies).toHaveLength(sent.length)
         for (const reply of replies) expect('error' in reply || 'answer' in reply).toBe(true)
