@@ -46,19 +46,29 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   const conjunction = frame.items[at]
   if (conjunction?.tag === 'CCONJ' && mark && !MARKS.test(mark.text)) return at
   // "that if taxes rise, he would say …": the first comma ends a condition, no content.
-  const condition = frame.items.slice(start, at).some((item) => /^(?:if|when|because)$/.test(item.low))
+  const fronted = frame.items.slice(start, start + 4).findIndex((item) => item.low === 'that')
+  const opens = frame.items[start + fronted + 1]
+  const condition =
+    frame.items.slice(start, at).some((item) => /^(?:if|when|because)$/.test(item.low)) ||
+    (fronted >= 0 &&
+      (opens?.tag === 'ADP' || opens?.tag === 'SCONJ') &&
+      !frame.items.slice(start, at - 1).some((item) => item.text === ','))
   return mark && MARKS.test(mark.text) && clause?.low !== 'that' && !condition ? at - 1 : null
 }
 
 const isJoint = (item: Item | undefined): boolean =>
-  item?.tag === 'CCONJ' || item?.tag === 'ADV' || TURNS.has(item?.low ?? '') || item?.low === 'as'
+  item?.tag === 'CCONJ' ||
+  item?.tag === 'ADV' ||
+  TURNS.has(item?.low ?? '') ||
+  /^(?:as|while|whereas)$/.test(item?.low ?? '')
 
 /** ", adding that …", "and called …": at the comma or the conjunction before a cue that shares the subject. */
 function cutBeforeShared(frame: Frame, next: Cue): number | null {
   let at = next.from
   while (frame.items[at - 1]?.tag === 'ADV') at--
   const before = frame.items[at - 1]
-  if (next.verb.form === 'participle') return MARKS.test(before?.text ?? '') ? at - 1 : null
+  if (next.verb.form === 'participle')
+    return MARKS.test(before?.text ?? '') || before?.tag === 'CCONJ' ? at - 1 : null
   if (next.verb.form === 'base') return null
   if (before?.text === ',') return at - 1
   if (before?.tag !== 'CCONJ') return null
@@ -85,7 +95,7 @@ function turns(frame: Frame, at: number, start: number): boolean {
   const item = frame.items[at]
   const next = frame.items[at + 1]
   if (!item) return false
-  if (TURNS.has(item.low)) return true
+  if (TURNS.has(item.low)) return next?.low !== 'that'
   if (at - start <= 6) return false
   const apposition = /^an?$/.test(item.low) && next?.tag === 'NOUN'
   const dashed = frame.items[at - 1]?.text !== ','
@@ -99,7 +109,7 @@ function closes(frame: Frame, at: number): boolean {
   for (let i = at + 1; i < Math.min(frame.items.length, at + 30); i++) {
     if (frame.items[i]?.text !== mark) continue
     const next = frame.items[i + 1]
-    return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV'
+    return next !== undefined && /^(?:VERB|AUX|ADV|PART)$/.test(next.tag)
   }
   return false
 }
@@ -109,7 +119,7 @@ function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): numb
   if (!cue || cue.inverted) return Infinity
   const from = cue.own ? (cue.source?.from ?? cue.from) : cue.from
   const opener = frame.items[from - 1]
-  const depends = opener !== undefined && !opener.quotation && DEPENDS.test(opener.low)
+  const depends = opener !== undefined && from <= 4 && !opener.quotation && DEPENDS.test(opener.low)
   const participle = cue.from === 0
   const relative = /^(?:who|which)$/.test(cue.source?.head ?? '') && opener?.text === ','
   if (!depends && !participle && !relative) return Infinity
