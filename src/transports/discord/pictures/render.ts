@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js'
 import satori from 'satori'
 import { type Element } from './element.ts'
-import { loadFonts } from './fonts.ts'
+import { fontsFor } from './fonts.ts'
 
 /** Every picture is laid out this wide; on a phone that is about half size, so 22 is the smallest lettering. */
 export const width = 720
@@ -11,8 +11,8 @@ const zoom = 1.5
 
 /** A picture's bytes: PNG, as high as its content. The slow half runs off the main thread. */
 export async function renderPng(element: Element): Promise<Uint8Array> {
-  const fonts = await loadFonts()
-  const svg = await satori(element, { width, fonts: [...fonts] })
+  const fonts = await fontsFor(JSON.stringify(element))
+  const svg = await satori(element, { width, fonts })
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false },

@@ -87,7 +87,7 @@ describe('drawableWording', () => {
   it.each([
     ['ru', 'ru'],
     ['fr', 'fr'],
-    ['zh-CN', 'en-US'],
+    ['zh-CN', 'zh-CN'],
   ])('writes %s in %s', (asked, drawn) => {
     expect(drawableWording(wordingFor(asked))).toBe(wordingFor(drawn))
   })
