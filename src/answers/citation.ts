@@ -5,7 +5,7 @@ import type { Citation, CitationKind, Speaker } from './answer.ts'
 import { contains, cut, overlap, type Span } from '../text/span.ts'
 
 /** What to cite: a span of the article and what is known of it beside its place. */
-export interface Cited {
+interface Cited {
   readonly span: Span
   /** The statement that these words are; without it they are the reporter's own. */
   readonly statement?: Statement | undefined

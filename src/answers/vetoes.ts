@@ -8,14 +8,14 @@ import { TRAIT } from '../search/traits.ts'
 import type { Reason } from './answer.ts'
 
 /** What a veto may look at. */
-export interface Case {
+interface Case {
   readonly library: Library
   readonly ranking: Ranking
   readonly best: Joined
 }
 
 /** A reason why the article cannot answer, whatever the words have in common; null where there is none. */
-export type Veto = (given: Case) => Reason | null
+type Veto = (given: Case) => Reason | null
 
 /** In order; the first that speaks decides. */
 export const VETOES: readonly Veto[] = [
@@ -64,7 +64,11 @@ const ORDINALS = new Set(
 /** An age or a sum of money is asked for, and the passage has none. */
 export function wrongKind({ library, ranking: { query }, best }: Case): Reason | null {
   const bits =
-    query.question.wanted === 'age' ? TRAIT.age : query.question.wanted === 'money' ? TRAIT.money : 0
+    query.question.wanted === 'age'
+      ? TRAIT.age
+      : query.question.wanted === 'money'
+        ? TRAIT.money | TRAIT.number
+        : 0
   if (bits === 0) return null
   const has = best.ids.some((id) =>
     library.passages.passages[id]?.traits.some((trait) => (trait & bits) !== 0),

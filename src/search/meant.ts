@@ -1,4 +1,4 @@
-import { related, type Relation } from './lexicon.ts'
+import { related, type Lexicon, type Relation } from './lexicon.ts'
 import type { Passages } from './passages.ts'
 import type { Asked, Vocabulary } from './asked.ts'
 import { commonSpelling, mend, type Mended } from './spelling.ts'
@@ -136,8 +136,18 @@ function partsOf(passages: Passages, key: string): Asked['options'] {
 
 const NONE = { derived: [], same: [], kinds: [], opposite: [] } as const
 
+/** The words of the article that hang together with a stem; kept for each article. */
 function nearOf({ passages, lexicon }: Vocabulary, stem: string): Asked['near'] {
   if (!lexicon?.thesaurus.has(stem)) return NONE
+  const kept = known.get(passages) ?? new Map<string, Asked['near']>()
+  known.set(passages, kept)
+  const found = kept.get(stem) ?? findNear(passages, lexicon, stem)
+  kept.set(stem, found)
+  return found
+}
+const known = new WeakMap<Passages, Map<string, Asked['near']>>()
+
+function findNear(passages: Passages, lexicon: Lexicon, stem: string): Asked['near'] {
   const ids = (relation: Relation): readonly number[] =>
     related(lexicon, stem, relation).flatMap((other) => passages.vocabulary.get(other) ?? [])
   return { derived: ids('derived'), same: ids('same'), kinds: ids('kinds'), opposite: ids('opposite') }

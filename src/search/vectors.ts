@@ -2,7 +2,7 @@ import type { Vectors } from './lexicon.ts'
 import type { Passage, Passages } from './passages.ts'
 
 /** For each term of a passage its rank in the lexicon, or -1 for a word without a topic or a vector; kept. */
-export function ranksOf(vectors: Vectors, passage: Passage): Int32Array {
+function ranksOf(vectors: Vectors, passage: Passage): Int32Array {
   const found = ranks.get(passage)
   if (found) return found
   const made = Int32Array.from(passage.terms, ({ key }, k) =>
@@ -12,6 +12,16 @@ export function ranksOf(vectors: Vectors, passage: Passage): Int32Array {
   return made
 }
 const ranks = new WeakMap<Passage, Int32Array>()
+
+/** The ranks of a passage's words with a topic and a vector, each once; kept. */
+export function distinctRanksOf(vectors: Vectors, passage: Passage): Int32Array {
+  const found = distinct.get(passage)
+  if (found) return found
+  const made = Int32Array.from(new Set(ranksOf(vectors, passage).filter((rank) => rank >= 0)))
+  distinct.set(passage, made)
+  return made
+}
+const distinct = new WeakMap<Passage, Int32Array>()
 
 /** The middle of a passage's words, each by how much it tells in the article; kept. */
 export function centreOf(vectors: Vectors, passage: Passage, { idf }: Passages): Float64Array {

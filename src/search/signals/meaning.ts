@@ -1,26 +1,28 @@
 import { likeness, type Relation, type Vectors } from '../lexicon.ts'
 import type { View } from '../view.ts'
-import { beyondUsual, centreOf, cosine, ranksOf, usualLikeness, weighedCentre } from '../vectors.ts'
+import { beyondUsual, centreOf, cosine, distinctRanksOf, usualLikeness, weighedCentre } from '../vectors.ts'
 
 /** The share of the question that the passage has in other words: each word that it lacks, by the likest it has. */
 export function meaning({ lexicon, query, has, passage, index }: View): number {
   if (!lexicon) return 0
   const { vectors } = lexicon
-  const ranks = ranksOf(vectors, passage)
+  const ranks = distinctRanksOf(vectors, passage)
   let sum = 0
   for (const [k, { rank, weight }] of query.asked.entries()) {
-    if (rank < 0 || (has[k] ?? 0) >= 0.9) continue
+    if (rank < 0 || (has[k] ?? 0) >= 0.9 || weight < SLIGHT * query.total) continue
     const best = likest(vectors, rank, ranks)
     if (best > LEAST) sum += weight * beyondUsual(best, usualLikeness(vectors, index, rank))
   }
   return sum / (query.total || 1)
 }
+/** A word that is less than this of the question is not worth the time. */
+const SLIGHT = 0.05
 /** No two words less alike than this are worth a closer look. */
 const LEAST = 0.3
 
 function likest(vectors: Vectors, rank: number, others: Int32Array): number {
   let best = 0
-  for (const other of others) if (other >= 0) best = Math.max(best, likeness(vectors, rank, other))
+  for (const other of others) best = Math.max(best, likeness(vectors, rank, other))
   return best
 }
 
@@ -47,7 +49,7 @@ export function headMeaning({ lexicon, query, passage }: View): number {
   const head = query.question.terms[query.question.head]
   const rank = head ? (lexicon?.vectors.ranks.get(head.key) ?? -1) : -1
   if (!lexicon || rank < 0) return 0
-  return likest(lexicon.vectors, rank, ranksOf(lexicon.vectors, passage))
+  return likest(lexicon.vectors, rank, distinctRanksOf(lexicon.vectors, passage))
 }
 
 /** The share of the question that the passage lacks but has a word for that hangs together with it. */
