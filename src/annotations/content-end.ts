@@ -7,7 +7,7 @@ const MARKS = /^(?:,|;|--|[—–―-])$/u
 const TURNS = new Set('but although though'.split(' '))
 
 /** Words after a comma that begin what the reporter adds. */
-const ASIDES = new Set('which who whose whom where including'.split(' '))
+const ASIDES = new Set('which who whose whom where including with despite'.split(' '))
 
 const DEPENDS = /^(?:while|although|though|when|after|as|if|since|because|before|until)$/
 
@@ -46,7 +46,7 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   const conjunction = frame.items[at]
   if (conjunction?.tag === 'CCONJ' && mark && !MARKS.test(mark.text)) return at
   // "that if taxes rise, he would say …": the first comma ends a condition, no content.
-  const fronted = frame.items.slice(start, start + 4).findIndex((item) => item.low === 'that')
+  const fronted = frame.items.slice(start, start + 8).findIndex((item) => item.low === 'that')
   const opens = frame.items[start + fronted + 1]
   const condition =
     frame.items.slice(start, at).some((item) => /^(?:if|when|because)$/.test(item.low)) ||
@@ -99,7 +99,9 @@ function turns(frame: Frame, at: number, start: number): boolean {
   if (at - start <= 6) return false
   const apposition = /^an?$/.test(item.low) && next?.tag === 'NOUN'
   const dashed = frame.items[at - 1]?.text !== ','
-  if (!ASIDES.has(item.low) && !apposition) return dashed && isQuote(item)
+  const trails = item.low.endsWith('ing') && item.tag === 'VERB' && !dashed
+  const goesOff = dashed && (item.tag === 'PRON' || item.tag === 'AUX' || item.low === 'there')
+  if (!ASIDES.has(item.low) && !apposition && !trails && !goesOff) return dashed && isQuote(item)
   return !closes(frame, at)
 }
 

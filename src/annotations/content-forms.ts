@@ -6,9 +6,18 @@ import { isFinite, isQuote, type Stretch } from './stretches.ts'
 /** "that …" after a cue. */
 export function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stretch | null {
   if (!cue.verb.frames.includes('t')) return null
+  // "acknowledged the church that stands there" has no clause of its own, "said on Monday that …" has.
+  const first = frame.items[from]
+  const direct =
+    first?.low === 'that' ||
+    !first ||
+    !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.tag) ||
+    /(?:day|week|month|year)$/.test(first.low)
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const item = frame.items[i]
-    if (item?.low === 'that' && item.tag !== 'DET') return { from: i, to }
+    if (item?.low === 'that' && item.tag !== 'DET') {
+      return direct || cue.verb.frames.includes('o') || isQuote(frame.items[i + 1]) ? { from: i, to } : null
+    }
     if (item?.tag === 'VERB' || item?.tag === 'AUX') return null
   }
   return null
