@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino'
 import { readConfig, type Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import { seedContext } from './seeds.ts'
+import { wordingFor } from './presentation/wordings.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
 import { lazily, readArticles } from './transports/batch/articles.ts'
 import { runBatch } from './transports/batch/batch.ts'
@@ -70,10 +71,13 @@ async function discord(token: string, article: string | null, { config, logger }
   const context = seedContext(config.seeds, article ?? config.article)
   // Read now, so that nobody waits for it who asks first.
   for (const { id } of context.articles) context.open(id)
+  const draw = picturesOf(context)
+  // The first picture takes the drawing library's own start on top; nobody is there yet to wait for it.
+  await draw({ kind: 'speakers', article: context.article, alt: '' }, wordingFor(undefined))
   const desk = {
     context,
     articles: context.articles,
-    draw: picturesOf(context),
+    draw,
     fault: (error: unknown) => note(error, logger),
   }
   const leaving = new AbortController()
