@@ -24,7 +24,12 @@ const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|
 /** Whether a verb stands before the next mark: "said it will help", but not "said Lee, who will help". */
 function clauseFollows(frame: Frame, from: number): boolean {
   for (const item of frame.items.slice(from + 1, from + 15)) {
-    if (item.quotation || /^(?:[,.;:—–―-]|--)$/u.test(item.text) || item.low === 'who') return false
+    if (
+      item.quotation ||
+      /^(?:[,.;:—–―-]|--)$/u.test(item.text) ||
+      /^(?:who|that|which|whose)$/.test(item.low)
+    )
+      return false
     if (item.tag === 'AUX' || item.tag === 'VERB') return true
   }
   return false

@@ -107,7 +107,8 @@ function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Sourc
   const tied = tie && TIES.has(tie.low) && isNounLike(head) && head && !head.named && !isDay(head.low)
   const description = tied ? tiedDescription(reading, frame, first - 2) : null
   if (description) return { ...description, ...spanOf(frame, description.from, end + 1) }
-  const start = phraseStart(frame, end)
+  // A given name may be tagged as a verb, which would end the phrase: "Mark Lee".
+  const start = Math.min(phraseStart(frame, Math.max(first, 0)), first)
   return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '' }
 }
 
