@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotations/annotations.ts'
 import type { Document } from '../document/document.ts'
-import type { Span } from '../text/span.ts'
+import { cut, type Span } from '../text/span.ts'
 import { terms, type Term } from './terms.ts'
 
 /** Who is on stage in each passage: by name, as "he", as "the mayor", or speaking. */
@@ -30,6 +30,7 @@ export function castOf(document: Document, { people, statements }: Annotations):
       speaking[sentence]?.add(speaker)
     }
   }
+  addUnresolved(document, people, present)
   const passages: number[][] = people.map(() => [])
   present.forEach((ids, passage) => {
     for (const id of ids) passages[id]?.push(passage)
@@ -42,6 +43,27 @@ export function castOf(document: Document, { people, statements }: Annotations):
     described: descriptionsOf(document, people),
   }
 }
+
+/**
+ * A "he" that the annotations leave open most likely means whoever alone is on stage in the sentence before: too little
+ * to attribute words by, enough to look there.
+ */
+function addUnresolved(
+  document: Document,
+  people: Annotations['people'],
+  present: readonly Set<number>[],
+): void {
+  const resolved = new Set(people.flatMap(({ mentions }) => mentions.map(({ span }) => span.start)))
+  document.sentences.forEach(({ id, span }) => {
+    const before = present[id - 1]
+    if (before?.size !== 1) return
+    const open = [...cut(document.text, span).matchAll(PRONOUN)].some(
+      ({ index }) => !resolved.has(span.start + index),
+    )
+    if (open) for (const person of before) present[id]?.add(person)
+  })
+}
+const PRONOUN = /\b(?:he|she)\b/giu
 
 const inOrder = (ids: ReadonlySet<number>): readonly number[] => [...ids].sort((a, b) => a - b)
 
