@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts'
+import type { Term } from './terms.ts'
 
 /** Small words that initials leave out. */
 const LEFT_OUT = new Set(['of', 'and', 'the', 'for', 'in', 'on'])
@@ -8,7 +8,7 @@ const MOST = 6
 
 /** The initials of every name of two words or more, with the numbers of the name's words in the vocabulary. */
 export function initialsOf(
-  passages: readonly Pick<Passage, 'terms' | 'ids'>[],
+  passages: readonly { readonly terms: readonly Term[]; readonly ids: Int32Array }[],
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>()
   for (const passage of passages) {
