@@ -63,7 +63,7 @@ export function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null 
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null
   if (isDenied(frame, cue)) return null
-  if (!isSomebody(cue)) return null
+  if (!isSomebody(cue) && cue.verb.lemma !== 'announce') return null
   const noun = /[nc]/.test(frames) || (frames.includes('p') && cue.verb.form === 'participle')
   return noun && starts && first.tag !== 'ADP' ? rest : null
 }
@@ -92,6 +92,7 @@ const isDenied = (frame: Frame, cue: Cue): boolean =>
 
 /** "called him a liar": a quotation, or a second noun phrase. */
 const namesSomething = (words: readonly Item[]): boolean =>
+  (words[0]?.tag === 'PRON' && words[1]?.tag === 'ADJ') ||
   words.slice(0, 12).some((item, i) => isQuote(item) || (i > 0 && /^(?:a|an|the|as)$/.test(item.low)))
 
 /** "told reporters the plan …": one noun or pronoun is whom it is told to. */

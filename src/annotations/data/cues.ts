@@ -18,7 +18,8 @@ tbqip: note
 otbqi: warn
 tbqin: announce acknowledge predict lament stress emphasize emphasise reiterate
 tq: maintain hint
-tb: deny indicate attest fear
+tb: deny
+tb: indicate attest fear
 tqi: recall observe reason blog
 tbn: forecast
 tbqiv: promise vow
@@ -42,9 +43,9 @@ otbqv: advise
 tbqn: recommend demand
 tqn: propose
 c: call dub label brand
-nc: describe characterize
+n: describe characterize tout
 on: accuse
--: attack echo defend tout
+-: attack echo defend
 bq: think
 tn: bemoan
 `
