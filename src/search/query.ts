@@ -22,11 +22,16 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
     seen.add(term.stem)
     return [lookWord(vocabulary, term, content[i + 1])]
   })
+  const speech = question.speech || all.some(({ found, term }) => found === 'mended' && isSpeech(term.key))
   const someone = all.some(({ people }) => people.length > 0)
   const kept = all
     .filter(({ found }) => found !== 'stop')
     .map((one) =>
-      someone && question.speech && isSpeech(one.term.key) ? { ...one, weight: one.weight * SPOKEN } : one,
+      someone && speech && isSpeech(one.term.key) ? { ...one, weight: one.weight * SPOKEN } : one,
     )
-  return { question, asked: kept, total: kept.reduce((sum, { weight }) => sum + weight, 0) }
+  return {
+    question: { ...question, speech },
+    asked: kept,
+    total: kept.reduce((sum, { weight }) => sum + weight, 0),
+  }
 }

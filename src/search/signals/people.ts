@@ -7,7 +7,9 @@ function addressee({ query }: Pick<View, 'query'>): readonly number[] {
 
 /** "What did Ann say about …" wants Ann's words: whether the passage has any. */
 export function spokenBy({ query, cast, id }: View): number {
-  if (!query.question.speech) return 0
-  const wanted = addressee({ query })
-  return wanted.some((person) => cast.speaking[id]?.includes(person)) ? 1 : 0
+  const speaks = addressee({ query }).some((person) => cast.speaking[id]?.includes(person))
+  return speaks ? (query.question.speech ? 1 : OFF_TOPIC) : 0
 }
+
+/** Other questions about Ann are rarely answered in her own words: those are about something else. */
+const OFF_TOPIC = -0.5
