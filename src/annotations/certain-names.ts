@@ -58,6 +58,6 @@ const maybePerson = (tokens: readonly Token[], { from, to }: Run): boolean =>
         isCompany(text),
     )
 
-/** "YouTube", "EgyptAir", but not "McCain" and "DeSantis". */
+/** "YouTube", "PayPal", but not "McCain" and "DeLuca". */
 export const isCompany = (word: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Da|La|Le|Du|Van|Fitz|O['’])\p{Lu}/u.test(word)

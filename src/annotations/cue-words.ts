@@ -19,7 +19,7 @@ export function cueAt(frame: Frame, i: number): Match | null {
   if (!item || item.quotation || item.named) return null
   if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
   for (const phrase of CUE_PHRASES.get(item.low) ?? []) {
-    // "complained bitterly about": an adverb may come between.
+    // "complained loudly about": an adverb may come between.
     const from =
       i + (frame.items[i + 1]?.tag === 'ADV' && frame.items[i + 1]?.low !== phrase.words[0] ? 2 : 1)
     if (!phrase.words.every((word, k) => frame.items[from + k]?.low === word)) continue

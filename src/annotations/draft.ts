@@ -71,7 +71,7 @@ export function statement({ frame, cue, contents }: Found): readonly Draft[] {
 /** Verbs of the mind: what a crowd believes is nobody's statement. */
 const MINDS = new Set('believe think hope fear indicate signal imply feel'.split(' '))
 
-/** Whether a verb reports something in its place: not "to claim credit", nor "voters who believe …". */
+/** Whether a verb reports something in its place: not "to claim money", nor "voters who believe …". */
 function reports(
   frame: Frame,
   cue: Stretch & { readonly source: Source | null; readonly verb: CueVerb },

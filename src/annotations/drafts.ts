@@ -92,7 +92,7 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
   return goesOn ? [before, after] : [before]
 }
 
-/** "That plan, many argue, could fail": a content that its cue divides. */
+/** "The bridge, Lee argued, will stand": a content that its cue divides. */
 function medial({ frame }: Place, cue: Cue): readonly Stretch[] | null {
   const start = cue.inverted ? cue.from : (cue.source?.from ?? cue.from)
   const end = cue.inverted ? (cue.source?.to ?? cue.to) : cue.to

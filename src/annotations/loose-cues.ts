@@ -49,7 +49,7 @@ export function speakerLabel(reading: Reading, frame: Frame, colon: number): Sou
   return found?.kind === 'name' && found.from === 0 ? found : null
 }
 
-/** `"…" ― Ann Lee`, `"…" blared the front page.` */
+/** `"…" ― Ann Lee`, `"…" cheered the crowd.` */
 function afterwards(reading: Reading, frame: Frame): LooseCue | null {
   const dash = frame.items.findIndex((item) => !isQuote(item))
   const next = frame.items[dash]

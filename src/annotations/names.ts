@@ -99,7 +99,7 @@ function joined(tokens: readonly Token[], at: number): number {
   const here = tokens[at]
   if (!here || here.sentence !== sentence) return 0
   if (isNameWord(tokens, at)) return at + 1
-  // Juan "Chico" Perez
+  // Robert "Bob" Perez
   const nickname = /^["“]$/u.test(here.text) && /^["”]$/u.test(tokens[at + 2]?.text ?? '')
   if (nickname && isNameWord(tokens, at + 1) && isNameWord(tokens, at + 3)) return at + 4
   let name = at
@@ -144,7 +144,7 @@ export function candidate(tokens: readonly Token[], run: Run): Candidate | null 
   if (words.length === 1)
     return TITLES.has(last) || last.length < 2 ? null : { ...run, to, form: 'single', title: null }
   if (core > 3 || (words.length < 3 && DEMONYMS.has(words[0] ?? ''))) return null
-  // "Understated Perez": the first word of a sentence has a capital in any case.
+  // "Smiling Perez": the first word of a sentence has a capital in any case.
   const plain =
     tokens[run.from - 1]?.sentence !== tokens[run.from]?.sentence && tokens[run.from]?.tag !== 'PROPN'
   let from = plain ? run.from + 1 : run.from

@@ -18,7 +18,7 @@ interface Open {
   readonly marks: 'double' | 'single'
 }
 
-/** Of three apostrophes after a word the first closes the inner quotation: "'a special case,'''". */
+/** Of three apostrophes after a word the first closes the inner quotation: "'no bridge,'''". */
 const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‘’'`]/gu
 /** Short forms that begin with an apostrophe. */
 const ELISION = /^['’‘](?:em|til|tis|twas|cause|n|nother|bout|round|\d)/iu

@@ -78,7 +78,7 @@ function beginsClause(frame: Frame, from: number): boolean {
   )
 }
 
-/** The subject after an inverted verb: "said Clinton ally Tom Lee, a lawyer", "said the mayor, Tom Lee". */
+/** The subject after an inverted verb: "said mayoral ally Tom Lee, a lawyer", "said the mayor, Tom Lee". */
 export function subjectAfter(reading: Reading, frame: Frame, verb: number): Source | null {
   const first = frame.items[verb + 1]
   if (!first || first.quotation) return null
