@@ -12,10 +12,12 @@ const LENGTH = 100
 /** The shortest beginning of a quotation that is worth offering. */
 const SHORTEST = 20
 
-/** People by what is typed of a name, best first. */
+/** People by what is typed of a name, best first; by a role or a slip of the finger only where no name begins so. */
 export function suggestPeople(library: Library, typed: string): readonly Choice[] {
-  const found = findPeople(library, typed).filter(({ person }) => !person.credit)
-  return choices(found.map(({ person }) => person.name))
+  const found = findPeople(library, typed).flatMap(({ person }) => (person.credit ? [] : [person.name]))
+  const wanted = ` ${foldText(typed.trim())}`
+  const begun = found.filter((name) => ` ${foldText(name)}`.includes(wanted))
+  return choices(begun.length > 0 ? begun : found)
 }
 
 /** The article's own topics that hold what is typed; those that begin with it first. */
@@ -35,13 +37,16 @@ export function suggestQuotations(library: Library, typed: string): readonly Cho
   )
 }
 
+/** What begins with what is typed, then what has a word that does; what merely holds it only where nothing else does. */
 function matching(offered: readonly string[], typed: string): readonly string[] {
   const wanted = foldText(typed.trim())
   if (wanted === '') return offered
-  const at = offered.map((words) => [words, foldText(words).indexOf(wanted)] as const)
-  const beginning = at.filter(([, place]) => place === 0)
-  const inside = at.filter(([, place]) => place > 0)
-  return [...beginning, ...inside].map(([words]) => words)
+  const folded = offered.map((words) => [words, foldText(words)] as const)
+  const first = folded.filter(([, words]) => words.startsWith(wanted))
+  const later = folded.filter(([, words]) => !words.startsWith(wanted) && words.includes(` ${wanted}`))
+  const found = [...first, ...later]
+  const held = found.length > 0 ? found : folded.filter(([, words]) => words.includes(wanted))
+  return held.map(([words]) => words)
 }
 
 function beginning(words: string): string {

@@ -20,8 +20,10 @@ export function complete({ context, locale }: Pick<Session, 'context' | 'locale'
   if (!begun) return [namesFrom(line, wording), line]
   const { command, rest } = begun
   const [first = '', second] = Object.keys(command.options.shape)
-  const parts = second === undefined ? undefined : divided(rest, second, wording)
-  const [option, typed] = second === undefined || !parts ? [first, rest] : [second, parts.after]
+  // "quotes Lee about tr" is at its second option; "facts about tr" names its only one.
+  const last = second ?? first
+  const parts = divided(rest, last, wording)
+  const [option, typed] = parts ? [last, parts.after] : [first, rest]
   const words = typed.replace(/^["“'‘«]/u, '')
   const choices = suggest(context, { command: command.name, option, typed: words })
   return [choices.map((choice) => choice.value), typed]

@@ -14,6 +14,7 @@ describe('Tab', () => {
 
   it('completes people, and keeps what stands before them', () => {
     expect(complete(session, 'quotes Good')).toEqual([['Howard Goodison'], 'Good'])
+    expect(complete(session, 'quotes sch')).toEqual([['Klaus Schwab'], 'sch'])
     expect(complete(session, 'who is Goodson')[0][0]).toBe('Howard Goodison')
   })
 
@@ -23,6 +24,8 @@ describe('Tab', () => {
   })
 
   it('completes topics after about', () => {
+    expect(complete(session, 'facts about cyb')).toEqual([complete(session, 'facts cyb')[0], 'cyb'])
+    expect(complete(session, 'facts about cyb')[0].length).toBeGreaterThan(0)
     expect(complete(session, 'quotes Howard Goodison about ')[1]).toBe('')
   })
 
