@@ -9,6 +9,8 @@ export interface Cast {
   readonly present: readonly (readonly number[])[]
   /** For each passage the ids of the people who speak in it. */
   readonly speaking: readonly (readonly number[])[]
+  /** For each passage the ids of the people whose own words, between quotation marks, are a sentence in it. */
+  readonly quoted: readonly (readonly number[])[]
   /** For each person the passages they are present in, in order. */
   readonly passages: readonly (readonly number[])[]
   /** A stem to the people whose names hold it. */
@@ -21,13 +23,15 @@ export interface Cast {
 export function castOf(document: Document, { people, statements }: Annotations): Cast {
   const present = document.sentences.map(() => new Set<number>())
   const speaking = document.sentences.map(() => new Set<number>())
+  const quoted = document.sentences.map(() => new Set<number>())
   const at = finder(document)
   for (const { id, mentions } of people) for (const { span } of mentions) present[at(span)]?.add(id)
-  for (const { speaker, sentences } of statements) {
+  for (const { speaker, sentences, kind, partial } of statements) {
     if (speaker === null) continue
     for (const sentence of sentences) {
       present[sentence]?.add(speaker)
       speaking[sentence]?.add(speaker)
+      if (kind === 'direct' && !partial) quoted[sentence]?.add(speaker)
     }
   }
   addUnresolved(document, people, present)
@@ -38,6 +42,7 @@ export function castOf(document: Document, { people, statements }: Annotations):
   return {
     present: present.map(inOrder),
     speaking: speaking.map(inOrder),
+    quoted: quoted.map(inOrder),
     passages,
     named: namesOf(document, people),
     described: descriptionsOf(document, people),

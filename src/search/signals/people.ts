@@ -5,11 +5,15 @@ function addressee({ query }: Pick<View, 'query'>): readonly number[] {
   return query.asked.find(({ people }) => people.length > 0)?.people ?? []
 }
 
-/** "What did Ann say about …" wants Ann's words: whether the passage has any. */
+/**
+ * "What did Ann say about …" wants Ann's words: whether the passage has any. Other questions about Ann are rarely
+ * answered in her own words: those are about something else.
+ */
 export function spokenBy({ query, cast, id }: View): number {
-  const speaks = addressee({ query }).some((person) => cast.speaking[id]?.includes(person))
-  return speaks ? (query.question.speech ? 1 : OFF_TOPIC) : 0
+  const people = addressee({ query })
+  if (!people.some((person) => cast.speaking[id]?.includes(person))) return 0
+  if (query.question.speech) return 1
+  return people.some((person) => cast.quoted[id]?.includes(person)) ? QUOTED : REPORTED
 }
-
-/** Other questions about Ann are rarely answered in her own words: those are about something else. */
-const OFF_TOPIC = -0.5
+const QUOTED = -1
+const REPORTED = -0.25
