@@ -2,7 +2,7 @@ import { contentEnd } from './content-end.ts'
 import { byFrames, thatClause } from './content-forms.ts'
 import type { Cue } from './cue.ts'
 import type { Frame } from './frame.ts'
-import { isQuote, type Place, type Stretch } from './stretches.ts'
+import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
 
 const OPENERS = /^[,:—–―-]$|^--$/u
 /** Words after a quotation that begin something else: `he vowed to "fight" before he left`. */
@@ -20,7 +20,8 @@ export function contentAfter(place: Place): Stretch | null {
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
   if (cue.verb.lemma === 'according') return cue.from === 0 ? afterComma(frame, rest) : null
   if (cue.inverted) return null
-  if (follows(frame, cue, 'as') && !/[nv]/.test(cue.verb.frames)) return asClause(frame, rest)
+  if (follows(frame, cue, 'as') && frame.items[cue.to]?.low !== 'that' && !/[nv]/.test(cue.verb.frames))
+    return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
   return content && shortened(frame, cue, content)
 }
@@ -49,7 +50,7 @@ function shortened(frame: Frame, cue: Cue, content: Stretch): Stretch {
     const next = frame.items[i + 1]
     if (!next || isQuote(next)) continue
     if (
-      ENDERS.has(next.low) ||
+      (ENDERS.has(next.low) && !hasClause(frame, { from: content.from, to: i })) ||
       (named && !/^(?:NOUN|PROPN)$/.test(next.tag) && !/^(?:of|and|or|,)$/.test(next.low))
     )
       return { from: content.from, to: i + 1 }
@@ -75,10 +76,15 @@ function quotationNear(frame: Frame, { from, to }: Stretch): number {
     if (isQuote(item))
       return i === from || (mark && (OPENERS.test(mark.text) || /^(?:that|to|as)$/.test(mark.low))) ? i : -1
     if (item?.low === 'that') return isQuote(frame.items[i + 1]) ? i : -1
-    if (item?.tag === 'AUX') return -1
+    if (item?.tag === 'AUX' || isSubject(frame, i)) return -1
   }
   return -1
 }
+
+/** "he said he rarely asks …, “…”": a pronoun with its verb begins a clause of the reporter's words. */
+const isSubject = (frame: Frame, at: number): boolean =>
+  /^(?:he|she|they|we|i)$/.test(frame.items[at]?.low ?? '') &&
+  /^(?:VERB|ADV)$/.test(frame.items[at + 1]?.tag ?? '')
 
 /** A quotation that ends as a sentence does ends its content, with those that follow at once. */
 function quotationsEnd(frame: Frame, { from, to }: Stretch): number {

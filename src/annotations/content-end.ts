@@ -85,7 +85,7 @@ function turnEnd(frame: Frame, start: number): number {
     if (before?.text === ';') return i - 1
     if (MARKS.test(before?.text ?? '') && !before?.quotation && turns(frame, i, start)) return i - 1
     if (before?.quotation && frame.ends.has(before.quotation.id) && !isQuote(item) && item.tag !== 'CCONJ')
-      return i
+      if (!/^(?:by|of|in|for|to|from|with|at)$/.test(item.low)) return i
   }
   return Infinity
 }
@@ -97,7 +97,7 @@ function turns(frame: Frame, at: number, start: number): boolean {
   if (!item) return false
   if (TURNS.has(item.low)) return next?.low !== 'that'
   if (at - start <= 6) return false
-  const apposition = /^an?$/.test(item.low) && next?.tag === 'NOUN'
+  const apposition = frame.items[at - 1]?.text === ',' && /^an?$/.test(item.low) && next?.tag === 'NOUN'
   const dashed = frame.items[at - 1]?.text !== ','
   const trails = item.low.endsWith('ing') && item.tag === 'VERB' && !dashed
   const goesOff = dashed && (item.tag === 'PRON' || item.tag === 'AUX' || item.low === 'there')

@@ -18,7 +18,7 @@ export function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stret
     if (item?.low === 'that' && item.tag !== 'DET') {
       return direct || cue.verb.frames.includes('o') || isQuote(frame.items[i + 1]) ? { from: i, to } : null
     }
-    if (item?.tag === 'VERB' || item?.tag === 'AUX') return null
+    if (!item?.named && (item?.tag === 'VERB' || item?.tag === 'AUX')) return null
   }
   return null
 }

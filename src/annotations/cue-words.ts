@@ -1,10 +1,12 @@
 import type { Match } from './cue.ts'
 import { CUE_PHRASES, CUE_VERBS, type CueVerb } from './cue-lexicon.ts'
 import { FEELINGS } from './data/cues.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Item } from './frame.ts'
 
 const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
 const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }
+/** Pronouns that begin a clause. */
+const SUBJECTS = /^(?:i|he|she|it|we|they)$/
 const FEELING_TIES = /^(?:by|about|that|with|of|at)$/
 /** Forms that are verbs whatever the tagger makes of them. */
 const SURE = new Set(
@@ -67,5 +69,15 @@ function isHiddenVerb(frame: Frame, i: number): boolean {
   if (last) return before.named || before.tag === 'NOUN' || before.tag === 'PROPN'
   const subject = before.named || before.tag === 'PROPN' || before.tag === 'PRON'
   const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
-  return /(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN'
+  if (/(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN') return true
+  return isHiddenTelling(before, item, next)
+}
+
+/** "Ann Lee, a diver, notes that …", "students have alleged they …", "lawmakers claim it …". */
+function isHiddenTelling(before: Item, item: Item, next: Item): boolean {
+  const clause = next.low === 'that' || SUBJECTS.test(next.low)
+  if (!clause || item.tag === 'PROPN') return false
+  if (before.text === ',') return /(?:s|ed)$/.test(item.low)
+  if (before.tag === 'AUX') return /ed$/.test(item.low)
+  return before.tag === 'NOUN' && before.low.endsWith('s') && SUBJECTS.test(next.low)
 }

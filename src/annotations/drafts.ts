@@ -86,6 +86,8 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
   const quoted = frame.items.slice(before.from, before.to).some(isQuote)
   const inserted = frame.items[cue.to]?.text === ',' && after?.from === cue.to + 1
   const opening = after ? frame.items[after.from] : undefined
+  // "Citing “duties,” Lee told the paper that …": what is told is the clause.
+  if (after && opening?.low === 'that' && cue.verb.frames.includes('o')) return [after]
   // "When asked, Lee said, "No."": a quotation that begins with a capital is the whole of it.
   if (after && opening?.quotation && !quoted && opening.capital) return [after]
   const goesOn = after && isQuote(opening) && (quoted || inserted)

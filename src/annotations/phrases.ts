@@ -26,7 +26,9 @@ export const PRONOUNS = new Set(
 const POSSESSIVES = new Set('his her its their my our your whose'.split(' '))
 /** Prepositions that tie a name to the noun before it: "a spokesman for Lee". */
 const TIES = new Set(
-  'of for from in at with to on by about against behind near inside among during'.split(' '),
+  'of for from in at with to on by about against behind near inside among during across around throughout within'.split(
+    ' ',
+  ),
 )
 
 export const isNounLike = (item: Item | undefined): boolean =>
@@ -45,9 +47,15 @@ export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Sou
   if (PRONOUNS.has(item.low)) return pronoun(item, end)
   const name = nameEndingAt(reading, item)
   if (name) return firstOfTwo(reading, frame, nameOrTie(reading, frame, { name, end }))
-  if (!isNounLike(item) || !isWord(item)) return null
-  return tiedDescription(reading, frame, end)
+  if (!isNounLike(item) && !isTiedPronoun(frame, end)) return null
+  return !isWord(item) ? null : tiedDescription(reading, frame, end)
 }
+
+/** "a friend close to him", "those around her": a pronoun that a preposition ties to what stands before. */
+const isTiedPronoun = (frame: Frame, at: number): boolean =>
+  /^(?:him|her|them|it|us|me)$/.test(frame.items[at]?.low ?? '') &&
+  TIES.has(frame.items[at - 1]?.low ?? '') &&
+  isNounLike(frame.items[at - 2])
 
 /** "Lee and Perez": a source of two is named after the first. */
 function firstOfTwo(reading: Reading, frame: Frame, second: Source | null): Source | null {
