@@ -1,9 +1,8 @@
 import type { Writable } from 'node:stream'
 import { annotate } from '../../annotations/annotate.ts'
 import type { Annotations, Statement } from '../../annotations/annotations.ts'
-import { readDocument } from '../../document/read.ts'
 import { fileLines, writeJson } from '../../lines.ts'
-import { parseArticle, type Article } from './articles.ts'
+import { parseArticle, readArticle, type Article } from './articles.ts'
 
 /** What annotate needs beside its file. */
 interface AnnotateStreams {
@@ -20,22 +19,17 @@ export async function runAnnotate(file: string, { output, tell }: AnnotateStream
   }
 }
 
-function annotated({ id, text, title }: Article): object {
+function annotated(article: Article): object {
   const started = performance.now()
-  const facts = {
-    title: title ?? id,
-    publisher: null,
-    writers: [],
-    photographer: null,
-    date: null,
-    language: 'en',
-    url: null,
-  }
-  const annotations = annotate(readDocument({ id, facts, text }))
+  const annotations = annotate(readArticle(article))
   const seconds = (performance.now() - started) / 1000
   // A few quoted words within a sentence of the reporter's are part of the report that they stand in.
   const whole = annotations.statements.filter((statement) => !statement.partial)
-  return { id, seconds, statements: whole.map((statement) => statementJson(statement, annotations)) }
+  return {
+    id: article.id,
+    seconds,
+    statements: whole.map((statement) => statementJson(statement, annotations)),
+  }
 }
 
 function statementJson(statement: Statement, { people }: Annotations): object {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LONGEST } from '../../document/seed.ts'
+import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { loadLexicon } from '../../lexicon.ts'
 import { openLibrary, type Library } from '../../search/library.ts'
@@ -50,10 +51,10 @@ export function parseArticle(written: string): Article | string {
     : `"${field}" is missing or empty; write it as text.`
 }
 
-/** Opens an article that was given without facts. */
-function openArticle({ id, text, title }: Article): Library {
+/** Reads an article that was given without facts. */
+export function readArticle({ id, text, title = id }: Article): Document {
   const facts = {
-    title: title ?? id,
+    title,
     publisher: null,
     writers: [],
     photographer: null,
@@ -61,8 +62,11 @@ function openArticle({ id, text, title }: Article): Library {
     language: 'en',
     url: null,
   }
-  return openLibrary(readDocument({ id, facts, text }), { lexicon: loadLexicon() })
+  return readDocument({ id, facts, text })
 }
+
+const openArticle = (article: Article): Library =>
+  openLibrary(readArticle(article), { lexicon: loadLexicon() })
 
 /** Opens articles when they are first asked and keeps those that were asked last. */
 export function lazily(articles: ReadonlyMap<string, Article>, room = OPEN): (id: string) => Library | null {

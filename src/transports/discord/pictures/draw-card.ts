@@ -7,9 +7,9 @@ import type { Library } from '../../../search/library.ts'
 import { colours } from './colours.ts'
 import { box, drawing, line, type Element } from './element.ts'
 import { fitQuotation } from './fit-quotation.ts'
-import { drawableWording, fontFamily } from './fonts.ts'
+import { drawableWording } from './fonts.ts'
+import { frame } from './frame.ts'
 import { takePicture, type DrawnPicture } from './picture.ts'
-import { width } from './render.ts'
 
 const margin = 40
 
@@ -27,21 +27,7 @@ export function drawCard(library: Library, citation: Citation, wording: Wording)
 
 function layOut(shown: Passage): Element {
   const direct = shown.form === 'quotation'
-  return box(
-    {
-      flexDirection: 'column',
-      width,
-      boxSizing: 'border-box',
-      padding: margin,
-      background: colours.ground,
-      color: colours.words,
-      fontFamily,
-    },
-    direct ? quotationMark : bar,
-    words(shown),
-    source(shown),
-    footer(shown),
-  )
+  return frame(margin, direct ? quotationMark : bar, words(shown), source(shown), footer(shown))
 }
 
 const quotationMark = line(

@@ -5,7 +5,8 @@ import type { Library } from '../../../search/library.ts'
 import { cut } from '../../../text/span.ts'
 import { colours } from './colours.ts'
 import { box, drawing, line, type Element } from './element.ts'
-import { drawableWording, fontFamily } from './fonts.ts'
+import { drawableWording } from './fonts.ts'
+import { frame } from './frame.ts'
 import { takePicture, type DrawnPicture } from './picture.ts'
 import { width } from './render.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
@@ -42,16 +43,8 @@ function layOut(library: Library, wording: Wording): Element {
   const sections = library.document.sections.filter((section) => section.from < section.to)
   const borders = sections.map((section) => section.from).filter((sentence) => sentence > 0)
   const left = rows.length - mostRows
-  return box(
-    {
-      flexDirection: 'column',
-      width,
-      boxSizing: 'border-box',
-      padding: margin,
-      background: colours.ground,
-      color: colours.words,
-      fontFamily,
-    },
+  return frame(
+    margin,
     head(library, wording),
     ...rows.slice(0, mostRows).map((row) => speaker(row, scale, borders)),
     ...(left > 0
