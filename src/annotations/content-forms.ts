@@ -63,12 +63,12 @@ export function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null 
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null
   if (isDenied(frame, cue)) return null
-  if (!isSomebody(cue) && cue.verb.lemma !== 'announce') return null
+  if (!isSomebody(cue) && !isBody(frame, cue)) return null
   const noun = /[nc]/.test(frames) || (frames.includes('p') && cue.verb.form === 'participle')
-  return noun && starts && first.tag !== 'ADP' ? rest : null
+  return noun && starts && first.tag !== 'ADP' ? (object ? rest : nounsOnly(frame, rest)) : null
 }
 
-/** A noun phrase is reported of somebody only: of a crowd or a paper it is rather what it does. */
+/** A noun phrase is reported of somebody. */
 const isSomebody = ({ source }: Cue): boolean => {
   const head = source?.head ?? ''
   return (
@@ -78,6 +78,12 @@ const isSomebody = ({ source }: Cue): boolean => {
     isRole(head.replace(/s$/u, ''))
   )
 }
+
+/** "Critics praised …", "the party rejects …": a crowd or a body, but not "a group called …". */
+const isBody = (frame: Frame, { verb, source, own }: Cue): boolean =>
+  own &&
+  (source?.kind === 'description' || source?.head === 'it') &&
+  (verb.lemma !== 'call' || !/^an?$/.test(frame.items[source?.from ?? 0]?.low ?? ''))
 
 const isRelative = (frame: Frame, cue: Cue): boolean =>
   cue.own &&
@@ -101,4 +107,17 @@ function objectSkipped(words: readonly Item[], rest: Stretch): Stretch | null {
   const next = words[object + 1]
   if (object < 0 || object > 4 || !next || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.tag)) return null
   return { from: rest.from + object + 1, to: rest.to }
+}
+
+/** "praised the plan during a rally", "praised the plan and left": a noun phrase ends where the telling goes on. */
+function nounsOnly(frame: Frame, { from, to }: Stretch): Stretch {
+  for (let i = from + 1; i < to; i++) {
+    const [item, next] = [frame.items[i], frame.items[i + 1]]
+    if (!item || item.quotation) break
+    if (isFinite(item, frame.items[i - 1]) && !item.low.endsWith('ing')) break
+    if (/^(?:during|after|before|while|when|because)$/.test(item.low)) return { from, to: i }
+    if (/^(?:and|but)$/.test(item.low) && next?.tag === 'VERB' && !next.low.endsWith('ing') && !next.named)
+      return { from, to: frame.items[i - 1]?.text === ',' ? i - 1 : i }
+  }
+  return { from, to }
 }

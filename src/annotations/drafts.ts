@@ -82,8 +82,9 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
   const { frame } = place
   const before = contentBefore(place)
   const after = contentAfter(place)
-  if (!before) return medial(place, cue) ?? (after ? [after] : [])
-  const quoted = frame.items.slice(before.from, before.to).some(isQuote)
+  const quoted = before !== null && frame.items.slice(before.from, before.to).some(isQuote)
+  const around = quoted || (before && place.at > 0) ? null : medial(place, cue)
+  if (around ?? !before) return around ?? (after ? [after] : [])
   const inserted = frame.items[cue.to]?.text === ',' && after?.from === cue.to + 1
   const opening = after ? frame.items[after.from] : undefined
   // "Citing “duties,” Lee told the paper that …": what is told is the clause.
@@ -102,9 +103,24 @@ function medial({ frame }: Place, cue: Cue): readonly Stretch[] | null {
   if (frame.items[start - 1]?.text !== ',' || frame.items[end]?.text !== ',') return null
   const rest = { from: end + 1, to: frame.items.length - (isStop(frame.items.at(-1)) ? 1 : 0) }
   const next = frame.items[rest.from]
-  const goesOn = next?.tag === 'AUX' || next?.tag === 'VERB' || next?.tag === 'PART' || next?.tag === 'ADP'
+  const goesOn =
+    next?.tag === 'AUX' ||
+    (next?.tag === 'ADV' && /^(?:AUX|VERB)$/.test(frame.items[rest.from + 1]?.tag ?? '')) ||
+    next?.tag === 'VERB' ||
+    next?.tag === 'PART' ||
+    next?.tag === 'ADP'
+  const condition =
+    CONDITION.test(frame.items[0]?.low ?? '') ||
+    (frame.items[0]?.tag === 'CCONJ' && CONDITION.test(frame.items[1]?.low ?? ''))
+  if (condition && hasClause(frame, rest) && !isQuote(next)) return [{ from: 0, to: start - 1 }, rest]
+  const more =
+    /^(?:so|because|unless|even)$/.test(next?.low ?? '') ||
+    (/^(?:and|but|or)$/.test(next?.low ?? '') && frame.items[rest.from + 1]?.tag === 'AUX')
+  if (more) return [{ from: 0, to: start - 1 }, rest]
   const adjunct = !hasClause(frame, { from: 0, to: start - 1 }) && hasClause(frame, rest) && !isQuote(next)
   return adjunct || (goesOn && !next.low.endsWith('ing')) ? [{ from: 0, to: start - 1 }, rest] : null
 }
+
+const CONDITION = /^(?:if|when|while|although|though|because|as|since|unless)$/
 
 const isStop = (item: Item | undefined): boolean => item !== undefined && /^[.!?]$/.test(item.text)

@@ -9,7 +9,8 @@ export const VERBS = `
 tbqiw: say explain
 otbqwv: tell
 tbqi: add write tweet reply respond answer conclude state argue claim insist declare suggest assert
-tbqi: contend allege concede admit boast joke quip remark caution complain testify confirm report repeat
+tbqi: contend allege concede admit boast joke quip remark caution complain testify report repeat
+tbqin: confirm
 tbqi: proclaim opine muse retort counter shout yell scream whisper estimate theorize speculate
 oqiwv: ask
 qi: continue tease interject chant cry mutter murmur exclaim gush fume scoff gloat chuckle sigh vent
@@ -20,7 +21,8 @@ tbqin: announce acknowledge predict lament stress emphasize emphasise reiterate
 tq: maintain hint
 tb: deny
 tb: indicate attest fear
-tqi: recall observe reason blog
+tqi: observe reason blog
+tqin: recall
 tbn: forecast
 tbqiv: promise vow
 tbqv: pledge
