@@ -1,19 +1,26 @@
 import type { Joined } from '../search/joined.ts'
 import type { Ranking } from '../search/rank.ts'
+import type { Question } from '../search/question.ts'
 import { NEGATIONS } from '../search/stop-words.ts'
 import type { View } from '../search/view.ts'
 
 /**
  * Whether a passage says the contrary of what was asked: it denies what the question takes for granted, or it has the
- * opposite of a word that it lacks. A question for a name, a number or a date takes nothing for granted that a "no"
- * beside it could deny.
+ * opposite of a word that it lacks. Only a question for a reason, or for yes or no, says something that could be denied.
  */
 export function contrary({ query, ranked }: Ranking, { ids }: Pick<Joined, 'ids'>): boolean {
   const { wanted, negated } = query.question
-  if (wanted !== 'reason' && wanted !== 'truth' && wanted !== 'open') return false
+  if (wanted !== 'reason' && wanted !== 'truth') return false
   const views = ranked.map(({ view }) => view).filter(({ id }) => ids.includes(id))
   return views.some((view) => negated !== denies(view)) || views.some(hasOpposite)
 }
+
+/**
+ * Whether a question says nothing that a passage could deny: it is answered by a yes or a no, names a topic, or asks
+ * what somebody says of one ("what did Ann say about rain", "Ann on rain").
+ */
+export const takesNothing = ({ wanted, speech }: Question): boolean =>
+  wanted === 'truth' || wanted === 'open' || (speech && wanted === 'thing')
 
 /** How far before a word its negation may stand: "no country should pursue cyber hegemony". */
 const REACH = 5

@@ -3,9 +3,11 @@ import type { Ranking } from '../search/rank.ts'
 import type { View } from '../search/view.ts'
 import type { Asked } from '../search/asked.ts'
 import type { Query } from '../search/query.ts'
-import { hasOpposite, negates } from './contrary.ts'
-import { answers } from '../search/signals/kind.ts'
+import { hasOpposite, negates, takesNothing } from './contrary.ts'
+import { countedNoun, hasOtherName, heldBy, isPlace } from './gaps.ts'
+import { answers, kindNear } from '../search/signals/kind.ts'
 import { centre, headMeaning, kinds, synonyms } from '../search/signals/meaning.ts'
+import { spokenBy } from '../search/signals/people.ts'
 import { pairs } from '../search/signals/order.ts'
 
 /** What speaks for and against a passage's being the answer; all from 0 to 1. */
@@ -34,6 +36,22 @@ export interface Evidence {
   readonly opposite: number
   /** Whether one of the two is negated and the other not. */
   readonly turned: number
+  /** The share of the question that the passage has nothing like. */
+  readonly gap: number
+  /** The heaviest word that it has nothing like, as a share of the question. */
+  readonly worst: number
+  /** How little it has of the noun that the question counts or chooses among: "how many boats". */
+  readonly headless: number
+  /** The share of names and numbers that it lacks while it has others. */
+  readonly swapped: number
+  /** Whether it has every word of the question. */
+  readonly full: number
+  readonly dateless: number
+  readonly numberless: number
+  readonly placeless: number
+  readonly likeKind: number
+  /** Whether somebody's words are asked for and these are theirs, as far as it has the words of the question. */
+  readonly spoken: number
 }
 
 /** Weighs the best passage of a ranking; null where nothing was found at all. */
@@ -51,13 +69,18 @@ export function evidence({ query, ranked }: Ranking, best: Joined | undefined): 
   const strange = query.asked.filter(isProper)
   const wanting = views.every((view) => answers(view).length === 0)
   const typed = isTyped(query)
+  const held = query.asked.map((_, k) => heldBy(views, k))
+  const headAt = headOf(query)
+  const gaps = query.asked.map((asked, k) => ((1 - (held[k] ?? 0)) * telling(asked) * asked.weight) / total)
+  const worst = Math.max(0, ...gaps)
   return {
     covered: share((_, k) => has[k] ?? 0),
     related: Math.max(...views.map((view) => synonyms(view) + kinds(view))),
     around: share((asked, k) => (lacks(k) && isNear(asked) ? 1 : 0)),
-    absent: share(({ options, near: { same, derived } }) =>
-      options.length + same.length + derived.length === 0 ? 1 : 0,
-    ),
+    absent: share((asked) => {
+      const { same, derived } = asked.near
+      return asked.options.length + same.length + derived.length === 0 ? 1 : 0
+    }),
     strangers:
       strange.length === 0
         ? 0
@@ -69,14 +92,33 @@ export function evidence({ query, ranked }: Ranking, best: Joined | undefined): 
     ahead: best.chance,
     centre: Math.max(...views.map(centre)),
     head: Math.max(...views.map(headMeaning)),
-    opposite: views.some(hasOpposite) ? 1 : 0,
+    opposite: !takesNothing(query.question) && views.some(hasOpposite) ? 1 : 0,
     turned: isTurned(query, views) ? 1 : 0,
+    gap: share((asked, k) => (1 - (held[k] ?? 0)) * telling(asked)),
+    worst,
+    headless: headAt < 0 ? 0 : 1 - (held[headAt] ?? 0),
+    swapped:
+      strange.length === 0 || !views.some(hasOtherName)
+        ? 0
+        : strange.filter((asked) => lacks(query.asked.indexOf(asked))).length / strange.length,
+    full: has.every((one) => one > 0.6) ? 1 : 0,
+    dateless: wanting && query.question.wanted === 'date' ? 1 : 0,
+    numberless: wanting && /number|money|percent|duration|age|measure/.test(query.question.wanted) ? 1 : 0,
+    placeless: query.asked.some((asked, k) => isPlace(asked) && lacks(k)) ? 1 : 0,
+    likeKind: Math.max(...views.map(kindNear)),
+    spoken: Math.max(...views.map(spokenBy)) > 0 ? 1 - worst : 0,
   }
+}
+
+/** Which asked word is the noun that the question counts or chooses among, or -1. */
+function headOf({ question, asked }: Query): number {
+  const noun = question.terms[question.head] ?? countedNoun(question)
+  return noun ? asked.findIndex(({ term }) => term.start === noun.start) : -1
 }
 
 /** A "no" answers a question for yes or no; it speaks against any other. */
 const isTurned = ({ question }: Query, views: readonly View[]): boolean =>
-  question.wanted !== 'truth' && question.negated !== views.some(negates)
+  !takesNothing(question) && question.negated !== views.some(negates)
 
 /** A name or a number: what a question cannot be wrong about. */
 const isProper = ({ term }: Asked): boolean => /^\d/.test(term.key) || (term.capital && term.start > 0)
@@ -95,3 +137,6 @@ function wordsAround({ index, passage }: View, ids: readonly number[]): Readonly
   }
   return near
 }
+
+const telling = ({ rank }: Asked): number =>
+  rank < 0 ? 1 : Math.min(1, Math.max(0, Math.log(Math.max(rank, 100) / 100) / Math.log(50)))

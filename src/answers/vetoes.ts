@@ -3,9 +3,13 @@ import type { Joined } from '../search/joined.ts'
 import type { Asked } from '../search/asked.ts'
 import type { Query } from '../search/query.ts'
 import type { Ranking } from '../search/rank.ts'
+import { isSpeech, isSpeechNoun } from '../search/question.ts'
+import type { View } from '../search/view.ts'
+import { stem } from '../search/stems.ts'
 import { subjectOf } from '../search/subject.ts'
 import { TRAIT } from '../search/traits.ts'
 import type { Reason } from './answer.ts'
+import { onlyNames, strangePlace, strangeTopic, uncounted, undated } from './premises.ts'
 
 /** What a veto may look at. */
 interface Case {
@@ -22,9 +26,14 @@ export const VETOES: readonly Veto[] = [
   unknownPerson,
   unquotedPerson,
   strangeNumber,
+  strangePlace,
+  strangeTopic,
   wrongKind,
+  uncounted,
+  undated,
   strangeRelation,
   falsePremise,
+  onlyNames,
 ]
 
 const askedFor = ({ asked }: Query, start: number): Asked | undefined =>
@@ -42,13 +51,27 @@ export function unknownPerson({ ranking: { query } }: Case): Reason | null {
 }
 
 /** Somebody's words are asked for, and the article gives none of theirs. */
-export function unquotedPerson({ library, ranking: { query } }: Case): Reason | null {
-  if (query.question.wanted === 'person') return null
+export function unquotedPerson({ library, ranking }: Case): Reason | null {
+  const { query } = ranking
+  if (!/^(thing|open|truth|reason|manner)$/.test(query.question.wanted)) return null
   const people = subjectOf(query.question).flatMap(({ start }) => askedFor(query, start)?.people ?? [])
   if (people.length === 0) return null
   const quoted = people.some((id) => library.annotations.statements.some(({ speaker }) => speaker === id))
+  if (tellsOf(query, ranking.ranked[0]?.view)) return null
   return quoted ? null : 'unquoted-person'
 }
+
+/** Whether a passage has nearly all of a question, its words of speaking too: what nobody noted as a statement. */
+function tellsOf({ asked, total }: Query, view: View | undefined): boolean {
+  if (!view || total === 0) return false
+  const covered = asked.reduce((sum, { weight }, k) => sum + weight * (view.has[k] ?? 0), 0) / total
+  return (
+    covered >= TOLD &&
+    !asked.some(({ term }) => isSpeechNoun(term.key)) &&
+    asked.every(({ term }, k) => !isSpeech(term.key) || (view.has[k] ?? 0) > 0)
+  )
+}
+const TOLD = 0.8
 
 /** The question turns on a year or a place in an order that the article nowhere has. */
 export function strangeNumber({ ranking: { query } }: Case): Reason | null {
@@ -61,20 +84,23 @@ const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 )
 
-/** An age or a sum of money is asked for, and the passage has none. */
+/** An age, a birth or a sum of money is asked for, and the passage has none. */
 export function wrongKind({ library, ranking: { query }, best }: Case): Reason | null {
-  const bits =
-    query.question.wanted === 'age'
-      ? TRAIT.age
-      : query.question.wanted === 'money'
-        ? TRAIT.money | TRAIT.number
-        : 0
-  if (bits === 0) return null
-  const has = best.ids.some((id) =>
-    library.passages.passages[id]?.traits.some((trait) => (trait & bits) !== 0),
-  )
-  return has ? null : 'missing'
+  const { wanted, terms } = query.question
+  const passages = best.ids.flatMap((id) => library.passages.passages[id] ?? [])
+  const hasTrait = (bits: number): boolean =>
+    passages.some(({ traits }) => traits.some((trait) => (trait & bits) !== 0))
+  const hasStem = (stems: ReadonlySet<string>): boolean =>
+    passages.some((passage) => passage.terms.some((term) => stems.has(term.stem)))
+  if (wanted === 'age' && !hasTrait(TRAIT.age)) return 'missing'
+  if (wanted === 'money' && !hasTrait(TRAIT.money) && !(hasTrait(TRAIT.number) && hasStem(PAID)))
+    return 'missing'
+  return terms.some(({ key }) => key === 'born') && !hasStem(BORN) ? 'missing' : null
 }
+const PAID = new Set(
+  'cost pay paid price spend worth budget sum fee wage salary tax fund revenue'.split(' ').map(stem),
+)
+const BORN = new Set('born birth birthplace native'.split(' ').map(stem))
 
 /** "Who is Ann's editor": the article speaks of Ann, but of no editor. */
 export function strangeRelation({ ranking: { query } }: Case): Reason | null {

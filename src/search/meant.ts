@@ -1,3 +1,4 @@
+import { countryWords } from './demonyms.ts'
 import { related, type Lexicon, type Relation } from './lexicon.ts'
 import type { Passages } from './passages.ts'
 import type { Asked, Vocabulary } from './asked.ts'
@@ -66,6 +67,9 @@ function meant(
   if (both.length > 0) return { found: 'compound', options: both }
   const owner = term.key.endsWith('s') ? passages.written.get(term.key.slice(0, -1)) : undefined
   if (owner !== undefined) return { found: 'word', options: [{ id: owner, trust: 0.95 }] }
+  const country = idsOf(passages.written, countryWords(term.key))
+  if (country.length > 0)
+    return { found: 'derived', options: country.map((other) => ({ id: other, trust: 0.9 })) }
   const name = passages.initials.get(term.key)
   if (name)
     return { found: 'compound', options: name.map((other) => ({ id: other, trust: 1 / name.length })) }

@@ -29,6 +29,14 @@ const SPEECH = new Set(
 /** Whether a folded word is one of speaking or thinking. */
 export const isSpeech = (key: string): boolean => SPEECH.has(key)
 
+/** What somebody gives who speaks: to like a speech, or to read a message, is to say nothing. */
+const SPEECH_NOUNS = new Set(
+  'address speech message answer comment comments remark remarks statement'.split(' '),
+)
+
+/** Whether a folded word names a piece of speaking. */
+export const isSpeechNoun = (key: string): boolean => SPEECH_NOUNS.has(key)
+
 /** Takes a question apart: `parse('which river floods?').wanted //=> 'place'`. */
 export function parse(text: string): Question {
   return take(text, withoutChat(text))
@@ -39,11 +47,12 @@ export const parseWords = (text: string): Question => take(text, text)
 
 function take(text: string, content: string): Question {
   const found = terms(content)
+  const wanting = wants(found)
   return {
     text,
     terms: found,
-    ...wants(found),
+    ...wanting,
     negated: found.some(({ key }) => NEGATIONS.has(key)),
-    speech: found.some(({ key }) => isSpeech(key)),
+    speech: found.some(({ key }) => isSpeech(key) && !(wanting.wanted === 'reason' && isSpeechNoun(key))),
   }
 }
