@@ -11,6 +11,7 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   const mark = frame.items[start - 1]
   if (!mark) return null
   const from = Math.max(0, start - REACH)
+  if (isQualified(frame, cue, start - 1)) return null
   if (isQuote(mark)) return { from: quotedFrom({ frame, cues, at }, start - 1) ?? from, to: start }
   const told = cue.verb.lemma === 'according'
   if (!/^(?:,|--|[—–―?!-])$/u.test(mark.text)) return told && start > 3 ? { from, to: start } : null
@@ -28,6 +29,13 @@ function quotedFrom({ frame, cues, at }: Place, end: number): number | null {
   const before = frame.items[first - 1]
   if (before && /^(?:[(—–―:-]|--)$/u.test(before.text)) return first
   return cues.slice(0, at).some((cue) => cue.own && cue.to <= first) ? first : null
+}
+
+/** `Some in the "Open Roads" crowd said`: a quotation before a noun only tells which one. */
+function isQualified(frame: Frame, cue: Cue, at: number): boolean {
+  const quotation = frame.items[at]?.quotation
+  if (!quotation || at === 0 || frame.ends.has(quotation.id) || isQuote(frame.items[at - 1])) return false
+  return !cue.inverted && cue.source?.kind === 'description'
 }
 
 /** Whether words with a verb of their own follow a cue: "he said the plan would fail". */

@@ -96,6 +96,7 @@ function turns(frame: Frame, at: number, start: number): boolean {
   const next = frame.items[at + 1]
   if (!item) return false
   if (TURNS.has(item.low)) return next?.low !== 'that'
+  if (item.low === 'and' && next && goesOnActing(next)) return true
   if (at - start <= 6) return false
   const apposition = frame.items[at - 1]?.text === ',' && /^an?$/.test(item.low) && next?.tag === 'NOUN'
   const dashed = frame.items[at - 1]?.text !== ','
@@ -104,6 +105,10 @@ function turns(frame: Frame, at: number, start: number): boolean {
   if (!ASIDES.has(item.low) && !apposition && !trails && !goesOff) return dashed && isQuote(item)
   return !closes(frame, at)
 }
+
+/** "Lee says the plan failed, and has filed a new one": a verb after a comma and "and" is the reporter's again. */
+const goesOnActing = ({ low, tag }: Item): boolean =>
+  /^(?:has|have)$/.test(low) || (tag === 'VERB' && /(?:s|ed)$/.test(low))
 
 /** ", a political outsider, could …": whether an aside ends at its own mark with the verb after it. */
 function closes(frame: Frame, at: number): boolean {

@@ -18,7 +18,7 @@ export function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stret
     if (item?.low === 'that' && item.tag !== 'DET') {
       return direct || cue.verb.frames.includes('o') || isQuote(frame.items[i + 1]) ? { from: i, to } : null
     }
-    if (!item?.named && (item?.tag === 'VERB' || item?.tag === 'AUX')) return null
+    if (!item?.named && !item?.low.endsWith('ing') && (item?.tag === 'VERB' || item?.tag === 'AUX')) return null
   }
   return null
 }
@@ -83,7 +83,7 @@ const isSomebody = ({ source }: Cue): boolean => {
 const isBody = (frame: Frame, { verb, source, own }: Cue): boolean =>
   own &&
   (source?.kind === 'description' || source?.head === 'it') &&
-  (verb.lemma !== 'call' || !/^an?$/.test(frame.items[source?.from ?? 0]?.low ?? ''))
+  (verb.lemma !== 'call' || !/^an?$/.test(frame.items[source.from]?.low ?? ''))
 
 const isRelative = (frame: Frame, cue: Cue): boolean =>
   cue.own &&

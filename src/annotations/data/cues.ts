@@ -64,7 +64,7 @@ export const PARTICLES = `
 tbqi: point_out
 q: go_on
 tqi: fire_back shoot_back hit_back
-tq: push_back
+q: push_back
 qi: chime_in
 n: call_for lash_out lash_out_at speak_out_against look_forward_to put_forward warn_against warn_of
 n: talk_about speak_about argue_against argue_for rail_about rail_against write_of write_about
