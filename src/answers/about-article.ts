@@ -2,6 +2,7 @@ import type { Library } from '../search/library.ts'
 import type { Sentence } from '../document/document.ts'
 import { parse, type Question } from '../search/question.ts'
 import { stem } from '../search/stems.ts'
+import type { Term } from '../search/terms.ts'
 import { TRAIT } from '../search/traits.ts'
 import { cut, type Span } from '../text/span.ts'
 
@@ -11,7 +12,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 const ARTICLE = stems('article story piece text news report thing old new original full')
 const TOPICS = {
   writers: stems(
-    'write author authors reporter reporters journalist journalists byline contribute writer writers credit credited',
+    'write author authors reporter reporters journalist journalists byline contribute writer writers credit credited work name names list people team staff',
   ),
   photo: stems(
     'take photo photos picture pictures photograph image photographer shoot shot snap credit caption camera',
@@ -23,7 +24,7 @@ type Topic = keyof typeof TOPICS
 
 /** Where the article tells of itself: its writers, its photo, its date, its publisher; nothing for any other question. */
 export function aboutArticle(library: Library, text: string): readonly Span[] {
-  const topic = topicOf(parse(text))
+  const topic = topicOf(library, parse(text))
   if (topic === null) return []
   const { sentences } = library.document
   switch (topic) {
@@ -45,16 +46,29 @@ export function aboutArticle(library: Library, text: string): readonly Span[] {
   }
 }
 
-function topicOf(question: Question): Topic | null {
-  const content = question.terms.filter(({ stop }) => !stop)
+function topicOf(library: Library, question: Question): Topic | null {
+  const { terms, head, wanted } = question
+  const content = terms.filter(({ stop }) => !stop)
   const own = content.filter((term) => !ARTICLE.has(term.stem))
-  if (own.length === 0 || own.some(({ capital, start }) => capital && start > 0)) return null
+  if (own.length === 0) return null
+  const who = wanted === 'person' || TOPICS.writers.has(terms[head]?.stem ?? '')
+  if (who && own.some(({ stem }) => PICTURE.has(stem)) && own.every((term) => isOfPhoto(library, term)))
+    return 'photo'
+  if (own.some(({ capital, start }) => capital && start > 0)) return null
   const all = (topic: Topic): boolean => own.every((term) => TOPICS[topic].has(term.stem))
-  if (question.wanted === 'person' && all('photo')) return 'photo'
-  if (question.wanted === 'person' && all('writers')) return 'writers'
-  if (question.wanted === 'date' && all('date')) return 'date'
-  return question.wanted !== 'open' && own.length < content.length && all('publisher') ? 'publisher' : null
+  if (who && all('photo')) return 'photo'
+  if (who && all('writers')) return 'writers'
+  if (wanted === 'date' && all('date')) return 'date'
+  return wanted !== 'open' && own.length < content.length && all('publisher') ? 'publisher' : null
 }
+const PICTURE = stems('photo photos picture pictures photograph image')
+
+/** "Who took the picture of Ann": a word about taking pictures, or one of a caption. */
+const isOfPhoto = ({ document, passages }: Library, { stem }: Term): boolean =>
+  TOPICS.photo.has(stem) ||
+  document.sentences.some(
+    ({ id, kind }) => kind === 'caption' && passages.passages[id]?.terms.some((term) => term.stem === stem),
+  )
 
 const spanOf = ({ span }: Sentence): Span => span
 

@@ -9,6 +9,7 @@ import { contrary } from './contrary.ts'
 import { evidence } from './evidence.ts'
 import { introduction } from './introduction.ts'
 import { marksOf } from './marks.ts'
+import { numbered } from './numbered.ts'
 import { FOUND, OPPOSED, UNSURE } from './thresholds.ts'
 import { trust } from './trust.ts'
 import { VETOES } from './vetoes.ts'
@@ -20,7 +21,8 @@ const NEAREST = 3
 /** The passage that answers a question, or the honest word that there is none with the nearest passages. */
 export function ask(library: Library, question: string): Answer {
   const about = { about: 'question', asked: question } as const
-  const told = [...aboutArticle(library, question), ...introduction(library, question)]
+  const proposal = numbered(library, question)
+  const told = [...aboutArticle(library, question), ...introduction(library, question), ...(proposal ?? [])]
   const ranking = rank(library, question)
   const passages = joined(ranking, SHOWN).filter(({ span }) => !told.some((known) => contains(span, known)))
   const citations = [
@@ -29,7 +31,7 @@ export function ask(library: Library, question: string): Answer {
   ]
   const found = { ...about, kind: 'found', reason: 'answered', citations, nearest: [] } as const
   if (told.length > 0) return found
-  const [kind, reason] = decide(library, ranking, passages[0])
+  const [kind, reason] = proposal ? MISSING : decide(library, ranking, passages[0])
   switch (kind) {
     case 'found':
       return found
@@ -42,6 +44,8 @@ export function ask(library: Library, question: string): Answer {
     }
   }
 }
+
+const MISSING = ['nothing', 'missing'] as const
 
 /** Whether the best passage is given, offered or refused, and why. */
 function decide(library: Library, ranking: Ranking, best: Joined | undefined): readonly [Outcome, Reason] {
