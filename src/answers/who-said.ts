@@ -1,5 +1,5 @@
 import type { Library } from '../search/library.ts'
-import type { Answer, Citation } from './answer.ts'
+import type { Answer, Citation, Outcome } from './answer.ts'
 import { echo, listenFor, type Echo } from '../search/echo.ts'
 import { paraphrases, type Paraphrase } from '../search/paraphrase.ts'
 import { look, type Query } from '../search/query.ts'
@@ -11,6 +11,8 @@ import { SAID } from './thresholds.ts'
 
 const SHOWN = 5
 const NEAREST = 3
+/** From what on an utterance counts as what was typed in other words: how likely, and how far before another's. */
+const IN_OTHER_WORDS = { found: 0.28, unsure: 0.15, ahead: 2 } as const
 
 /** Who said these words, as far as the article tells: word for word, nearly so, or in other words. */
 export function whoSaid(library: Library, words: string): Answer {
@@ -27,10 +29,14 @@ export function whoSaid(library: Library, words: string): Answer {
   const nearest = nearestOf(library, alone, meant)
   if (close.length > 0) return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
   const [first] = meant
-  if (!first || !isSaid(meant))
+  const sure = sureness(meant)
+  if (!first || sure === 'nothing')
     return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
-  const citations = meant.slice(0, SHOWN).map(({ utterance }) => citeUtterance(library, utterance))
-  return { ...about, kind: 'found', reason: reasonOf(first.utterance), citations, nearest: [] }
+  const citations = (sure === 'found' ? [first] : meant.slice(0, NEAREST)).map(({ utterance }) =>
+    citeUtterance(library, utterance),
+  )
+  const reason = sure === 'found' ? reasonOf(first.utterance) : 'close'
+  return { ...about, kind: sure, reason, citations, nearest: [] }
 }
 
 /** The two halves of words remembered across a cue, the one with more of them first; empty where there are none. */
@@ -78,15 +84,13 @@ function paraphrasesOf(library: Library, query: Query): readonly Paraphrase[] {
   return paraphrases({ lexicon, index: passages }, query, said)
 }
 
-/** Whether the best paraphrase is near enough, and far enough ahead of the next, of another's words above all. */
-function isSaid([best, ...others]: readonly Paraphrase[]): boolean {
-  if (!best || best.met < SAID.met || best.score < SAID.meant) return false
-  const ahead = (other: Paraphrase | undefined): number => best.score - (other?.score ?? -1)
+/** How sure it is that the best paraphrase is one: likely in itself, and far likelier than the likeliest of another's. */
+function sureness([best, ...others]: readonly Paraphrase[]): Outcome {
+  if (!best || best.likely < IN_OTHER_WORDS.unsure) return 'nothing'
   const by = ({ utterance }: Paraphrase): number | null => utterance.statement?.speaker ?? null
-  return (
-    ahead(others[0]) >= SAID.ahead &&
-    ahead(others.find((other) => by(other) !== by(best))) >= SAID.aheadOfOthers
-  )
+  const rival = others.find((other) => by(other) !== by(best))
+  const ahead = best.likely >= IN_OTHER_WORDS.ahead * (rival?.likely ?? 0)
+  return best.likely >= IN_OTHER_WORDS.found && ahead ? 'found' : 'unsure'
 }
 
 function nearestOf(

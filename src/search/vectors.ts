@@ -60,7 +60,7 @@ export function cosine(a: Float64Array, b: Float64Array): number {
 }
 
 /** The middle of all the article's words: what they have in common, which tells none from another; kept. */
-function middleOf(vectors: Vectors, index: Passages): Float64Array {
+export function middleOf(vectors: Vectors, index: Passages): Float64Array {
   const found = middles.get(index)
   if (found) return found
   const { bytes, dimensions, lengths, ranks: known } = vectors
