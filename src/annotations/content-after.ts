@@ -19,7 +19,7 @@ export function contentAfter(place: Place): Stretch | null {
   const quote = quotationNear(frame, rest)
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
   if (cue.verb.lemma === 'according') return cue.from === 0 ? afterComma(frame, rest) : null
-  if (cue.inverted) return null
+  if (cue.inverted || isAbout(frame, cue)) return null
   if (follows(frame, cue, 'as') && frame.items[cue.to]?.low !== 'that' && !/[nv]/.test(cue.verb.frames))
     return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
@@ -96,3 +96,12 @@ function quotationsEnd(frame: Frame, { from, to }: Stretch): number {
   const opened = /^[,:]$/.test(frame.items[from - 1]?.text ?? '')
   return opened || !next || frame.ends.has(last.quotation.id) || ENDERS.has(next.low) ? at : to
 }
+
+/** "what Lee said on the stage", "how Lee answers that question": only that something was said. */
+const isAbout = (frame: Frame, cue: Cue): boolean =>
+  cue.own &&
+  cue.source !== null &&
+  /^(?:what|how|why|anything|everything|something|nothing)$/.test(
+    frame.items[cue.source.from - 1]?.low ?? '',
+  ) &&
+  !/^(?:VERB|AUX)$/.test(frame.items[cue.to]?.tag ?? '')

@@ -18,7 +18,7 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   if (isQuote(frame.items[start - 2]))
     return { from: quotedFrom({ frame, cues, at }, start - 2) ?? from, to: start - 1 }
   if (!told && cue.verb.lemma !== 'tell' && !cue.verb.frames.includes('i')) return null
-  const content = { from, to: start - 1 }
+  const content = { from: ownFrom({ frame, cues, at }, from), to: start - 1 }
   return (told || !goesOn(frame, cue)) && hasClause(frame, content) ? content : null
 }
 
@@ -47,4 +47,11 @@ function goesOn(frame: Frame, cue: Cue): boolean {
     if (isFinite(item, frame.items[i - 1]) || item.low === 'that') return true
   }
   return false
+}
+
+/** "Roads are bad, Lee said, while bridges are good, Perez said": what is said begins after the last cue's own end. */
+function ownFrom({ frame, cues, at }: Place, from: number): number {
+  const last = cues.slice(0, at).findLast((cue) => cue.own && frame.items[cue.to]?.text === ',')
+  const next = last ? frame.items[last.to + 1] : undefined
+  return last && next && /^(?:while|and|but|whereas)$/.test(next.low) ? Math.max(from, last.to + 2) : from
 }

@@ -51,7 +51,7 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   const condition =
     frame.items.slice(start, at).some((item) => /^(?:if|when|because)$/.test(item.low)) ||
     (fronted >= 0 &&
-      (opens?.tag === 'ADP' || opens?.tag === 'SCONJ') &&
+      (opens?.tag === 'ADP' || opens?.tag === 'SCONJ' || opens?.low === 'given') &&
       !frame.items.slice(start, at - 1).some((item) => item.text === ','))
   return mark && MARKS.test(mark.text) && clause?.low !== 'that' && !condition ? at - 1 : null
 }
@@ -127,14 +127,17 @@ function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): numb
   const from = cue.own ? (cue.source?.from ?? cue.from) : cue.from
   const opener = frame.items[from - 1]
   const depends = opener !== undefined && from <= 4 && !opener.quotation && DEPENDS.test(opener.low)
-  const participle = cue.from === 0
+  const participle =
+    cue.from === 0 ||
+    (cue.own && !cue.source && frame.items.slice(0, 2).some((item) => DEPENDS.test(item.low)))
   const relative = /^(?:who|which)$/.test(cue.source?.head ?? '') && opener?.text === ','
   if (!depends && !participle && !relative) return Infinity
   const limit = Math.min(frame.items.length, start + REACH)
   for (let i = start + 1; i < limit; i++) {
     if (frame.items[i]?.text !== ',') continue
     const next = frame.items[i + 1]
-    if (!relative || next?.tag === 'VERB' || next?.tag === 'AUX') return i
+    const verb = next?.tag === 'ADV' ? frame.items[i + 2] : next
+    if (!relative || verb?.tag === 'VERB' || verb?.tag === 'AUX') return i
   }
   return Infinity
 }

@@ -12,13 +12,14 @@ export function thatClause(frame: Frame, cue: Cue, { from, to }: Stretch): Stret
     first?.low === 'that' ||
     !first ||
     !/^(?:DET|ADJ|NOUN|PRON|PROPN)$/.test(first.tag) ||
-    /(?:day|week|month|year)$/.test(first.low)
-  for (let i = from; i < Math.min(to, from + 14); i++) {
+    [first, frame.items[from + 1]].some((item) => /(?:day|week|month|year)$/.test(item?.low ?? ''))
+  for (let i = from; i < Math.min(to, from + 22); i++) {
     const item = frame.items[i]
     if (item?.low === 'that' && item.tag !== 'DET') {
       return direct || cue.verb.frames.includes('o') || isQuote(frame.items[i + 1]) ? { from: i, to } : null
     }
-    if (!item?.named && !item?.low.endsWith('ing') && (item?.tag === 'VERB' || item?.tag === 'AUX')) return null
+    if (!item?.named && !item?.low.endsWith('ing') && (item?.tag === 'VERB' || item?.tag === 'AUX'))
+      return null
   }
   return null
 }

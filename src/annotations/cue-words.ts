@@ -1,12 +1,13 @@
 import type { Match } from './cue.ts'
 import { CUE_PHRASES, CUE_VERBS, type CueVerb } from './cue-lexicon.ts'
-import { FEELINGS } from './data/cues.ts'
+import { FEELINGS, TELLINGS } from './data/cues.ts'
 import type { Frame, Item } from './frame.ts'
 
 const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
 const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }
 /** Pronouns that begin a clause. */
 const SUBJECTS = /^(?:i|he|she|it|we|they)$/
+const NOUN: CueVerb = { lemma: 'telling', frames: 't', form: 'base' }
 const FEELING_TIES = /^(?:by|about|that|with|of|at)$/
 /** Forms that are verbs whatever the tagger makes of them. */
 const SURE = new Set(
@@ -27,10 +28,19 @@ export function cueAt(frame: Frame, i: number): Match | null {
     if (!phrase.words.every((word, k) => frame.items[from + k]?.low === word)) continue
     return isVerb(frame, i) ? { verb: phrase, to: from + phrase.words.length } : null
   }
+  if (isTelling(frame, i)) return { verb: NOUN, to: i + 1 }
   const feeling = feelingAt(frame, i)
   if (feeling !== null) return { verb: FEELING, to: feeling }
   const verb = CUE_VERBS.get(item.low)
   return verb && isVerb(frame, i) ? { verb, to: i + 1 } : null
+}
+
+/** "Lee's claim that the bridge …": a noun for what is said, with its clause, that is no subject of the sentence. */
+function isTelling(frame: Frame, i: number): boolean {
+  const [item, that, next] = [frame.items[i], frame.items[i + 1], frame.items[i + 2]]
+  if (!item || that?.low !== 'that' || !next || !TELLINGS.has(item.low.replace(/s$/u, ''))) return false
+  if (next.tag === 'VERB' || next.tag === 'AUX') return false
+  return frame.items.slice(Math.max(0, i - 60), i).some(({ tag, quotation }) => tag === 'VERB' && !quotation)
 }
 
 /** "was most impressed by": where the feeling stands; null where there is none. */
@@ -54,10 +64,18 @@ function isVerb(frame: Frame, i: number): boolean {
   if (
     before &&
     !before.quotation &&
-    (before.tag === 'DET' || (before.low === "'s" && item.low.endsWith('ed') && before.tag !== 'PART'))
+    (before.tag === 'DET' ||
+      (/^[’']s$/.test(before.text) &&
+        item.low.endsWith('ed') &&
+        /^(?:NOUN|ADJ)$/.test(frame.items[i + 1]?.tag ?? '')))
   )
     return false
-  return !before || before.quotation !== null || (before.tag !== 'ADJ' && before.tag !== 'NUM')
+  return (
+    !before ||
+    before.quotation !== null ||
+    (before.tag !== 'ADJ' && before.tag !== 'NUM') ||
+    (item.low.endsWith('ing') && frame.items[i + 1]?.low === 'that')
+  )
 }
 
 /** A verb that the tagger takes for a noun or an adjective: "Lee claims the …", "Lee is promising to …". */
@@ -70,6 +88,7 @@ function isHiddenVerb(frame: Frame, i: number): boolean {
   const subject = before.named || before.tag === 'PROPN' || before.tag === 'PRON'
   const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
   if (/(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN') return true
+  if (item.low.endsWith('ed') && subject && next.tag === 'ADP' && item.tag === 'ADJ') return true
   return isHiddenTelling(before, item, next)
 }
 

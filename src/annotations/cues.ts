@@ -4,6 +4,7 @@ import { cueAt } from './cue-words.ts'
 import type { Frame, Item } from './frame.ts'
 import { isInverted } from './inversion.ts'
 import type { Reading } from './reading.ts'
+import { phraseEndingAt, type Source } from './phrases.ts'
 import { shared } from './shared-subject.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
 
@@ -34,6 +35,8 @@ function withSource(job: Job): Cue | null {
   const cue = { from, to, verb }
   if (verb.lemma === 'according')
     return { ...cue, source: subjectAfter(reading, frame, to - 1), inverted: true, own: true }
+  if (verb.lemma === 'telling')
+    return { ...cue, source: owner(reading, frame, from), inverted: false, own: true }
   const previous = lastWord(frame, from)
   const be = previous !== null && BE.has(previous.low)
   if (verb.form === 'past' && be && previous.low !== "'s")
@@ -59,7 +62,17 @@ function withSource(job: Job): Cue | null {
     return { ...cue, source: null, inverted: false, own: true }
   const joined = lastWord(frame, from)?.tag === 'CCONJ' && frame.items[to]?.low === 'that'
   if ((verb.form === 'base' && !joined) || !isAdverbial(frame, from)) return null
+  if (verb.frames === 'c' && lastWord(frame, from)?.tag !== 'CCONJ' && frame.items[to]?.tag === 'NOUN')
+    return null
   return { ...cue, source: shared(job), inverted: false, own: false }
+}
+
+/** Whose a noun is: "Lee's latest claim"; "her claim" may be anybody's. */
+function owner(reading: Reading, frame: Frame, from: number): Source | null {
+  let at = from - 1
+  while (at >= 0 && frame.items[at]?.tag === 'ADJ') at--
+  const item = frame.items[at]
+  return item && !item.quotation && /^'s?$/.test(item.low) ? phraseEndingAt(reading, frame, at - 1) : null
 }
 
 /** Verbs that report a noun phrase only: "ads attacking the plan" says nothing of who speaks. */

@@ -76,6 +76,8 @@ function reports(
   frame: Frame,
   cue: Stretch & { readonly source: Source | null; readonly verb: CueVerb },
 ): boolean {
+  // "went on to note that …" tells, whatever comes before.
+  if (frame.items[cue.to]?.low === 'that' && cue.verb.frames.includes('q')) return true
   const before = frame.items.slice(Math.max(0, cue.from - 3), cue.from).map((item) => item.low)
   if (before.at(-1) === 'to' && !/^(?:on|continues?|continued|way)$/.test(before.at(-2) ?? '')) return false
   const somebody = cue.source?.kind === 'name' || /^(?:he|she|i)$/.test(cue.source?.head ?? '')

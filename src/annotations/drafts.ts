@@ -71,7 +71,7 @@ function draftsAt(place: Place): readonly Draft[] {
   return contents.length > 0
     ? statement({
         frame,
-        cue: { ...cue, sourceless: cue.verb.lemma === 'according' || cue.verb.lemma === 'ask' },
+        cue: { ...cue, sourceless: /^(?:according|ask|telling)$/.test(cue.verb.lemma) },
         contents,
       })
     : []

@@ -55,7 +55,7 @@ export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Sou
 const isTiedPronoun = (frame: Frame, at: number): boolean =>
   /^(?:him|her|them|it|us|me)$/.test(frame.items[at]?.low ?? '') &&
   TIES.has(frame.items[at - 1]?.low ?? '') &&
-  isNounLike(frame.items[at - 2])
+  (isNounLike(frame.items[at - 2]) || frame.items[at - 2]?.low === 'those')
 
 /** "Lee and Perez": a source of two is named after the first. */
 function firstOfTwo(reading: Reading, frame: Frame, second: Source | null): Source | null {
@@ -77,7 +77,13 @@ function tiedDescription(reading: Reading, frame: Frame, end: number): Source | 
     // "Lee on Sunday": the name, unless it is itself tied to a noun.
     if (name && TIES.has(frame.items[from - 1]?.low ?? ''))
       return nameOrTie(reading, frame, { name, end: from - 2 })
-    if (!TIES.has(frame.items[from - 1]?.low ?? '') || !isNounLike(noun) || !noun || isDay(noun.low)) break
+    if (
+      !TIES.has(frame.items[from - 1]?.low ?? '') ||
+      (!isNounLike(noun) && noun?.low !== 'those') ||
+      !noun ||
+      isDay(noun.low)
+    )
+      break
     head = noun.low
     from = phraseStart(frame, from - 2)
   }

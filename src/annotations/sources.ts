@@ -52,8 +52,7 @@ function beforeInsertion(reading: Reading, frame: Frame, close: number): Source 
   let best: Source | null = null
   for (let at = close - 1; at > 0 && close - at < REACH; at--) {
     const item = frame.items[at]
-    if (item?.quotation) break
-    if (item?.text !== opener) continue
+    if (item?.text !== opener || frame.items[at - 1]?.quotation) continue
     const found = phraseEndingAt(reading, frame, at - 1)
     if (!found || !beginsClause(frame, found.from)) continue
     const end = frame.items[close - 1]?.end ?? found.end

@@ -86,6 +86,67 @@ describe('reported statements', () => {
       ],
     ],
     [
+      'a clause that quotes at its end',
+      'Ann Lee said she rarely asks friends to help, “except on Sundays. And never on Mondays.”',
+      [
+        'she rarely asks friends to help, “except on Sundays. And never on Mondays.” / Ann Lee',
+        '"except on Sundays. And never on Mondays." Ann Lee',
+      ],
+    ],
+    [
+      'a verb after an insertion',
+      'Ann Lee, a bridge diver, notes that walking over it is safe.',
+      ['that walking over it is safe / Ann Lee'],
+    ],
+    ['somebody near', 'A friend close to her said the bridge was old.', ['the bridge was old / nobody']],
+    [
+      'a noun with its clause',
+      "The town laughed at Ann Lee's claim that the bridge was old.",
+      ['that the bridge was old / Ann Lee'],
+    ],
+    [
+      'a noun of nobody',
+      'The town heard a suggestion that the bridge was old.',
+      ['that the bridge was old / nobody'],
+    ],
+    [
+      'a going on',
+      'Ann Lee went over the plan to point out that the bridge was old.',
+      ['that the bridge was old / Ann Lee'],
+    ],
+    ['a study', 'A study by the town showed that the bridge was old.', ['that the bridge was old / nobody']],
+    ['a crowd that praises', 'Critics praised the new bridge.', ['the new bridge / nobody']],
+    [
+      'a noun phrase before a time',
+      'Ann Lee praised the new bridge during a walk.',
+      ['the new bridge / Ann Lee'],
+    ],
+    [
+      'a noun phrase before a second verb',
+      'Ann Lee praised the new bridge and walked over it.',
+      ['the new bridge / Ann Lee'],
+    ],
+    [
+      'a condition around its cue',
+      'If the bridge falls, Ann Lee said, the town will pay.',
+      ['If the bridge falls … the town will pay / Ann Lee'],
+    ],
+    [
+      'a clause that goes on after its cue',
+      'The bridge is old, Ann Lee said, so the town will mend it.',
+      ['The bridge is old … so the town will mend it / Ann Lee'],
+    ],
+    [
+      'a clause before a verb of the reporter',
+      'Ann Lee insists the bridge is old, and has asked for a new one.',
+      ['the bridge is old / Ann Lee'],
+    ],
+    [
+      'what some were asked',
+      'When voters were asked who would mend the bridge, Ann Lee won by a mile.',
+      ['who would mend the bridge / nobody'],
+    ],
+    [
       'a sentence that has lost its full stop',
       'Ann Lee met the press. The bridge is safe, she added Town Council founder Bo Perez said roads were bad.',
       ['The bridge is safe / Ann Lee', 'roads were bad / Bo Perez'],
@@ -100,6 +161,9 @@ describe('reported statements', () => {
     ['an adjective', 'The reported cost of the bridge grew.'],
     ['a name', 'Ann Hope walked over the bridge.'],
     ['a purpose', 'The town used the bridge to claim money.'],
+    ['that something was said', 'The town heard what Ann Lee said on the bridge.'],
+    ['what something is called', 'The town has a bridge, called planks, over the river.'],
+    ['a group of that name', 'A group called the Lee Road Club met on the bridge.'],
     ['what a crowd believes', 'Voters who believe the bridge is old stayed at home.'],
   ])('are not %s', (_, text) => {
     expect(said(text)).toEqual([])

@@ -29,7 +29,7 @@ tbqv: pledge
 tbv: swear
 v: threaten
 tbq: reveal believe
-t: disclose imply signal hope
+t: show find charge affirm recognize assume demonstrate disclose imply signal hope
 n: highlight request praise laud hail applaud commend thank criticize criticise condemn denounce decry
 n: blast slam bash mock ridicule deride rebuke scold blame dismiss reject cite list dispute compare
 n: express voice
@@ -55,7 +55,7 @@ tn: bemoan
 /** Forms that no rule gives: the verb, its past, its past participle, its present participle. */
 export const IRREGULAR = `
 say said said saying; tell told told telling; write wrote written writing; swear swore sworn swearing;
-think thought thought thinking; feel felt felt feeling; read read read reading; put put put putting; forecast forecast forecast forecasting;
+find found found finding; show showed shown showing; think thought thought thinking; feel felt felt feeling; read read read reading; put put put putting; forecast forecast forecast forecasting;
 go went gone going; shoot shot shot shooting; hit hit hit hitting; make made made making; speak spoke spoken speaking
 `
 
@@ -81,5 +81,14 @@ export const FEELINGS: ReadonlySet<string> = new Set(
     'awed impressed pleased delighted worried concerned convinced confident optimistic pessimistic surprised ' +
     'disappointed proud grateful hopeful thrilled shocked saddened encouraged excited alarmed troubled dismayed ' +
     'moved touched inspired outraged appalled sceptical skeptical'
+  ).split(' '),
+)
+
+/** Nouns for what is said, which a clause with "that" may follow: "the claim that …". */
+export const TELLINGS: ReadonlySet<string> = new Set(
+  (
+    'accusation acknowledgment admission allegation argument assertion assurance claim complaint concession ' +
+    'contention declaration denial insistence pledge prediction promise remark reminder speculation statement ' +
+    'suggestion vow warning'
   ).split(' '),
 )
