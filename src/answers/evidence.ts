@@ -8,6 +8,7 @@ import { countedNoun, hasOtherName, heldBy, isPlace } from './gaps.ts'
 import { answers, kindNear } from '../search/signals/kind.ts'
 import { centre, headMeaning, kinds, synonyms } from '../search/signals/meaning.ts'
 import { spokenBy } from '../search/signals/people.ts'
+import { isProper } from '../search/signals/words.ts'
 import { pairs } from '../search/signals/order.ts'
 
 /** What speaks for and against a passage's being the answer; all from 0 to 1. */
@@ -119,9 +120,6 @@ function headOf({ question, asked }: Query): number {
 /** A "no" answers a question for yes or no; it speaks against any other. */
 const isTurned = ({ question }: Query, views: readonly View[]): boolean =>
   !takesNothing(question) && question.negated !== views.some(negates)
-
-/** A name or a number: what a question cannot be wrong about. */
-const isProper = ({ term }: Asked): boolean => /^\d/.test(term.key) || (term.capital && term.start > 0)
 
 const isTyped = ({ question: { wanted } }: Query): boolean =>
   wanted !== 'thing' && wanted !== 'truth' && wanted !== 'open'

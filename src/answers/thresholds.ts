@@ -6,32 +6,32 @@ import type { Evidence } from './evidence.ts'
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   covered: -0.74,
-  related: -0.15,
-  around: -2.52,
+  related: -0.13,
+  around: -2.53,
   absent: -0.23,
-  strangers: -0.86,
-  kindless: 0.04,
-  kind: -0.51,
-  pairs: 0.91,
-  ahead: 2.27,
-  centre: 0.41,
-  head: 0.11,
-  opposite: -1.71,
+  strangers: -0.71,
+  kindless: -0.01,
+  kind: -0.62,
+  pairs: 0.88,
+  ahead: 2.26,
+  centre: 0.43,
+  head: 0.1,
+  opposite: -1.7,
   turned: -1.91,
-  gap: -0.48,
-  worst: -2.3,
-  headless: 0.23,
-  swapped: -0.62,
-  full: -0.12,
-  dateless: -0.04,
-  numberless: 0.2,
-  placeless: -0.18,
-  likeKind: 1.07,
+  gap: -0.57,
+  worst: -2.2,
+  headless: 0.24,
+  swapped: -0.73,
+  full: -0.1,
+  dateless: -0.05,
+  numberless: 0.16,
+  placeless: -0.19,
+  likeKind: 1.29,
   spoken: 0.7,
 }
 
 /** Where the sum starts before any evidence. */
-export const BIAS = -1.03
+export const BIAS = -1.04
 
 /** From this trust on, of 1, an answer is given as found. */
 export const FOUND = 0.46

@@ -9,6 +9,7 @@ import { stem } from '../search/stems.ts'
 import { subjectOf } from '../search/subject.ts'
 import { TRAIT } from '../search/traits.ts'
 import type { Reason } from './answer.ts'
+import { heldBy } from './gaps.ts'
 import { onlyNames, strangePlace, strangeTopic, uncounted, undated } from './premises.ts'
 
 /** What a veto may look at. */
@@ -118,18 +119,20 @@ export function strangeRelation({ ranking: { query } }: Case): Reason | null {
   return strange ? 'missing' : null
 }
 
-/** "Why did Ann praise it": the article knows of no praise, nor of a word like it. */
-export function falsePremise({ ranking: { query } }: Case): Reason | null {
+/** "Why did Ann praise it": the passage tells of no praise, nor of anything like it. */
+export function falsePremise({ ranking: { query, ranked }, best }: Case): Reason | null {
   if (query.question.wanted !== 'reason') return null
-  const verb = query.asked.find(
-    ({ term }, i) =>
-      i > 0 && !term.capital && query.asked[i - 1]?.people.length && query.asked[i]?.people.length === 0,
+  const at = query.asked.findIndex(
+    ({ term, people }, i) => i > 0 && !term.capital && query.asked[i - 1]?.named && people.length === 0,
   )
-  if (!verb || verb.options.length > 0) return null
-  const telling = verb.rank < 0 || verb.rank > TELLING_RANK
-  return telling && related(verb).length === 0 ? 'missing' : null
+  const verb = query.asked[at]
+  if (!verb || (verb.rank >= 0 && verb.rank < TELLING_RANK)) return null
+  const views = ranked.map(({ view }) => view).filter(({ id }) => best.ids.includes(id))
+  return heldBy(views, at) < LIKE ? 'missing' : null
 }
 /** Verbs more common than this ("want", "like") fit many premises. */
-const TELLING_RANK = 1500
+const TELLING_RANK = 400
+/** A word of the passage this near stands for one of the question. */
+const LIKE = 0.25
 
 const related = ({ near }: Asked): readonly number[] => [...near.derived, ...near.same]

@@ -21,6 +21,8 @@ export interface Asked {
   readonly rank: number
   /** Ids of the people whom it may name or describe. */
   readonly people: readonly number[]
+  /** Whether it is part of the name of one of them. */
+  readonly named: boolean
   /** Words of the article that hang together with it: numbers in the vocabulary. */
   readonly near: Readonly<Record<Relation, readonly number[]>>
 }

@@ -49,6 +49,10 @@ function asked(
     term,
     weight: weigh(vocabulary, known.options, known.rank),
     people: peopleOf(vocabulary, term.stem, known.options),
+    named: [
+      term.stem,
+      ...known.options.slice(0, 1).map(({ id }) => vocabulary.passages.stems[id] ?? ''),
+    ].some((one) => vocabulary.cast.named.has(one)),
     near: nearOf(vocabulary, term.stem),
   }
 }

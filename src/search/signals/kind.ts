@@ -42,7 +42,13 @@ export const kindPerson = (view: View): number => has(view, 'person')
 export const kindDate = (view: View): number => has(view, 'date')
 export const kindNumber = (view: View): number =>
   has(view, 'number', 'money', 'percent', 'duration', 'age', 'measure')
-export const kindPlace = (view: View): number => has(view, 'place')
+/** A name after "in" or "at" is a place more surely than another. */
+export function kindPlace(view: View): number {
+  if (has(view, 'place') === 0) return 0
+  return answers(view).some((k) => ((view.passage.traits[k] ?? 0) & TRAIT.place) !== 0) ? 1 : NAME_ALONE
+}
+const NAME_ALONE = 0.4
+
 export const kindReason = (view: View): number => has(view, 'reason', 'manner')
 
 /** How near the wanted kind of thing stands to a word of the question. */

@@ -1,3 +1,5 @@
+import { PLACES } from '../../annotations/data/places.ts'
+import type { Asked } from '../asked.ts'
 import type { View } from '../view.ts'
 
 /** How well the passage's own words match: BM25, as a share of all that the question's words could give. */
@@ -21,12 +23,16 @@ export function sameForm({ hits, passage, query }: View): number {
   return sum / (query.total || 1)
 }
 
+/** A name or a number: what a question cannot be wrong about; names are known by a capital, or as the article's. */
+export const isProper = ({ term, named }: Asked): boolean =>
+  /^\d/.test(term.key) || (term.capital && term.start > 0) || named || PLACES.has(term.key)
+
 /** The share of the question's names and numbers that the passage has. */
 export function names({ has, query }: View): number {
   let all = 0
   let held = 0
-  query.asked.forEach(({ term }, k) => {
-    if (!/^\d/.test(term.key) && !(term.capital && term.start > 0)) return
+  query.asked.forEach((asked, k) => {
+    if (!isProper(asked)) return
     all++
     held += has[k] ?? 0
   })
