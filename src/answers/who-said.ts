@@ -11,6 +11,10 @@ import { SAID } from './thresholds.ts'
 
 const SHOWN = 5
 const NEAREST = 3
+/** What a place in the middle of a sentence's concern counts beside whose words they are. */
+const CENTRAL = 0.06
+/** The earlier half of words remembered across a cue comes first when it has this share of the other's. */
+const FIRST = 0.5
 /** From what on an utterance counts as what was typed in other words: how likely, and how far before another's. */
 const IN_OTHER_WORDS = { found: 0.28, unsure: 0.15, ahead: 2 } as const
 
@@ -27,9 +31,10 @@ export function whoSaid(library: Library, words: string): Answer {
   }
   const meant = paraphrasesOf(library, query)
   const nearest = nearestOf(library, alone, meant)
-  if (close.length > 0) return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
   const [first] = meant
   const sure = sureness(meant)
+  if (close.length > 0 || (sure === 'found' && first?.opposed))
+    return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
   if (!first || sure === 'nothing')
     return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
   const citations = (sure === 'found' ? [first] : meant.slice(0, NEAREST)).map(({ utterance }) =>
@@ -39,11 +44,16 @@ export function whoSaid(library: Library, words: string): Answer {
   return { ...about, kind: sure, reason, citations, nearest: [] }
 }
 
-/** The two halves of words remembered across a cue, the one with more of them first; empty where there are none. */
+/** The two halves of words remembered across a cue, the one with more of them first, or where it is near, the earlier; empty where there are none. */
 function acrossCues(library: Library, query: Query): readonly Echo[] {
   const [both] = hear(library, query, pairsOf(library.utterances)).filter(isClose)
   if (!both) return []
-  return hear(library, query, both.utterance.parts).map((half) => ({ ...half, turned: both.turned }))
+  const [best, next, ...more] = hear(library, query, both.utterance.parts)
+  if (!best) return []
+  const swap =
+    next && next.utterance.span.start < best.utterance.span.start && next.share >= FIRST * best.share
+  const halves = next ? (swap ? [next, best, ...more] : [best, next, ...more]) : [best]
+  return halves.map((half) => ({ ...half, turned: both.turned }))
 }
 
 const isClose = (heard: Echo | undefined): boolean =>
@@ -58,11 +68,11 @@ function hear(library: Library, query: Query, utterances: readonly Utterance[]):
 }
 
 /** Somebody's own words come before a report of them, a report before the reporter's, and these before a heading. */
-function rankOf({ utterance, share, inOrder, exact }: Echo): number {
+function rankOf({ utterance, share, inOrder, exact, central }: Echo): number {
   const { statement, apart } = utterance
   const own = statement ? (statement.kind === 'direct' ? (statement.partial ? 0.12 : 0.16) : 0.1) : 0
   const named = statement?.speaker === null || !statement ? 0 : 0.05
-  return share + 0.3 * inOrder + (exact ? 0.4 : 0) + own + named - (apart ? 0.3 : 0)
+  return share + 0.3 * inOrder + (exact ? 0.4 : 0) + CENTRAL * central + own + named - (apart ? 0.3 : 0)
 }
 
 function reasonOf({ statement }: Utterance): 'said' | 'reported' | 'narration' {
@@ -74,8 +84,8 @@ function citeEcho(library: Library, { utterance, marks }: Echo, contrary = false
   return cite(library, { span: utterance.span, statement: utterance.statement ?? undefined, marks, contrary })
 }
 
-const citeUtterance = (library: Library, { span, statement }: Utterance): Citation =>
-  cite(library, { span, statement: statement ?? undefined })
+const citeUtterance = (library: Library, { span, statement }: Utterance, contrary = false): Citation =>
+  cite(library, { span, statement: statement ?? undefined, contrary })
 
 function paraphrasesOf(library: Library, query: Query): readonly Paraphrase[] {
   const { lexicon, passages } = library
@@ -101,8 +111,12 @@ function nearestOf(
   const heard = echoes
     .slice(0, NEAREST)
     .map((one) => citeEcho(library, one, one.turned && one.share >= SAID.share))
-  const near = meant.slice(0, NEAREST).map(({ utterance }) => citeUtterance(library, utterance))
-  const all = [...heard, ...near]
+  const near = meant
+    .slice(0, NEAREST)
+    .map(({ utterance, opposed, likely }) =>
+      citeUtterance(library, utterance, opposed && likely >= IN_OTHER_WORDS.found),
+    )
+  const all = [...heard, ...near].sort((a, b) => Number(b.contrary) - Number(a.contrary))
   return all
     .filter(
       (one, k) => !all.slice(0, k).some(({ span }) => contains(span, one.span) || contains(one.span, span)),

@@ -2,8 +2,9 @@ import { foldText } from '../text/fold.ts'
 import { cut, type Span } from '../text/span.ts'
 import { longestChain, weightOf, type Place } from './chain.ts'
 import type { Query } from './query.ts'
-import { NEGATIONS } from './stop-words.ts'
+import type { Asked } from './asked.ts'
 import type { Term } from './terms.ts'
+import { turnedRound } from './turned.ts'
 import type { Utterance } from './utterances.ts'
 
 /** How well an utterance has the words that somebody typed from memory. */
@@ -19,6 +20,8 @@ export interface Echo {
   readonly turned: boolean
   /** Where the words are. */
   readonly marks: readonly Span[]
+  /** How far they are what the utterance is about, from 0 to 1: early in it, and much of it. */
+  readonly central: number
 }
 
 /** What a small word counts beside one with a topic. */
@@ -38,7 +41,8 @@ interface Listening {
   readonly typed: readonly Typed[]
   readonly total: number
   readonly folded: string
-  readonly negated: boolean
+  readonly terms: readonly Term[]
+  readonly asked: readonly Asked[]
 }
 
 export function listenFor({ question, asked }: Query): Listening {
@@ -58,25 +62,25 @@ export function listenFor({ question, asked }: Query): Listening {
     typed,
     total: typed.reduce((sum, { weight }) => sum + weight, 0) || 1,
     folded: plain(question.text),
-    negated: question.terms.some(isNegation),
+    terms: question.terms,
+    asked: asked.slice(0, LONGEST),
   }
 }
 
 /** Compares an utterance with the typed words; null where it has none of those with a topic. */
 export function echo(
-  { typed, total, folded, negated }: Listening,
+  { typed, total, folded, terms: said, asked }: Listening,
   utterance: Utterance,
   text: string,
 ): Echo | null {
   const { terms, ids } = utterance
   const places = typed.map((word) => placesOf(word, terms, ids))
   if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
-  const exact = holds(plain(cut(text, utterance.span)), folded)
+  const exact = holds(plain(wordsOf(utterance, text)), folded)
   const chain = longestChain(typed, places)
   const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
   const [first, last] =
     chain.length > 0 ? [chain[0] ?? 0, chain.at(-1) ?? 0] : [Math.min(...topics), Math.max(...topics)]
-  const says = terms.slice(Math.max(0, first - 2), last + 1).some(isNegation)
   return {
     utterance,
     share:
@@ -86,10 +90,21 @@ export function echo(
       ) / total,
     inOrder: weightOf(chain, places, typed) / total,
     exact,
-    turned: !exact && negated !== says,
+    turned: turnedRound({
+      ...{ typed: said, asked, terms, ids, first, last, exact },
+      begins: places[0]?.some(({ at }) => at === first) ?? false,
+    }),
+    central: centralOf(first, chain.length, terms.length),
     marks: runsOf(terms, chain.length > 1 ? chain : [...new Set(topics)].sort((a, b) => a - b)),
   }
 }
+
+/** The words of an utterance without the cue between its parts. */
+const wordsOf = ({ span, parts }: Utterance, text: string): string =>
+  parts.length > 0 ? parts.map((part) => cut(text, part.span)).join(' ') : cut(text, span)
+
+const centralOf = (first: number, words: number, length: number): number =>
+  (1 - first / (length || 1) + words / (length || 1)) / 2
 
 /** A word that stands in one utterance more often than this is looked for no further. */
 const MOST_PLACES = 24
@@ -119,10 +134,9 @@ function runsOf(terms: readonly Term[], places: readonly number[]): readonly Spa
   return runs
 }
 
-const isNegation = ({ key }: Term): boolean => NEGATIONS.has(key)
-
 const plain = (text: string): string =>
   foldText(text)
+    .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

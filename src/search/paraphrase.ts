@@ -5,6 +5,7 @@ import type { Passages } from './passages.ts'
 import { paraphraseSignals, silenceSignals, type Meant, type Signals } from './paraphrase-signals.ts'
 import { PARAPHRASE_WEIGHTS, SILENCE_WEIGHTS } from './paraphrase-weights.ts'
 import type { Query } from './query.ts'
+import { hasOpposite } from './turned.ts'
 import type { Utterance } from './utterances.ts'
 
 /** How likely an utterance is what was typed in other words. */
@@ -13,6 +14,8 @@ export interface Paraphrase {
   readonly signals: Signals
   /** From 0 to 1, beside all the others and beside nobody's having said it. */
   readonly likely: number
+  /** Whether it has the opposite of a typed word: it may be the contrary. */
+  readonly opposed: boolean
 }
 
 /** More typed words than this are not compared by meaning; nobody puts so many in other words. */
@@ -38,9 +41,17 @@ export function paraphrases(
   const silence = Math.exp(weighed(silenceSignals(query, utterances.length), SILENCE_WEIGHTS))
   const all = seen.reduce((sum, { odds }) => sum + odds, silence)
   return seen
-    .map(({ utterance, signals, odds }) => ({ utterance, signals, likely: odds / all }))
+    .map(({ utterance, signals, odds }) => ({
+      utterance,
+      signals,
+      likely: odds / all,
+      opposed: opposes(asked, utterance),
+    }))
     .sort((a, b) => b.likely - a.likely)
 }
+
+const opposes = (asked: Query['asked'], { terms, ids }: Utterance): boolean =>
+  hasOpposite({ asked, terms, ids, first: 0, last: terms.length })
 
 function weighed<Name extends string>(
   signals: Readonly<Record<Name, number>>,

@@ -39,6 +39,51 @@ describe('who said words', () => {
   })
 })
 
+describe('words across two quotations of one turn', () => {
+  const first = (words: string) => {
+    const harbour = library(
+      '"The old bridge is not a place for parked cars," Mayor Ann Lee said. "We should repair the wooden planks before the winter storms."',
+    )
+    return whoSaid(harbour, words).citations[0]?.text
+  }
+
+  it('cite the earlier one first where the shares are near', () => {
+    expect(first('a place for parked cars. We should repair the wooden planks')).toContain('old bridge')
+  })
+
+  it('cite the one with nearly all of the words first', () => {
+    expect(first('parked cars. We should repair the wooden planks before the winter storms')).toContain(
+      'planks',
+    )
+  })
+})
+
+describe('words in other words', () => {
+  const ferry = library(
+    [
+      'Mayor Ann Lee spoke at the port on Monday. "Our vessels need modern engines," Lee said.',
+      'Tom Brandt, a teacher, disagreed. "The pupils have waited years for a new classroom," Brandt said.',
+      'Reporters counted 40 people. The bakery on the corner stayed open.',
+    ].join('\n\n'),
+  )
+
+  it.each([
+    ['the ships must get new motors', 'Ann Lee'],
+    ['students need a better school room after such a long time', 'Tom Brandt'],
+  ])('are never given to another: "%s"', (words, speaker) => {
+    const { kind, citations } = whoSaid(ferry, words)
+    expect(kind).not.toBe('nothing')
+    expect(citations[0]?.speaker?.name).toBe(speaker)
+  })
+
+  it.each(['time is money', 'the moon landing was filmed in a studio', 'vote early and vote often'])(
+    'are not found where nobody said them: "%s"',
+    (words) => {
+      expect(whoSaid(ferry, words).kind).not.toBe('found')
+    },
+  )
+})
+
 describe('nobody', () => {
   it('is given for the reporter’s own words', () => {
     expect(best('Some 300 boats lie there')).toMatchObject({
@@ -53,6 +98,21 @@ describe('nobody', () => {
     expect(answer).toMatchObject({ kind: 'nothing', reason: 'contrary', citations: [] })
     expect(answer.nearest[0]?.contrary).toBe(true)
   })
+
+  it.each([
+    ['a "no" left out in front', 'town should sell its harbour'],
+    ['a "no" put in', 'we must not keep the water clean'],
+    ['a word turned to its opposite', 'we must keep the water dirty for our children'],
+  ])('is given for %s', (_, words) => {
+    expect(whoSaid(harbour, words)).toMatchObject({ kind: 'nothing', reason: 'contrary' })
+  })
+
+  it.each(['sell its harbour to strangers', 'harbour to strangers', 'should sell its harbour'])(
+    'is not given for a mere piece that stands behind a "no": %s',
+    (words) => {
+      expect(best(words)).toMatchObject({ kind: 'found', speaker: 'Ann Lee' })
+    },
+  )
 
   it.each(['to be or not to be', 'the moon is made of cheese', '', '???', '🎉🎉'])(
     'is given for "%s"',
