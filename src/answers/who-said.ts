@@ -15,8 +15,11 @@ const NEAREST = 3
 const CENTRAL = 0.06
 /** The earlier half of words remembered across a cue comes first when it has this share of the other's. */
 const FIRST = 0.5
-/** From what on an utterance counts as what was typed in other words: how likely, and how far before another's. */
-const IN_OTHER_WORDS = { found: 0.28, unsure: 0.15, ahead: 2 } as const
+/**
+ * From what on an utterance counts as what was typed in other words: how likely it is, how far before another's, and
+ * how many fifths of five words were met: by one word alone nobody is quoted.
+ */
+const IN_OTHER_WORDS = { found: 0.25, unsure: 0.15, ahead: 2, several: 0.4 } as const
 
 /** Who said these words, as far as the article tells: word for word, nearly so, or in other words. */
 export function whoSaid(library: Library, words: string): Answer {
@@ -100,7 +103,8 @@ function sureness([best, ...others]: readonly Paraphrase[]): Outcome {
   const by = ({ utterance }: Paraphrase): number | null => utterance.statement?.speaker ?? null
   const rival = others.find((other) => by(other) !== by(best))
   const ahead = best.likely >= IN_OTHER_WORDS.ahead * (rival?.likely ?? 0)
-  return best.likely >= IN_OTHER_WORDS.found && ahead ? 'found' : 'unsure'
+  const several = best.signals.several >= IN_OTHER_WORDS.several
+  return best.likely >= IN_OTHER_WORDS.found && ahead && several ? 'found' : 'unsure'
 }
 
 function nearestOf(
