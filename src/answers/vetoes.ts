@@ -85,7 +85,7 @@ const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 )
 
-/** An age, a birth or a sum of money is asked for, and the passage has none. */
+/** An age, a birth, a while or a sum of money is asked for, and the passage has none. */
 export function wrongKind({ library, ranking: { query }, best }: Case): Reason | null {
   const { wanted, terms } = query.question
   const passages = best.ids.flatMap((id) => library.passages.passages[id] ?? [])
@@ -94,12 +94,18 @@ export function wrongKind({ library, ranking: { query }, best }: Case): Reason |
   const hasStem = (stems: ReadonlySet<string>): boolean =>
     passages.some((passage) => passage.terms.some((term) => stems.has(term.stem)))
   if (wanted === 'age' && !hasTrait(TRAIT.age)) return 'missing'
-  if (wanted === 'money' && !hasTrait(TRAIT.money) && !(hasTrait(TRAIT.number) && hasStem(PAID)))
-    return 'missing'
+  const paid = terms.some((term) => PAID.has(term.stem))
+  if (wanted === 'money' && !hasTrait(paid ? TRAIT.money : TRAIT.number | TRAIT.percent | TRAIT.money)) {
+    if (!hasStem(PAID)) return 'missing'
+  }
+  if (wanted === 'duration' && terms.some(({ key }) => key === 'long') && !hasTrait(LASTING)) return 'missing'
   return terms.some(({ key }) => key === 'born') && !hasStem(BORN) ? 'missing' : null
 }
+const LASTING = TRAIT.duration | TRAIT.measure | TRAIT.date | TRAIT.year
 const PAID = new Set(
-  'cost pay paid price spend worth budget sum fee wage salary tax fund revenue'.split(' ').map(stem),
+  'money dollar dollars euro euros cost pay paid price spend worth budget sum fee wage salary tax fund revenue'
+    .split(' ')
+    .map(stem),
 )
 const BORN = new Set('born birth birthplace native'.split(' ').map(stem))
 

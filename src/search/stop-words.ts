@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'through during before after above below under over up down out off again further upon via per toward towards ' +
     'what which who whom whose when where why how whether while because until since though although ' +
     'there here not no only just also too very more most much many few less least own s t d ll re ve m ' +
-    'eg ie etc please tell hey hi hello lol ok okay vs versus wat wht whch whn wich u ur pls thx'
+    'eg ie etc please tell hey hi hello lol ok okay vs versus thing things wat wht whch whn wich u ur pls thx'
   ).split(' '),
 )
 

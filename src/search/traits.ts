@@ -22,7 +22,8 @@ const NUMBERS =
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth last 1st 2nd 3rd'
 const DATES =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday century centuries decade spring summer autumn winter today yesterday tomorrow night morning bc ad'
-const MONEY = 'dollar dollars pound pounds euro euros cent cents yen yuan rupees'
+const MONEY =
+  'dollar dollars pound pounds euro euros cent cents yen yuan rupees rupee lira lire rubles roubles pesos francs crowns kroner kronor dinars shillings riyals guilders florins ducats'
 const DURATIONS =
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries'
 const MEASURES =
