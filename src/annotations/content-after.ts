@@ -16,9 +16,9 @@ export function contentAfter(place: Place): Stretch | null {
   const start = cue.inverted && cue.source ? afterSource(place, cue.source.to) : cue.to
   const rest = { from: start, to: contentEnd(place, start) }
   if (rest.from >= rest.to) return null
-  const quote = quotationNear(frame, rest)
+  const quote = quotationNear(frame, rest, /[nco]/.test(cue.verb.frames))
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
-  if (cue.verb.lemma === 'according') return cue.from === 0 ? afterComma(frame, rest) : null
+  if (cue.verb.lemma === 'according') return cue.from <= 1 ? afterComma(frame, rest) : null
   if (cue.inverted || isAbout(frame, cue)) return null
   if (follows(frame, cue, 'as') && frame.items[cue.to]?.low !== 'that' && !/[nv]/.test(cue.verb.frames))
     return asClause(frame, rest)
@@ -68,13 +68,21 @@ function afterSource({ frame, cues, at }: Place, from: number): number {
   return i < limit && isQuote(frame.items[i]) ? i - 1 : from
 }
 
-/** A quotation that a cue announces after a few words: `he said in a statement on Monday, "…"`; -1 where none. */
-function quotationNear(frame: Frame, { from, to }: Stretch): number {
+/**
+ * A quotation that a cue announces after a few words: `he said in a statement on Monday, "…"`; -1 where none. Of a
+ * verb with an object it is only a part: `he described the bridge as "sad"`.
+ */
+function quotationNear(frame: Frame, { from, to }: Stretch, object: boolean): number {
   for (let i = from; i < Math.min(to, from + 30); i++) {
     const item = frame.items[i]
     const mark = frame.items[i - 1]
     if (isQuote(item))
-      return i === from || (mark && (OPENERS.test(mark.text) || /^(?:that|to|as)$/.test(mark.low))) ? i : -1
+      return i === from ||
+        (mark &&
+          (OPENERS.test(mark.text) ||
+            (object && i > from + 1 ? /^that$/ : /^(?:that|to|as)$/).test(mark.low)))
+        ? i
+        : -1
     if (item?.low === 'that') return isQuote(frame.items[i + 1]) ? i : -1
     if (item?.tag === 'AUX' || isSubject(frame, i)) return -1
   }

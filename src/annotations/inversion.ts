@@ -7,7 +7,13 @@ export function isInverted({ reading, frame, from, match }: Job): boolean {
   if (!match.verb.frames.includes('i')) return false
   const before = frame.items[from - 1]
   const next = frame.items[match.to]
-  if (!next || next.quotation || next.low === 'that' || WEEKDAY.test(next.low)) return false
+  if (
+    !next ||
+    next.quotation ||
+    /^(?:that|what|who|whether|if|how|why)$/.test(next.low) ||
+    WEEKDAY.test(next.low)
+  )
+    return false
   if (next.tag === 'VERB' && !next.capital) return false
   if (next.low.endsWith('ing') && !next.capital) return false
   if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false

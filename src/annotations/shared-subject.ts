@@ -1,6 +1,6 @@
 import type { Job } from './cue.ts'
 import type { Frame } from './frame.ts'
-import type { Source } from './phrases.ts'
+import { phraseEndingAt, type Source } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { subjectBefore } from './sources.ts'
 
@@ -12,7 +12,8 @@ export function shared({ reading, frame, from, before }: Job): Source | null {
   if (last?.source) return last.source
   return (
     firstSubject({ reading, frame, from: 0, to: from }) ??
-    firstSubject({ reading, frame, from, to: from + 60 })
+    firstSubject({ reading, frame, from, to: from + 60 }) ??
+    (frame.items[from - 1]?.text === ',' ? phraseEndingAt(reading, frame, from - 2) : null)
   )
 }
 

@@ -147,6 +147,26 @@ describe('reported statements', () => {
       ['who would mend the bridge / nobody'],
     ],
     [
+      'a noun phrase that ends in quoted words',
+      'Ann Lee described the bridge as “a sad old thing”.',
+      ['the bridge as “a sad old thing” / Ann Lee', '"a sad old thing" Ann Lee'],
+    ],
+    [
+      'a participle between name and verb',
+      'Ann Lee, noting that the bridge was old, called for a new one.',
+      ['that the bridge was old / Ann Lee', 'a new one / Ann Lee'],
+    ],
+    [
+      'according to somebody, after "but"',
+      'But according to Ann Lee, the bridge is safe.',
+      ['the bridge is safe / Ann Lee'],
+    ],
+    [
+      'a question before its answer',
+      'Asked what that might cost, Ann Lee said the bridge was old.',
+      ['what that might cost / nobody', 'the bridge was old / Ann Lee'],
+    ],
+    [
       'a sentence that has lost its full stop',
       'Ann Lee met the press. The bridge is safe, she added Town Council founder Bo Perez said roads were bad.',
       ['The bridge is safe / Ann Lee', 'roads were bad / Bo Perez'],
