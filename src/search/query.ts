@@ -13,6 +13,11 @@ export interface Query {
 /** What "say" and "think" count where somebody is named: they ask for words, and stand beside few of them. */
 const SPOKEN = 0.3
 
+/** Words that say no more than "who" does: "who is the tall guy". */
+const SOMEBODY = new Set(
+  'guy guys man men woman women person people lady dude bloke folks kid name'.split(' '),
+)
+
 /** Looks the words of a question up: as they are, as compounds, mended. */
 export function look(vocabulary: Vocabulary, question: Question): Query {
   const content = question.terms.filter((term) => !term.stop)
@@ -26,9 +31,11 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
   const someone = all.some(({ people }) => people.length > 0)
   const kept = all
     .filter(({ found }) => found !== 'stop')
-    .map((one) =>
-      someone && speech && isSpeech(one.term.key) ? { ...one, weight: one.weight * SPOKEN } : one,
-    )
+    .map((one) => {
+      const asksWords = someone && speech && isSpeech(one.term.key)
+      const asksWho = question.wanted === 'person' && SOMEBODY.has(one.term.key)
+      return asksWords || asksWho ? { ...one, weight: one.weight * SPOKEN } : one
+    })
   return {
     question: { ...question, speech },
     asked: kept,
