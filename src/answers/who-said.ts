@@ -17,9 +17,9 @@ const CENTRAL = 0.06
 const FIRST = 0.5
 /**
  * From what on an utterance counts as what was typed in other words: how likely it is, how far before another's, and
- * how many fifths of five words were met: by one word alone nobody is quoted.
+ * how many fifths of five words were met, and what share of three telling ones: by one word alone nobody is quoted.
  */
-const IN_OTHER_WORDS = { found: 0.25, unsure: 0.15, ahead: 2, several: 0.4 } as const
+const IN_OTHER_WORDS = { found: 0.25, unsure: 0.15, ahead: 2, several: 0.4, met: 0.3 } as const
 
 /** Who said these words, as far as the article tells: word for word, nearly so, or in other words. */
 export function whoSaid(library: Library, words: string): Answer {
@@ -36,7 +36,7 @@ export function whoSaid(library: Library, words: string): Answer {
   const nearest = nearestOf(library, alone, meant)
   const [first] = meant
   const sure = sureness(meant)
-  if (close.length > 0 || (sure === 'found' && first?.opposed))
+  if (close.length > 0 || alone.some(isDenied) || (sure === 'found' && first?.opposed))
     return { ...about, kind: 'nothing', reason: 'contrary', citations: [], nearest }
   if (!first || sure === 'nothing')
     return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest }
@@ -60,7 +60,12 @@ function acrossCues(library: Library, query: Query): readonly Echo[] {
 }
 
 const isClose = (heard: Echo | undefined): boolean =>
-  heard !== undefined && (heard.exact || (heard.share >= SAID.share && heard.inOrder >= SAID.inOrder))
+  heard !== undefined &&
+  (heard.exact || (heard.together && heard.share >= SAID.share && heard.inOrder >= SAID.inOrder))
+
+/** Whether an utterance has the words, near each other or not, and turns them round. */
+const isDenied = ({ turned, share, inOrder }: Echo): boolean =>
+  turned && share >= SAID.share && inOrder >= SAID.inOrder
 
 /** Every utterance that has some of the words, best first. */
 function hear(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
@@ -103,7 +108,7 @@ function sureness([best, ...others]: readonly Paraphrase[]): Outcome {
   const by = ({ utterance }: Paraphrase): number | null => utterance.statement?.speaker ?? null
   const rival = others.find((other) => by(other) !== by(best))
   const ahead = best.likely >= IN_OTHER_WORDS.ahead * (rival?.likely ?? 0)
-  const several = best.signals.several >= IN_OTHER_WORDS.several
+  const several = best.signals.several >= IN_OTHER_WORDS.several && best.signals.met >= IN_OTHER_WORDS.met
   return best.likely >= IN_OTHER_WORDS.found && ahead && several ? 'found' : 'unsure'
 }
 

@@ -18,6 +18,8 @@ export interface Echo {
   readonly exact: boolean
   /** Whether one of the two says no where the other does not. */
   readonly turned: boolean
+  /** Whether they stand near each other and most were found, small ones too: not two words of a saying, far apart. */
+  readonly together: boolean
   /** Where the words are. */
   readonly marks: readonly Span[]
   /** How far they are what the utterance is about, from 0 to 1: early in it, and much of it. */
@@ -26,6 +28,10 @@ export interface Echo {
 
 /** What a small word counts beside one with a topic. */
 const SMALL = 0.12
+/** Words stand together when so many of the typed ones are there in order, in a stretch no longer than this. */
+const FOUND = 0.4
+const STRETCHED = 2
+const SLACK = 4
 /** More typed words than this are not compared in order; nobody remembers so many. */
 const LONGEST = 80
 
@@ -94,6 +100,7 @@ export function echo(
       ...{ typed: said, asked, terms, ids, first, last, exact },
       begins: places[0]?.some(({ at }) => at === first) ?? false,
     }),
+    together: chain.length >= FOUND * typed.length && last - first < STRETCHED * typed.length + SLACK,
     central: centralOf(first, chain.length, terms.length),
     marks: runsOf(terms, chain.length > 1 ? chain : [...new Set(topics)].sort((a, b) => a - b)),
   }

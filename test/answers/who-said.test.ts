@@ -114,6 +114,11 @@ describe('nobody', () => {
     },
   )
 
+  it('is given for two words of a saying that stand far apart', () => {
+    const { kind } = whoSaid(harbour, 'all children are strangers')
+    expect(kind).not.toBe('found')
+  })
+
   it.each(['to be or not to be', 'the moon is made of cheese', '', '???', '🎉🎉'])(
     'is given for "%s"',
     (words) => {
