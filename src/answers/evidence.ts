@@ -4,7 +4,7 @@ import type { View } from '../search/view.ts'
 import type { Asked } from '../search/asked.ts'
 import type { Query } from '../search/query.ts'
 import { hasOpposite, negates, takesNothing } from './contrary.ts'
-import { countedNoun, hasOtherName, heldBy, isPlace } from './gaps.ts'
+import { hasOtherName, heldBy } from './gaps.ts'
 import { answers, kindNear } from '../search/signals/kind.ts'
 import { centre, headMeaning, kinds, synonyms } from '../search/signals/meaning.ts'
 import { spokenBy } from '../search/signals/people.ts'
@@ -23,9 +23,7 @@ export interface Evidence {
   readonly absent: number
   /** The share of names and numbers that neither the passage nor the sentences around it have. */
   readonly strangers: number
-  /** Whether the question asks for a kind of thing that the passage has none of. */
-  readonly kindless: number
-  /** Whether it has one. */
+  /** Whether the question asks for a kind of thing and the passage has one. */
   readonly kind: number
   /** How many of the question's pairs of words stand side by side in the passage. */
   readonly pairs: number
@@ -41,15 +39,9 @@ export interface Evidence {
   readonly gap: number
   /** The heaviest word that it has nothing like, as a share of the question. */
   readonly worst: number
-  /** How little it has of the noun that the question counts or chooses among: "how many boats". */
-  readonly headless: number
   /** The share of names and numbers that it lacks while it has others. */
   readonly swapped: number
-  /** Whether it has every word of the question. */
-  readonly full: number
-  readonly dateless: number
-  readonly numberless: number
-  readonly placeless: number
+  /** How near that stands to a word of the question. */
   readonly likeKind: number
   /** Whether somebody's words are asked for and these are theirs, as far as it has the words of the question. */
   readonly spoken: number
@@ -60,61 +52,49 @@ export function evidence({ query, ranked }: Ranking, best: Joined | undefined): 
   const views = ranked.map(({ view }) => view).filter(({ id }) => best?.ids.includes(id))
   const first = views[0]
   if (!best || !first) return null
-  const total = query.total || 1
-  const has = query.asked.map((_, k) => Math.max(...views.map((view) => view.has[k] ?? 0)))
-  const near = wordsAround(first, best.ids)
-  const share = (test: (asked: Asked, k: number) => number): number =>
-    query.asked.reduce((sum, asked, k) => sum + asked.weight * test(asked, k), 0) / total
-  const lacks = (k: number): boolean => (has[k] ?? 0) === 0
-  const isNear = ({ options }: Asked): boolean => options.some(({ id }) => near.has(id))
-  const strange = query.asked.filter(isProper)
+  const most = (signal: (view: View) => number): number => Math.max(...views.map(signal))
+  const { question } = query
   const wanting = views.every((view) => answers(view).length === 0)
-  const typed = isTyped(query)
-  const held = query.asked.map((_, k) => heldBy(views, k))
-  const headAt = headOf(query)
-  const gaps = query.asked.map((asked, k) => ((1 - (held[k] ?? 0)) * telling(asked) * asked.weight) / total)
-  const worst = Math.max(0, ...gaps)
+  const words = wordsOf(query, views, wordsAround(first, best.ids))
   return {
-    covered: share((_, k) => has[k] ?? 0),
-    related: Math.max(...views.map((view) => synonyms(view) + kinds(view))),
-    around: share((asked, k) => (lacks(k) && isNear(asked) ? 1 : 0)),
-    absent: share((asked) => {
-      const { same, derived } = asked.near
-      return asked.options.length + same.length + derived.length === 0 ? 1 : 0
-    }),
-    strangers:
-      strange.length === 0
-        ? 0
-        : strange.filter((asked) => lacks(query.asked.indexOf(asked)) && !isNear(asked)).length /
-          strange.length,
-    kindless: typed && wanting ? 1 : 0,
-    kind: typed && !wanting ? 1 : 0,
-    pairs: Math.max(...views.map(pairs)),
+    ...words,
+    related: most((view) => synonyms(view) + kinds(view)),
+    kind: isTyped(query) && !wanting ? 1 : 0,
+    likeKind: most(kindNear),
+    pairs: most(pairs),
     ahead: best.chance,
-    centre: Math.max(...views.map(centre)),
-    head: Math.max(...views.map(headMeaning)),
-    opposite: !takesNothing(query.question) && views.some(hasOpposite) ? 1 : 0,
+    centre: most(centre),
+    head: most(headMeaning),
+    opposite: !takesNothing(question) && views.some(hasOpposite) ? 1 : 0,
     turned: isTurned(query, views) ? 1 : 0,
-    gap: share((asked, k) => (1 - (held[k] ?? 0)) * telling(asked)),
-    worst,
-    headless: headAt < 0 ? 0 : 1 - (held[headAt] ?? 0),
-    swapped:
-      strange.length === 0 || !views.some(hasOtherName)
-        ? 0
-        : strange.filter((asked) => lacks(query.asked.indexOf(asked))).length / strange.length,
-    full: has.every((one) => one > 0.6) ? 1 : 0,
-    dateless: wanting && query.question.wanted === 'date' ? 1 : 0,
-    numberless: wanting && /number|money|percent|duration|age|measure/.test(query.question.wanted) ? 1 : 0,
-    placeless: query.asked.some((asked, k) => isPlace(asked) && lacks(k)) ? 1 : 0,
-    likeKind: Math.max(...views.map(kindNear)),
-    spoken: Math.max(...views.map(spokenBy)) > 0 ? 1 - worst : 0,
+    spoken: most(spokenBy) > 0 ? 1 - words.worst : 0,
   }
 }
 
-/** Which asked word is the noun that the question counts or chooses among, or -1. */
-function headOf({ question, asked }: Query): number {
-  const noun = question.terms[question.head] ?? countedNoun(question)
-  return noun ? asked.findIndex(({ term }) => term.start === noun.start) : -1
+type Words = Pick<Evidence, 'covered' | 'around' | 'absent' | 'strangers' | 'swapped' | 'gap' | 'worst'>
+
+/** What the passage, the sentences around it and the article have of the question's words. */
+function wordsOf(query: Query, views: readonly View[], near: ReadonlySet<number>): Words {
+  const has = query.asked.map((_, k) => Math.max(...views.map((view) => view.has[k] ?? 0)))
+  const lacks = (k: number): boolean => (has[k] ?? 0) === 0
+  const isNear = ({ options }: Asked): boolean => options.some(({ id }) => near.has(id))
+  const share = (test: (asked: Asked, k: number) => number): number =>
+    query.asked.reduce((sum, asked, k) => sum + asked.weight * test(asked, k), 0) / (query.total || 1)
+  const gaps = query.asked.map((asked, k) => (1 - heldBy(views, k)) * telling(asked))
+  const proper = query.asked.flatMap((asked, k) => (isProper(asked) ? [{ asked, lacking: lacks(k) }] : []))
+  const missed = proper.filter(({ lacking }) => lacking)
+  const of = (list: readonly unknown[]): number => list.length / (proper.length || 1)
+  return {
+    covered: share((_, k) => has[k] ?? 0),
+    around: share((asked, k) => (lacks(k) && isNear(asked) ? 1 : 0)),
+    absent: share(({ options, near: { same, derived } }) =>
+      options.length + same.length + derived.length === 0 ? 1 : 0,
+    ),
+    strangers: of(missed.filter(({ asked }) => !isNear(asked))),
+    swapped: views.some(hasOtherName) ? of(missed) : 0,
+    gap: share((_, k) => gaps[k] ?? 0),
+    worst: Math.max(0, ...query.asked.map(({ weight }, k) => (weight * (gaps[k] ?? 0)) / (query.total || 1))),
+  }
 }
 
 /** A "no" answers a question for yes or no; it speaks against any other. */
@@ -136,5 +116,6 @@ function wordsAround({ index, passage }: View, ids: readonly number[]): Readonly
   return near
 }
 
+/** How much a word tells by its rarity in the language alone: the commonest may be missing. */
 const telling = ({ rank }: Asked): number =>
   rank < 0 ? 1 : Math.min(1, Math.max(0, Math.log(Math.max(rank, 100) / 100) / Math.log(50)))
