@@ -5,6 +5,10 @@ import { cut } from '../../src/text/span.ts'
 import { HARBOUR, library } from '../search/article.ts'
 
 const harbour = library(HARBOUR)
+const PLANS =
+  'Mayor Ann Lee spoke in Oslund on Tuesday. Lee put forward three proposals to keep the water clean. ' +
+  'She called for efforts to dredge the canal. "We must dredge," Lee said. ' +
+  'Lee proposed to plant trees along the quay. She also suggested banning old engines.'
 
 describe('an answer', () => {
   it('is the passage, with what was asked for marked', () => {
@@ -19,6 +23,23 @@ describe('an answer', () => {
     const answer = ask(harbour, 'who is Tom Brandt?')
     expect(answer.kind).toBe('found')
     expect(answer.citations[0]?.text).toContain('a fisherman from the island of Hvarn')
+  })
+
+  it.each([
+    ['what somebody says of what they deny', 'what did Ann Lee say about strangers?', 'No town should sell'],
+    ['a few words of what they deny', 'Lee on selling the harbour', 'No town should sell'],
+    ['what somebody is', "what is Tom Brandt's job?", 'a fisherman'],
+    ['where a name in small letters stands', 'did ole berg attend the opening', 'with his dog'],
+  ])('is %s', (_, question, words) => {
+    const { kind, citations } = ask(harbour, question)
+    expect(kind).toBe('found')
+    expect(citations[0]?.text).toContain(words)
+  })
+
+  it('is the proposal of that number, or none', () => {
+    const plans = library(PLANS)
+    expect(ask(plans, 'what is the second proposal?').citations[0]?.text).toContain('plant trees')
+    expect(ask(plans, 'what is the ninth proposal?')).toMatchObject({ kind: 'nothing', citations: [] })
   })
 
   it('is verbatim, whatever is asked', () => {
