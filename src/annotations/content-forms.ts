@@ -59,7 +59,8 @@ export function byFrames(frame: Frame, cue: Cue, rest: Stretch): Stretch | null 
   if (/[bn]/.test(frames) && (gerund || counted)) return rest
   const open =
     /^(?:least|most|than)$/.test(words[1]?.low ?? '') || first.tag !== 'ADP' || cue.verb.lemma === 'say'
-  if (frames.includes('b') && clause && starts && open) return object ? objectSkipped(words, rest) : rest
+  if (frames.includes('b') && clause && starts && open)
+    return object ? objectSkipped(words, rest, cue.verb.lemma !== 'tell') : rest
   if (frames.includes('e')) return rest
   if (frames.includes('c') && !namesSomething(words)) return null
   if (frame.items[cue.from - 1]?.low === 'to') return null
@@ -103,9 +104,13 @@ const namesSomething = (words: readonly Item[]): boolean =>
   words.slice(0, 12).some((item, i) => isQuote(item) || (i > 0 && /^(?:a|an|the|as)$/.test(item.low)))
 
 /** "told reporters the plan …": one noun or pronoun is whom it is told to. */
-function objectSkipped(words: readonly Item[], rest: Stretch): Stretch | null {
+function objectSkipped(words: readonly Item[], rest: Stretch, without: boolean): Stretch | null {
+  // "warned it could fall": no object at all.
+  if (/^(?:i|he|she|it|we|they)$/.test(words[0]?.low ?? '') && /^(?:AUX|VERB|ADV)$/.test(words[1]?.tag ?? ''))
+    return rest
   const object = words.findIndex((item) => item.tag === 'NOUN' || item.tag === 'PRON' || item.tag === 'PROPN')
   const next = words[object + 1]
+  if (without && next && /^(?:AUX|VERB)$/.test(next.tag)) return rest
   if (object < 0 || object > 4 || !next || !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.tag)) return null
   return { from: rest.from + object + 1, to: rest.to }
 }

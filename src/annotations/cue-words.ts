@@ -7,6 +7,8 @@ const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'particip
 const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }
 /** Pronouns that begin a clause. */
 const SUBJECTS = /^(?:i|he|she|it|we|they)$/
+/** Words that stand for people: "many argue", "the two admit". */
+const COUNTS = /^(?:many|several|some|most|few|others|both|two|three|half)$/
 const NOUN: CueVerb = { lemma: 'telling', frames: 't', form: 'base' }
 const FEELING_TIES = /^(?:by|about|that|with|of|at)$/
 /** Forms that are verbs whatever the tagger makes of them. */
@@ -26,7 +28,8 @@ export function cueAt(frame: Frame, i: number): Match | null {
     const from =
       i + (frame.items[i + 1]?.tag === 'ADV' && frame.items[i + 1]?.low !== phrase.words[0] ? 2 : 1)
     if (!phrase.words.every((word, k) => frame.items[from + k]?.low === word)) continue
-    return isVerb(frame, i) ? { verb: phrase, to: from + phrase.words.length } : null
+    const clause = frame.items[from + phrase.words.length]?.low === 'that' && /[tb]/.test(phrase.frames)
+    return clause || isVerb(frame, i) ? { verb: phrase, to: from + phrase.words.length } : null
   }
   if (isTelling(frame, i)) return { verb: NOUN, to: i + 1 }
   const feeling = feelingAt(frame, i)
@@ -74,6 +77,7 @@ function isVerb(frame: Frame, i: number): boolean {
     !before ||
     before.quotation !== null ||
     (before.tag !== 'ADJ' && before.tag !== 'NUM') ||
+    COUNTS.test(before.low) ||
     (item.low.endsWith('ing') && frame.items[i + 1]?.low === 'that')
   )
 }
@@ -89,14 +93,34 @@ function isHiddenVerb(frame: Frame, i: number): boolean {
   const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
   if (/(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN') return true
   if (item.low.endsWith('ed') && subject && next.tag === 'ADP' && item.tag === 'ADJ') return true
-  return isHiddenTelling(before, item, next)
+  return isHiddenTelling(before, item, next) || isOnlyVerb(frame, i)
+}
+
+/** "The company claims the …", "she also alleged that …": a clause follows, and no other verb goes before. */
+function isOnlyVerb(frame: Frame, i: number): boolean {
+  const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
+  if (!/(?:s|ed)$/.test(item?.low ?? '') || !/^(?:NOUN|PROPN|ADV)$/.test(before?.tag ?? '')) return false
+  if (next?.low !== 'that' && !/^(?:DET|PRON)$/.test(next?.tag ?? '')) return false
+  for (let at = i - 1; at >= Math.max(0, i - 15); at--) {
+    const word = frame.items[at]
+    if (!word || word.quotation || /^[,;:—–―-]$/u.test(word.text)) return at < i - 1
+    if (word.tag === 'AUX') return item?.low.endsWith('ed') === true && at > i - 4
+    if (word.tag === 'VERB' || word.tag === 'SCONJ') return false
+  }
+  return i <= 15
 }
 
 /** "Ann Lee, a diver, notes that …", "students have alleged they …", "lawmakers claim it …". */
 function isHiddenTelling(before: Item, item: Item, next: Item): boolean {
   const clause = next.low === 'that' || SUBJECTS.test(next.low)
   if (!clause || item.tag === 'PROPN') return false
+  if (before.named && next.low === 'that') return true
   if (before.text === ',') return /(?:s|ed)$/.test(item.low)
   if (before.tag === 'AUX') return /ed$/.test(item.low)
-  return before.tag === 'NOUN' && before.low.endsWith('s') && SUBJECTS.test(next.low)
+  return (
+    /^(?:NOUN|PROPN)$/.test(before.tag) &&
+    !before.named &&
+    before.low.endsWith('s') &&
+    SUBJECTS.test(next.low)
+  )
 }

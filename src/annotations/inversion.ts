@@ -17,6 +17,11 @@ export function isInverted({ reading, frame, from, match }: Job): boolean {
   if (next.tag === 'VERB' && !next.capital) return false
   if (next.low.endsWith('ing') && !next.capital) return false
   if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false
+  if (
+    /^(?:he|she|it|they|we|i)$/.test(next.low) &&
+    /^(?:AUX|VERB|ADV)$/.test(frame.items[match.to + 1]?.tag ?? '')
+  )
+    return false
   if (!before) return true
   if (before.quotation) return !clauseFollows(frame, match.to) || next.named || next.tag === 'PROPN'
   if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false

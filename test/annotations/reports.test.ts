@@ -167,6 +167,23 @@ describe('reported statements', () => {
       ['what that might cost / nobody', 'the bridge was old / Ann Lee'],
     ],
     [
+      'a verb that may be a noun',
+      'The mayor claims that the bridge is old.',
+      ['that the bridge is old / nobody'],
+    ],
+    ['what is warned of', 'Ann Lee warned the bridge was old.', ['the bridge was old / Ann Lee']],
+    ['many', 'Many argue it is old.', ['it is old / nobody']],
+    [
+      'a subject before an insertion',
+      'Some divers, including Ann Lee, said they had seen it fall.',
+      ['they had seen it fall / nobody'],
+    ],
+    [
+      'a second verb that may be a noun',
+      'The town denies all of it and points out that the bridge was old.',
+      ['that the bridge was old / nobody'],
+    ],
+    [
       'a sentence that has lost its full stop',
       'Ann Lee met the press. The bridge is safe, she added Town Council founder Bo Perez said roads were bad.',
       ['The bridge is safe / Ann Lee', 'roads were bad / Bo Perez'],
