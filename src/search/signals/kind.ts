@@ -78,5 +78,8 @@ export function counted(view: View): number {
   return view.hits.some(({ asked: k, at }) => k === 0 && numberBefore(view, at)) ? 1 : 0
 }
 
+/** "One" before a noun mostly means somebody or something, not a number: "one or some countries". */
 const numberBefore = ({ passage }: View, at: number): boolean =>
-  [at - 1, at - 2, at - 3].some((k) => ((passage.traits[k] ?? 0) & TRAIT.number) !== 0)
+  [at - 1, at - 2, at - 3].some(
+    (k) => ((passage.traits[k] ?? 0) & TRAIT.number) !== 0 && passage.terms[k]?.key !== 'one',
+  )
