@@ -10,6 +10,8 @@ export interface Alike {
   /** By rank in the lexicon; empty for a word without a vector. */
   readonly to: ReadonlyMap<number, number>
   readonly usual: number
+  /** The words of the article that it is or that hang together with it, by number, and what each counts. */
+  readonly own: ReadonlyMap<number, number>
   /** How far the likenesses stray from the usual. */
   readonly spread: number
 }
@@ -22,7 +24,11 @@ const NEAR = 0.9
 
 /** Compares a typed word with each of the article's, once for all utterances. */
 export function alikeness({ vectors }: Lexicon, index: Passages, asked: Asked): Alike {
-  if (asked.rank < 0) return { asked, to: new Map(), usual: 0, spread: 1 }
+  const own = new Map<number, number>(
+    [...asked.near.same, ...asked.near.derived].map((id) => [id, RELATED.same]),
+  )
+  for (const { id } of asked.options) own.set(id, 1)
+  if (asked.rank < 0) return { asked, own, to: new Map(), usual: 0, spread: 1 }
   const to = new Map<number, number>()
   let sum = 0
   let squares = 0
@@ -36,7 +42,7 @@ export function alikeness({ vectors }: Lexicon, index: Passages, asked: Asked): 
   }
   const count = to.size || 1
   const usual = sum / count
-  return { asked, to, usual, spread: Math.sqrt(Math.max(0, squares / count - usual * usual)) || 1 }
+  return { asked, own, to, usual, spread: Math.sqrt(Math.max(0, squares / count - usual * usual)) || 1 }
 }
 
 /** What an utterance has for a typed word. */
@@ -67,10 +73,13 @@ export function met({ asked, to, usual, spread }: Alike, { ids, words }: Gist): 
 }
 
 /** How much of one of an utterance's words was typed, from 0 to 1. */
-export const answered = ({ id, rank }: GistWord, typed: readonly Alike[]): number =>
-  typed.reduce((best, { asked, to, usual }) => {
-    if (asked.options.some((option) => option.id === id)) return 1
-    const near = to.get(rank)
-    const hangs = asked.near.derived.includes(id) || asked.near.same.includes(id) ? RELATED.same : 0
-    return Math.max(best, hangs, near === undefined ? 0 : beyondUsual(near, usual))
-  }, 0)
+export function answered({ id, rank }: GistWord, typed: readonly Alike[]): number {
+  let best = 0
+  for (const { to, usual, own } of typed) {
+    const hangs = own.get(id) ?? 0
+    if (hangs > best) best = hangs
+    const near = rank < 0 ? undefined : to.get(rank)
+    if (near !== undefined) best = Math.max(best, beyondUsual(near, usual))
+  }
+  return best
+}

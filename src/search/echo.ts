@@ -82,7 +82,7 @@ export function echo(
   const { terms, ids } = utterance
   const places = typed.map((word) => placesOf(word, terms, ids))
   if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
-  const exact = holds(plain(wordsOf(utterance, text)), folded)
+  const exact = holds(plainOf(utterance, text), folded)
   const chain = longestChain(typed, places)
   const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
   const [first, last] =
@@ -106,9 +106,16 @@ export function echo(
   }
 }
 
-/** The words of an utterance without the cue between its parts. */
-const wordsOf = ({ span, parts }: Utterance, text: string): string =>
-  parts.length > 0 ? parts.map((part) => cut(text, part.span)).join(' ') : cut(text, span)
+/** The words of an utterance folded, without the cue between its parts; kept. */
+function plainOf(utterance: Utterance, text: string): string {
+  const found = plains.get(utterance)
+  if (found !== undefined) return found
+  const { span, parts } = utterance
+  const made = plain(parts.length > 0 ? parts.map((part) => cut(text, part.span)).join(' ') : cut(text, span))
+  plains.set(utterance, made)
+  return made
+}
+const plains = new WeakMap<Utterance, string>()
 
 const centralOf = (first: number, words: number, length: number): number =>
   (1 - first / (length || 1) + words / (length || 1)) / 2

@@ -21,6 +21,9 @@ export interface Paraphrase {
 /** More typed words than this are not compared by meaning; nobody puts so many in other words. */
 const LONGEST = 24
 
+/** Only so many of the likeliest are looked through for opposites. */
+const LIKELIEST = 5
+
 /** Compares utterances with typed words by meaning, the likeliest first; those alike in the article's order. */
 export function paraphrases(
   { lexicon, index }: { readonly lexicon: Lexicon; readonly index: Passages },
@@ -41,13 +44,12 @@ export function paraphrases(
   const silence = Math.exp(weighed(silenceSignals(query, utterances.length), SILENCE_WEIGHTS))
   const all = seen.reduce((sum, { odds }) => sum + odds, silence)
   return seen
-    .map(({ utterance, signals, odds }) => ({
-      utterance,
-      signals,
-      likely: odds / all,
-      opposed: opposes(asked, utterance),
-    }))
+    .map(({ utterance, signals, odds }) => ({ utterance, signals, likely: odds / all }))
     .sort((a, b) => b.likely - a.likely)
+    .map((one, place) => ({
+      ...one,
+      opposed: place < LIKELIEST && one.signals.turned === 0 && opposes(asked, one.utterance),
+    }))
 }
 
 const opposes = (asked: Query['asked'], { terms, ids }: Utterance): boolean =>

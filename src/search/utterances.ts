@@ -68,8 +68,15 @@ function utterance(index: Passages, { span, from, to, statement, apart }: Place)
 /** How many characters may stand between two utterances that are one in memory: a cue and its marks. */
 const BETWEEN = 60
 
-/** Every two utterances that follow each other and can be one voice's, as one: words remembered across a cue. */
+/** Every two utterances that follow each other and can be one voice's, as one: words remembered across a cue; kept. */
 export function pairsOf(utterances: readonly Utterance[]): readonly Utterance[] {
+  const found = pairs.get(utterances) ?? makePairs(utterances)
+  pairs.set(utterances, found)
+  return found
+}
+const pairs = new WeakMap<readonly Utterance[], readonly Utterance[]>()
+
+function makePairs(utterances: readonly Utterance[]): readonly Utterance[] {
   const inOrder = utterances.filter(({ apart }) => !apart).sort((a, b) => a.span.start - b.span.start)
   return inOrder.flatMap((first, k) => {
     const second = inOrder
