@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
 import type { Frame } from './frame.ts'
+import { isNounLike, phraseStart } from './phrases.ts'
 import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
 
 /** The content before a cue: `"…," he said`, `Taxes are high, said Lee.`; null where the cue has none there. */
@@ -7,7 +8,7 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   const cue = cues[at]
   if (!cue?.own || !cue.verb.frames.includes('q')) return null
   if (frame.items[cue.to]?.text === ':' || /^(?:who|which|that)$/.test(cue.source?.head ?? '')) return null
-  const start = cue.inverted || !cue.source ? cue.from : Math.min(cue.source.from, cue.from)
+  const start = cue.inverted || !cue.source ? cue.from : bothFrom(frame, Math.min(cue.source.from, cue.from))
   const mark = frame.items[start - 1]
   if (!mark) return null
   const from = Math.max(0, start - REACH)
@@ -20,6 +21,13 @@ export function contentBefore({ frame, cues, at }: Place): Stretch | null {
   if (!told && cue.verb.lemma !== 'tell' && !cue.verb.frames.includes('i')) return null
   const content = { from: ownFrom({ frame, cues, at }, from), to: start - 1 }
   return (told || !goesOn(frame, cue)) && hasClause(frame, content) ? content : null
+}
+
+/** "The bridge is old, Lee and other residents said": where a source of two begins. */
+function bothFrom(frame: Frame, from: number): number {
+  if (frame.items[from - 1]?.low !== 'and' || !isNounLike(frame.items[from - 2])) return from
+  const first = phraseStart(frame, from - 2)
+  return frame.items[first - 1]?.text === ',' ? first : from
 }
 
 /** Where a quotation before a cue begins by itself, after a bracket, a dash, or another cue; null where it does not. */

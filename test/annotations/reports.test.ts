@@ -146,6 +146,11 @@ describe('reported statements', () => {
       'The mayor claims that the bridge is old.',
       ['that the bridge is old / nobody'],
     ],
+    [
+      'two who speak last',
+      'The bridge is old, Ann Lee and other divers said.',
+      ['The bridge is old / nobody'],
+    ],
     ['what is warned of', 'Ann Lee warned the bridge was old.', ['the bridge was old / Ann Lee']],
     ['many', 'Many argue it is old.', ['it is old / nobody']],
     [
