@@ -8,7 +8,7 @@ interface Weighed {
   readonly weight: number
 }
 
-/** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed. */
+/** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed, short ones liked. */
 export function longestChain(
   typed: readonly Weighed[],
   places: readonly (readonly Place[])[],
@@ -21,7 +21,7 @@ export function longestChain(
       let before = -1
       for (let b = 0; b < known; b++) {
         const other = best[b]
-        if (other && other.at < at && other.worth > worth) [worth, before] = [other.worth, b]
+        if (other && other.at < at && other.worth >= worth) [worth, before] = [other.worth, b]
       }
       best.push({ at, worth: worth + trust * (typed[k]?.weight ?? 0), before })
     }
