@@ -21,7 +21,7 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   worst: -2.08,
   swapped: -0.78,
   likeKind: 1.23,
-  spoken: 0.70,
+  spoken: 0.7,
 }
 
 /** Where the sum starts before any evidence. */
@@ -40,9 +40,4 @@ export const OPPOSED = 0.5
 export const SAID = {
   share: 0.7,
   inOrder: 0.45,
-  /** In other words: how much is met, the score, and how far it is ahead of the next and of the next by another. */
-  met: 1.25,
-  meant: -0.08,
-  ahead: 0.03,
-  aheadOfOthers: 0.06,
 } as const

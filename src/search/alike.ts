@@ -46,7 +46,7 @@ export function alikeness({ vectors }: Lexicon, index: Passages, asked: Asked): 
 }
 
 /** What an utterance has for a typed word. */
-export interface Met {
+interface Met {
   /** The word itself, mended where need be: how surely. */
   readonly word: number
   /** The word itself or one that hangs together with it. */

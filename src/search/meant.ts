@@ -6,14 +6,12 @@ import { commonSpelling, mend, type Mended } from './spelling.ts'
 import { stem } from './stems.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import type { Term } from './terms.ts'
+import { weigh } from './weigh.ts'
 
 /** No compound is longer. */
 const LONGEST_WORD = 40
 /** A word as common as this is spelt as meant. */
 const KNOWN_RANK = 40_000
-/** Words as common as this in the language tell nothing; as rare as the other, all that they can. */
-const COMMON_RANK = 50
-const RARE_RANK = 8_000
 
 /** Looks one word up: as it is, as a compound, as a relative, mended. */
 export function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): Asked {
@@ -47,7 +45,7 @@ function asked(
   return {
     ...known,
     term,
-    weight: weigh(vocabulary, known.options, known.rank),
+    weight: weigh(vocabulary.passages, known.options[0]?.id ?? null, known.rank),
     people: peopleOf(vocabulary, term.stem, known.options),
     named: [
       term.stem,
@@ -159,12 +157,4 @@ function findNear(passages: Passages, lexicon: Lexicon, stem: string): Asked['ne
   const ids = (relation: Relation): readonly number[] =>
     related(lexicon, stem, relation).flatMap((other) => passages.vocabulary.get(other) ?? [])
   return { derived: ids('derived'), same: ids('same'), kinds: ids('kinds'), opposite: ids('opposite') }
-}
-
-function weigh({ passages }: Vocabulary, options: Asked['options'], rank: number): number {
-  const rarest = Math.log(1 + passages.passages.length / 0.5)
-  const inArticle = (options[0] ? (passages.idf[options[0].id] ?? rarest) : rarest) / rarest
-  const place = rank < 0 ? RARE_RANK : Math.min(RARE_RANK, Math.max(COMMON_RANK, rank))
-  const inLanguage = Math.log(place / COMMON_RANK) / Math.log(RARE_RANK / COMMON_RANK)
-  return inArticle * (0.5 + 0.5 * inLanguage)
 }
