@@ -8,17 +8,23 @@ import type { Term } from '../search/terms.ts'
 import type { View } from '../search/view.ts'
 
 /** How much of one asked word some sentences have, from 0 to 1: the word, a relative, or a word near in meaning. */
-export function heldBy(views: readonly View[], k: number): number {
-  let most = 0
-  for (const view of views) {
-    const asked = view.query.asked[k]
-    if (!asked) continue
-    most = Math.max(most, (view.has[k] ?? 0) > 0 ? MENDED : 0, view.has[k] ?? 0)
-    if (most < 1 && isRelated(view, asked)) most = Math.max(most, RELATED)
-    if (most < RELATED) most = Math.max(most, NEARNESS * nearness(view, asked))
-  }
-  return most
+export const heldBy = (views: readonly View[], k: number): number =>
+  views.reduce((most, view) => Math.max(most, held(view)[k] ?? 0), 0)
+
+/** The same of each asked word in one sentence; kept. */
+function held(view: View): Float64Array {
+  const found = known.get(view)
+  if (found) return found
+  const made = Float64Array.from(view.query.asked, (asked, k) => {
+    const has = view.has[k] ?? 0
+    if (has > 0) return Math.max(MENDED, has)
+    return isRelated(view, asked) ? RELATED : NEARNESS * nearness(view, asked)
+  })
+  known.set(view, made)
+  return made
 }
+const known = new WeakMap<View, Float64Array>()
+
 /** What a word counts at least that was mistyped or shortened. */
 const MENDED = 0.85
 /** What a synonym or a kind of it counts for a word. */
