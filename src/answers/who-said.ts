@@ -16,10 +16,16 @@ const CENTRAL = 0.06
 /** The earlier half of words remembered across a cue comes first when it has this share of the other's. */
 const FIRST = 0.5
 /**
- * From what on an utterance counts as what was typed in other words: how likely it is, how far before another's, and
- * how many fifths of five words were met, and what share of three telling ones: by one word alone nobody is quoted.
+ * From what on an utterance counts as what was typed in other words: how likely it is, how far before another's, how
+ * many fifths of five words were met (by one word alone nobody is quoted), and what share of three telling ones. Less
+ * likely is enough where more was met and nobody else is near.
  */
-const IN_OTHER_WORDS = { found: 0.25, unsure: 0.15, ahead: 2, several: 0.4, met: 0.3 } as const
+const IN_OTHER_WORDS = [
+  { likely: 0.25, ahead: 1.7, several: 0.4, met: 0.3 },
+  { likely: 0.12, ahead: 8, several: 0.4, met: 0.4 },
+] as const
+/** From what likelihood on it is offered as one that may be meant. */
+const MAY_BE = 0.12
 
 /** Who said these words, as far as the article tells: word for word, nearly so, or in other words. */
 export function whoSaid(library: Library, words: string): Answer {
@@ -104,12 +110,18 @@ function paraphrasesOf(library: Library, query: Query): readonly Paraphrase[] {
 
 /** How sure it is that the best paraphrase is one: likely in itself, and far likelier than the likeliest of another's. */
 function sureness([best, ...others]: readonly Paraphrase[]): Outcome {
-  if (!best || best.likely < IN_OTHER_WORDS.unsure) return 'nothing'
+  if (!best || best.likely < MAY_BE) return 'nothing'
   const by = ({ utterance }: Paraphrase): number | null => utterance.statement?.speaker ?? null
-  const rival = others.find((other) => by(other) !== by(best))
-  const ahead = best.likely >= IN_OTHER_WORDS.ahead * (rival?.likely ?? 0)
-  const several = best.signals.several >= IN_OTHER_WORDS.several && best.signals.met >= IN_OTHER_WORDS.met
-  return best.likely >= IN_OTHER_WORDS.found && ahead && several ? 'found' : 'unsure'
+  const rival = others.find((other) => by(other) !== by(best))?.likely ?? 0
+  const { several, met } = best.signals
+  const enough = IN_OTHER_WORDS.some(
+    (least) =>
+      best.likely >= least.likely &&
+      best.likely >= least.ahead * rival &&
+      several >= least.several &&
+      met >= least.met,
+  )
+  return enough ? 'found' : 'unsure'
 }
 
 function nearestOf(
