@@ -24,6 +24,8 @@ const IN_OTHER_WORDS = [
   { likely: 0.25, ahead: 1.7, several: 0.4, met: 0.3 },
   { likely: 0.12, ahead: 8, several: 0.4, met: 0.4 },
 ] as const
+/** From what likelihood on an utterance with an opposite of a typed word is named as the contrary. */
+const CONTRARY = 0.25
 /** From what likelihood on it is offered as one that may be meant. */
 const MAY_BE = 0.12
 
@@ -135,7 +137,7 @@ function nearestOf(
   const near = meant
     .slice(0, NEAREST)
     .map(({ utterance, opposed, likely }) =>
-      citeUtterance(library, utterance, opposed && likely >= IN_OTHER_WORDS.found),
+      citeUtterance(library, utterance, opposed && likely >= CONTRARY),
     )
   const all = [...heard, ...near].sort((a, b) => Number(b.contrary) - Number(a.contrary))
   return all
