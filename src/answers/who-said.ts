@@ -136,9 +136,7 @@ function nearestOf(
     .map((one) => citeEcho(library, one, one.turned && one.share >= SAID.share))
   const near = meant
     .slice(0, NEAREST)
-    .map(({ utterance, opposed, likely }) =>
-      citeUtterance(library, utterance, opposed && likely >= CONTRARY),
-    )
+    .map(({ utterance, opposed, likely }) => citeUtterance(library, utterance, opposed && likely >= CONTRARY))
   const all = [...heard, ...near].sort((a, b) => Number(b.contrary) - Number(a.contrary))
   return all
     .filter(
