@@ -15,7 +15,7 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> = {
   density: 0.48,
   kindPerson: 1.28,
   kindDate: 2.83,
-  kindNumber: 2.60,
+  kindNumber: 2.6,
   kindPlace: 2.07,
   kindReason: 0.25,
   kindNear: 0.77,
@@ -29,5 +29,5 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> = {
   length: -1.65,
   pronoun: 0.43,
   anaphor: 0.26,
-  spokenBy: 2.00,
+  spokenBy: 2.0,
 }
