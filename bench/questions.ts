@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { readDocument } from '../src/document/read.ts'
 import type { Document } from '../src/document/document.ts'
 import type { Span } from '../src/text/span.ts'
+import { readArticle } from '../src/transports/batch/articles.ts'
 
 const Line = z.object({
   title: z.string(),
@@ -42,15 +42,6 @@ export function readQuizzed(path: string): readonly Quizzed[] {
 
 function quizzed({ title, paragraphs, questions }: z.infer<typeof Line>): Quizzed {
   const text = paragraphs.join('\n\n')
-  const facts = {
-    title,
-    publisher: null,
-    writers: [],
-    photographer: null,
-    date: null,
-    language: 'en',
-    url: null,
-  }
   let at = 0
   const places = paragraphs.map((paragraph) => {
     const start = at
@@ -58,7 +49,7 @@ function quizzed({ title, paragraphs, questions }: z.infer<typeof Line>): Quizze
     return { start, end: start + paragraph.length }
   })
   return {
-    document: readDocument({ id: title, facts, text }),
+    document: readArticle({ id: title, text }),
     questions: questions.map(({ question, paragraph, answers, impossible = false }) => {
       const place = places[paragraph] ?? { start: 0, end: 0 }
       return {
