@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 
-/** One place that means a person: a name ("Xi Jinping", "Xi"), a description ("the president"), a pronoun ("he"). */
+/** One place that means a person: a name ("Ann Lee", "Lee"), a description ("the president"), a pronoun ("he"). */
 export interface Mention {
   readonly span: Span
   readonly form: 'name' | 'description' | 'pronoun'
@@ -10,9 +10,9 @@ export interface Mention {
 export interface Person {
   /** Index into `Annotations.people`. */
   readonly id: number
-  /** The full name as the article gives it: "Valeriy M. Matsel". */
+  /** The full name as the article gives it: "Ann M. Lee". */
   readonly name: string
-  /** The words that say what the person is ("consul general of Belarus in Shanghai"), where there are any. */
+  /** The words that say what the person is ("consul general of Norway in Boston"), where there are any. */
   readonly role: Span | null
   /** In order of the text; never empty. */
   readonly mentions: readonly Mention[]
@@ -22,7 +22,7 @@ export interface Person {
 
 /**
  * Somebody's words (`direct`: between quotation marks) or their sense in the reporter's words (`reported`).
- * After Pareti's PARC and PolNeAR: a content, a cue ("said"), a source ("Xi").
+ * After Pareti's PARC and PolNeAR: a content, a cue ("said"), a source ("Lee").
  */
 export interface Statement {
   /** Index into `Annotations.statements`. */
@@ -33,7 +33,7 @@ export interface Statement {
   /** The content's parts; more than one where a cue breaks it ("A," he said, "B"). */
   readonly spans: readonly Span[]
   readonly cue: Span | null
-  /** The words that name the source, person or not ("Xi", "officials"). */
+  /** The words that name the source, person or not ("Lee", "officials"). */
   readonly source: Span | null
   /** Index into `Annotations.people`; null for officials, crowds, organisations and whenever in doubt. */
   readonly speaker: number | null

@@ -9,7 +9,7 @@ import { cut, type Span } from '../text/span.ts'
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem))
 
 /** Words that mean the article itself; a question made of these and of one topic's asks about it, not what it tells. */
-const ARTICLE = stems('article story piece text news report thing old new original full')
+const ARTICLE = stems('article story piece text news report')
 const TOPICS = {
   writers: stems(
     'write author authors reporter reporters journalist journalists byline contribute writer writers credit credited work name names list people team staff',
@@ -17,7 +17,7 @@ const TOPICS = {
   photo: stems(
     'take photo photos picture pictures photograph image photographer shoot shot snap credit caption camera',
   ),
-  date: stems('year date day month publish published release released write written come right time dated'),
+  date: stems('year date day month publish published release released write written dated'),
   publisher: stems('publish publisher published source agency outlet newspaper website company'),
 } as const
 type Topic = keyof typeof TOPICS

@@ -22,7 +22,7 @@ export function contrary({ query, ranked }: Ranking, { ids }: Pick<Joined, 'ids'
 export const takesNothing = ({ wanted, speech }: Question): boolean =>
   wanted === 'truth' || wanted === 'open' || (speech && wanted === 'thing')
 
-/** How far before a word its negation may stand: "no country should pursue cyber hegemony". */
+/** How far before a word its negation may stand: "no town should ever sell its water". */
 const REACH = 5
 
 /** Whether a negation stands before one of the question's words that is no name. */

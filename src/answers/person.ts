@@ -9,7 +9,7 @@ import { cite, speaker } from './citation.ts'
 
 /** Below this a typed name means nobody in the article. */
 const MEANT = 0.5
-/** Names this close to the best one are meant as well: "Ma" in an article with Jack Ma and Pony Ma. */
+/** Names this close to the best one are meant as well: "Lee" in an article with Ann Lee and Bo Lee. */
 const TIE = 0.02
 const PASSAGES = 3
 

@@ -3,7 +3,7 @@ import { paragraphs, type Paragraph } from '../text/sentences.ts'
 import { cut, type Span } from '../text/span.ts'
 import type { Document, Facts, Section, Sentence, SentenceKind } from './document.ts'
 
-/** "(Reporting by …)", "(Xinhua writers … contributed to the story)", "By Ann Lee". */
+/** "(Reporting by …)", "(ABC writers … contributed to the story)", "By Ann Lee". */
 const CREDIT =
   /^\((?=[^()]*(?:\/|\b(?:[Ww]riters?|[Rr]eporters?|[Rr]eporting|contributed|[Ee]diting|[Pp]hotos?|[Pp]hotograph|[Pp]icture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
 /** How far into the text, in units, a photo's caption and credit may stand before the article begins. */

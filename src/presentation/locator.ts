@@ -7,14 +7,14 @@ import type { Wording } from './wording.ts'
 /** What stands between the parts of a line of small print. */
 export const DIVIDER = ' · '
 
-/** Where a passage stands: "Double standards slammed · sentence 28 of 65 · Xinhua, 16 December 2015". */
+/** Where a passage stands: "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
 export function locator(citation: Citation, document: Document, wording: Wording): string {
   const section = citation.section === null ? [] : [plainHeading(document, citation.section)]
   const place = wording.labels.sentenceOf(citation.sentence, citation.sentences)
   return [...section, place, ...published(document, wording)].join(DIVIDER)
 }
 
-/** Publisher and date, as far as they are known: "Xinhua, 16 December 2015". */
+/** Publisher and date, as far as they are known: "The Orr Post, 6 May 2024". */
 export function published(document: Document, wording: Wording): readonly string[] {
   const { publisher, date } = document.facts
   const parts = [publisher, date === null ? null : day(wording.locale, date)]

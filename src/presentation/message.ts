@@ -25,9 +25,9 @@ export interface Passage {
   readonly number: number | null
   readonly form: CitationKind
   readonly excerpt: Excerpt
-  /** "Xi Jinping · Chinese President · direct quotation". */
+  /** "Ann Lee · Mayor of Orr · direct quotation". */
   readonly source: readonly Run[]
-  /** "Double standards slammed · sentence 28 of 65 · Xinhua, 16 December 2015". */
+  /** "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
   readonly locator: string
   /** "It says the contrary.", or null. */
   readonly note: string | null

@@ -35,7 +35,7 @@ export function passage(citation: Citation, view: PassageView): Passage {
   }
 }
 
-/** Whose words a citation is: "Xi Jinping · Chinese President · direct quotation". */
+/** Whose words a citation is: "Ann Lee · Mayor of Orr · direct quotation". */
 export function sourceText(citation: Citation, view: PassageView): string {
   return sourceRuns(citation, view)
     .map((run) => run.text)

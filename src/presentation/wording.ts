@@ -79,7 +79,7 @@ interface Labels {
   readonly quotedWithin: string
   /** The source of words whose speaker the article does not name. */
   readonly unnamed: string
-  /** The same for a report: "reported by Xinhua, not a direct quotation". */
+  /** The same for a report: "reported by The Orr Post, not a direct quotation". */
   readonly reportedBy: (publisher: string) => string
   /** The same for a report that quotes some of the words. */
   readonly partlyQuoted: (publisher: string | null) => string

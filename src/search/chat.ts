@@ -6,7 +6,7 @@ const CHAT = [
   /\b(?:in|of|from|by|to|according to|per) (?:this|the|that) (?:article|story|text|piece|report|news)\b/iu,
   /\baccording to (?:this|it|them)\b(?= *[?.!]*$)/iu,
   /\b(?:lol|lmao|haha+|btw|tbh|imo|thx|thanks|please|pls|plz|actually|exactly|really|roughly|basically|again)\b/giu,
-  /[,\s]+(?:right|or not|or what|or something|though|anyway|here|in person)\s*\?*$/iu,
+  /[,\s]+(?:right|or not|or what|or something|though|anyway|here)\s*\?*$/iu,
 ]
 
 /** No question is longer; longer words are left as they are. */

@@ -94,7 +94,7 @@ function mendedWord({ spelling, lexicon }: Vocabulary, key: string): Mended | un
   return common && common.trust > (own?.trust ?? 0) + 0.1 ? common : own
 }
 
-/** Words of the article that begin with a shortened one ("conf"), or that a longer one begins with ("Belarusian"). */
+/** Words of the article that begin with a shortened one ("conf"), or that a longer one begins with ("Norwegians"). */
 function beginningsOf({ written, sorted }: Passages, key: string): readonly number[] {
   if (key.length < 4 || /\d/.test(key)) return []
   const longer = sorted[firstFrom(sorted, key)]

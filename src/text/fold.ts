@@ -24,7 +24,7 @@ const ASCII = /^[\u0000-\u007f]*$/
 
 /**
  * Folds case, accents, quotation marks and dashes, and drops what cannot be seen.
- * `fold('“Wūzhèn—”').text //=> '"wuzhen-"'`
+ * `fold('“Łódź—”').text //=> '"lodz-"'`
  */
 export function fold(text: string): Folded {
   if (ASCII.test(text)) return { text: text.toLowerCase(), source: (offset) => offset }

@@ -1,9 +1,9 @@
 import type { Span } from './span.ts'
 
-/** "WUZHEN, Zhejiang, Dec. 16 (Xinhua) --", "WASHINGTON (AP) —", "LONDON —" at the front of a sentence. */
+/** "OSLO, Norway, May 3 (ABC) --", "WASHINGTON (AP) —", "LONDON —" at the front of a sentence. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}(?:,\s[\p{L}\p{N}.'’ -]{2,30}){0,3}(?:\s\([^()\n]{2,40}\))?\s?(?:--|—|–|\s-)(?=\s)/u
-/** A note in brackets that stands alone: "(Xinhua/Li Tao)". */
+/** A note in brackets that stands alone: "(ABC/Ann Lee)". */
 const BRACKETED = /^\([^()\n]{2,300}\)(?=\s+["“(]?\p{Lu})/u
 /** Words of a capital heading, quoted or not, with the small words and numbers between them. */
 const CAPITAL_RUN =

@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu
 
 /**
  * The words of a text in order, hyphens dividing and apostrophes joining.
- * `words('Xi’s zero-sum game').map((w) => w.key) //=> ["xi's", 'zero', 'sum', 'game']`
+ * `words('Lee’s well-known plan').map((w) => w.key) //=> ["lee's", 'well', 'known', 'plan']`
  */
 export function words(text: string, within: Span = { start: 0, end: text.length }): readonly Word[] {
   const found: Word[] = []
