@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.ts'
+
+/**
+ * What the core sees of the models. They are loaded in `src/models/` and awaited in one place; everything else takes
+ * what they gave as plain data.
+ */
+
+/** A sentence as the judge reads it. */
+export interface Reading {
+  /** The sentence's own words. */
+  readonly text: string
+  /** The unit before it in its section, and whose words the sentence holds: "It cost 3 million. Ann Lee:"; may be empty. */
+  readonly context: string
+}
+
+/** Whether a sentence answers a question. */
+export interface Answering {
+  /** A probability from 0 to 1. */
+  readonly answers: number
+  /** The answer's words, offsets into the sentence's text; null where the judge marks none. */
+  readonly mark: Span | null
+}
+
+/** How a sentence stands to a saying; three probabilities that sum to 1. */
+export interface Relation {
+  readonly same: number
+  readonly contrary: number
+  readonly neither: number
+}
+
+/** Texts as vectors of length one. */
+export interface Encoder {
+  /** Changes with the weights: part of the key under which vectors are kept. */
+  readonly name: string
+  /** One vector a text, in order. */
+  encode(texts: readonly string[]): Promise<readonly Float32Array[]>
+}
+
+/** Reads what was typed together with sentences; one verdict a sentence, in order. A verdict never depends on the others. */
+export interface Judge {
+  readonly name: string
+  answers(question: string, sentences: readonly Reading[]): Promise<readonly Answering[]>
+  relate(typed: string, sentences: readonly Reading[]): Promise<readonly Relation[]>
+}
