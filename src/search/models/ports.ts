@@ -1,3 +1,4 @@
+import type { Tag } from '../../annotations/tags.ts'
 import type { Span } from '../../text/span.ts'
 
 /**
@@ -41,4 +42,24 @@ export interface Judge {
   readonly name: string
   answers(question: string, sentences: readonly Reading[]): Promise<readonly Answering[]>
   relate(typed: string, sentences: readonly Reading[]): Promise<readonly Relation[]>
+}
+
+/** A unit of the text as the tagger reads it, with its neighbours; either may be empty. */
+export interface Unit {
+  readonly text: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Marks what is said, by whom, with what turn, and what is proposed: a list of tags a unit, in order. */
+export interface Tagger {
+  readonly name: string
+  tag(units: readonly Unit[]): Promise<readonly (readonly Tag[])[]>
+}
+
+/** The models that could be loaded; null for one that could not, or is not wanted. */
+export interface Models {
+  readonly encoder: Encoder | null
+  readonly judge: Judge | null
+  readonly tagger: Tagger | null
 }
