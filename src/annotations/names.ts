@@ -1,4 +1,4 @@
-import { CUE_VERBS } from './cue-lexicon.ts'
+import { CUE_VERBS } from './cues/cue-lexicon.ts'
 import { DEMONYMS, PLACES } from './data/places.ts'
 import { EITHER_NAMES } from './data/either-names.ts'
 import { FEMALE_NAMES } from './data/female-names.ts'

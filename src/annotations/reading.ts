@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
-import type { Frame, Item } from './frame.ts'
-import { frames, paragraphSpans } from './frames.ts'
+import type { Frame, Item } from './quotations/frame.ts'
+import { frames, paragraphSpans } from './quotations/frames.ts'
 import { findNames, type NameMention, type Names } from './people.ts'
-import { quotations, type Quotation } from './quotation-marks.ts'
+import { quotations, type Quotation } from './quotations/quotation-marks.ts'
 import { rolesOf, type Role } from './roles.ts'
 import { tokens, type Token } from './tokens.ts'
 

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
-import { speakerOf } from './speakers.ts'
-import type { Draft } from './draft.ts'
+import { speakerOf } from './coreference/speakers.ts'
+import type { Draft } from './contents/draft.ts'
 import type { Reading } from './reading.ts'
 
 interface Found {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotations/annotate.ts'
-import { quotations } from '../../src/annotations/quotation-marks.ts'
+import { quotations } from '../../src/annotations/quotations/quotation-marks.ts'
 import { contains } from '../../src/text/span.ts'
 import { read } from './said.ts'
 

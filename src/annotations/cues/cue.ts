@@ -1,7 +1,7 @@
 import type { CueVerb } from './cue-lexicon.ts'
-import type { Frame } from './frame.ts'
+import type { Frame } from '../quotations/frame.ts'
 import type { Source } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from '../reading.ts'
 
 /** Words that announce what somebody says: items `from` to `to` (exclusive) of a frame. */
 export interface Cue {

@@ -1,8 +1,8 @@
 import type { Frame, Item } from './frame.ts'
-import { nameEndingAt, type Reading } from './reading.ts'
-import { phraseEndingAt, type Source } from './phrases.ts'
-import { subjectAfter, subjectBefore } from './sources.ts'
-import { isQuote, type Stretch } from './stretches.ts'
+import { nameEndingAt, type Reading } from '../reading.ts'
+import { phraseEndingAt, type Source } from '../cues/phrases.ts'
+import { subjectAfter, subjectBefore } from '../cues/sources.ts'
+import { isQuote, type Stretch } from '../contents/stretches.ts'
 
 /** Words that announce a quotation without being verbs of speech: "Lee resisted:", "Lee:", "― Ann Lee". */
 interface LooseCue extends Stretch {

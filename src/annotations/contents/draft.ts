@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts'
-import type { CueVerb } from './cue-lexicon.ts'
-import type { Frame, Item } from './frame.ts'
-import type { Source } from './phrases.ts'
-import type { Quotation } from './quotation-marks.ts'
+import type { Span } from '../../text/span.ts'
+import type { CueVerb } from '../cues/cue-lexicon.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
+import type { Source } from '../cues/phrases.ts'
+import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Stretch } from './stretches.ts'
 
 /** A statement before its speaker is known. */

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { Quotation } from './quotation-marks.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** A word of a frame, or a whole quotation standing for one. */
 export interface Item extends Token {

@@ -1,11 +1,11 @@
-import { cuesOf } from './cues.ts'
-import type { Draft } from './draft.ts'
+import { cuesOf } from '../cues/cues.ts'
+import type { Draft } from '../contents/draft.ts'
 import type { Frame } from './frame.ts'
 import { announced } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
-import type { Reading } from './reading.ts'
-import type { Stretch } from './stretches.ts'
-import type { Source } from './phrases.ts'
+import type { Reading } from '../reading.ts'
+import type { Stretch } from '../contents/stretches.ts'
+import type { Source } from '../cues/phrases.ts'
 
 /** A quotation that is no longer than this, alone in its paragraph, is rather a heading than somebody going on. */
 const SHORT = 40

@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts'
-import type { Frame, Item } from './frame.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
 
 /** Items `from` to `to` (exclusive) of a frame. */
 export interface Stretch {

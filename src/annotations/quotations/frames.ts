@@ -1,9 +1,9 @@
-import type { Document } from '../document/document.ts'
-import type { Span } from '../text/span.ts'
+import type { Document } from '../../document/document.ts'
+import type { Span } from '../../text/span.ts'
 import { endsOf, goesOnInCue, standIn, termsOf } from './frame-quotations.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Quotation } from './quotation-marks.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 interface Words {
   readonly document: Document

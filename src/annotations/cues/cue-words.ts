@@ -1,7 +1,7 @@
 import type { Match } from './cue.ts'
 import { CUE_PHRASES, CUE_VERBS, type CueVerb } from './cue-lexicon.ts'
-import { FEELINGS, TELLINGS } from './data/cues.ts'
-import type { Frame, Item } from './frame.ts'
+import { FEELINGS, TELLINGS } from '../data/cues.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
 
 const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
 const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }

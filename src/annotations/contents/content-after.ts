@@ -1,7 +1,7 @@
 import { contentEnd } from './content-end.ts'
 import { byFrames, thatClause } from './content-forms.ts'
-import type { Cue } from './cue.ts'
-import type { Frame } from './frame.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Frame } from '../quotations/frame.ts'
 import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
 
 const OPENERS = /^[,:—–―-]$|^--$/u

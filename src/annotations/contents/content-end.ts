@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts'
-import type { Frame, Item } from './frame.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
 import { isQuote, REACH, type Place } from './stretches.ts'
 
 const MARKS = /^(?:,|;|--|[—–―-])$/u

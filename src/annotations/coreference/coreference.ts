@@ -1,9 +1,9 @@
-import { OFFICES } from './data/offices.ts'
-import type { Draft } from './draft.ts'
-import type { Frame, Item } from './frame.ts'
-import type { Gender, NameMention, Named } from './people.ts'
+import { OFFICES } from '../data/offices.ts'
+import type { Draft } from '../contents/draft.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
+import type { Gender, NameMention, Named } from '../people.ts'
 import { present, strongest, WEIGHTS, type Presence } from './presence.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from '../reading.ts'
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],

@@ -1,7 +1,7 @@
-import { OFFICES } from './data/offices.ts'
-import type { Draft } from './draft.ts'
-import { phraseEndingAt } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import { OFFICES } from '../data/offices.ts'
+import type { Draft } from '../contents/draft.ts'
+import { phraseEndingAt } from '../cues/phrases.ts'
+import type { Reading } from '../reading.ts'
 
 /** Who speaks a draft, or null: by name, by pronoun, by an office that only one person holds. */
 export function speakerOf(

@@ -1,8 +1,8 @@
-import type { Document } from '../document/document.ts'
-import { SPEECH_FORMS } from './cue-lexicon.ts'
+import type { Document } from '../../document/document.ts'
+import { SPEECH_FORMS } from '../cues/cue-lexicon.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Quotation } from './quotation-marks.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 interface Stand {
   readonly quotation: Quotation

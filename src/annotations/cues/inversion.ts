@@ -1,5 +1,5 @@
 import type { Job } from './cue.ts'
-import type { Frame } from './frame.ts'
+import type { Frame } from '../quotations/frame.ts'
 import { subjectBefore } from './sources.ts'
 
 /** Whether the subject may follow: the verb stands first, after a quotation, or after a comma with nothing to say itself. */

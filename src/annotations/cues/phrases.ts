@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts'
-import { TITLES } from './data/offices.ts'
-import type { Frame, Item } from './frame.ts'
-import type { NameMention } from './people.ts'
-import { nameEndingAt, type Reading } from './reading.ts'
+import type { Span } from '../../text/span.ts'
+import { TITLES } from '../data/offices.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
+import type { NameMention } from '../people.ts'
+import { nameEndingAt, type Reading } from '../reading.ts'
 
 /** The words that tell whose statement it is, and what they are; items `from` to `to` (exclusive) of the frame. */
 export interface Source extends Span {

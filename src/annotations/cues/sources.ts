@@ -1,5 +1,5 @@
-import type { Frame, Item } from './frame.ts'
-import type { NameMention } from './people.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
+import type { NameMention } from '../people.ts'
 import {
   description,
   isDay,
@@ -13,7 +13,7 @@ import {
   spanOf,
   type Source,
 } from './phrases.ts'
-import { nameStartingAt, type Reading } from './reading.ts'
+import { nameStartingAt, type Reading } from '../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
 export function subjectBefore(reading: Reading, frame: Frame, verb: number): Source | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { said } from './said.ts'
+import { said } from '../said.ts'
 
 describe('what is said', () => {
   it.each<[string, string, readonly string[]]>([

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { Frame } from './frame.ts'
-import type { Reading } from './reading.ts'
+import type { Frame } from '../quotations/frame.ts'
+import type { Reading } from '../reading.ts'
 
 /** How many sentences may wait for the cue that comes after them. */
 const MOST = 3

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 
 /** What stands between a pair of quotation marks. */
 export interface Quotation {
