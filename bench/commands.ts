@@ -5,17 +5,19 @@ import type { Library } from '../src/search/library.ts'
 import { cut } from '../src/text/span.ts'
 import type { Inputs } from './inputs.ts'
 import { ms, printTable, ratio } from './table.ts'
-import { timeEach, type Timing } from './timing.ts'
+import { timeEach, timeEachOf, type Timing } from './timing.ts'
 
 /** So few inputs say little: they are asked again until there are this many. */
 const LEAST = 200
 
 /** Times every command over its inputs, the worded reply included, and the same inputs searched for by Fuse. */
-export function benchCommands(context: Context, library: Library, inputs: Inputs): void {
-  const rows = Object.entries(inputs).map(([command, given]) => {
+export async function benchCommands(context: Context, library: Library, inputs: Inputs): Promise<void> {
+  const rows: { command: string; own: Timing; asked: Inputs[string] }[] = []
+  for (const [command, given] of Object.entries(inputs)) {
     const asked = repeated(given)
-    return { command, own: timeEach(asked, (options) => call(context, { command, options })), asked }
-  })
+    const own = await timeEachOf(asked, (options) => call(context, { command, options }))
+    rows.push({ command, own, asked })
+  }
   printTable('Every command, from the request to the worded reply', [
     ['command', 'inputs', 'median', 'p99'],
     ...rows.map(({ command, own }) => [`/${command}`, ...columns(own)]),

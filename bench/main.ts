@@ -6,7 +6,7 @@ import { inputsFor } from './inputs.ts'
 import { benchMalformed, readText } from './malformed.ts'
 import { benchSearch } from './search.ts'
 import { ms, printTable } from './table.ts'
-import { best, time } from './timing.ts'
+import { best, time, timeOf } from './timing.ts'
 
 const ARTICLES = 100
 
@@ -14,10 +14,10 @@ const ARTICLES = 100
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`).
  */
-function bench(files: readonly string[]): void {
+async function bench(files: readonly string[]): Promise<void> {
   const context = seedContext('seeds', null)
-  const opened = time(() => context.open(context.article))
-  const library = context.open(context.article)
+  const opened = await timeOf(() => context.open(context.article))
+  const library = await context.open(context.article)
   if (!library) throw new Error(`The article ${context.article} does not open`)
   const { document } = library
   const lexicon = loadLexicon()
@@ -25,7 +25,7 @@ function bench(files: readonly string[]): void {
     ['opened for the first time, models and word meanings included', ms(opened)],
     ['opened again', ms(best(5, () => openLibrary(document, { lexicon })))],
   ])
-  benchCommands(
+  await benchCommands(
     context,
     library,
     inputsFor(
@@ -42,4 +42,4 @@ function bench(files: readonly string[]): void {
   for (const questions of files.filter((file) => file.endsWith('.jsonl'))) benchSearch({ questions })
 }
 
-bench(process.argv.slice(2))
+await bench(process.argv.slice(2))

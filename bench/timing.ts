@@ -12,6 +12,13 @@ export function time(run: () => unknown): number {
   return performance.now() - start
 }
 
+/** How long one run takes that ends later, in milliseconds. */
+export async function timeOf(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await run()
+  return performance.now() - start
+}
+
 /** The shortest of several runs: what the work takes when nothing else is in its way. */
 export const best = (runs: number, run: () => unknown): number =>
   Math.min(...Array.from({ length: runs }, () => time(run)))
@@ -30,6 +37,17 @@ export const bestWork = (runs: number, run: () => unknown): number =>
 export function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Timing {
   for (const input of inputs) run(input)
   return timing(inputs.map((input) => time(() => run(input))))
+}
+
+/** The same for a run that ends later; one after the other. */
+export async function timeEachOf<Input>(
+  inputs: readonly Input[],
+  run: (input: Input) => Promise<unknown>,
+): Promise<Timing> {
+  const times: number[] = []
+  for (const input of inputs) await run(input)
+  for (const input of inputs) times.push(await timeOf(() => run(input)))
+  return timing(times)
 }
 
 /** Nearest-rank median and 99th percentile. */

@@ -70,7 +70,7 @@ async function discord(token: string, article: string | null, { config, logger }
   const { picturesOf } = await import('./transports/discord/draw-picture.ts')
   const context = seedContext(config.seeds, article ?? config.article)
   // Read now, so that nobody waits for it who asks first.
-  for (const { id } of context.articles) context.open(id)
+  for (const { id } of context.articles) await context.open(id)
   const draw = picturesOf(context)
   // The first picture takes the drawing library's own start on top; nobody is there yet to wait for it.
   await draw({ kind: 'speakers', article: context.article, alt: '' }, wordingFor(undefined))
@@ -93,7 +93,8 @@ async function discord(token: string, article: string | null, { config, logger }
 async function batch(file: string | null, { config, logger }: Run): Promise<void> {
   const seeds = seedContext(config.seeds, config.article)
   const more = lazily(file === null ? new Map() : await readArticles(file, tell))
-  const context = { article: seeds.article, open: (id: string) => more(id) ?? seeds.open(id) }
+  const open = async (id: string) => more(id) ?? (await seeds.open(id))
+  const context = { article: seeds.article, open, models: seeds.models }
   await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
 }
 

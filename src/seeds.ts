@@ -7,6 +7,7 @@ import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
 import { loadLexicon } from './lexicon.ts'
 import { openLibrary, type Library } from './search/library.ts'
+import { NO_MODELS } from './search/models/ports.ts'
 
 /**
  * The articles of a folder in the order of their names: each `NAME.txt` with its facts in `NAME.json`. A bad one is
@@ -90,13 +91,13 @@ export function seedContext(folder: string, article: string | null): Seeds {
     throw new Mistake(`There is no article ${meant} in ${folder}; name one of these: ${names}.`)
   }
   const opened = new Map<string, Library>()
-  const open = (id: string): Library | null => {
+  const open = (id: string): Promise<Library | null> => {
     const document = documents.get(id)
-    if (!document) return null
+    if (!document) return Promise.resolve(null)
     const library = opened.get(id) ?? openLibrary(document, { lexicon: loadLexicon() })
     opened.set(id, library)
-    return library
+    return Promise.resolve(library)
   }
   const articles = [...documents.values()].map(({ id, facts }) => ({ id, title: facts.title }))
-  return { article: meant, open, articles }
+  return { article: meant, open, models: NO_MODELS, articles }
 }

@@ -35,11 +35,11 @@ describe('a folder of articles', () => {
     })
   })
 
-  it('means its first article unless another is named', () => {
+  it('means its first article unless another is named', async () => {
     const made = folder({ 'b.txt': 'Two.', 'b.json': GOOD, 'a.txt': 'One.', 'a.json': GOOD })
     expect(seedContext(made, null).article).toBe('a')
     expect(seedContext(made, 'b').article).toBe('b')
-    expect(seedContext(made, null).open('b')?.document.text).toBe('Two.')
+    expect((await seedContext(made, null).open('b'))?.document.text).toBe('Two.')
     expect(() => seedContext(made, 'c')).toThrow(/name one of these: a, b/)
   })
 

@@ -4,12 +4,12 @@ import { wordingFor } from '../../src/presentation/wordings.ts'
 import { payloadOf, type Payload } from '../../src/transports/discord/payload.ts'
 
 /** The reply to a command as it would be if the bot were not sure of its answer: which questions leave it unsure changes. */
-export function doubtedReply(
+export async function doubtedReply(
   context: Context,
   { command, options }: { readonly command: string; readonly options: Readonly<Record<string, unknown>> },
   locale: string,
-): Payload {
-  const result = run(context, { command, options })
+): Promise<Payload> {
+  const result = await run(context, { command, options })
   if (result.kind === 'problem') throw new Error(`${command} refuses ${JSON.stringify(options)}`)
   const { answer, library } = result
   const wording = wordingFor(locale)

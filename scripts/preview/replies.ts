@@ -33,7 +33,7 @@ export async function play(
   for (const scene of scenes) {
     const asked = askedBy(scene, wordingFor(locale))
     if (scene.kind === 'command' && scene.doubted) {
-      const { components } = doubtedReply(desk.context, scene, locale)
+      const { components } = await doubtedReply(desk.context, scene, locale)
       shown.set(scene.id, { scene, asked, isPrivate: false, components, files: [] })
       continue
     }
@@ -99,7 +99,7 @@ async function replyTo(
   interaction: APIInteraction,
   { scene, asked }: { readonly scene: Scene; readonly asked: string },
 ): Promise<ShownReply> {
-  const answered = handle(desk, interaction)
+  const answered = await handle(desk, interaction)
   if (!answered) throw new Error(`${scene.id} was not answered`)
   const { response, finish } = answered
   if (finish) {

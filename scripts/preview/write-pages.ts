@@ -12,7 +12,7 @@ import { scenes } from './scenes.ts'
 export async function writePages(folder: string): Promise<readonly string[]> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const desk = openDesk()
+  const desk = await openDesk()
   const names: string[] = []
   for (const language of Object.keys(wordings)) {
     const replies = await play(desk, scenes, language)
@@ -26,9 +26,9 @@ export async function writePages(folder: string): Promise<readonly string[]> {
   return names
 }
 
-function openDesk(): Desk {
+async function openDesk(): Promise<Desk> {
   const context = seedContext('seeds', null)
-  const library = context.open(context.article)
+  const library = await context.open(context.article)
   const title = library?.document.facts.title ?? ''
   return {
     context,

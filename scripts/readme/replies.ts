@@ -11,21 +11,26 @@ const BLOCK = /```console\n\$ npm start -s -- (?<line>[^\n]+)\n[^]*?```/gu
 const MOST_LINES = 24
 
 /** A page with every shown reply made anew by the program. */
-export function withReplies(page: string): string {
+export async function withReplies(page: string): Promise<string> {
   const context = seedContext('seeds', null)
-  return page.replace(BLOCK, (_, line: string) => {
+  const replies = new Map<string, string>()
+  for (const { groups } of page.matchAll(BLOCK)) {
+    const line = groups?.line ?? ''
     const task = taskOf(argumentsOf(line))
     if (task.kind !== 'once') throw new Error(`"${line}" in the README is no request.`)
-    const reply = replyTo(context, task.line)
-    return `\`\`\`console\n$ npm start -s -- ${line}\n${shortened(reply)}\n\`\`\``
-  })
+    replies.set(line, shortened(await replyTo(context, task.line)))
+  }
+  return page.replace(
+    BLOCK,
+    (_, line: string) => `\`\`\`console\n$ npm start -s -- ${line}\n${replies.get(line) ?? ''}\n\`\`\``,
+  )
 }
 
 /** As a shell divides it. `argumentsOf('who said "a b"') //=> ['who', 'said', 'a b']` */
 const argumentsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), (match) => match[1] ?? match[2] ?? '')
 
-function replyTo(context: ReturnType<typeof seedContext>, line: string): string {
+async function replyTo(context: ReturnType<typeof seedContext>, line: string): Promise<string> {
   const written: string[] = []
   const sink = new Writable({
     write(chunk: Buffer, _, done) {
@@ -36,7 +41,7 @@ function replyTo(context: ReturnType<typeof seedContext>, line: string): string 
   const fault = (error: unknown): never => {
     throw error
   }
-  answerOnce({ context, locale: 'en-US', fault }, line, {
+  await answerOnce({ context, locale: 'en-US', fault }, line, {
     input: process.stdin,
     output: sink,
     errors: sink,

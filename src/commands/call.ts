@@ -26,9 +26,12 @@ export type Reply =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly message: Message }
 
 /** Checks a request, answers it and words the answer. Throws only for a fault of the program. */
-export function call(context: Context, { locale, page = 0, whole = false, ...request }: Call): Reply {
+export async function call(
+  context: Context,
+  { locale, page = 0, whole = false, ...request }: Call,
+): Promise<Reply> {
   const wording = wordingFor(locale)
-  const result = run(context, request)
+  const result = await run(context, request)
   if (result.kind === 'problem') return refuse(result.problem, locale)
   const { answer, library } = result
   const command = commandNamed(request.command)?.name ?? request.command
@@ -55,9 +58,12 @@ interface FollowUp {
 }
 
 /** A cited passage in context, or as it is put in the channel; an article or span that is gone is an old button. */
-export function follow(context: Context, { kind, article, span, locale, name = '' }: FollowUp): Message {
+export async function follow(
+  context: Context,
+  { kind, article, span, locale, name = '' }: FollowUp,
+): Promise<Message> {
   const wording = wordingFor(locale)
-  const library = context.open(article)
+  const library = await context.open(article)
   if (!library || !isSpanOf(library.document, span)) return presentProblem({ kind: 'old-button' }, wording)
   switch (kind) {
     case 'context':
@@ -76,8 +82,11 @@ interface Typing {
 }
 
 /** Completions, best first, at most 25; none where the command has none. */
-export function suggest(context: Context, { command, option, typed, article }: Typing): readonly Choice[] {
-  const library = context.open(article ?? context.article)
+export async function suggest(
+  context: Context,
+  { command, option, typed, article }: Typing,
+): Promise<readonly Choice[]> {
+  const library = await context.open(article ?? context.article)
   if (!library) return []
   return commandNamed(command)?.suggest?.(library, option, tidy(typed)) ?? []
 }

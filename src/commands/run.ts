@@ -2,15 +2,17 @@ import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { Problem } from '../presentation/problem.ts'
 import type { Library } from '../search/library.ts'
+import type { Models } from '../search/models/ports.ts'
 import type { Command } from './command.ts'
 import { commands } from './list.ts'
 
-/** The articles that can be asked. */
+/** The articles that can be asked, and what reads them. */
 export interface Context {
   /** Id of the article that is meant where none is named. */
   readonly article: string
   /** An article, read and indexed; null where there is none of that id. */
-  readonly open: (id: string) => Library | null
+  readonly open: (id: string) => Promise<Library | null>
+  readonly models: Models
 }
 
 /** A command with its options as they came in: typed, clicked, or from a line of JSON. */
@@ -29,15 +31,16 @@ type Result =
 const ECHOED = 80
 
 /** Checks a request and answers it. Throws only for a fault of the program. */
-export function run(context: Context, request: Request): Result {
+export async function run(context: Context, request: Request): Promise<Result> {
   const command = commandNamed(request.command)
   if (!command) return bad({ kind: 'unknown-command', given: request.command.slice(0, ECHOED) })
   const parsed = command.options.safeParse(given(request.options))
   if (!parsed.success) return bad(problemOf(parsed.error, request.options))
   const id = request.article ?? context.article
-  const library = context.open(id)
+  const library = await context.open(id)
   if (!library) return bad({ kind: 'unknown-article', given: id.slice(0, ECHOED) })
-  return { kind: 'answer', answer: command.run(library, parsed.data), library }
+  const answer = await command.run(library, parsed.data, context.models)
+  return { kind: 'answer', answer, library }
 }
 
 /** The command of that name, however it is spaced and cased. `commandNamed('Who  Said')?.name //=> 'who said'` */

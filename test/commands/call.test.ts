@@ -5,12 +5,17 @@ import { examples } from '../../src/commands/examples.ts'
 import { commands } from '../../src/commands/list.ts'
 import type { Context } from '../../src/commands/run.ts'
 import { tidy } from '../../src/commands/typed.ts'
+import { NO_MODELS } from '../../src/search/models/ports.ts'
 import { wordings } from '../../src/presentation/wordings.ts'
 import { invented } from '../invented-article.ts'
 
-const context: Context = { article: 'invented', open: (id) => (id === 'invented' ? invented : null) }
-const problemOf = (request: Parameters<typeof call>[1]) => {
-  const reply = call(context, request)
+const context: Context = {
+  article: 'invented',
+  open: (id) => Promise.resolve(id === 'invented' ? invented : null),
+  models: NO_MODELS,
+}
+const problemOf = async (request: Parameters<typeof call>[1]) => {
+  const reply = await call(context, request)
   return reply.kind === 'problem' ? reply.problem : reply.answer.kind
 }
 
@@ -56,64 +61,64 @@ describe('a request', () => {
       { command: 'people', options: {}, article: 'nosuch' },
       { kind: 'unknown-article', given: 'nosuch' },
     ],
-  ])('%o is told what is wrong with it', (request, problem) => {
-    expect(problemOf(request)).toEqual(problem)
+  ])('%o is told what is wrong with it', async (request, problem) => {
+    expect(await problemOf(request)).toEqual(problem)
   })
 
-  it('may spell its command in any case and spacing, and leave an optional option empty', () => {
-    expect(problemOf({ command: '/Who  IS', options: { person: 'Lee' } })).toBe('found')
-    expect(problemOf({ command: 'quotes', options: { person: 'Lee', about: '' } })).toBe('found')
+  it('may spell its command in any case and spacing, and leave an optional option empty', async () => {
+    expect(await problemOf({ command: '/Who  IS', options: { person: 'Lee' } })).toBe('found')
+    expect(await problemOf({ command: 'quotes', options: { person: 'Lee', about: '' } })).toBe('found')
   })
 
-  it('is answered in the language asked for, the article in its own', () => {
+  it('is answered in the language asked for, the article in its own', async () => {
     for (const locale of Object.keys(wordings)) {
-      const { message } = call(context, { command: 'quotes', options: { person: 'Lee' }, locale })
+      const { message } = await call(context, { command: 'quotes', options: { person: 'Lee' }, locale })
       expect(JSON.stringify(message)).toContain('The bridge belongs to everybody')
     }
-    const { message } = call(context, { command: 'who is', options: { person: 'Zzyzx' }, locale: 'fr' })
+    const { message } = await call(context, { command: 'who is', options: { person: 'Zzyzx' }, locale: 'fr' })
     expect(JSON.stringify(message)).toContain('L’article ne nomme personne')
   })
 
-  it('gets a message, whatever was typed', () => {
+  it('gets a message, whatever was typed', async () => {
     const names = fc.constantFrom(...commands.map(({ name }) => name))
     const typed = fc.string({ unit: 'binary', maxLength: 200 })
-    fc.assert(
-      fc.property(names, typed, (command, text) => {
+    await fc.assert(
+      fc.asyncProperty(names, typed, async (command, text) => {
         const shape = Object.keys(commands.find(({ name }) => name === command)?.options.shape ?? {})
         const options = Object.fromEntries(shape.map((option) => [option, text]))
-        expect(call(context, { command, options }).message.blocks.length).toBeGreaterThan(0)
+        const { message } = await call(context, { command, options })
+        expect(message.blocks.length).toBeGreaterThan(0)
       }),
     )
   })
 })
 
 describe('a cited passage', () => {
-  it('can be followed as long as the article is there', () => {
+  it('can be followed as long as the article is there', async () => {
     const span = { start: 0, end: 5 }
-    expect(follow(context, { kind: 'context', article: 'invented', span }).outcome).toBe('plain')
-    expect(follow(context, { kind: 'context', article: 'gone', span }).outcome).toBe('refused')
-    expect(
-      follow(context, { kind: 'share', article: 'invented', span: { start: 5, end: 1e9 } }).outcome,
-    ).toBe('refused')
+    const outcome = async (asked: Parameters<typeof follow>[1]) => (await follow(context, asked)).outcome
+    expect(await outcome({ kind: 'context', article: 'invented', span })).toBe('plain')
+    expect(await outcome({ kind: 'context', article: 'gone', span })).toBe('refused')
+    const beyond = { start: 5, end: 1e9 }
+    expect(await outcome({ kind: 'share', article: 'invented', span: beyond })).toBe('refused')
   })
 })
 
 describe('what is offered while typing', () => {
-  it('is at most 25 choices of at most 100 characters, for every command', () => {
+  it('is at most 25 choices of at most 100 characters, for every command', async () => {
     for (const { name, options } of commands) {
       for (const option of Object.keys(options.shape)) {
-        const choices = suggest(context, { command: name, option, typed: '' })
+        const choices = await suggest(context, { command: name, option, typed: '' })
         expect(choices.length).toBeLessThanOrEqual(25)
         for (const { value } of choices) expect(value.length).toBeLessThanOrEqual(100)
       }
     }
   })
 
-  it('are people by a part of their name, and beginnings of quotations that are never misquoted', () => {
-    expect(suggest(context, { command: 'quotes', option: 'person', typed: 'bran' })[0]?.value).toBe(
-      'Tom Brandt',
-    )
-    const quoted = suggest(context, { command: 'who said', option: 'words', typed: 'bridge' })
+  it('are people by a part of their name, and beginnings of quotations that are never misquoted', async () => {
+    const people = await suggest(context, { command: 'quotes', option: 'person', typed: 'bran' })
+    expect(people[0]?.value).toBe('Tom Brandt')
+    const quoted = await suggest(context, { command: 'who said', option: 'words', typed: 'bridge' })
     expect(quoted.map(({ value }) => value)).toEqual([
       'The bridge belongs to everybody who lives on this river,',
     ])
@@ -122,8 +127,8 @@ describe('what is offered while typing', () => {
 })
 
 describe('help', () => {
-  it('lists every command with its options, in the order of the list', () => {
-    const { message } = call(context, { command: 'help', options: {} })
+  it('lists every command with its options, in the order of the list', async () => {
+    const { message } = await call(context, { command: 'help', options: {} })
     const shown = message.blocks.flatMap((block) =>
       block.kind === 'entry' ? [block.title.map(({ text }) => text).join('')] : [],
     )

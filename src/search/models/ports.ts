@@ -63,3 +63,6 @@ export interface Models {
   readonly judge: Judge | null
   readonly tagger: Tagger | null
 }
+
+/** Without models: everything answers from the words alone. */
+export const NO_MODELS: Models = { encoder: null, judge: null, tagger: null }

@@ -24,11 +24,11 @@ interface BatchStreams {
 /** Answers one request a line, in order, each with one line; a bad line gets an error and the run goes on. */
 export async function runBatch(context: Context, { input, output, fault }: BatchStreams): Promise<void> {
   for await (const { line } of filledLines(input)) {
-    await writeJson(output, reply(context, line, fault))
+    await writeJson(output, await reply(context, line, fault))
   }
 }
 
-function reply(context: Context, line: string, fault: BatchStreams['fault']): object {
+async function reply(context: Context, line: string, fault: BatchStreams['fault']): Promise<object> {
   const value = parseJson(line)
   const id = idOf(value)
   if (value === undefined) return { id, error: 'This line is no JSON; write one request a line.' }
@@ -36,7 +36,7 @@ function reply(context: Context, line: string, fault: BatchStreams['fault']): ob
   if (!parsed.success) return { id, error: shapeError(parsed.error) }
   const { command, options, article } = parsed.data
   try {
-    const result = run(context, { command, options: options ?? {}, article: article ?? undefined })
+    const result = await run(context, { command, options: options ?? {}, article: article ?? undefined })
     return result.kind === 'answer'
       ? { id, answer: answerJson(result.answer, result.library.document) }
       : { id, error: problemText(result.problem, en) }

@@ -8,12 +8,12 @@ import { wordingFor } from '../../presentation/wordings.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A reply that is the picture of a quotation, and nothing beside it. */
-export function cardOf(
+export async function cardOf(
   context: Context,
   { article, span }: { readonly article: string; readonly span: Span },
   locale: string,
-): Message {
-  const library = context.open(article)
+): Promise<Message> {
+  const library = await context.open(article)
   if (!library || !isSpanOf(library.document, span)) return refuse({ kind: 'old-button' }, locale).message
   const wording = wordingFor(locale)
   const citation = cite(library, { span, statement: statementOf(library, span) })

@@ -7,7 +7,7 @@ import { drawSpeakers } from './pictures/draw-speakers.ts'
 /** Draws what replies ask for, of the articles that are open. */
 export function picturesOf(context: Context): DrawPicture {
   return async (picture, wording) => {
-    const library = context.open(picture.article)
+    const library = await context.open(picture.article)
     if (!library) throw new Error(`a picture of the article ${picture.article}, which is not open`)
     switch (picture.kind) {
       case 'speakers':

@@ -28,14 +28,16 @@ export function piecesOf(message: Partial<APIMessage> | undefined): readonly str
 }
 
 /** The piece of a message that the article says; failing that one that it contradicts; failing that the whole. */
-export function bestPiece(context: Context, pieces: readonly string[], whole: string): string {
-  const ranked = pieces.map((words) => ({ words, rank: rankOf(context, words) }))
+export async function bestPiece(context: Context, pieces: readonly string[], whole: string): Promise<string> {
+  const ranked = await Promise.all(
+    pieces.map(async (words) => ({ words, rank: await rankOf(context, words) })),
+  )
   const best = ranked.sort((a, b) => b.rank - a.rank)[0]
   return best && best.rank > 0 ? best.words : whole
 }
 
-function rankOf(context: Context, words: string): number {
-  const result = run(context, { command: 'who said', options: { words } })
+async function rankOf(context: Context, words: string): Promise<number> {
+  const result = await run(context, { command: 'who said', options: { words } })
   if (result.kind === 'problem') return 0
   const { kind, reason } = result.answer
   if (kind === 'found') return 3

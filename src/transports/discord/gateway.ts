@@ -37,7 +37,7 @@ export interface GatewayOptions extends ConnectionOptions {
 export async function runGateway(options: GatewayOptions): Promise<void> {
   const { desk, logger } = options
   // Read before the first question comes, so that nobody waits for it.
-  desk.context.open(desk.context.article)
+  await desk.context.open(desk.context.article)
   const client = clientFor(options)
   const working = new Set<Promise<void>>()
   // A payload that discord.js cannot read rejects inside it, and would by default end the process.

@@ -17,18 +17,18 @@ import { shortText } from './shorten.ts'
  * Answers an interaction as it comes over the wire, by the gateway or by HTTP: what is sent at once, and what comes
  * later. Null for what this bot never asked for. Throws only for a fault of the program.
  */
-export function handle(desk: Desk, interaction: APIInteraction): Answered | null {
+export async function handle(desk: Desk, interaction: APIInteraction): Promise<Answered | null> {
   const asker = askerOf(interaction)
   const asked = askedOf(interaction)
   switch (asked.kind) {
     case 'command':
       return answerCommand(desk, asker, asked)
     case 'find': {
-      const words = bestPiece(desk.context, piecesOf(asked.message), textOf(asked.message))
+      const words = await bestPiece(desk.context, piecesOf(asked.message), textOf(asked.message))
       return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true })
     }
     case 'complete':
-      return { response: offer(complete(desk, asked)), finish: null }
+      return { response: offer(await complete(desk, asked)), finish: null }
     case 'press':
       return press(desk, asker, asked)
     case 'other':
@@ -50,16 +50,21 @@ interface Command {
 }
 
 /** What found nothing is shown to the asker alone, unless they wish otherwise or nobody else is there. */
-function answerCommand(desk: Desk, asker: Asker, { command, options, isPrivate }: Command): Answered {
+async function answerCommand(
+  desk: Desk,
+  asker: Asker,
+  { command, options, isPrivate }: Command,
+): Promise<Answered> {
   const { article, ...rest } = options
   const id = article === undefined ? undefined : articleNamed(desk.articles, String(article))
-  const asked = (locale: string): Reply => call(desk.context, { command, options: rest, article: id, locale })
-  const open = asked(asker.placeLocale)
+  const asked = (locale: string): Promise<Reply> =>
+    call(desk.context, { command, options: rest, article: id, locale })
+  const open = await asked(asker.placeLocale)
   const { outcome } = open.message
   const hidden = isPrivate ?? (asker.amongOthers && (outcome === 'nothing' || outcome === 'refused'))
   const locale = hidden ? asker.locale : asker.placeLocale
   const wording = wordingFor(locale)
-  const { message } = hidden && locale !== asker.placeLocale ? asked(locale) : open
+  const { message } = hidden && locale !== asker.placeLocale ? await asked(locale) : open
   const shareable = hidden && asker.amongOthers
   const publish = {
     kind: 'publish',
@@ -80,12 +85,13 @@ const textsOf = (options: Options): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]))
 
 /** Names are cut at a word's end where they are too long; a value that does not fit would not mean the same. */
-function complete(desk: Desk, { command, option, options }: Extract<Asked, { kind: 'complete' }>) {
+async function complete(desk: Desk, { command, option, options }: Extract<Asked, { kind: 'complete' }>) {
   const typed = String(options[option] ?? '')
   if (option === 'article') return suggestArticles(desk.articles, typed)
   const article =
     options['article'] === undefined ? undefined : articleNamed(desk.articles, String(options['article']))
-  return suggest(desk.context, { command, option, typed, article })
+  const choices = await suggest(desk.context, { command, option, typed, article })
+  return choices
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= LIMITS.choiceValue)
     .slice(0, LIMITS.choices)
     .map(({ name, value }) => ({ name: shortText(name, LIMITS.choiceName), value }))

@@ -29,12 +29,15 @@ interface Written {
 }
 
 /** The reply to a question in a message, as `/ask` would answer it. It refers to the message and pings nobody. */
-export function answerMessage(desk: Desk, written: Written): RESTPostAPIChannelMessageJSONBody {
+export async function answerMessage(
+  desk: Desk,
+  written: Written,
+): Promise<RESTPostAPIChannelMessageJSONBody> {
   const { id, question, locale } = written
   const reply =
     question === ''
       ? refuse({ kind: 'no-question' }, locale)
-      : call(desk.context, { command: 'ask', options: { question }, locale })
+      : await call(desk.context, { command: 'ask', options: { question }, locale })
   return inReplyTo(id, reply.message, locale)
 }
 

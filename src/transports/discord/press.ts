@@ -11,13 +11,13 @@ import type { Desk } from './desk.ts'
 type Press = Extract<Asked, { kind: 'press' }>
 
 /** Answers the press of a button from what the button itself holds. */
-export function press(desk: Desk, asker: Asker, asked: Press): Answered {
+export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Answered> {
   const state = fromCustomId(
     asked.customId,
     desk.articles.map(({ id }) => id),
   )
   if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
-  return show(desk, shownFor(desk, asker, { state, asked }))
+  return show(desk, await shownFor(desk, asker, { state, asked }))
 }
 
 interface Pressed<State extends ButtonState = ButtonState> {
@@ -25,30 +25,28 @@ interface Pressed<State extends ButtonState = ButtonState> {
   readonly asked: Press
 }
 
-function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Shown {
+async function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Promise<Shown> {
   const { locale } = asker
   switch (state.kind) {
     case 'context':
-      return alone(asker, follow(desk.context, { ...state, kind: 'context', locale }))
+      return alone(asker, await follow(desk.context, { ...state, kind: 'context', locale }))
     case 'person': {
       const { article, name } = state
-      return alone(
-        asker,
-        call(desk.context, { command: 'who is', options: { person: name }, article, locale }).message,
-      )
+      const asking = { command: 'who is', options: { person: name }, article, locale }
+      return alone(asker, (await call(desk.context, asking)).message)
     }
     case 'page':
       return page(desk, asker, { state, asked })
     case 'share': {
       const shared = { ...state, kind: 'share', locale: asker.placeLocale, name: asker.name } as const
-      return inChannel(asker, follow(desk.context, shared))
+      return inChannel(asker, await follow(desk.context, shared))
     }
     case 'publish': {
-      const { message } = call(desk.context, { ...state, locale: asker.placeLocale })
+      const { message } = await call(desk.context, { ...state, locale: asker.placeLocale })
       return inChannel(asker, message, wordingFor(asker.placeLocale).says.sharedBy(asker.name))
     }
     case 'card': {
-      const { message, look } = alone(asker, cardOf(desk.context, state, locale))
+      const { message, look } = alone(asker, await cardOf(desk.context, state, locale))
       const share = buttonFor({ ...state, kind: 'share-card' }, look.wording.actions.share)
       const found = message.outcome !== 'refused' && asker.amongOthers
       return { message, look: { ...look, buttons: share && found ? [share] : [] } }
@@ -56,7 +54,7 @@ function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Shown {
     case 'share-card':
       return inChannel(
         asker,
-        cardOf(desk.context, state, asker.placeLocale),
+        await cardOf(desk.context, state, asker.placeLocale),
         wordingFor(asker.placeLocale).says.sharedBy(asker.name),
       )
   }
@@ -75,14 +73,14 @@ const inChannel = (asker: Asker, message: Message, footer?: string): Shown =>
     : { message, look: { wording: wordingFor(asker.placeLocale), isPrivate: false, footer } }
 
 /** Turns the page of the presser's own reply; of another's, the page is shown to the presser alone. */
-function page(
+async function page(
   desk: Desk,
   asker: Asker,
   { state, asked }: Pressed<Extract<ButtonState, { kind: 'page' | 'publish' }>>,
-): Shown {
+): Promise<Shown> {
   const isPrivate = asked.onPrivate || !asked.own
   const locale = isPrivate ? asker.locale : asker.placeLocale
-  const { message } = call(desk.context, { ...state, locale })
+  const { message } = await call(desk.context, { ...state, locale })
   if (message.outcome === 'refused') return alone(asker, message)
   const wording = wordingFor(locale)
   const shareable = isPrivate && asker.amongOthers

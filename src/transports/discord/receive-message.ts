@@ -25,7 +25,7 @@ export async function receiveMessage(
   const locale = guild_id === undefined ? undefined : await reception.serverLocale(guild_id)
   const body =
     admission.kind === 'welcome'
-      ? answerMessage(desk, { id, question, locale })
+      ? await answerMessage(desk, { id, question, locale })
       : tellProblem(id, { kind: 'flood', seconds: admission.seconds })
   await post(reception, message.channel_id, body)
 }

@@ -25,7 +25,7 @@ export interface Reception {
  */
 export async function receive(reception: Reception, interaction: APIInteraction): Promise<void> {
   const { rest, logger } = reception
-  const answered = answerTo(reception, interaction)
+  const answered = await answerTo(reception, interaction)
   if (!answered) return
   const delivery = await deliver(reception, interaction, answered)
   const about = { interaction: interaction.type, id: interaction.id }
@@ -35,9 +35,9 @@ export async function receive(reception: Reception, interaction: APIInteraction)
     await replace(rest, interaction, await finished(reception, interaction, answered.finish))
 }
 
-function answerTo(reception: Reception, interaction: APIInteraction): Answered | null {
+async function answerTo(reception: Reception, interaction: APIInteraction): Promise<Answered | null> {
   try {
-    return admitted(reception, interaction)
+    return await admitted(reception, interaction)
   } catch (error) {
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete)
       return excuse(reception, interaction, error)
@@ -47,7 +47,7 @@ function answerTo(reception: Reception, interaction: APIInteraction): Answered |
 }
 
 /** Only commands and buttons count towards a flood: completions come with every letter. */
-function admitted({ desk, admit }: Reception, interaction: APIInteraction): Answered | null {
+async function admitted({ desk, admit }: Reception, interaction: APIInteraction): Promise<Answered | null> {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return handle(desk, interaction)
   const asker = askerOf(interaction)
   const admission = admit(asker.id)

@@ -7,14 +7,17 @@ import { commandOf, divided } from './parse.ts'
 import type { Session } from './session.ts'
 
 /** What Tab offers: the completions, and the typed part that they replace. */
-type Completion = [readonly string[], string]
+export type Completion = [string[], string]
 
 /**
  * Completes commands, and after a command its people or topics.
  *
- *     complete(session, 'who i') //=> [['who is '], 'who i']
+ *     await complete(session, 'who i') //=> [['who is '], 'who i']
  */
-export function complete({ context, locale }: Pick<Session, 'context' | 'locale'>, line: string): Completion {
+export async function complete(
+  { context, locale }: Pick<Session, 'context' | 'locale'>,
+  line: string,
+): Promise<Completion> {
   const wording = wordingFor(locale)
   const begun = line.includes(' ') ? commandOf(line, wording) : undefined
   if (!begun) return [namesFrom(line, wording), line]
@@ -25,11 +28,11 @@ export function complete({ context, locale }: Pick<Session, 'context' | 'locale'
   const parts = divided(rest, last, wording)
   const [option, typed] = parts ? [last, parts.after] : [first, rest]
   const words = typed.replace(/^["“'‘«]/u, '')
-  const choices = suggest(context, { command: command.name, option, typed: words })
+  const choices = await suggest(context, { command: command.name, option, typed: words })
   return [choices.map((choice) => choice.value), typed]
 }
 
-function namesFrom(line: string, wording: Wording): readonly string[] {
+function namesFrom(line: string, wording: Wording): string[] {
   const names = commands.flatMap(({ name }) => [`${name} `, `${commandName(name, wording)} `])
   return [...new Set([...names, 'context', 'quit'])].filter((name) => name.startsWith(line.toLowerCase()))
 }

@@ -7,8 +7,8 @@ import { draw, type Drawing } from './draw.ts'
 import type { Session } from './session.ts'
 
 /** What the prompt opens with: the article and three things to try. */
-export function greeting({ context, locale }: Session, drawing: Drawing): string {
-  const library = context.open(context.article)
+export async function greeting({ context, locale }: Session, drawing: Drawing): Promise<string> {
+  const library = await context.open(context.article)
   if (!library) return ''
   const wording = wordingFor(locale)
   const { title } = library.document.facts

@@ -22,12 +22,16 @@ interface Exchange {
 const CONTEXT = /^\/?context(?:\s+(\d+))?$/i
 
 /** Answers one typed line. Never throws: a fault of the program is noted and told in one sentence. */
-export function answerLine(session: Session, line: string, cited: readonly Citation[] = []): Exchange {
+export async function answerLine(
+  session: Session,
+  line: string,
+  cited: readonly Citation[] = [],
+): Promise<Exchange> {
   const { context, locale, fault } = session
   try {
     const asked = CONTEXT.exec(line.trim())
-    if (asked) return { message: inContext(session, cited[Number(asked[1] ?? 1) - 1]), cited }
-    const reply = call(context, { ...parseLine(line, wordingFor(locale)), locale, whole: true })
+    if (asked) return { message: await inContext(session, cited[Number(asked[1] ?? 1) - 1]), cited }
+    const reply = await call(context, { ...parseLine(line, wordingFor(locale)), locale, whole: true })
     if (reply.kind === 'problem') return { message: reply.message, cited }
     return { message: reply.message, cited: [...reply.answer.citations, ...reply.answer.nearest] }
   } catch (error) {
@@ -35,7 +39,7 @@ export function answerLine(session: Session, line: string, cited: readonly Citat
   }
 }
 
-function inContext({ context, locale }: Session, citation: Citation | undefined): Message {
+async function inContext({ context, locale }: Session, citation: Citation | undefined): Promise<Message> {
   if (!citation) return refuse({ kind: 'no-passage' }, locale).message
   return follow(context, { kind: 'context', article: citation.article, span: citation.span, locale })
 }

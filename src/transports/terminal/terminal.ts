@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Citation } from '../../answers/answer.ts'
 import type { Message } from '../../presentation/message.ts'
 import { filledLines } from '../../lines.ts'
-import { complete } from './complete.ts'
+import { complete, type Completion } from './complete.ts'
 import { draw, type Drawing } from './draw.ts'
 import { greeting } from './greeting.ts'
 import { answerLine, type Session } from './session.ts'
@@ -19,12 +19,15 @@ export interface Streams {
 /** As grep has it: found, not found or not certain, and a request that could not be understood. */
 type Status = 0 | 1 | 2
 
+/** How readline is told of completions that take a moment. */
+type Completed = (error?: Error | null, completion?: Completion) => void
+
 const PROMPT = '> '
 const LEAVE = /^\/?(?:quit|exit|bye|:q)$/i
 
 /** Answers one request and ends. */
-export function answerOnce(session: Session, line: string, streams: Streams): Status {
-  return show(answerLine(session, line).message, streams)
+export async function answerOnce(session: Session, line: string, streams: Streams): Promise<Status> {
+  return show((await answerLine(session, line)).message, streams)
 }
 
 /** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last. */
@@ -34,7 +37,7 @@ export async function answerLines(session: Session, streams: Streams): Promise<S
   let first = true
   for await (const { line } of filledLines(streams.input)) {
     if (LEAVE.test(line.trim())) break
-    const exchange = answerLine(session, line, cited)
+    const exchange = await answerLine(session, line, cited)
     if (!first) streams.output.write('\n')
     first = false
     status = show(exchange.message, streams)
@@ -50,18 +53,27 @@ export async function prompt(session: Session, streams: Streams): Promise<Status
     input,
     output,
     prompt: PROMPT,
-    completer: (line: string) => complete(session, line),
+    completer: (line: string, done: Completed) => {
+      complete(session, line).then(
+        (completion) => {
+          done(null, completion)
+        },
+        () => {
+          done(null, [[], line])
+        },
+      )
+    },
     historySize: 500,
     removeHistoryDuplicates: true,
     terminal: true,
   })
-  output.write(`${greeting(session, drawing)}\n`)
+  output.write(`${await greeting(session, drawing)}\n`)
   reader.prompt()
   let cited: readonly Citation[] = []
   for await (const line of reader) {
     if (LEAVE.test(line.trim())) break
     if (line.trim() !== '') {
-      const exchange = answerLine(session, line, cited)
+      const exchange = await answerLine(session, line, cited)
       cited = exchange.cited
       show(exchange.message, { ...streams, errors: output })
       output.write('\n')

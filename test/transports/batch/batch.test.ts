@@ -3,6 +3,7 @@ import { text as textOf } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Context } from '../../../src/commands/run.ts'
+import { NO_MODELS } from '../../../src/search/models/ports.ts'
 import { runBatch } from '../../../src/transports/batch/batch.ts'
 import { seed } from '../../seed-article.ts'
 import { contract, type Seen } from '../contract.ts'
@@ -69,7 +70,7 @@ describe('a run', () => {
   })
 
   it('cites places of the article as it is stored', async () => {
-    const text = seed.open(seed.article)?.document.text ?? ''
+    const text = (await seed.open(seed.article))?.document.text ?? ''
     const [reply] = await batch(['{"id":"1","command":"quotes","options":{"person":"Klaus Schwab"}}'])
     const { citations } = reply?.answer as { citations: { start: number; end: number; text: string }[] }
     expect(citations.length).toBeGreaterThan(0)
@@ -82,6 +83,7 @@ describe('a run', () => {
       open: () => {
         throw new Error('broken')
       },
+      models: NO_MODELS,
     }
     const [reply] = await batch(['{"id":"1","command":"people"}'], broken)
     expect(reply?.error).toContain('abc123')

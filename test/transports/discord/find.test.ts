@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_MODELS } from '../../../src/search/models/ports.ts'
 import { bestPiece, piecesOf } from '../../../src/transports/discord/find.ts'
 import { blockQuotes } from '../../../src/transports/discord/message-text.ts'
 import { library } from './bridge.ts'
 
-const context = { article: 'bridge', open: () => library }
+const context = { article: 'bridge', open: () => Promise.resolve(library), models: NO_MODELS }
 
 describe('piecesOf', () => {
   it('puts what a message quotes before all of it, and its sentences last', () => {
@@ -47,14 +48,13 @@ describe('blockQuotes', () => {
 describe('bestPiece', () => {
   const best = (content: string) => bestPiece(context, piecesOf({ content }), content)
 
-  it('is the piece that the article says, among whatever else a message holds', () => {
-    expect(best('Morning all! I read that "nobody should cross the old bridge at night" somewhere.')).toBe(
-      'nobody should cross the old bridge at night',
-    )
+  it('is the piece that the article says, among whatever else a message holds', async () => {
+    const message = 'Morning all! I read that "nobody should cross the old bridge at night" somewhere.'
+    expect(await best(message)).toBe('nobody should cross the old bridge at night')
   })
 
-  it('is the whole of a message of which the article says nothing', () => {
-    expect(best('I had soup. "It was a very good soup." Yes.')).toBe(
+  it('is the whole of a message of which the article says nothing', async () => {
+    expect(await best('I had soup. "It was a very good soup." Yes.')).toBe(
       'I had soup. "It was a very good soup." Yes.',
     )
   })

@@ -218,8 +218,8 @@ describe('trouble on the way', () => {
 
   it('a fault of the program is noted, and the person told under which id', async () => {
     let opened = 0
-    const open = (id: string) => (opened++ === 0 ? seed.open(id) : (JSON.parse('{') as null))
-    const broken: Context = { article: seed.article, open }
+    const open = (id: string) => (opened++ === 0 ? seed.open(id) : Promise.reject(new Error('broken')))
+    const broken: Context = { ...seed, open }
     const { faults } = await running({ desk: deskOf({ context: broken }) })
     const sent = help()
     expect(textOf(await messageOf(sent))).toContain('noted as f1; try again.')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { APIInteraction } from 'discord.js'
 import { codeOf } from '../../../src/transports/discord/button-state.ts'
+import { NO_MODELS } from '../../../src/search/models/ports.ts'
 import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { handle } from '../../../src/transports/discord/handle.ts'
 import { anyText } from './any-message.ts'
@@ -20,7 +21,11 @@ const libraries = new Map([
   ],
 ])
 const desk: Desk = {
-  context: { article: 'bridge', open: (id) => libraries.get(id) ?? null },
+  context: {
+    article: 'bridge',
+    open: (id) => Promise.resolve(libraries.get(id) ?? null),
+    models: NO_MODELS,
+  },
   articles: [
     { id: 'bridge', title: 'The bridge' },
     { id: 'harbour', title: 'The harbour' },
@@ -43,40 +48,42 @@ const interaction = (type: number, data: object): APIInteraction =>
   }) as unknown as APIInteraction
 
 const text = (value: string) => ({ type: 3, value })
-const ask = (name: string, options: readonly object[]) =>
-  JSON.stringify(handle(desk, interaction(2, { type: 1, name, options }))?.response)
+const ask = async (name: string, options: readonly object[]) =>
+  JSON.stringify((await handle(desk, interaction(2, { type: 1, name, options })))?.response)
 
 describe('handle', () => {
-  it('asks the article that is meant unless another is chosen, by code, id or title', () => {
+  it('asks the article that is meant unless another is chosen, by code, id or title', async () => {
     const question = { name: 'person', ...text('Ben Ode') }
-    expect(ask('quotes', [question])).not.toContain('The harbour is full')
+    expect(await ask('quotes', [question])).not.toContain('The harbour is full')
     for (const chosen of [codeOf('harbour'), 'Harbour', 'the harbour'])
-      expect(ask('quotes', [question, { name: 'article', ...text(chosen) }])).toContain('The harbour is full')
-    expect(ask('quotes', [question, { name: 'article', ...text('the moon') }])).toContain('the moon')
+      expect(await ask('quotes', [question, { name: 'article', ...text(chosen) }])).toContain(
+        'The harbour is full',
+      )
+    expect(await ask('quotes', [question, { name: 'article', ...text('the moon') }])).toContain('the moon')
   })
 
-  it('offers articles by what is typed of their titles, and completes in the one that is chosen', () => {
-    const complete = (...options: readonly object[]) =>
-      handle(desk, interaction(4, { type: 1, name: 'quotes', options }))?.response
+  it('offers articles by what is typed of their titles, and completes in the one that is chosen', async () => {
+    const complete = async (...options: readonly object[]) =>
+      (await handle(desk, interaction(4, { type: 1, name: 'quotes', options })))?.response
     const harbour = { name: 'The harbour', value: codeOf('harbour') }
-    expect(complete({ name: 'article', ...text('harb'), focused: true })).toEqual({
+    expect(await complete({ name: 'article', ...text('harb'), focused: true })).toEqual({
       type: 8,
       data: { choices: [harbour] },
     })
     const person = { name: 'person', ...text('b'), focused: true }
-    expect(complete({ name: 'article', ...text(harbour.value) }, person)).toEqual({
+    expect(await complete({ name: 'article', ...text(harbour.value) }, person)).toEqual({
       type: 8,
       data: { choices: [{ name: 'Ben Ode', value: 'Ben Ode' }] },
     })
   })
 
-  it('passes over what the bot never asked for', () => {
-    expect(handle(desk, interaction(1, {}))).toBeNull()
-    expect(handle(desk, interaction(5, { custom_id: 'x' }))).toBeNull()
-    expect(handle(desk, interaction(2, { type: 2, name: 'user', target_id: '1' }))).toBeNull()
+  it('passes over what the bot never asked for', async () => {
+    expect(await handle(desk, interaction(1, {}))).toBeNull()
+    expect(await handle(desk, interaction(5, { custom_id: 'x' }))).toBeNull()
+    expect(await handle(desk, interaction(2, { type: 2, name: 'user', target_id: '1' }))).toBeNull()
   })
 
-  it('answers whatever people type, press or point at, within the limits', () => {
+  it('answers whatever people type, press or point at, within the limits', async () => {
     const state = fc.tuple(
       fc.constantFrom('c', 's', 'q', 'Q', 'p', 'm', 'M'),
       fc.array(anyText, { maxLength: 4 }),
@@ -109,9 +116,9 @@ describe('handle', () => {
           ({ ...interaction(3, { custom_id, component_type: 2 }), message }) as unknown as APIInteraction,
       ),
     )
-    fc.assert(
-      fc.property(given, (asked) => {
-        const answered = handle(desk, asked)
+    await fc.assert(
+      fc.asyncProperty(given, async (asked) => {
+        const answered = await handle(desk, asked)
         if (!answered || answered.finish) return
         expect(
           faultsOfMessage('data' in answered.response ? (answered.response.data as MessageBody) : {}),

@@ -37,15 +37,18 @@ function piecesOf(block: Block): readonly string[] {
 }
 
 describe('the program’s own replies', () => {
-  it.each(Object.entries(wordings))('fit into one message whole, page by page, in %s', (locale, wording) => {
-    for (const request of requests) {
-      for (let page = 0, last = false; !last; page++) {
-        const { message } = call(seed, { ...request, locale, page })
-        const payload = payloadOf(message, { wording, isPrivate: true, shareable: true })
-        const text = textOf({ components: payload.components as readonly Component[] })
-        for (const piece of message.blocks.flatMap(piecesOf)) expect(text).toContain(piece.trim())
-        last = !message.actions.some((action) => action.kind === 'page' && action.direction === 'more')
+  it.each(Object.entries(wordings))(
+    'fit into one message whole, page by page, in %s',
+    async (locale, wording) => {
+      for (const request of requests) {
+        for (let page = 0, last = false; !last; page++) {
+          const { message } = await call(seed, { ...request, locale, page })
+          const payload = payloadOf(message, { wording, isPrivate: true, shareable: true })
+          const text = textOf({ components: payload.components as readonly Component[] })
+          for (const piece of message.blocks.flatMap(piecesOf)) expect(text).toContain(piece.trim())
+          last = !message.actions.some((action) => action.kind === 'page' && action.direction === 'more')
+        }
       }
-    }
-  })
+    },
+  )
 })

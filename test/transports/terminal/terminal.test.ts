@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import { NO_MODELS } from '../../../src/search/models/ports.ts'
 import { answerLine, type Session } from '../../../src/transports/terminal/session.ts'
 import { answerLines, answerOnce, type Streams } from '../../../src/transports/terminal/terminal.ts'
 import { draw } from '../../../src/transports/terminal/draw.ts'
@@ -28,19 +29,19 @@ function streams(lines: readonly string[] = []) {
   return { given, end }
 }
 
-contract('terminal', ({ command, options }) => {
+contract('terminal', async ({ command, options }) => {
   const { person, about, words, question } = options
   const line = [command, person ?? words ?? question, about && `about ${about}`].filter(Boolean).join(' ')
-  const { message } = answerLine(session, line)
-  return Promise.resolve({ outcome: message.outcome, text: draw(message, plain) })
+  const { message } = await answerLine(session, line)
+  return { outcome: message.outcome, text: draw(message, plain) }
 })
 
 describe('one request', () => {
   it('ends like grep: 0 found, 1 not found, 2 not understood', async () => {
     const { given, end } = streams()
-    expect(answerOnce(session, 'who said "the fast train of the information age"', given)).toBe(0)
-    expect(answerOnce(session, 'who is Ludmila Zzyzx', given)).toBe(1)
-    expect(answerOnce(session, 'nosuch', given)).toBe(2)
+    expect(await answerOnce(session, 'who said "the fast train of the information age"', given)).toBe(0)
+    expect(await answerOnce(session, 'who is Ludmila Zzyzx', given)).toBe(1)
+    expect(await answerOnce(session, 'nosuch', given)).toBe(2)
     const { out, err } = await end()
     expect(out).toContain('More nations and people')
     expect(err).toBe('There is no command “nosuch”; “help” lists those there are.\n')
@@ -67,23 +68,24 @@ describe('lines from a pipe', () => {
 })
 
 describe('the greeting', () => {
-  it('offers three things, each of which the article answers', () => {
-    const lines = greeting(session, plain).split('\n')
+  it('offers three things, each of which the article answers', async () => {
+    const lines = (await greeting(session, plain)).split('\n')
     const tries = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
     expect(tries).toHaveLength(3)
-    for (const line of tries) expect(answerLine(session, line).message.outcome).toMatch(/found|plain/)
+    for (const line of tries) expect((await answerLine(session, line)).message.outcome).toMatch(/found|plain/)
   })
 })
 
 describe('a fault of the program', () => {
-  it('is told in one sentence with its id', () => {
+  it('is told in one sentence with its id', async () => {
     const context = {
       article: 'a',
       open: () => {
         throw new Error('broken')
       },
+      models: NO_MODELS,
     }
-    const { message } = answerLine({ ...session, context }, 'people')
+    const { message } = await answerLine({ ...session, context }, 'people')
     expect(draw(message, plain)).toMatch(/^[^\n]*abc123[^\n]*\n$/)
   })
 })
