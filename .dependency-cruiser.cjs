@@ -1,5 +1,6 @@
 // The layer rule of src/README.md: a file imports its own layer or an earlier one, never a later one.
 const layers = [
+  'language',
   'text',
   'document',
   'annotations',
@@ -22,7 +23,7 @@ const laterLayers = layers.slice(0, -1).map((layer, i) => ({
 const pure = {
   name: 'pure-up-to-presentation',
   severity: 'error',
-  from: { path: `^src/(${layers.slice(0, 6).join('|')})/` },
+  from: { path: `^src/(${layers.slice(0, 7).join('|')})/` },
   to: { dependencyTypes: ['core'] },
 }
 

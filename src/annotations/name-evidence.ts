@@ -1,4 +1,4 @@
-import { SPEECH_FORMS } from './cues/cue-lexicon.ts'
+import { SPEECH_FORMS } from '../language/verb-forms.ts'
 import { isRole } from './role-words.ts'
 import type { Run } from './names.ts'
 import type { Token } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { OFFICES } from './data/offices.ts'
+import { OFFICES } from '../language/offices.ts'
 import type { Mention, Person } from './annotations.ts'
 import type { Reading } from './reading.ts'
 

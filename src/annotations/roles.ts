@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
-import { FEMALE_WORDS, MALE_WORDS, OFFICES, TITLES } from './data/offices.ts'
+import { HONORIFICS } from '../language/honorifics.ts'
+import { FEMALE_WORDS, MALE_WORDS, OFFICES, TITLES } from '../language/offices.ts'
 import type { Run } from './names.ts'
 import type { Gender, NameMention, Names } from './people.ts'
 import { isRole } from './role-words.ts'
@@ -15,7 +16,6 @@ export interface Role {
 
 /** How far a role is read. */
 const REACH = 40
-const HONORIFICS = new Set('mr. mrs. ms. miss dr. mr mrs ms sir dame lord lady'.split(' '))
 
 /** The role of each person, from the first full name that has one beside it. */
 export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[] {

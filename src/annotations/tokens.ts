@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document/document.ts'
+import { keepsStop } from '../language/abbreviations.ts'
 import { gluedAt } from '../text/glued.ts'
 import type { Span } from '../text/span.ts'
 import { tag, type Tag, type Tagged } from './tagging.ts'
@@ -16,9 +17,6 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
-/** Words that keep the full stop after them. */
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|sen|sens|rep|reps|gov|govs|gen|lt|col|maj|capt|cmdr|sgt|cpl|adm|prof|rev|hon|pres|supt|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|corp|co|ltd|vs|no|\p{Lu})$/iu
 const WORD =
   /(?:\p{L}\.){2,}|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[@#]?\p{L}[\p{L}\p{M}\p{N}]*(?:[-&.'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 const SUFFIX = /(?<=.)(?:['’](?:s|re|ve|ll|d|m))$/iu
@@ -61,7 +59,7 @@ function readSentence(reader: Reader, sentence: Sentence): void {
 
 /** "Lee's" is a name and an ending; "Sen" takes the full stop that follows. */
 function divide(word: string, next: string): readonly Span[] {
-  if (next === '.' && ABBREVIATION.test(word)) return [{ start: 0, end: word.length + 1 }]
+  if (next === '.' && keepsStop(word)) return [{ start: 0, end: word.length + 1 }]
   const suffix = SUFFIX.exec(word)
   if (!suffix) return [{ start: 0, end: word.length }]
   return [

@@ -1,7 +1,7 @@
 import type { Joined } from '../search/joined.ts'
 import type { Ranking } from '../search/rank.ts'
 import type { Question } from '../search/question.ts'
-import { NEGATIONS } from '../search/stop-words.ts'
+import { NEGATIONS } from '../language/negations.ts'
 import type { View } from '../search/view.ts'
 
 /**

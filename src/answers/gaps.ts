@@ -1,4 +1,5 @@
-import { DEMONYMS, PLACES } from '../annotations/data/places.ts'
+import { DEMONYMS } from '../language/peoples.ts'
+import { PLACES } from '../language/places.ts'
 import type { Asked } from '../search/asked.ts'
 import { likeness } from '../search/lexicon.ts'
 import { TRAIT } from '../search/traits.ts'

@@ -1,4 +1,4 @@
-import { PLACES } from '../annotations/data/places.ts'
+import { PLACES } from '../language/places.ts'
 import type { Asked } from '../search/asked.ts'
 import type { Joined } from '../search/joined.ts'
 import type { Ranking } from '../search/rank.ts'

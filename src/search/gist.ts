@@ -2,7 +2,7 @@ import type { Lexicon, Vectors } from './lexicon.ts'
 import type { Passages } from './passages.ts'
 import type { Utterance } from './utterances.ts'
 import { weigh } from './weigh.ts'
-import { NEGATIONS } from './stop-words.ts'
+import { NEGATIONS } from '../language/negations.ts'
 import { middleOf } from './vectors.ts'
 
 /** One word with a topic: its number in the vocabulary, its rank in the lexicon or -1, and how much it tells. */

@@ -1,5 +1,5 @@
 import { withoutChat } from './chat.ts'
-import { NEGATIONS } from './stop-words.ts'
+import { NEGATIONS } from '../language/negations.ts'
 import { terms, type Term } from './terms.ts'
 import { wants, type Wanted } from './wanted.ts'
 

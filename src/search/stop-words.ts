@@ -16,12 +16,3 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'eg ie etc please tell hey hi hello lol ok okay vs versus thing things wat wht whch whn wich u ur pls thx'
   ).split(' '),
 )
-
-/** Words that turn a sentence round. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  (
-    'not no never none nobody nothing neither nor nowhere without cannot hardly scarcely barely ' +
-    "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't ain't " +
-    'isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont wouldnt cant couldnt shouldnt'
-  ).split(' '),
-)

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts'
-import { NEGATIONS } from './stop-words.ts'
+import { NEGATIONS } from '../language/negations.ts'
 import type { Term } from './terms.ts'
 
 /** Words that deny the thing right after them: "no town should …". */

@@ -1,23 +1,8 @@
-/** Words that end in a full stop without ending a sentence when a capital follows. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr sr jr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm ' +
-    'pres supt atty st ste mt ft vs v no nos vol pp fig al cf ca eg ie approx dept est op jan feb mar apr jun jul ' +
-    'aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ' +
-    'ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
-  ).split(' '),
-)
+import { ABBREVIATIONS } from '../language/abbreviations.ts'
+import { STARTERS } from '../language/starters.ts'
+
 /** Abbreviations that end a sentence as often as not: the next word decides. */
 const DOUBTFUL = /^(?:(?:\p{L}\.){1,4}\p{L}|inc|corp|co|ltd|llc|bros|etc|jr|sr|ph\.?d|a\.m|p\.m)$/iu
-/** Words that, with a capital, begin a sentence far more often than they begin a name. */
-const STARTERS = new Set(
-  (
-    'the a an he she it they we i you this that these those his her its their our my there here in on at by for ' +
-    'from with as if when while after before since although though but and or so yet however meanwhile what who ' +
-    'where why how which some many most all both each one no not now then also still earlier last according ' +
-    'asked despite during under over even just only once until because'
-  ).split(' '),
-)
 /** What follows a quotation that ends in "?" or "!" when the sentence goes on: "…?" Ann Lee asked. */
 const CUE_AFTER =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|the|of|and|a|an|de|van|von|al)\s+){1,6}(?:said|says|asked|asks|wrote|told|added|tweeted|replied|continued|shouted|joked|wondered|responded)\b/u

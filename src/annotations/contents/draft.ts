@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { CueVerb } from '../cues/cue-lexicon.ts'
+import type { CueVerb } from '../../language/verb-forms.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { Source } from '../cues/phrases.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'

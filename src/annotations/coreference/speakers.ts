@@ -1,4 +1,4 @@
-import { OFFICES } from '../data/offices.ts'
+import { OFFICES } from '../../language/offices.ts'
 import type { Draft } from '../contents/draft.ts'
 import { phraseEndingAt } from '../cues/phrases.ts'
 import type { Reading } from '../reading.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { TITLES } from '../data/offices.ts'
+import { TITLES } from '../../language/offices.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { NameMention } from '../people.ts'
 import { nameEndingAt, type Reading } from '../reading.ts'

@@ -1,4 +1,4 @@
-import { PLACES } from '../../annotations/data/places.ts'
+import { PLACES } from '../../language/places.ts'
 import type { Asked } from '../asked.ts'
 import type { View } from '../view.ts'
 

@@ -1,3 +1,4 @@
+// Written for this project from what news articles call people. No licence needed.
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 /** Titles that stand right before a name: "President Lee", "Mrs. Lee". In small letters, as tokens. */

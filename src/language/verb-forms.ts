@@ -1,4 +1,4 @@
-import { IRREGULAR, PARTICLES, VERBS } from '../data/cues.ts'
+import { IRREGULAR, PARTICLES, VERBS } from './verbs-of-saying.ts'
 
 /** A form of a verb of speech. */
 export interface CueVerb {

@@ -1,3 +1,4 @@
+// Written for this project: verbs by which English reports speech, and what may follow them. No licence needed.
 /**
  * What may follow a verb of speech as its content:
  * `t` a clause with "that"; `b` a clause without it; `q` a quotation; `i` it may stand before its subject ("said Lee");
