@@ -1,0 +1,89 @@
+import { byline, namesAlone } from './bylines.ts'
+import { dateIn } from './dates.ts'
+import { isPublisher, publisherIn } from './publishers.ts'
+
+/** What a text tells about itself at its head and foot; null or empty where it does not. */
+export interface GuessedFacts {
+  readonly title: string | null
+  readonly writers: readonly string[]
+  /** ISO date. */
+  readonly date: string | null
+  readonly publisher: string | null
+}
+
+/** How many lines at the head of a text, and at its foot, may tell about it. */
+const HEAD = 12
+const FOOT = 3
+/** A line of more characters is prose. */
+const LONG = 160
+
+/**
+ * Guesses title, writers, date and publisher from a text as pasted, by the form of its first lines ("By Ann Lee",
+ * "Published 3 March 2024", "(Reuters)", "© 2024 The Gazette"). Pure; nothing is guessed from prose.
+ */
+export function guessFacts(text: string): GuessedFacts {
+  const lines = firstLines(text)
+  const end = lines.findIndex((line, i) => i > 0 && isProse(line))
+  const head = lines.slice(0, end < 0 ? HEAD : end)
+  const found = head.map(byline).find((line) => line !== null) ?? null
+  const title = titleOf(head)
+  return {
+    title,
+    writers: (found?.writers ?? writersBelow(head, title)).filter((name) => !isPublisher(name)),
+    date:
+      head
+        .filter(isDateLine)
+        .map(dateIn)
+        .find((date) => date !== null) ?? null,
+    publisher: publisherIn({ head, lead: lines[head.length] ?? '', foot: lastLines(text), byline: found }),
+  }
+}
+
+/** The first filled lines, without the marks of Markdown and HTML at their ends. */
+const firstLines = (text: string): readonly string[] =>
+  [...text.slice(0, 8000).matchAll(/[^\r\n\u2028\u2029]+/gu)]
+    .map(([line]) => bare(line))
+    .filter((line) => line !== '')
+    .slice(0, HEAD)
+
+const lastLines = (text: string): readonly string[] =>
+  [...text.slice(-2000).matchAll(/[^\r\n\u2028\u2029]+/gu)]
+    .map(([line]) => bare(line))
+    .filter((line) => line !== '')
+    .slice(-FOOT)
+
+const bare = (line: string): string =>
+  line
+    .replace(/<\/?[a-z][^<>]*>/giu, ' ')
+    .replace(/^[\s#>*_=-]+|[\s*_=#]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** A sentence of some length, which ends as sentences do. */
+const isProse = (line: string): boolean =>
+  line.length > LONG ||
+  (line.length > 60 && /[.!?]["”’')]*$/u.test(line) && byline(line) === null && !isDateLine(line))
+
+/** A short line that is a date, with a label, a weekday, a time or a publisher beside it. */
+const isDateLine = (line: string): boolean =>
+  line.length <= 120 && dateIn(line) !== null && !/[.!?]["”]?$/u.test(line.replace(/\b[ap]\.m\.$/u, ''))
+
+/** The first line that is no byline, date, address or label. */
+function titleOf(head: readonly string[]): string | null {
+  const first = head.find((line) => !isAside(line))
+  return first !== undefined && first.length <= LONG && /\p{L}/u.test(first) && !/[.,;]$/u.test(first)
+    ? first
+    : null
+}
+
+const isAside = (line: string): boolean =>
+  byline(line) !== null ||
+  (isDateLine(line) && line.length <= 60) ||
+  /^(?:https?:|www\.)/iu.test(line) ||
+  /^(?:share|print|subscribe|advertisement|menu|home|skip to|dear\s|page \d|\d+$)/iu.test(line)
+
+/** A name that stands alone on the line under the title. */
+function writersBelow(head: readonly string[], title: string | null): readonly string[] {
+  const below = head[head.indexOf(title ?? '') + 1]
+  return title === null || below === undefined ? [] : (namesAlone(below) ?? [])
+}

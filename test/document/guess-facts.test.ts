@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { dateIn } from '../../src/document/dates.ts'
+import { guessFacts } from '../../src/document/guess-facts.ts'
+
+const LEAD = 'The bridge over the harbour will close for a year from April, the council said on Monday.'
+
+describe('guessFacts', () => {
+  it('reads title, writers, publisher and day from the lines above the first sentence', () => {
+    const text = `# Bridge to close for a year\n\n**By Ann Lee and Tom Wu, The Harbour Gazette**\n*Published 3 March 2024*\n\n${LEAD}`
+    expect(guessFacts(text)).toEqual({
+      title: 'Bridge to close for a year',
+      writers: ['Ann Lee', 'Tom Wu'],
+      date: '2024-03-03',
+      publisher: 'The Harbour Gazette',
+    })
+  })
+
+  it('takes a name alone under the title for the writer, and the agency of the dateline for the publisher', () => {
+    const text = `Bridge to close for a year\nAnn Lee\nMarch 3, 2024\n\nLONDON (Reuters) - ${LEAD}`
+    expect(guessFacts(text)).toEqual({
+      title: 'Bridge to close for a year',
+      writers: ['Ann Lee'],
+      date: '2024-03-03',
+      publisher: 'Reuters',
+    })
+  })
+
+  it('reads the same from lines with HTML kept as text and a byline in capitals', () => {
+    const text = `<h1>Bridge to close</h1>\n<p class="byline">BY ANN LEE</p>\n<time>2024-03-03</time>\n<p>${LEAD}</p>`
+    expect(guessFacts(text)).toEqual({
+      title: 'Bridge to close',
+      writers: ['Ann Lee'],
+      date: '2024-03-03',
+      publisher: null,
+    })
+  })
+
+  it('guesses nothing from prose', () => {
+    expect(guessFacts(LEAD)).toEqual({ title: null, writers: [], date: null, publisher: null })
+    expect(guessFacts('')).toEqual({ title: null, writers: [], date: null, publisher: null })
+  })
+})
+
+describe('dateIn', () => {
+  it.each([
+    ['Published 3 March 2024', '2024-03-03'],
+    ['Sept. 9, 2021', '2021-09-09'],
+    ['3rd of June, 1999', '1999-06-03'],
+    ['13/03/2024', '2024-03-13'],
+    ['03/04/2024', null],
+    ['31 February 2024', null],
+    ['Room 2024', null],
+  ])('reads %s as %s', (line, date) => {
+    expect(dateIn(line)).toBe(date)
+  })
+})
