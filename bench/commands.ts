@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { call } from '../src/commands/call.ts'
 import type { Context } from '../src/commands/run.ts'
-import type { Library } from '../src/search/library.ts'
+import type { Library } from '../src/search/library/library.ts'
 import { cut } from '../src/text/span.ts'
 import type { Inputs } from './inputs.ts'
 import { ms, printTable, ratio } from './table.ts'

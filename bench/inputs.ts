@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cut } from '../src/text/span.ts'
 import { words } from '../src/text/words.ts'
-import type { Library } from '../src/search/library.ts'
+import type { Library } from '../src/search/library/library.ts'
 
 /** What each command is asked; a command that is not named takes no input. */
 export type Inputs = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>

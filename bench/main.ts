@@ -1,5 +1,5 @@
 import { loadLexicon } from '../src/lexicon.ts'
-import { openLibrary } from '../src/search/library.ts'
+import { openLibrary } from '../src/search/library/library.ts'
 import { seedContext } from '../src/seeds.ts'
 import { benchCommands } from './commands.ts'
 import { inputsFor } from './inputs.ts'

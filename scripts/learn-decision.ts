@@ -7,7 +7,7 @@ import { evidence, type Evidence } from '../src/answers/evidence.ts'
 import { VETOES } from '../src/answers/vetoes.ts'
 import { loadLexicon } from '../src/lexicon.ts'
 import { joined } from '../src/search/joined.ts'
-import { openLibrary } from '../src/search/library.ts'
+import { openLibrary } from '../src/search/library/library.ts'
 import { rank } from '../src/search/rank.ts'
 
 /** Made to mislead, they are rarer among people's questions than in the data. */

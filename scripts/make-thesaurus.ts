@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readVectors } from '../src/search/lexicon.ts'
-import { stem } from '../src/search/stems.ts'
+import { stem } from '../src/search/words/stems.ts'
 
 const [dict] = process.argv.slice(2)
 if (dict === undefined) throw new Error('Give the folder of the WordNet database files')

@@ -6,7 +6,7 @@ import { checkFacts, LONGEST } from './document/seed.ts'
 import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
 import { loadLexicon } from './lexicon.ts'
-import { openLibrary, type Library } from './search/library.ts'
+import { openLibrary, type Library } from './search/library/library.ts'
 import { NO_MODELS } from './search/models/ports.ts'
 
 /**

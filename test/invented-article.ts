@@ -1,5 +1,5 @@
 import { readDocument } from '../src/document/read.ts'
-import { openLibrary, type Library } from '../src/search/library.ts'
+import { openLibrary, type Library } from '../src/search/library/library.ts'
 
 /** An invented article, so that tests do not hang on the one that comes with the project. */
 const INVENTED = `Mayor Ann Lee on Monday opened the bridge over the Orr. "The bridge belongs to everybody who lives on this river," Lee said. She said the ferries will run until winter.

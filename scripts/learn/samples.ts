@@ -1,6 +1,6 @@
 import { isRight, readQuizzed } from '../../bench/questions.ts'
 import { loadLexicon } from '../../src/lexicon.ts'
-import { openLibrary } from '../../src/search/library.ts'
+import { openLibrary } from '../../src/search/library/library.ts'
 import { see } from '../../src/search/rank.ts'
 import { SIGNALS, type SignalName } from '../../src/search/signals/signals.ts'
 import { learn, scoreOf, type Sample } from './softmax.ts'

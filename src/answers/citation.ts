@@ -1,6 +1,6 @@
 import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Document, Sentence } from '../document/document.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import type { Citation, CitationKind, Speaker } from './answer.ts'
 import { contains, cut, overlap, type Span } from '../text/span.ts'
 

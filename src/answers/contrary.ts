@@ -1,6 +1,6 @@
 import type { Joined } from '../search/joined.ts'
 import type { Ranking } from '../search/rank.ts'
-import type { Question } from '../search/question.ts'
+import type { Question } from '../search/question/question.ts'
 import { NEGATIONS } from '../language/negations.ts'
 import type { View } from '../search/view.ts'
 

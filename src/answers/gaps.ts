@@ -1,11 +1,11 @@
 import { DEMONYMS } from '../language/peoples.ts'
 import { PLACES } from '../language/places.ts'
-import type { Asked } from '../search/asked.ts'
+import type { Asked } from '../search/question/asked.ts'
 import { likeness } from '../search/lexicon.ts'
-import { TRAIT } from '../search/traits.ts'
+import { TRAIT } from '../search/words/traits.ts'
 import { beyondUsual, distinctRanksOf, usualLikeness } from '../search/vectors.ts'
-import type { Question } from '../search/question.ts'
-import type { Term } from '../search/terms.ts'
+import type { Question } from '../search/question/question.ts'
+import type { Term } from '../search/words/terms.ts'
 import type { View } from '../search/view.ts'
 
 /** How much of one asked word some sentences have, from 0 to 1: the word, a relative, or a word near in meaning. */

@@ -1,8 +1,8 @@
-import type { Library } from '../search/library.ts'
-import type { Passage } from '../search/passages.ts'
+import type { Library } from '../search/library/library.ts'
+import type { Passage } from '../search/library/passages.ts'
 import type { View } from '../search/view.ts'
 import { answers, apart, wantedTraits } from '../search/signals/kind.ts'
-import { TRAIT } from '../search/traits.ts'
+import { TRAIT } from '../search/words/traits.ts'
 import { contains, cut, type Span } from '../text/span.ts'
 
 /** Words that belong to a number or a date before them: "670 million users", "16 December 2015". */

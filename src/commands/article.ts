@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { describeArticle } from '../answers/article.ts'
+import { describeArticle } from '../answers/routes/article.ts'
 import type { Command } from './command.ts'
 
 const options = z.strictObject({})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ask } from '../answers/ask.ts'
+import { ask } from '../answers/routes/ask.ts'
 import type { Command } from './command.ts'
 import { text } from './typed.ts'
 

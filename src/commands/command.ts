@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { CommandName } from '../presentation/wording.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
 
 /** One thing to choose while typing: what is shown and what is sent. */

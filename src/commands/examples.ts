@@ -1,6 +1,6 @@
-import { personItem } from '../answers/person.ts'
+import { personItem } from '../answers/routes/person.ts'
 import type { CommandName } from '../presentation/wording.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import { cut } from '../text/span.ts'
 import { words } from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listFacts } from '../answers/facts.ts'
+import { listFacts } from '../answers/lists/facts.ts'
 import type { Command } from './command.ts'
 import { suggestTopics } from './suggestions.ts'
 import { optional } from './typed.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { help } from '../answers/help.ts'
+import { help } from '../answers/routes/help.ts'
 import type { Command } from './command.ts'
 
 const options = z.strictObject({})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listPeople } from '../answers/people.ts'
+import { listPeople } from '../answers/lists/people.ts'
 import type { Command } from './command.ts'
 
 const options = z.strictObject({})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listProposals } from '../answers/proposals.ts'
+import { listProposals } from '../answers/lists/proposals.ts'
 import type { Command } from './command.ts'
 
 const options = z.strictObject({})

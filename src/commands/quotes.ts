@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quotesBy } from '../answers/quotes.ts'
+import { quotesBy } from '../answers/lists/quotes.ts'
 import type { Command } from './command.ts'
 import { suggestPeople, suggestTopics } from './suggestions.ts'
 import { name, optional } from './typed.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { Problem } from '../presentation/problem.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
 import type { Command } from './command.ts'
 import { commands } from './list.ts'

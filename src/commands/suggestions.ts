@@ -1,7 +1,7 @@
 import { cut } from '../text/span.ts'
-import { findPeople } from '../search/people.ts'
-import type { Library } from '../search/library.ts'
-import { topics } from '../search/topics.ts'
+import { findPeople } from '../search/library/people.ts'
+import type { Library } from '../search/library/library.ts'
+import { topics } from '../search/library/topics.ts'
 import { foldText } from '../text/fold.ts'
 import type { Choice } from './command.ts'
 

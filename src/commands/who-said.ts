@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { whoSaid } from '../answers/who-said.ts'
+import { whoSaid } from '../answers/routes/who-said.ts'
 import type { Command } from './command.ts'
 import { suggestQuotations } from './suggestions.ts'
 import { text } from './typed.ts'

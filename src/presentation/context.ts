@@ -1,6 +1,6 @@
 import { cite, statementOf } from '../answers/citation.ts'
 import type { Document, Sentence } from '../document/document.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import { overlap, type Span } from '../text/span.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Message, Passage } from './message.ts'

@@ -1,5 +1,5 @@
 import type { Citation, CitationKind } from '../answers/answer.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import { contains } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
 import type { Passage, Run } from './message.ts'

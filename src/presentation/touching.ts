@@ -1,5 +1,5 @@
 import type { Statement } from '../annotations/annotations.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import { overlap, type Span } from '../text/span.ts'
 
 /** The statements of each sentence, by the sentence's id; gathered once an article. */

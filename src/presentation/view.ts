@@ -2,7 +2,7 @@ import type { Citation } from '../answers/answer.ts'
 import type { Action, Block, Message, Run } from './message.ts'
 import { pages } from './pages.ts'
 import { passage } from './passage.ts'
-import type { Library } from '../search/library.ts'
+import type { Library } from '../search/library/library.ts'
 import type { Wording } from './wording.ts'
 
 /** What an answer is shown with: its article, the language, the request it answers, and how much of it is wanted. */

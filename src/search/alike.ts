@@ -1,7 +1,7 @@
-import type { Asked } from './asked.ts'
+import type { Asked } from './question/asked.ts'
 import type { Gist, GistWord } from './gist.ts'
 import { likeness, type Lexicon } from './lexicon.ts'
-import type { Passages } from './passages.ts'
+import type { Passages } from './library/passages.ts'
 import { beyondUsual } from './vectors.ts'
 
 /** How like one typed word is to every word of the article. */

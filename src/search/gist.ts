@@ -1,7 +1,7 @@
 import type { Lexicon, Vectors } from './lexicon.ts'
-import type { Passages } from './passages.ts'
-import type { Utterance } from './utterances.ts'
-import { weigh } from './weigh.ts'
+import type { Passages } from './library/passages.ts'
+import type { Utterance } from './library/utterances.ts'
+import { weigh } from './library/weigh.ts'
 import { NEGATIONS } from '../language/negations.ts'
 import { middleOf } from './vectors.ts'
 

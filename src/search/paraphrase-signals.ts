@@ -1,7 +1,7 @@
 import { answered, met, type Alike } from './alike.ts'
 import type { Gist } from './gist.ts'
-import type { Query } from './query.ts'
-import type { Utterance } from './utterances.ts'
+import type { Query } from './question/query.ts'
+import type { Utterance } from './library/utterances.ts'
 import { cosine } from './vectors.ts'
 
 /** Typed words made ready to be compared with what was said. */

@@ -1,12 +1,12 @@
 import { alikeness } from './alike.ts'
 import { apartCentre, gistOf } from './gist.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Passages } from './passages.ts'
+import type { Passages } from './library/passages.ts'
 import { paraphraseSignals, silenceSignals, type Meant, type Signals } from './paraphrase-signals.ts'
 import { PARAPHRASE_WEIGHTS, SILENCE_WEIGHTS } from './paraphrase-weights.ts'
-import type { Query } from './query.ts'
-import { hasOpposite } from './turned.ts'
-import type { Utterance } from './utterances.ts'
+import type { Query } from './question/query.ts'
+import { hasOpposite } from './retrieval/turned.ts'
+import type { Utterance } from './library/utterances.ts'
 
 /** How likely an utterance is what was typed in other words. */
 export interface Paraphrase {

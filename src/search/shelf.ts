@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from './lexicon.ts'
-import { openLibrary, type Library } from './library.ts'
+import { openLibrary, type Library } from './library/library.ts'
 import { rank, type Ranked } from './rank.ts'
 
 /** Several articles by id, each read and indexed when it is first asked. */

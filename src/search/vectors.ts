@@ -1,5 +1,5 @@
 import type { Vectors } from './lexicon.ts'
-import type { Passage, Passages } from './passages.ts'
+import type { Passage, Passages } from './library/passages.ts'
 
 /** For each term of a passage its rank in the lexicon, or -1 for a word without a topic or a vector; kept. */
 function ranksOf(vectors: Vectors, passage: Passage): Int32Array {

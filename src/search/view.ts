@@ -1,8 +1,8 @@
-import type { Cast } from './cast.ts'
-import { PRESENT, type Candidates } from './candidates.ts'
+import type { Cast } from './library/cast.ts'
+import { PRESENT, type Candidates } from './retrieval/bm25.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Passage, Passages } from './passages.ts'
-import type { Query } from './query.ts'
+import type { Passage, Passages } from './library/passages.ts'
+import type { Query } from './question/query.ts'
 
 /** A word of the question met in a passage. */
 interface Hit {

@@ -1,6 +1,6 @@
 import { loadLexicon } from '../../src/lexicon.ts'
 import { readDocument } from '../../src/document/read.ts'
-import { openLibrary, type Library } from '../../src/search/library.ts'
+import { openLibrary, type Library } from '../../src/search/library/library.ts'
 
 const FACTS = {
   title: 'The harbour',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask } from '../../src/answers/ask.ts'
+import { ask } from '../../src/answers/routes/ask.ts'
 import { countryWords } from '../../src/search/demonyms.ts'
 import { library } from './article.ts'
 

@@ -1,5 +1,5 @@
-import { TRAIT } from '../traits.ts'
-import type { Wanted } from '../wanted.ts'
+import { TRAIT } from '../words/traits.ts'
+import type { Wanted } from '../question/wanted.ts'
 import type { View } from '../view.ts'
 
 /** The traits that a word of the answer would have; 0 where any word will do. */

@@ -1,4 +1,4 @@
-import type { Term } from '../terms.ts'
+import type { Term } from '../words/terms.ts'
 import type { View } from '../view.ts'
 
 /** The share of the question's pairs of words, small ones too, that stand side by side in the passage. */

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../question/asked.ts'
 import type { View } from '../view.ts'
 
 /** Whom a question is about: the first person that it names or describes. */

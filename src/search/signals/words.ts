@@ -1,5 +1,5 @@
 import { PLACES } from '../../language/places.ts'
-import type { Asked } from '../asked.ts'
+import type { Asked } from '../question/asked.ts'
 import type { View } from '../view.ts'
 
 /** How well the passage's own words match: BM25, as a share of all that the question's words could give. */

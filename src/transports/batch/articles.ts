@@ -3,7 +3,7 @@ import { LONGEST } from '../../document/seed.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { loadLexicon } from '../../lexicon.ts'
-import { openLibrary, type Library } from '../../search/library.ts'
+import { openLibrary, type Library } from '../../search/library/library.ts'
 import { fileLines } from '../../lines.ts'
 
 const line = z.object({

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../src/document/read.ts'
-import { openLibrary } from '../../../src/search/library.ts'
+import { openLibrary } from '../../../src/search/library/library.ts'
 
 const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
 

@@ -1,7 +1,7 @@
 import { plainHeading } from '../../../presentation/headings.ts'
 import { published } from '../../../presentation/locator.ts'
 import type { Wording } from '../../../presentation/wording.ts'
-import type { Library } from '../../../search/library.ts'
+import type { Library } from '../../../search/library/library.ts'
 import { cut } from '../../../text/span.ts'
 import { colours } from './colours.ts'
 import { box, drawing, line, type Element } from './element.ts'

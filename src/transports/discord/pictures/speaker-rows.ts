@@ -1,5 +1,5 @@
 import type { Person, Statement } from '../../../annotations/annotations.ts'
-import type { Library } from '../../../search/library.ts'
+import type { Library } from '../../../search/library/library.ts'
 import { cut } from '../../../text/span.ts'
 
 /** One speaker's line in the picture. */

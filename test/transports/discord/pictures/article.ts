@@ -1,7 +1,7 @@
 import type { Statement } from '../../../../src/annotations/annotations.ts'
 import type { Citation } from '../../../../src/answers/answer.ts'
 import { cite, statementOf } from '../../../../src/answers/citation.ts'
-import { openLibrary, type Library } from '../../../../src/search/library.ts'
+import { openLibrary, type Library } from '../../../../src/search/library/library.ts'
 
 interface Invented {
   /** "name: words" is a quotation, "name~ words" a report, anything else the reporter's own. */

@@ -1,0 +1,28 @@
+import type { Library } from '../../search/library/library.ts'
+import { about } from './about.ts'
+import type { Answer, AnswerBase, PersonItem } from '../answer.ts'
+import { meant, speakerItem } from '../routes/person.ts'
+
+/** How many of somebody's other statements a search for a topic offers when none is about it. */
+const NEAREST = 3
+
+/** All that somebody said or is reported to have said, in the article's order; of another, nothing. */
+export function quotesBy(library: Library, asked: string, topic: string | null): Answer {
+  const people = meant(library, asked)
+  const everything = people.map((person) => speakerItem(library, person))
+  const items = topic === null ? everything : everything.map((item) => onTopic(library, item, topic))
+  return { about: 'quotes', asked, topic, items, ...outcome(everything, items) }
+}
+
+function outcome(everything: readonly PersonItem[], items: readonly PersonItem[]): AnswerBase {
+  const citations = items.flatMap((item) => item.citations)
+  if (citations.length > 0) return { kind: 'found', reason: 'listed', citations, nearest: [] }
+  const others = everything.flatMap((item) => item.citations)
+  if (everything.length === 0) return { kind: 'nothing', reason: 'unknown-person', citations, nearest: [] }
+  if (others.length === 0) return { kind: 'nothing', reason: 'unquoted-person', citations, nearest: [] }
+  return { kind: 'nothing', reason: 'missing', citations, nearest: others.slice(0, NEAREST) }
+}
+
+function onTopic(library: Library, item: PersonItem, topic: string): PersonItem {
+  return { ...item, citations: about(library, topic, item.citations, (citation) => citation.span) }
+}

@@ -1,0 +1,41 @@
+import type { Library } from '../../search/library/library.ts'
+import { cut } from '../../text/span.ts'
+import { words } from '../../text/words.ts'
+import type { Answer, ArticleCard } from '../answer.ts'
+
+/** What the article is: its facts, its outline and how much there is of each thing. */
+export function describeArticle(library: Library): Answer {
+  const { id, facts, text, sections } = library.document
+  const { title, publisher, writers, photographer, date, url } = facts
+  const outline = sections.map(({ heading, from, to }) => ({
+    heading: heading ? cut(text, heading) : null,
+    from: from + 1,
+    to,
+  }))
+  const article = {
+    id,
+    title,
+    publisher,
+    writers,
+    photographer,
+    date,
+    url,
+    outline,
+    counts: countsOf(library),
+  }
+  return { about: 'article', kind: 'found', reason: 'listed', citations: [], nearest: [], article }
+}
+
+function countsOf(library: Library): ArticleCard['counts'] {
+  const { document, annotations } = library
+  const of = (kind: 'direct' | 'reported') => annotations.statements.filter((s) => s.kind === kind).length
+  return {
+    sentences: document.sentences.length,
+    words: words(document.text).length,
+    people: annotations.people.filter((person) => !person.credit).length,
+    quotations: of('direct'),
+    reports: of('reported'),
+    facts: annotations.facts.length,
+    proposals: annotations.proposals.length,
+  }
+}

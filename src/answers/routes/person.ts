@@ -1,0 +1,93 @@
+import type { Person, Statement } from '../../annotations/annotations.ts'
+import type { Sentence } from '../../document/document.ts'
+import type { Library } from '../../search/library/library.ts'
+import { findPeople } from '../../search/library/people.ts'
+import { contains } from '../../text/span.ts'
+import { words } from '../../text/words.ts'
+import type { Answer, Citation, PersonItem } from '../answer.ts'
+import { cite, speaker } from '../citation.ts'
+
+/** Below this a typed name means nobody in the article. */
+const MEANT = 0.5
+/** Names this close to the best one are meant as well: "Lee" in an article with Ann Lee and Bo Lee. */
+const TIE = 0.02
+const PASSAGES = 3
+
+/** Who somebody is: role, how much they say, and the first passages that name them. */
+export function whoIs(library: Library, asked: string): Answer {
+  const items = meant(library, asked).map((person) => personItem(library, person))
+  const citations = items.flatMap((item) => item.citations)
+  return items.length === 0
+    ? { about: 'person', asked, kind: 'nothing', reason: 'unknown-person', citations, nearest: [], items }
+    : { about: 'person', asked, kind: 'found', reason: 'answered', citations, nearest: [], items }
+}
+
+/**
+ * The people whom a typed name means; several where it fits them equally; none where the article names no such
+ * person. Whole words count before parts of words: "Lee" is Ann Lee and not Tom Leeman.
+ */
+export function meant(library: Library, asked: string): readonly Person[] {
+  const found = findPeople(library, asked)
+  const best = found[0]?.score ?? 0
+  if (best < MEANT) return []
+  const tied = found.filter(({ score }) => score >= best - TIE).map(({ person }) => person)
+  const whole = tied.filter((person) => holdsWords(person.name, asked))
+  return whole.length > 0 ? whole : tied
+}
+
+function holdsWords(name: string, asked: string): boolean {
+  const own = new Set(words(name).map(({ key }) => key))
+  return words(asked).every(({ key }) => own.has(key.replace(/'s$/, '')))
+}
+
+/** A person with the first passages that name them. */
+export function personItem(library: Library, person: Person, passages = PASSAGES): PersonItem {
+  const said = statementsOf(library, person)
+  return {
+    speaker: speaker(library, person),
+    quoted: said.filter((statement) => statement.kind === 'direct').length,
+    reported: said.filter((statement) => statement.kind === 'reported').length,
+    citations: namingSentences(library, person, passages).map((sentence) =>
+      citeNaming(library, sentence, person),
+    ),
+  }
+}
+
+/** A person with all their statements, in the article's order. */
+export function speakerItem(library: Library, person: Person): PersonItem {
+  const item = personItem(library, person, 0)
+  return {
+    ...item,
+    citations: statementsOf(library, person).map((statement) =>
+      cite(library, { span: statement.span, statement }),
+    ),
+  }
+}
+
+/** A person's statements; quoted words that are part of a report of theirs are shown with the report alone. */
+function statementsOf(library: Library, person: Person): readonly Statement[] {
+  const { statements } = library.annotations
+  return statements.filter(({ speaker, within }) => {
+    const whole = within === null ? undefined : statements[within]
+    return speaker === person.id && whole?.speaker !== person.id
+  })
+}
+
+/** The first sentences that mean a person by name, or by a description where no name is found. */
+function namingSentences(library: Library, person: Person, most: number): readonly Sentence[] {
+  const naming = person.mentions.filter((mention) => mention.form !== 'pronoun')
+  const named: Sentence[] = []
+  let at = 0
+  for (const sentence of library.document.sentences) {
+    if (named.length >= most) break
+    while ((naming[at]?.span.start ?? Infinity) < sentence.span.start) at++
+    const next = naming[at]
+    if (next && contains(sentence.span, next.span)) named.push(sentence)
+  }
+  return named
+}
+
+function citeNaming(library: Library, sentence: Sentence, person: Person): Citation {
+  const marks = person.mentions.filter((mention) => mention.form !== 'pronoun').map((mention) => mention.span)
+  return cite(library, { span: sentence.span, marks })
+}

@@ -1,0 +1,44 @@
+import type { Annotations } from '../../annotations/annotations.ts'
+import type { Document } from '../../document/document.ts'
+import { annotate } from '../../annotations/annotate.ts'
+import { castOf, type Cast } from './cast.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { indexPassages, type Passages } from './passages.ts'
+import { indexPeople, type PeopleIndex } from './people.ts'
+import { indexSpelling, type Spelling } from '../words/spelling.ts'
+import { STOP_WORDS } from '../words/stop-words.ts'
+import { utterancesOf, type Utterance } from './utterances.ts'
+
+/** One article, read and ready to be asked. */
+export interface Library {
+  readonly document: Document
+  readonly annotations: Annotations
+  readonly passages: Passages
+  readonly cast: Cast
+  readonly spelling: Spelling
+  readonly people: PeopleIndex
+  readonly utterances: readonly Utterance[]
+  /** Word meanings, where they were given; search does without, less well. */
+  readonly lexicon: Lexicon | null
+}
+
+/** What an article is opened with beside its words. */
+interface Opening {
+  readonly lexicon?: Lexicon | null | undefined
+}
+
+/** Reads and indexes an article. Pure; takes time in proportion to its length. */
+export function openLibrary(document: Document, { lexicon = null }: Opening = {}): Library {
+  const annotations = annotate(document)
+  const passages = indexPassages(document)
+  return {
+    document,
+    annotations,
+    passages,
+    cast: castOf(document, annotations),
+    spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
+    people: indexPeople(document, annotations),
+    utterances: utterancesOf(document, annotations, passages),
+    lexicon,
+  }
+}

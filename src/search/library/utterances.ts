@@ -1,0 +1,99 @@
+import type { Annotations, Statement } from '../../annotations/annotations.ts'
+import type { Document } from '../../document/document.ts'
+import { contains, overlap, type Span } from '../../text/span.ts'
+import type { Passages } from './passages.ts'
+import type { Term } from '../words/terms.ts'
+
+/** Words that somebody or nobody said: a statement, or a sentence of the reporter's. */
+export interface Utterance {
+  readonly span: Span
+  readonly statement: Statement | null
+  readonly terms: readonly Term[]
+  /** For each term its number in the vocabulary, or -1. */
+  readonly ids: Int32Array
+  /** Where it is several that follow each other: those. */
+  readonly parts: readonly Utterance[]
+  /** A heading or a line of credits: it repeats what is said elsewhere. */
+  readonly apart: boolean
+}
+
+/** Every statement of an article, and every sentence that is not one statement as a whole. */
+export function utterancesOf(
+  document: Document,
+  { statements }: Annotations,
+  index: Passages,
+): readonly Utterance[] {
+  const said = statements.map((statement) => {
+    const from = statement.sentences[0] ?? 0
+    const to = statement.sentences.at(-1) ?? from
+    return utterance(index, { span: statement.span, from, to, statement, apart: false })
+  })
+  const bySentence = new Map<number, Statement[]>()
+  for (const statement of statements) {
+    for (const id of statement.sentences) bySentence.set(id, [...(bySentence.get(id) ?? []), statement])
+  }
+  const told = document.sentences.flatMap(({ id, span, kind }) => {
+    const within = bySentence.get(id) ?? []
+    const whole = within.some(
+      (statement) => overlap(statement.span, span) * 10 >= (span.end - span.start) * 9,
+    )
+    const apart = kind === 'heading' || kind === 'credit'
+    return whole ? [] : [utterance(index, { span, from: id, to: id, statement: null, apart })]
+  })
+  return [...said, ...told]
+}
+
+interface Place {
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+  readonly statement: Statement | null
+  readonly apart: boolean
+}
+
+function utterance(index: Passages, { span, from, to, statement, apart }: Place): Utterance {
+  const terms: Term[] = []
+  const ids: number[] = []
+  for (let id = from; id <= to; id++) {
+    const passage = index.passages[id]
+    passage?.terms.forEach((term, k) => {
+      if (!contains(span, term)) return
+      terms.push(term)
+      ids.push(passage.ids[k] ?? -1)
+    })
+  }
+  return { span, statement, terms, ids: Int32Array.from(ids), parts: [], apart }
+}
+
+/** How many characters may stand between two utterances that are one in memory: a cue and its marks. */
+const BETWEEN = 60
+
+/** Every two utterances that follow each other and can be one voice's, as one: words remembered across a cue; kept. */
+export function pairsOf(utterances: readonly Utterance[]): readonly Utterance[] {
+  const found = pairs.get(utterances) ?? makePairs(utterances)
+  pairs.set(utterances, found)
+  return found
+}
+const pairs = new WeakMap<readonly Utterance[], readonly Utterance[]>()
+
+function makePairs(utterances: readonly Utterance[]): readonly Utterance[] {
+  const inOrder = utterances.filter(({ apart }) => !apart).sort((a, b) => a.span.start - b.span.start)
+  return inOrder.flatMap((first, k) => {
+    const second = inOrder
+      .slice(k + 1, k + 4)
+      .find((next) => next.span.start >= first.span.end && together(first, next))
+    if (!second || second.span.start - first.span.end > BETWEEN) return []
+    const joined: Utterance = {
+      ...first,
+      span: { start: first.span.start, end: second.span.end },
+      terms: [...first.terms, ...second.terms],
+      ids: Int32Array.from([...first.ids, ...second.ids]),
+      parts: [first, second],
+    }
+    return [joined]
+  })
+}
+
+/** Whether two utterances can be one voice's: the same person's, or one is the reporter's and may go on with it. */
+const together = ({ statement: a }: Utterance, { statement: b }: Utterance): boolean =>
+  a === null || b === null || a.speaker === b.speaker

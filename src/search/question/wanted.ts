@@ -1,0 +1,146 @@
+import type { Term } from '../words/terms.ts'
+
+/** The kind of thing that would answer a question. */
+export type Wanted =
+  | 'person'
+  | 'date'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'age'
+  | 'measure'
+  | 'place'
+  | 'reason'
+  | 'manner'
+  | 'thing' // what or which, with or without the kind of thing
+  | 'truth' // yes or no
+  | 'open' // no question word: a few words typed from memory
+
+const WH = new Set(
+  'who whom whose when where why how what which whats whos wheres hows whens wat wht whch whn'.split(' '),
+)
+const YES_NO = new Set(
+  "is are was were did does do has have had can could will would should may might isn't wasn't didn't doesn't".split(
+    ' ',
+  ),
+)
+const DATE_HEADS = new Set('year date day month decade century time era years day season weekday'.split(' '))
+const PLACE_HEADS = new Set(
+  'city country state place town county region location area continent street river neighborhood district province nation island village venue stadium site'.split(
+    ' ',
+  ),
+)
+const PERSON_HEADS = new Set(
+  'person man woman people player author king queen president leader scientist actor actress singer writer emperor general quarterback name physicist inventor artist composer student philosopher politician minister'.split(
+    ' ',
+  ),
+)
+const MEASURES = new Set('far tall high big large wide deep fast heavy hot cold'.split(' '))
+const OF_KIND = new Set('kind type sort kinds types sorts form'.split(' '))
+
+/** What a question asks for, and where the word stands that says what kind of thing is meant ("which river"), or -1. */
+export function wants(found: readonly Term[]): { readonly wanted: Wanted; readonly head: number } {
+  const at = questionWord(found)
+  const head = headOf(found, at)
+  return {
+    wanted: inMoney(found, wantedOf(found, at, head)),
+    head: head >= 0 && !(found[head]?.stop ?? true) ? head : -1,
+  }
+}
+
+/** The word that makes it a question; "when" and "who" amid a sentence that opens with another do not. */
+function questionWord(found: readonly Term[]): number {
+  const strong = found.findIndex(({ key }, i) => isWh(key) && (i < 3 || opens(found, i)))
+  return strong >= 0 ? strong : found.findLastIndex(({ key }) => isWh(key))
+}
+
+const isWh = (key: string): boolean => WH.has(key) || WH.has(key.replace(/'.*$/, ''))
+
+/** Whether a question word comes right after a preposition or a comma: "in what year", "by whom". */
+function opens(found: readonly Term[], i: number): boolean {
+  const before = found[i - 1]?.key ?? ''
+  return (
+    /^(in|by|on|at|to|from|of|for|during|with|under|and)$/.test(before) &&
+    /^(what|which|whom|whose)$/.test(found[i]?.key ?? '')
+  )
+}
+
+/** The noun that a "what" or "which" asks for: the last word before the verb. */
+function headOf(found: readonly Term[], at: number): number {
+  const key = found[at]?.key ?? ''
+  if (!/^(what|which|whose|whch|wat|wht)$/.test(key)) return -1
+  let i = at + 1
+  if (OF_KIND.has(found[i]?.key ?? '') && found[i + 1]?.key === 'of') i += 2
+  let head = -1
+  for (; i < found.length && !(found[i]?.stop ?? true) && i - at < 5; i++) {
+    if (i > at + 1 && /ed$/.test(found[i]?.key ?? '')) break
+    head = i
+  }
+  return head
+}
+
+function wantedOf(found: readonly Term[], at: number, head: number): Wanted {
+  const key = (found[at]?.key ?? '').replace(/'.*$/, '')
+  const next = found[at + 1]?.key ?? ''
+  switch (key) {
+    case 'who':
+    case 'whom':
+    case 'whose':
+    case 'whos':
+      return 'person'
+    case 'when':
+    case 'whens':
+    case 'whn':
+      return 'date'
+    case 'where':
+    case 'wheres':
+      return 'place'
+    case 'why':
+      return 'reason'
+    case 'how':
+    case 'hows':
+      return howMuch(next, found[at + 2]?.key ?? '')
+    case '':
+      return YES_NO.has(found[0]?.key ?? '') ? 'truth' : 'open'
+    default:
+      return thing(found, at, head)
+  }
+}
+
+/** "How much … in dollars": an amount of money, whatever comes first. */
+const inMoney = (found: readonly Term[], wanted: Wanted): Wanted =>
+  (wanted === 'number' || wanted === 'money') &&
+  found[1]?.key === 'much' &&
+  found.some(({ key }) => MONEY.has(key))
+    ? 'money'
+    : wanted
+const MONEY = new Set(
+  'money dollars dollar pounds euros cost costs spend spending spent pay paid budget worth price'.split(' '),
+)
+
+function howMuch(next: string, after: string): Wanted {
+  if (next === 'many') return 'number'
+  if (next === 'much') return /^(money|did|does|was|were|do|cash)$/.test(after) ? 'money' : 'number'
+  if (next === 'old') return 'age'
+  if (next === 'long' || next === 'often') return 'duration'
+  return MEASURES.has(next) ? 'measure' : 'manner'
+}
+
+function thing(found: readonly Term[], at: number, head: number): Wanted {
+  const noun = found[head]?.key ?? ''
+  const first = found[at + 1]?.key ?? ''
+  if (DATE_HEADS.has(noun) || DATE_HEADS.has(first)) return 'date'
+  if (/^percent/.test(noun) || /^(percent|percentage)/.test(first)) return 'percent'
+  if (PLACE_HEADS.has(noun)) return 'place'
+  if (PERSON_HEADS.has(noun)) return 'person'
+  if (/^(number|amount|population|total|age|score|distance|rate|temperature|ratio)$/.test(noun))
+    return 'number'
+  const nouns = found.slice(at + 1, at + 5).map(({ key }) => key)
+  if (nouns[0] === 'is' || nouns[0] === 'was' || nouns[0] === 'the') {
+    if (nouns.some((key) => /^(number|population|amount|total)$/.test(key))) return 'number'
+    if (nouns.some((key) => /^(percentage|percent)$/.test(key))) return 'percent'
+  }
+  if (nouns.includes('reason')) return 'reason'
+  return 'thing'
+}

@@ -1,0 +1,158 @@
+import { foldText } from '../../text/fold.ts'
+import { cut, type Span } from '../../text/span.ts'
+import { longestChain, weightOf, type Place } from './chain.ts'
+import type { Query } from '../question/query.ts'
+import type { Asked } from '../question/asked.ts'
+import type { Term } from '../words/terms.ts'
+import { turnedRound } from './turned.ts'
+import type { Utterance } from '../library/utterances.ts'
+
+/** How well an utterance has the words that somebody typed from memory. */
+export interface Echo {
+  readonly utterance: Utterance
+  /** The share of the typed words that it has, each by what it tells. */
+  readonly share: number
+  /** The share that it has in the order typed. */
+  readonly inOrder: number
+  /** Whether it has them letter by letter, in one run. */
+  readonly exact: boolean
+  /** Whether one of the two says no where the other does not. */
+  readonly turned: boolean
+  /** Whether they stand near each other and most were found, small ones too: not two words of a saying, far apart. */
+  readonly together: boolean
+  /** Where the words are. */
+  readonly marks: readonly Span[]
+  /** How far they are what the utterance is about, from 0 to 1: early in it, and much of it. */
+  readonly central: number
+}
+
+/** What a small word counts beside one with a topic. */
+const SMALL = 0.12
+/** Words stand together when so many of the typed ones are there in order, in a stretch no longer than this. */
+const FOUND = 0.4
+const STRETCHED = 2
+const SLACK = 4
+/** More typed words than this are not compared in order; nobody remembers so many. */
+const LONGEST = 80
+
+/** A typed word: what it weighs, and which words of the article it is. */
+interface Typed {
+  readonly weight: number
+  readonly trust: ReadonlyMap<number, number>
+  readonly small: string | null
+}
+
+/** Typed words made ready to be listened for. */
+interface Listening {
+  readonly typed: readonly Typed[]
+  readonly total: number
+  readonly folded: string
+  readonly terms: readonly Term[]
+  readonly asked: readonly Asked[]
+}
+
+export function listenFor({ question, asked }: Query): Listening {
+  const typed = question.terms.slice(0, LONGEST).flatMap((term): Typed[] => {
+    if (term.stop) return [{ weight: SMALL, trust: new Map(), small: term.key }]
+    const meant = asked.find(({ from }) => from.includes(term.stem))
+    if (!meant) return []
+    return [
+      {
+        weight: Math.max(SMALL, meant.weight),
+        trust: new Map(meant.options.map(({ id, trust }) => [id, trust])),
+        small: null,
+      },
+    ]
+  })
+  return {
+    typed,
+    total: typed.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    folded: plain(question.text),
+    terms: question.terms,
+    asked: asked.slice(0, LONGEST),
+  }
+}
+
+/** Compares an utterance with the typed words; null where it has none of those with a topic. */
+export function echo(
+  { typed, total, folded, terms: said, asked }: Listening,
+  utterance: Utterance,
+  text: string,
+): Echo | null {
+  const { terms, ids } = utterance
+  const places = typed.map((word) => placesOf(word, terms, ids))
+  if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
+  const exact = holds(plainOf(utterance, text), folded)
+  const chain = longestChain(typed, places)
+  const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
+  const [first, last] =
+    chain.length > 0 ? [chain[0] ?? 0, chain.at(-1) ?? 0] : [Math.min(...topics), Math.max(...topics)]
+  return {
+    utterance,
+    share:
+      typed.reduce(
+        (sum, { weight }, k) => sum + weight * Math.max(0, ...(places[k] ?? []).map(({ trust }) => trust)),
+        0,
+      ) / total,
+    inOrder: weightOf(chain, places, typed) / total,
+    exact,
+    turned: turnedRound({
+      ...{ typed: said, asked, terms, ids, first, last, exact },
+      begins: places[0]?.some(({ at }) => at === first) ?? false,
+    }),
+    together: chain.length >= FOUND * typed.length && last - first < STRETCHED * typed.length + SLACK,
+    central: centralOf(first, chain.length, terms.length),
+    marks: runsOf(terms, chain.length > 1 ? chain : [...new Set(topics)].sort((a, b) => a - b)),
+  }
+}
+
+/** The words of an utterance folded, without the cue between its parts; kept. */
+function plainOf(utterance: Utterance, text: string): string {
+  const found = plains.get(utterance)
+  if (found !== undefined) return found
+  const { span, parts } = utterance
+  const made = plain(parts.length > 0 ? parts.map((part) => cut(text, part.span)).join(' ') : cut(text, span))
+  plains.set(utterance, made)
+  return made
+}
+const plains = new WeakMap<Utterance, string>()
+
+const centralOf = (first: number, words: number, length: number): number =>
+  (1 - first / (length || 1) + words / (length || 1)) / 2
+
+/** A word that stands in one utterance more often than this is looked for no further. */
+const MOST_PLACES = 24
+
+function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly Place[] {
+  const found: Place[] = []
+  for (let at = 0; at < ids.length && found.length < MOST_PLACES; at++) {
+    const trust =
+      word.small === null ? (word.trust.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0
+    if (trust > 0) found.push({ at, trust })
+  }
+  return found
+}
+
+/** Neighbouring places as one span each. */
+function runsOf(terms: readonly Term[], places: readonly number[]): readonly Span[] {
+  const runs: Span[] = []
+  let last = -2
+  for (const at of places) {
+    const term = terms[at]
+    if (!term) continue
+    const open = runs.at(-1)
+    if (open && at === last + 1) runs[runs.length - 1] = { start: open.start, end: term.end }
+    else runs.push({ start: term.start, end: term.end })
+    last = at
+  }
+  return runs
+}
+
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Whether a text holds words as a whole. */
+const holds = (text: string, words: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `)

@@ -1,0 +1,77 @@
+import type { Asked } from '../question/asked.ts'
+import { NEGATIONS } from '../../language/negations.ts'
+import type { Term } from '../words/terms.ts'
+
+/** Words that deny the thing right after them: "no town should …". */
+const DENYING: ReadonlySet<string> = new Set(['no', 'neither'])
+/** Words that make a sentence of a thing and what is told of it. */
+const ASSERTING: ReadonlySet<string> = new Set(
+  (
+    'is are was were be been am has have had do does did will would shall should can could may might must ' +
+    "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't doesn't don't didn't"
+  ).split(' '),
+)
+/** As few words alone name a thing and assert nothing of it. */
+const BARE = 3
+/** So far before the first of the words a negation still belongs to them. */
+const BEFORE = 2
+
+/** Typed words with a topic beside the words of an utterance. */
+interface Opposable {
+  readonly asked: readonly Asked[]
+  readonly terms: readonly Term[]
+  readonly ids: Int32Array
+  /** The first and the last place of the words in the utterance. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Typed words beside those of an utterance where they were found. */
+interface Facing extends Opposable {
+  readonly typed: readonly Term[]
+  /** Whether the first typed word is the first that was found: nothing stood before it. */
+  readonly begins: boolean
+  /** Whether it has them letter by letter. */
+  readonly exact: boolean
+}
+
+/** Whether of typed words and an utterance one says no where the other does not, or has the opposite word. */
+export function turnedRound(facing: Facing): boolean {
+  const { typed, terms, first, last, exact, begins } = facing
+  if (exact) return cutOffDenial(facing)
+  const negated = typed.some(isNegation)
+  if (typed.length <= BARE && !negated) return false
+  const before = terms.slice(Math.max(0, first - BEFORE), first)
+  const says =
+    terms.slice(first, last + 1).some(isNegation) ||
+    before.some((term) => (begins ? DENYING.has(term.key) : isNegation(term)))
+  return (negated !== says) !== hasOpposite(facing)
+}
+
+/** Whether the words begin right after a "no" and tell something of what it denies. */
+const cutOffDenial = ({ typed, terms, first }: Facing): boolean =>
+  DENYING.has(terms[first - 1]?.key ?? '') &&
+  typed.length > BARE &&
+  typed.slice(1).some(({ key }) => ASSERTING.has(key))
+
+/** Whether some words, or those from one place to another, have the opposite of a typed word that they lack. */
+export function hasOpposite({ asked, terms, ids, first, last }: Opposable): boolean {
+  const typed = new Set(asked.flatMap(({ options }) => options.map(({ id }) => id)))
+  const there = new Set(ids)
+  const around = terms.slice(Math.max(0, first - BEFORE), last + 1 + BEFORE)
+  return asked.some(({ term, options, near }) => {
+    if (options.some(({ id }) => there.has(id))) return false
+    if (near.opposite.some((id) => !typed.has(id) && there.has(id))) return true
+    return around.some(({ key }) => opposed(term.key, key))
+  })
+}
+
+const OPPOSING = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'] as const
+
+/** Whether two words differ by a prefix that turns: `opposed('secure', 'insecure') //=> true`. */
+export const opposed = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 4 && OPPOSING.some((prefix) => long === prefix + short)
+}
+
+const isNegation = ({ key }: Term): boolean => NEGATIONS.has(key)

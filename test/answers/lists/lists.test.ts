@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../../src/annotations/annotations.ts'
+import { describeArticle } from '../../../src/answers/routes/article.ts'
+import { listFacts } from '../../../src/answers/lists/facts.ts'
+import { listPeople } from '../../../src/answers/lists/people.ts'
+import { whoIs } from '../../../src/answers/routes/person.ts'
+import { listProposals } from '../../../src/answers/lists/proposals.ts'
+import { quotesBy } from '../../../src/answers/lists/quotes.ts'
+import type { Library } from '../../../src/search/library/library.ts'
+import { invented, open } from '../../invented-article.ts'
+
+const texts = (answer: { citations: readonly { text: string }[] }) => answer.citations.map(({ text }) => text)
+
+describe('who somebody is', () => {
+  it('is told with how much they say and the first sentences that name them', () => {
+    const answer = whoIs(invented, 'brandt')
+    expect(answer).toMatchObject({ kind: 'found', reason: 'answered' })
+    expect(texts(answer)).toEqual(['"Nobody has counted the lorries," said Tom Brandt, a fisherman.'])
+    expect(answer.citations[0]?.marks.length).toBeGreaterThan(0)
+  })
+
+  it('is not guessed', () => {
+    expect(whoIs(invented, 'Ludmila Zzyzx')).toMatchObject({
+      kind: 'nothing',
+      reason: 'unknown-person',
+      items: [],
+    })
+  })
+})
+
+describe("somebody's words", () => {
+  it('come in the order of the article, and nobody else’s', () => {
+    const answer = quotesBy(invented, 'Ann Lee', null)
+    expect(answer).toMatchObject({ kind: 'found', reason: 'listed' })
+    expect(texts(answer)[0]).toBe('The bridge belongs to everybody who lives on this river,')
+    const starts = answer.citations.map(({ span }) => span.start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    for (const { speaker } of answer.citations) expect(speaker?.name).toBe('Ann Lee')
+  })
+
+  it('are only those about a topic where one is named, whatever its ending', () => {
+    expect(texts(quotesBy(invented, 'Lee', 'bridges'))).toEqual([
+      'The bridge belongs to everybody who lives on this river,',
+    ])
+  })
+
+  it('are offered as nearest where none is about the topic', () => {
+    const answer = quotesBy(invented, 'Lee', 'astronomy')
+    expect(answer).toMatchObject({ kind: 'nothing', reason: 'missing', citations: [] })
+    expect(answer.nearest.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the people', () => {
+  it('stand in the order of how much they say', () => {
+    const answer = listPeople(invented)
+    expect(answer.about === 'people' && answer.items.map(({ speaker }) => speaker.name)).toEqual([
+      'Ann Lee',
+      'Tom Brandt',
+    ])
+  })
+
+  it('are nobody in an article without names', () => {
+    expect(listPeople(open('it rained. it rained again.'))).toMatchObject({
+      kind: 'nothing',
+      reason: 'missing',
+    })
+  })
+})
+
+describe('the facts', () => {
+  const withFacts = (facts: readonly Omit<Fact, 'id'>[]): Library => ({
+    ...invented,
+    annotations: { ...invented.annotations, facts: facts.map((fact, id) => ({ ...fact, id })) },
+  })
+  const { length } = invented.document.text
+
+  it('are at most 60, and less than half of the text, the telling kinds before the others', () => {
+    const many = Array.from({ length: 100 }, (_, i) => ({
+      kind: 'place' as const,
+      span: { start: i, end: i + 1 },
+      sentence: 0,
+    }))
+    const answer = listFacts(
+      withFacts([...many, { kind: 'date', span: { start: 200, end: 205 }, sentence: 1 }]),
+      null,
+    )
+    expect(answer.citations).toHaveLength(60)
+    expect(answer.citations.at(-1)?.span).toEqual({ start: 200, end: 205 })
+    const long = listFacts(
+      withFacts([{ kind: 'event', span: { start: 0, end: length - 1 }, sentence: 0 }]),
+      null,
+    )
+    expect(long).toMatchObject({ kind: 'nothing', items: [] })
+  })
+
+  it('are about a topic that their sentence names', () => {
+    const at = (words: string) => ({
+      start: invented.document.text.indexOf(words),
+      end: invented.document.text.indexOf(words) + words.length,
+    })
+    const library = withFacts([
+      { kind: 'date', span: at('Monday'), sentence: 0 },
+      { kind: 'number', span: at('4,000 lorries'), sentence: 5 },
+    ])
+    expect(texts(listFacts(library, 'lorry'))).toEqual(['4,000 lorries'])
+  })
+})
+
+describe('the proposals', () => {
+  it('come with the one who proposes, the sentences, and the words in support', () => {
+    const { document, annotations } = invented
+    const sentence = document.sentences[2]
+    const library = {
+      ...invented,
+      annotations: {
+        ...annotations,
+        proposals: [
+          {
+            number: 1,
+            proposer: 0,
+            core: sentence?.span ?? { start: 0, end: 1 },
+            sentences: [2],
+            support: [0],
+          },
+        ],
+      },
+    }
+    const answer = listProposals(library)
+    expect(texts(answer)).toEqual(['She said the ferries will run until winter.'])
+    expect(answer.about === 'proposals' && answer.items[0]?.support).toHaveLength(1)
+  })
+
+  it('are none where nobody proposes anything', () => {
+    expect(listProposals(open('it rained.'))).toMatchObject({ kind: 'nothing', citations: [] })
+  })
+})
+
+describe('the article', () => {
+  it('is told with its outline and how much there is', () => {
+    const answer = describeArticle(invented)
+    expect(answer.about === 'article' && answer.article.outline).toEqual([
+      { heading: null, from: 1, to: 3 },
+      { heading: 'TRAFFIC ON THE ORR', from: 4, to: 7 },
+    ])
+    expect(answer.about === 'article' && answer.article.counts).toMatchObject({ sentences: 7, people: 2 })
+  })
+})
