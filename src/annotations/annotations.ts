@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { Polarity } from './tags.ts'
 
 /** One place that means a person: a name ("Ann Lee", "Lee"), a description ("the president"), a pronoun ("he"). */
 export interface Mention {
@@ -45,6 +46,10 @@ export interface Statement {
   readonly within: number | null
   /** Quotations of one turn ("A," he said. "B.") share it; null for a statement alone. */
   readonly turn: number | null
+  /** What the source did with it: said it, denied it, asked it … */
+  readonly polarity: Polarity
+  /** What is shown of it, one stretch with the words that turn it round: "denied that she took money". */
+  readonly shown: Span
 }
 
 export type FactKind =

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
-import type { Span } from '../text/span.ts'
+import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
+import type { Polarity } from './tags.ts'
 import { speakerOf } from './coreference/speakers.ts'
 import type { Draft } from './contents/draft.ts'
 import type { Reading } from './reading.ts'
@@ -36,8 +37,22 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
       partial: draft.within !== null,
       within: draft.within ? (ids.get(draft.within) ?? null) : null,
       turn: turns.get(draft) ?? null,
+      polarity: polarityOf(reading.document, draft),
+      shown: shownOf(draft, span),
     }
   })
+}
+
+/** What the source did with it; a quotation that ends with a question mark is asked. */
+const polarityOf = ({ text }: Document, { kind, polarity, spans }: Draft): Polarity =>
+  kind === 'direct' && polarity === 'said' && text.charAt((spans.at(-1)?.end ?? 0) - 1) === '?'
+    ? 'asked'
+    : polarity
+
+/** A statement with the words that turn it round; quoted words within a report with all of what they are part of. */
+function shownOf({ turn, within }: Draft, span: Span): Span {
+  const whole = within ? hull(span, { start: startOf(within), end: endOf(within) }) : span
+  return turn ? hull(whole, turn) : whole
 }
 
 const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { FactKind } from '../annotations/annotations.ts'
+import type { Polarity } from '../annotations/tags.ts'
 
 /** `found`: the article says it. `unsure`: it may. `nothing`: it does not, as far as we can tell. */
 export type Outcome = 'found' | 'unsure' | 'nothing'
@@ -24,6 +25,8 @@ export interface Citation {
   readonly text: string
   readonly kind: CitationKind
   readonly speaker: Speaker | null
+  /** What the speaker did with it: said it, denied it, asked it …; null for the reporter's own words. */
+  readonly polarity: Polarity | null
   /** The section's heading, or null before the first. */
   readonly section: string | null
   /** Number of the first sentence from 1, and how many there are. */
@@ -39,6 +42,7 @@ export interface Citation {
 export type Reason =
   | 'said' // somebody said these words, or nearly
   | 'reported' // somebody is reported to have said it
+  | 'turned' // somebody is reported to have denied it, doubted it, asked it …: the citation's polarity tells
   | 'narration' // the reporter's own sentence: nobody's quotation
   | 'answered' // the passage answers the question
   | 'listed' // a list that was asked for

@@ -2,7 +2,7 @@ import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Citation, CitationKind, Speaker } from './answer.ts'
-import { contains, cut, overlap, type Span } from '../text/span.ts'
+import { contains, cut, hull, overlap, type Span } from '../text/span.ts'
 
 /** What to cite: a span of the article and what is known of it beside its place. */
 interface Cited {
@@ -17,7 +17,8 @@ interface Cited {
 /** A verbatim snippet with the place to check it, and whose words it is. */
 export function cite(library: Library, cited: Cited): Citation {
   const { document } = library
-  const { span, statement } = cited
+  const { statement } = cited
+  const span = statement ? withTurn(cited.span, statement) : cited.span
   const sentence = sentenceAt(document, span)
   return {
     article: document.id,
@@ -25,6 +26,7 @@ export function cite(library: Library, cited: Cited): Citation {
     text: cut(document.text, span),
     kind: kindOf(statement),
     speaker: statement ? speakerOf(library, statement) : null,
+    polarity: statement?.polarity ?? null,
     section: headingOf(document, sentence),
     sentence: (sentence?.id ?? 0) + 1,
     sentences: document.sentences.length,
@@ -32,6 +34,10 @@ export function cite(library: Library, cited: Cited): Citation {
     contrary: cited.contrary ?? false,
   }
 }
+
+/** A snippet of a statement never begins behind the word that turns it round. */
+const withTurn = (span: Span, { span: own, shown }: Statement): Span =>
+  shown.start < own.start || shown.end > own.end ? hull(span, shown) : span
 
 /** A person as an answer shows them: the full name and the role, both in the article's words. */
 export function speaker(library: Library, person: Person): Speaker {

@@ -20,7 +20,7 @@ tbqip: note
 otbqi: warn
 tbqin: announce acknowledge predict lament stress emphasize emphasise reiterate
 tq: maintain hint
-tb: deny
+tbn: deny doubt
 tb: indicate attest fear
 tqi: observe reason blog
 tqin: recall
@@ -32,7 +32,7 @@ v: threaten
 tbq: reveal believe
 t: show find charge affirm recognize assume demonstrate disclose imply signal hope
 n: highlight request praise laud hail applaud commend thank criticize criticise condemn denounce decry
-n: blast slam bash mock ridicule deride rebuke scold blame dismiss reject cite list dispute compare
+n: blast slam bash mock ridicule deride rebuke scold blame dismiss reject cite list dispute compare refute
 n: express voice
 qiw: wonder
 qiwn: question
@@ -69,7 +69,7 @@ q: push_back
 qi: chime_in
 n: call_for lash_out lash_out_at speak_out_against look_forward_to put_forward warn_against warn_of
 n: talk_about speak_about argue_against argue_for rail_about rail_against write_of write_about
-n: complain_about plead_for press_for object_to
+n: complain_about plead_for press_for object_to rule_out
 ovn: call_on
 tb: make_clear
 c: refer_to

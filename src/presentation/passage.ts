@@ -44,13 +44,14 @@ export function sourceText(citation: Citation, view: PassageView): string {
 
 function sourceRuns(citation: Citation, { library, wording }: PassageView): readonly Run[] {
   const { labels } = wording
-  const { kind, speaker } = citation
+  const { kind, speaker, polarity } = citation
   if (kind === 'passage') return [{ text: passageSource(citation, library, labels) }]
   const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
   const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
   const form =
     kind === 'reported' ? reportedForm(citation, library, labels) : quotedForm(citation, library, labels)
-  return [name, ...role, { text: DIVIDER + form }]
+  const turn = polarity === null || polarity === 'said' ? [] : [{ text: DIVIDER + labels.turns[polarity] }]
+  return [name, ...role, ...turn, { text: DIVIDER + form }]
 }
 
 /** Only what lies wholly between the article's quotation marks is shown between quotation marks. */

@@ -1,4 +1,5 @@
 import type { FactKind } from '../annotations/annotations.ts'
+import type { Polarity } from '../annotations/tags.ts'
 import type { CitationKind } from '../answers/answer.ts'
 import type { Message } from './message.ts'
 import type { Problem } from './problem.ts'
@@ -73,6 +74,8 @@ export interface Says {
 interface Labels {
   /** What stands after the speaker: "direct quotation". */
   readonly forms: Readonly<Record<CitationKind, string>>
+  /** What a speaker did other than say it, between the speaker and the form: "denied". */
+  readonly turns: Readonly<Record<Exclude<Polarity, 'said'>, string>>
   /** The source of a sentence of the reporter's that holds words of others; null where none of them is named. */
   readonly withWordsOf: (names: string | null) => string
   /** After the speaker of a quotation that is shown with the reporter's words around it. */

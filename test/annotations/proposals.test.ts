@@ -159,7 +159,15 @@ describe('proposals', () => {
     const text = 'Bell made two proposals. "Towns should plant trees," she said. She called for a fund.'
     const start = text.indexOf('Towns')
     const span = { start, end: start + 'Towns should plant trees'.length }
-    const rest = { cue: null, source: null, partial: false, turn: null, within: null }
+    const rest = {
+      cue: null,
+      source: null,
+      partial: false,
+      turn: null,
+      within: null,
+      polarity: 'said',
+      shown: span,
+    } as const
     const said: Statement = {
       id: 0,
       kind: 'direct',
@@ -187,7 +195,15 @@ describe('proposals', () => {
     const said = ['It is late,', 'It is slow,', 'It is fast,'].map((words, id): Statement => {
       const start = text.indexOf(words)
       const span = { start, end: start + words.length }
-      const rest = { cue: null, source: null, partial: false, turn: null, within: null }
+      const rest = {
+        cue: null,
+        source: null,
+        partial: false,
+        turn: null,
+        within: null,
+        polarity: 'said',
+        shown: span,
+      } as const
       const sentences = [id === 0 ? 2 : id + 3]
       return { id, kind: 'direct', span, spans: [span], speaker: id === 1 ? 1 : 0, sentences, ...rest }
     })

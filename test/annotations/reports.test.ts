@@ -161,7 +161,7 @@ describe('reported statements', () => {
     [
       'a second verb that may be a noun',
       'The town denies all of it and points out that the bridge was old.',
-      ['that the bridge was old / nobody'],
+      ['all of it / nobody', 'that the bridge was old / nobody'],
     ],
     [
       'a sentence that has lost its full stop',
@@ -173,7 +173,6 @@ describe('reported statements', () => {
   })
 
   it.each<[string, string]>([
-    ['what is not said', 'Ann Lee declined to say whether the bridge was safe.'],
     ['what is not praised', 'Ann Lee did not praise the bridge.'],
     ['an adjective', 'The reported cost of the bridge grew.'],
     ['a name', 'Ann Hope walked over the bridge.'],

@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span.ts'
+import { REFUSALS } from '../../language/cue-classes.ts'
 import type { CueVerb } from '../../language/verb-forms.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { Source } from '../cues/phrases.ts'
+import { turnOf } from '../cues/turn.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'
+import type { Polarity } from '../tags.ts'
 import type { Stretch } from './stretches.ts'
 
 /** A statement before its speaker is known. */
@@ -20,6 +23,9 @@ export interface Draft {
   readonly within: Draft | null
   /** The statement whose speaker goes on here without a cue. */
   readonly follows: Draft | null
+  readonly polarity: Polarity
+  /** The words that turn it round, which are shown with it: "denied"; null where there are none. */
+  readonly turn: Span | null
 }
 
 /** A content counts as a quotation when at least this share of it stands between marks. */
@@ -39,7 +45,10 @@ interface Found {
 export function statement({ frame, cue, contents }: Found): readonly Draft[] {
   const items = contents.flatMap((content) => frame.items.slice(content.from, content.to))
   const quotations = items.flatMap((item) => item.quotation ?? [])
+  const turn = turnOf(frame, cue, contents[0]?.from ?? cue.to)
   const base = {
+    polarity: turn.polarity,
+    turn: turn.from === null ? null : spanOf(frame, turn.from, Math.max(cue.to, turn.from + 1)),
     cue: spanOf(frame, cue.from, cue.to),
     source: cue.source,
     frame,
@@ -79,10 +88,14 @@ function reports(
   // "went on to note that …" tells, whatever comes before.
   if (frame.items[cue.to]?.low === 'that' && cue.verb.frames.includes('q')) return true
   const before = frame.items.slice(Math.max(0, cue.from - 3), cue.from).map((item) => item.low)
-  if (before.at(-1) === 'to' && !/^(?:on|continues?|continued|way)$/.test(before.at(-2) ?? '')) return false
+  if (before.at(-1) === 'to' && !isTold(before.at(-2) ?? '')) return false
   const somebody = cue.source?.kind === 'name' || /^(?:he|she|i)$/.test(cue.source?.head ?? '')
   return somebody || !MINDS.has(cue.verb.lemma)
 }
+
+/** "went on to note", "declined to say": an infinitive that reports something all the same. */
+const isTold = (verb: string): boolean =>
+  /^(?:on|continues?|continued|way|of)$/.test(verb) || REFUSALS.has(verb)
 
 function spanOf(frame: Frame, from: number, to: number): Span {
   return { start: frame.items[from]?.start ?? frame.start, end: frame.items[to - 1]?.end ?? frame.end }

@@ -10,11 +10,7 @@ import { subjectAfter, subjectBefore } from './sources.ts'
 
 const BE = new Set("is are was were be been being 's 're am".split(' '))
 /** Verbs before "to say" by which nobody says anything. */
-const UNSAID = new Set(
-  'declined refused failed wanted want wants need needs likely able unable fair easy hard safe nothing'.split(
-    ' ',
-  ),
-)
+const UNSAID = new Set('wanted want wants need needs likely able fair easy hard safe nothing'.split(' '))
 
 /** Every cue of a frame in order, each with its source where the sentence has one. */
 export function cuesOf(reading: Reading, frame: Frame): readonly Cue[] {

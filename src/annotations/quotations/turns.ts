@@ -39,6 +39,8 @@ export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly 
         frame,
         within: null,
         follows: speaking.said ? speaking.draft : null,
+        polarity: 'said',
+        turn: null,
       }
       found.push(draft)
       speaking = { draft, frame, open: false, said: true }
@@ -90,4 +92,6 @@ const silent = (frame: Frame, cue: Stretch & { readonly source: Source | null })
   quotations: [],
   within: null,
   follows: null,
+  polarity: 'said',
+  turn: null,
 })

@@ -91,8 +91,9 @@ function rankOf({ utterance, share, inOrder, exact, central }: Echo): number {
   return share + 0.3 * inOrder + (exact ? 0.4 : 0) + CENTRAL * central + own + named - (apart ? 0.3 : 0)
 }
 
-function reasonOf({ statement }: Utterance): 'said' | 'reported' | 'narration' {
+function reasonOf({ statement }: Utterance): 'said' | 'reported' | 'turned' | 'narration' {
   if (!statement) return 'narration'
+  if (statement.polarity !== 'said') return 'turned'
   return statement.kind === 'direct' ? 'said' : 'reported'
 }
 

@@ -81,6 +81,14 @@ export const en: Wording = {
       reported: 'reported, not a direct quotation',
       passage: 'nobody’s words: the reporter’s own',
     },
+    turns: {
+      denied: 'denied',
+      doubted: 'doubted',
+      asked: 'asked',
+      demanded: 'demanded',
+      promised: 'promised',
+      'not said': 'would not say',
+    },
     withWordsOf: (names) =>
       names === null
         ? 'the reporter’s sentence, with words of others'

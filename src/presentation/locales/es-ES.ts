@@ -83,6 +83,14 @@ export const esES: Wording = {
       reported: 'referido, no es una cita directa',
       passage: 'palabras de nadie: texto del periodista',
     },
+    turns: {
+      denied: 'lo niega',
+      doubted: 'lo duda',
+      asked: 'lo pregunta',
+      demanded: 'lo pide',
+      promised: 'lo promete',
+      'not said': 'no lo dice',
+    },
     withWordsOf: (names) =>
       names === null
         ? 'frase del periodista, con palabras de otros'

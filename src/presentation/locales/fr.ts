@@ -83,6 +83,14 @@ export const fr: Wording = {
       reported: 'propos rapportés, pas une citation directe',
       passage: 'paroles de personne : texte du journaliste',
     },
+    turns: {
+      denied: 'le nie',
+      doubted: 'en doute',
+      asked: 'le demande',
+      demanded: 'l’exige',
+      promised: 'le promet',
+      'not said': 'ne le dit pas',
+    },
     withWordsOf: (names) =>
       names === null
         ? 'phrase du journaliste, avec des mots d’autrui'

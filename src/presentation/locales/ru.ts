@@ -81,6 +81,14 @@ export const ru: Wording = {
       reported: 'пересказ, не прямая цитата',
       passage: 'ничьи слова: текст журналиста',
     },
+    turns: {
+      denied: 'отрицает',
+      doubted: 'сомневается',
+      asked: 'спрашивает',
+      demanded: 'требует',
+      promised: 'обещает',
+      'not said': 'не говорит этого',
+    },
     withWordsOf: (names) =>
       names === null
         ? 'предложение журналиста с чужими словами'

@@ -33,12 +33,13 @@ function annotated(article: Article): object {
 }
 
 function statementJson(statement: Statement, { people }: Annotations): object {
-  const { span, spans, kind, cue, source, speaker } = statement
+  const { span, spans, kind, cue, source, speaker, polarity } = statement
   return {
     start: span.start,
     end: span.end,
     ...(spans.length > 1 && { spans }),
     kind,
+    polarity,
     cue,
     source,
     speaker: speaker === null ? null : (people[speaker]?.name ?? null),

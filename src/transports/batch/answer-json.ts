@@ -42,6 +42,7 @@ function citationJson(cited: Citation, document: Document): object {
     text: cited.text,
     speaker: cited.speaker?.name ?? null,
     kind: cited.kind,
+    ...(cited.polarity !== null && { polarity: cited.polarity }),
     locator: locator(cited, document, en),
     ...(cited.marks.length > 0 && { marks: cited.marks }),
     ...(cited.contrary && { contrary: true }),

@@ -26,7 +26,7 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     const kind = line[colon] === ':' ? ('direct' as const) : ('reported' as const)
     const speaker = names.indexOf(line.slice(0, colon))
     const rest = { cue: null, source: null, sentences: [id], partial: false, turn: null, within: null }
-    return [{ id, kind, span: words, spans: [words], speaker, ...rest }]
+    return [{ id, kind, span: words, spans: [words], speaker, polarity: 'said', shown: words, ...rest }]
   })
   const facts = {
     title,
