@@ -51,6 +51,13 @@ module.exports = {
       to: { path: '^src/config\\.ts' },
     },
     {
+      name: 'only-main-loads-models',
+      severity: 'error',
+      comment: 'The core sees the ports in search/models/ and plain numbers.',
+      from: { path: '^src/(?!models/|main\\.ts)' },
+      to: { path: '^src/models/|node_modules/(onnxruntime-node|@huggingface)/' },
+    },
+    {
       name: 'src-needs-no-dev-dependency',
       severity: 'error',
       from: { path: '^src/' },

@@ -15,7 +15,7 @@ const ARTICLES = 100
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`).
  */
 async function bench(files: readonly string[]): Promise<void> {
-  const context = seedContext('seeds', null)
+  const context = seedContext('seeds')
   const opened = await timeOf(() => context.open(context.article))
   const library = await context.open(context.article)
   if (!library) throw new Error(`The article ${context.article} does not open`)

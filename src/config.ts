@@ -18,6 +18,7 @@ const variables = z.object({
   LOCALE: z.enum(Object.keys(wordings)).optional(),
   SEEDS: z.string().default('seeds'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
+  MODELS: z.string().default('models'),
 })
 
 /** What each variable has to be, said to the person who sets it. */
@@ -43,6 +44,8 @@ export interface Config {
   /** Language of the terminal. */
   readonly locale: string | undefined
   readonly logLevel: (typeof LEVELS)[number]
+  /** The folder of the models; null where none are wanted. */
+  readonly models: string | null
 }
 
 /** Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. */
@@ -59,7 +62,8 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
   }
-  const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL } = parsed.data
+  const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL, MODELS } =
+    parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApi: DISCORD_API,
@@ -68,5 +72,6 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     seeds: SEEDS,
     locale: LOCALE,
     logLevel: LOG_LEVEL,
+    models: MODELS === 'off' ? null : MODELS,
   }
 }

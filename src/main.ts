@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { pino, type Logger } from 'pino'
 import { readConfig, type Config } from './config.ts'
 import { Mistake } from './mistake.ts'
+import { openModels, type OpenModels } from './models/open-models.ts'
 import { seedContext } from './seeds.ts'
 import { wordingFor } from './presentation/wordings.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
@@ -21,7 +22,11 @@ const { stdin, stdout, stderr } = process
 interface Run {
   readonly config: Config
   readonly logger: Logger
+  readonly models: OpenModels
 }
+
+/** Nothing that runs in another thread may be broken off. */
+let running: OpenModels | null = null
 
 stdout.on('error', endWhereNobodyReads)
 try {
@@ -33,11 +38,13 @@ try {
 async function main(): Promise<number> {
   const task = taskOf(process.argv.slice(2))
   const config = readConfig()
-  const run = { config, logger: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })) }
+  if (task.kind === 'usage') {
+    stdout.write(`${USAGE}\n`)
+    return 0
+  }
+  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const run = { config, logger, models: (running = openModels({ folder: config.models, tell })) }
   switch (task.kind) {
-    case 'usage':
-      stdout.write(`${USAGE}\n`)
-      return 0
     case 'batch':
       await batch(task.articles, run)
       return 0
@@ -65,10 +72,15 @@ async function open(
 }
 
 /** Loaded only where it is wanted: discord.js would slow every start. */
-async function discord(token: string, article: string | null, { config, logger }: Run): Promise<void> {
+async function discord(
+  token: string,
+  article: string | null,
+  { config, logger, models }: Run,
+): Promise<void> {
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const { picturesOf } = await import('./transports/discord/draw-picture.ts')
-  const context = seedContext(config.seeds, article ?? config.article)
+  const context = seedContext(config.seeds, { article: article ?? config.article, models })
+  void models.load()
   // Read now, so that nobody waits for it who asks first.
   for (const { id } of context.articles) await context.open(id)
   const draw = picturesOf(context)
@@ -88,18 +100,19 @@ async function discord(token: string, article: string | null, { config, logger }
   }
   const { answerMentions: mentions, discordApi: api } = config
   await runGateway({ token, desk, logger, mentions, api, stop: leaving.signal })
+  await models.close()
 }
 
-async function batch(file: string | null, { config, logger }: Run): Promise<void> {
-  const seeds = seedContext(config.seeds, config.article)
+async function batch(file: string | null, { config, logger, models }: Run): Promise<void> {
+  const seeds = seedContext(config.seeds, { article: config.article, models })
   const more = lazily(file === null ? new Map() : await readArticles(file, tell))
   const open = async (id: string) => more(id) ?? (await seeds.open(id))
-  const context = { article: seeds.article, open, models: seeds.models }
+  const context = { article: seeds.article, open, models }
   await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
 }
 
-function sessionOn(article: string | null, { config, logger }: Run): Session {
-  const context = seedContext(config.seeds, article ?? config.article)
+function sessionOn(article: string | null, { config, logger, models }: Run): Session {
+  const context = seedContext(config.seeds, { article: article ?? config.article, models })
   return { context, locale: config.locale, fault: (error) => note(error, logger) }
 }
 
@@ -144,5 +157,6 @@ function tell(sentence: string): void {
 /** `npm start -- facts | head -1` closes the pipe early. */
 function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  void running?.close().finally(() => process.exit(0))
+  if (running === null) process.exit(0)
 }

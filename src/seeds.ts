@@ -7,7 +7,7 @@ import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
 import { loadLexicon } from './lexicon.ts'
 import { openLibrary, type Library } from './search/library/library.ts'
-import { NO_MODELS } from './search/models/ports.ts'
+import { NO_MODELS, type Models } from './search/models/ports.ts'
 
 /**
  * The articles of a folder in the order of their names: each `NAME.txt` with its facts in `NAME.json`. A bad one is
@@ -82,8 +82,14 @@ interface Seeds extends Context {
   readonly articles: readonly { readonly id: string; readonly title: string }[]
 }
 
+/** Which article is meant where none is named, and what reads them. */
+interface Choosing {
+  readonly article?: string | null
+  readonly models?: Models
+}
+
 /** The articles of a folder that can be asked, each indexed when it is first asked; `article` is the one that is meant. */
-export function seedContext(folder: string, article: string | null): Seeds {
+export function seedContext(folder: string, { article = null, models = NO_MODELS }: Choosing = {}): Seeds {
   const documents = new Map(readSeeds(folder).map((document) => [document.id, document]))
   const meant = article ?? documents.keys().next().value ?? ''
   if (!documents.has(meant)) {
@@ -99,5 +105,5 @@ export function seedContext(folder: string, article: string | null): Seeds {
     return Promise.resolve(library)
   }
   const articles = [...documents.values()].map(({ id, facts }) => ({ id, title: facts.title }))
-  return { article: meant, open, models: NO_MODELS, articles }
+  return { article: meant, open, models, articles }
 }

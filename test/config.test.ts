@@ -14,7 +14,9 @@ describe('the settings', () => {
       seeds: 'seeds',
       locale: undefined,
       logLevel: 'info',
+      models: 'models',
     })
+    expect(checkConfig({ MODELS: 'off' }).models).toBe(null)
   })
 
   it('take an empty variable for one that is not set', () => {
@@ -41,7 +43,16 @@ describe('the settings', () => {
     const example = parse(readFileSync('.env.example'))
     expect(checkConfig(example)).toMatchObject({ discordToken: null, logLevel: 'info' })
     expect(Object.keys(example).sort()).toEqual(
-      ['ANSWER_MENTIONS', 'ARTICLE', 'DISCORD_API', 'DISCORD_TOKEN', 'LOCALE', 'LOG_LEVEL', 'SEEDS'].sort(),
+      [
+        'ANSWER_MENTIONS',
+        'ARTICLE',
+        'DISCORD_API',
+        'DISCORD_TOKEN',
+        'LOCALE',
+        'LOG_LEVEL',
+        'MODELS',
+        'SEEDS',
+      ].sort(),
     )
   })
 })

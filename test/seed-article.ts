@@ -2,4 +2,4 @@ import type { Context } from '../src/commands/run.ts'
 import { seedContext } from '../src/seeds.ts'
 
 /** The article that comes with the project, opened once for a test file. */
-export const seed: Context = seedContext('seeds', null)
+export const seed: Context = seedContext('seeds')

@@ -37,10 +37,10 @@ describe('a folder of articles', () => {
 
   it('means its first article unless another is named', async () => {
     const made = folder({ 'b.txt': 'Two.', 'b.json': GOOD, 'a.txt': 'One.', 'a.json': GOOD })
-    expect(seedContext(made, null).article).toBe('a')
-    expect(seedContext(made, 'b').article).toBe('b')
-    expect((await seedContext(made, null).open('b'))?.document.text).toBe('Two.')
-    expect(() => seedContext(made, 'c')).toThrow(/name one of these: a, b/)
+    expect(seedContext(made).article).toBe('a')
+    expect(seedContext(made, { article: 'b' }).article).toBe('b')
+    expect((await seedContext(made).open('b'))?.document.text).toBe('Two.')
+    expect(() => seedContext(made, { article: 'c' })).toThrow(/name one of these: a, b/)
   })
 
   it.each<[string, Parameters<typeof folder>[0], RegExp]>([

@@ -27,7 +27,7 @@ export async function writePages(folder: string): Promise<readonly string[]> {
 }
 
 async function openDesk(): Promise<Desk> {
-  const context = seedContext('seeds', null)
+  const context = seedContext('seeds')
   const library = await context.open(context.article)
   const title = library?.document.facts.title ?? ''
   return {

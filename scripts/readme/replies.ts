@@ -12,7 +12,7 @@ const MOST_LINES = 24
 
 /** A page with every shown reply made anew by the program. */
 export async function withReplies(page: string): Promise<string> {
-  const context = seedContext('seeds', null)
+  const context = seedContext('seeds')
   const replies = new Map<string, string>()
   for (const { groups } of page.matchAll(BLOCK)) {
     const line = groups?.line ?? ''

@@ -9,6 +9,8 @@ export type Force = 'proposed' | 'demanded' | 'recommended' | 'pledged' | 'offer
 /** What the tagger marks in one unit of the text; `span` counts from the unit's first character; `score` from 0 to 1. */
 export type Tag = { readonly span: Span; readonly score: number } & (
   | { readonly part: 'content'; readonly polarity: Polarity }
+  /** A content within another: of "he said that she denied it", what she denied. */
+  | { readonly part: 'inner'; readonly polarity: Polarity }
   | { readonly part: 'cue' }
   | { readonly part: 'source' }
   | { readonly part: 'proposal'; readonly force: Force }

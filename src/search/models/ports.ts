@@ -6,6 +6,12 @@ import type { Span } from '../../text/span.ts'
  * what they gave as plain data.
  */
 
+/**
+ * What a model's promise is rejected with where it cannot answer: its file proved unfit when it was first needed, too
+ * much is asked at once, or it is being closed. Whoever asked does as without that model.
+ */
+export class Unavailable extends Error {}
+
 /** A sentence as the judge reads it. */
 export interface Reading {
   /** The sentence's own words. */
