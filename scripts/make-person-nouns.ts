@@ -45,7 +45,9 @@ for (const line of readFileSync(join(dict, 'data.noun'), 'utf8').split('\n')) {
 
 const isLeftOut = (offset: string): boolean => {
   const sense = senses.get(offset)
-  return sense !== undefined && (sense.words.some((word) => LEFT_OUT.has(word)) || sense.above.some(isLeftOut))
+  return (
+    sense !== undefined && (sense.words.some((word) => LEFT_OUT.has(word)) || sense.above.some(isLeftOut))
+  )
 }
 
 interface Use {
@@ -72,7 +74,10 @@ const found = [...uses].flatMap(([word, all]) => {
   return people.some(({ number }) => number === 1) || own > total * SHARE ? [word] : []
 })
 
-const text = found.sort().join(' ').replace(/(.{1,108})(?: |$)/gu, '$1\n')
+const text = found
+  .sort()
+  .join(' ')
+  .replace(/(.{1,108})(?: |$)/gu, '$1\n')
 writeFileSync(
   new URL('../src/language/person-nouns.ts', import.meta.url),
   `// From WordNet 3.1 (wordnet.princeton.edu, © Princeton University, WordNet licence); made by scripts/make-person-nouns.ts.

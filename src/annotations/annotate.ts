@@ -7,7 +7,7 @@ import { facts } from './facts.ts'
 import { proposals } from './proposals.ts'
 import { read } from './reading.ts'
 import { resolvePronouns } from './coreference/coreference.ts'
-import { persons } from './persons.ts'
+import { persons } from './names/persons.ts'
 import { statements } from './statements.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts'
 import type { Frame, Item } from './quotations/frame.ts'
 import { frames, paragraphSpans } from './quotations/frames.ts'
-import { findNames, type NameMention, type Names } from './people.ts'
+import { findNames, type NameMention, type Names } from './names/people.ts'
 import { quotations, type Quotation } from './quotations/quotation-marks.ts'
-import { rolesOf, type Role } from './roles.ts'
+import { rolesOf, type Role } from './names/roles.ts'
 import { tokens, type Token } from './tokens.ts'
 
 /** All that the passes know of an article's words before they look for who said what. */

@@ -1,7 +1,7 @@
 import { OFFICES } from '../../language/offices.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import type { Gender, NameMention, Named } from '../people.ts'
+import type { Gender, NameMention, Named } from '../names/people.ts'
 import { present, strongest, WEIGHTS, type Presence } from './presence.ts'
 import type { Reading } from '../reading.ts'
 

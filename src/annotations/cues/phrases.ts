@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { TITLES } from '../../language/offices.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import type { NameMention } from '../people.ts'
+import type { NameMention } from '../names/people.ts'
 import { nameEndingAt, type Reading } from '../reading.ts'
 
 /** The words that tell whose statement it is, and what they are; items `from` to `to` (exclusive) of the frame. */

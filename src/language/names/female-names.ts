@@ -34,18 +34,18 @@ annamaria annamarie annapurna anne anneke anneli annelie annemarie annemijn anne
 annie annika annikki annmarie anno annonciade anny anohito anora anouk ansberte anshula ansley anstrudie
 antea anthelmette antigone antoaneta antoinette antonela antonella antonetta antonette antonia antonietta
 antonija antonina antonine anuja anuska anusuya anuta anwesha anya anđela anđelika anđelina aoi aphelie
-apolline april apsara arabelle araceli aracely ardella ardith arely argine aria ariadna ariana ariane
-arianna arianne aricie arielle arike arina arinola aristita arleen arlena arlene arlette armance armande
-armandine armeline armelle armida armide armine arnaude aroha arpita artemis artemisa arthurine aruna
-arvilla arwen arya aryanna arın asa asake asal asceline asel asha ashanti ashlee ashleigh ashley ashli
-ashlie ashly ashlyn ashlynn ashmi ashraqat ashton ashtyn asija asila asiya asja aslesha asliya aslım asmita
-asolat assil assomption assunta asta astarte asterie astou astree astrid astrida asuela asya ataahua atena
-athalie athanasie athena athenais athina atinuke atreyee atreyi atta aube aubertine aubree aude audeline
-audra audreanne audrey audri audry augusta augustina augustine augustino aulia aung aure aurea aurelia
-aureliana aurelie aurelienne aurelle auriane aurore austeja auxane ava avan avani avantika aveline avigaelle
-avigail avis avoye awa awaz awero awesi axeline axelle aya ayana ayanda ayanna ayebatari ayesha aygul aygun
-ayinke ayize aykal ayla ayleen aylin aymardine aymonde ayn aynur ayoka ayren aysar ayse aysel aysıl aytən
-ayu ayushmati azalee azelie azeline azime aziza azra azuna baaba baala babette bade bagdagul bahar baidehi
+apolline apsara arabelle araceli aracely ardella ardith arely argine aria ariadna ariana ariane arianna
+arianne aricie arielle arike arina arinola aristita arleen arlena arlene arlette armance armande armandine
+armeline armelle armida armide armine arnaude aroha arpita artemis artemisa arthurine aruna arvilla arwen
+arya aryanna arın asa asake asal asceline asel asha ashanti ashlee ashleigh ashley ashli ashlie ashly ashlyn
+ashlynn ashmi ashraqat ashton ashtyn asija asila asiya asja aslesha asliya aslım asmita asolat assil
+assomption assunta asta astarte asterie astou astree astrid astrida asuela asya ataahua atena athalie
+athanasie athena athenais athina atinuke atreyee atreyi atta aube aubertine aubree aude audeline audra
+audreanne audrey audri audry augusta augustina augustine augustino aulia aung aure aurea aurelia aureliana
+aurelie aurelienne aurelle auriane aurore austeja auxane ava avan avani avantika aveline avigaelle avigail
+avis avoye awa awaz awero awesi axeline axelle aya ayana ayanda ayanna ayebatari ayesha aygul aygun ayinke
+ayize aykal ayla ayleen aylin aymardine aymonde ayn aynur ayoka ayren aysar ayse aysel aysıl aytən ayu
+ayushmati azalee azelie azeline azime aziza azra azuna baaba baala babette bade bagdagul bahar baidehi
 baijayanti balamani balın banna banu bara barbara barbe barbora barbra barbro barchinoy barica barno basanti
 basilisse bathilde baucido bayarmaa baylee bea beata beatrice beatrico beatrix beatriz beatrycze beaulah
 becca becky bediz bedran begoyim behrem belcim belemir belinay belinda bella belma beltun benedicte benedita
@@ -107,99 +107,99 @@ elanur elcin elda eldora elea eleanor eleanora eleanore electa elen elena elene 
 eleonora eleonore eleonoro elfrida elfrieda eliabeth eliana eliane elicia elida elie elif elin elina eline
 elinor elinore elisa elisabet elisabeta elisabeth elisaveta elise eliska elissa eliza elizabet elizabeta
 elizabete elizabeth elizabeto elizaveta elize elizo elka ella ellada elle ellen elli ellie elly elma elmas
-elmira elna elnarə elnora eloa elodia elodie elody eloisa eloise elouise elsa elsbeth else elsie elta elva
-elvera elvie elvina elvira elwira elyanora elynn elyse elyssa elza elzbieta ema emanuela emanuelly emel
-emelda emelia emelie emeline emely emerald emerance emerencie emese emie emile emilee emili emilia emilie
-emilija emily emina emine emma emmalee emmaline emmanuelle emmelie emmeline emmely emmi emmie emmy ena
-enakshi endah enid enie eniola enise enna enola enora enya erica ericka erika erin erma erna ernestina
-ernestine ernestino eryn esen eser esha eshana eshita esi esin esma esmee esmeralda esmeray esmira esperanza
-essie esta estefania estela estele estell estella estelle ester estera estere esther estrella eszter etela
-etha ethel ethelyn etienne etta ettie eudokia eudoksja eudora eudoxie eufrosina eufrozina eugenia eugenie
-eula eulah eulalia eulalie euna eunice euphrasie eusebia eusebie eva evalyn evangelina evangeline
-evanghelina evar evdokija evelien eveliina evelin evelina eveline evelino evelyn evelyne evi evie evin evita
-evsen evy ewa ewatomi ewelina eylul eysan fabia fabiana fabienne fabiola fabricia fadekemi faderera fadime
-fae fahriye fahrunissa faizah fajr famke fanika fanni fannie fanta fantine fara farah farangiz fardau
-farhunnisa farida farrah farzana fatemeh fathonah fatiha fatim fatima fatimata fatimo fatimə fatin fatma
-fatos fatou fatoumata faustine fay faya faye fayen fayenne fazilat fazilet febe febi febriana febrina fehime
-fehintola felecia felicia felicie felicita felicitas felina felipa fem femke femm fenja fenna fenne ferah
-feray ferdynanda feride feriha fernanda ferne feruza feyza fibikemi fidan fieke fien fiene fiep figen
-fikayomi fikriye filipa filippa filiz filofteia filomena filou fily finia finja finnja fiona firdevs firuzə
-fitri fitria fitriani flavia flavie fleta fleur flo floare floarea floortje flor flora flore florence
-florencia florencja florenta florentina florentine floriana florica florie florina florine flossie folashade
-fortunee fotima fozia fran frances francesca francette francia francina francine francisca franciszka
-francoise franka frantiska franziska freda frederica frederike frederique freeda freida freja freya frida
-frieda friederike frusina fruzsina fuldem fulden fulya funda fureyya furuzan fusun fərqanə fərəh fəxriyyə
-gabi gabija gabriela gabriella gabrielle gabrijela gadis gaelle gaia gail gale galina gamalat gamila gamze
-ganesha garance garnet gasti gautami gavxar gawati gayatri gaye gayle geanina geeta geetanjali gemine gemini
-gemma gena genesis genevieve genna genoveva genta gentiana georgeta georgette georgiana georgianna georgie
-georgina geraldina geraldine gerberge gerda geri germaine gertrud gertruda gertrude gertrudo ghaliyati
-gherghina gia giada gianina gianna gifty gigi gilda gillian gina ginewra gioia giorgia giorgiana giovanna
-girija girja gisela gisele giselle gisselle gita gitanjali gitte giulia giuliana gizela gizem gladyce gladys
-glena glenda glenna glennie gloria glynis gokce goknur goksin golda goldie gonca gonul googoosh gorana
-goranka gordana govhər gozde gracie graciela gracja gratiana gratiela grayce gregoria greta gretchen
-griselda grozdana gry gudrun guenievre guher guilhemine guillemette guillermina gul gulay gulbahar gulbaxor
-gulben gulchexra gulcin guldem guldeste gulen gulgun gulistan guljamol guljaxon gulnaz gulnora gulnoza guloy
-gulpembe gulriz gulsen gulseren gulsora gulsum gulzira gulzoda gulər gunay gunel gunes gungor gunilla guniz
-gunnur gunsel gunseli gurcan gussie gustavine gustavino guusje gvendolina gwen gwenaelle gwendolyn gwyneth
-habiba haby hafsa hafshah hailee hailey hailie hala haleigh haley halie halima halle hallie hamima hamsini
-hana hanae hanah handan hande hanga hanifa hanna hannabel hannah hanne hannele hariet hariette harinakshi
-harita harmony harriet harriett harriette hasna hasnaa hasti hatice hattie hawa hayal hayat haylee hayley
-haylie heather hedda hedvig hedvigo heema heidi helen helena helene heleno helga helin helle hellen helmi
-heloisa heloise hendrika henrieta henrieto henrietta henriette henrike henryka heracleea hermina hermine
-herminia hermiono herta hertha hessa hester hesti hettie hevi hidaya hilal hilary hilda hildegard hillary
-hilma hilola himadri himani himari himeno hira hiranya hlengiwe hoda hollie honorine hortense hosiyat hosna
-hosniya hrvojka huguette hulda hulya humaira humay humeyra huner huriyə hurshida husida husnida husniya
-husnora hussa hyacinth iasmina ibironke ica icha icie iclal ida idell idella idil ifa ifeoma iffar iffet
-ifora ifunanya ika ila ilaria ilayda ileana ilene ilenia iliana ilina ilinca ilinka ilkben ilke ilknur
-ilksen ilkyaz ilona ilsa ilse ilzo ima imane imani imelda imene imge imke imogen imogena imogene ina inara
-inaya inci indah indira indy ines inesa inez inge inger ingrid ingrida inja inji inka inkeri inna intan
-inyoni ioana ioanina iolanda iona ionela ionelia iosefina ipek irati irawati irem irena irene ireno
-iretioluwa iriana iridenta irina irma irmeli iroda isa isabeau isabel isabela isabele isabell isabella
-isabelle isabelly isadora ise iseult isidora isioma isis isisa isla islande ismerie isobel isra isık isıl
-isılay isın ita itzel itır iulia iuliana iustina iva ivaana ivah ivalu ivana ivancica ivanka ivanna iveta
-ivna ivona ivonne iwona iyabode iyadunni iza izabela izabella izaro ize izel izolda izoldo izzy jabulile
-jacey jacinda jacinta jacinthe jackeline jackie jacklyn jacky jaclyn jacoba jacquelina jacqueline jacquelyn
-jacynthe jada jadranka jadwiga jaelynn jagica jaida jailey jailyn jaimini jakayla jakelino jakobino jakubina
-jale jalou jalə jamalia jami jamila jana janae janaina jane janele janelle janessa janet janeta janette
-janica janice janie janin janina janine janis janiya janja janjo janka janna janni jannie jany jaquelin
-jaqueline jara jarmila jaroslava jasmijn jasmin jasmina jasna jaunita javiera jayda jayde jaylinn jayne
-jazlyn jazmin jazmine jazmyn jazmyne jazzlyn jazzlynn jeana jeane jeanette jeanie jeanina jeanine jeanna
-jeanne jeannette jeannie jeannina jeannine jehanne jela jelena jelica jelisaveta jelita jelka jella jen jena
-jenelle jenifer jenna jennette jenni jennie jennifer jenny jennyfer jente jeri jerri jesa jesica jess jesse
-jessica jessika jesslyn jesslynn jessy jessyca jette jettie jevrosima jewell jil jilian jill jillian jimena
-jing jinte jinthe jo joan joana joane joanie joann joanna joanne joannie jocelyn jocelyne jodi jodie jody
-joelina joeline joelle johana johanino johanna johanne jolana jolanda jolayemi joleen jolena jolene jolie
-jolien jolijn jolin jolina joline joni jonna jordyn josefa josefien josefin josefina josefine joselyn
-josephin josephina josephine josette josiane josianne josie josiko josipa josy jovana jovanka joya joyce
-jozefina jozefino jozica juana juanita judeline judita judith judito judy judyta jula jule jules juli julia
-juliana juliane julianna julianne julide julie julienne juliet julieta julieto juliette juliino julija
-julijana julika julina julissa julita jumagul juna june juno justina justine justyna jyoti jyotsana kaarina
-kaat kabita kacey kaci kacie kader kadiatou kadriye kaede kaela kaelyn kaia kailee kailey kailyn kaitlin
-kaitlyn kaja kaleigh kaley kali kalinda kalle kallie kalpana kalyani kama kamala kamaria kamelya kamila
-kamile kamilla kamille kamla kamola kamryn kamuran kanchan kani kania kanishka kanti kanyakumari kara
-karelle karen kari kariane karianne karima karimah karin karina karine karissa karla karlee karley karli
-karlie karlijn karlotta karly karmela karmeno karolann karoliina karolina karoline karolino kartika karyn
-kasandra kashyapi kasiyah kassandra kassie kat kata katariina katarina katarzyna kate katelin katelyn
-katelynn katerina katerino katharina katharine katherina katherine katheryn kathie kathleen kathlyn kathrin
-kathrine kathryn kathryne kathy kati katia katica katie katija katina katja katlyn katlynn kato katrin
-katrina katrine katryn kattie katy kavita kay kaya kaycee kaye kayla kaylah kaylee kayleigh kayley kayli
-kaylie kaylin kayra keara keeley keely keet keira keisha kejsi keley keli kelley kelli kellie kelly kelsi
-kelsie kely kendra kenna kennedi kensi kenza kera keri kerri kerstin kevser kezia khadidiatou khadija
-khadije khady khanyisile khawla kheira khethiwe khongordzol khoudia khulekani kia kiana kiandra kianna kiara
-kiarra kiera kiersten kika kikelomo kiki kiley kim kimberlee kimberley kimberli kimberly kimmernaq kincso
-kinga kira kirana kiraz kirsten kirstin kizzy klanjo klara klaro klaudia klaudino klea klementino klementyna
-kleopatra kleopatro klitemnestro klotildo komila konstancja konul koralia kori korinna kornelia kourtney
-kreuzo krimhildo krista kristen kristi kristie kristiina kristin kristina kristine kristino kristy kristyna
-krystal krystel krystina krystyna ksantipo ksawera ksenia ksenija kumari kumru kumuda kumush kvetoslava
-kyara kyla kylee kyleigh kylie kyllikki kyra kısmet kıymet lacey lacie lacramioara lacy lada ladona ladonna
-laetitia laia laila laisha lakesha lakshmi laksita lala lale lalita lalə lamija lamiyə lana laney lara laras
-larisa larissa larysa latasha latifa latife latika latisha latofat latonya latoya laura laurane laure
-laureen laurel laureline lauren laurencja laurene laurentia laurentyna lauretta lauriane laurianne laurie
-laurine lauro laury lauryn lavada lavanya laverna laverne lavina lavinia lavonne lawrencia laxmi layla laylo
-lea leah leana leandra leane leann leanna leanne leatha leda leela leena leia leigh leila leilani leja lejla
-lela lelah lelia leman lemide lempi lena lene leni lenia lenja lenka lenna lenne lenora lenore lenya leola
-leona leoni leonie leonne leonor leonora leontina leontine leopoldina leopoldine leopoldino leora leposava
-lera lerato lerzan lesedi lesley lesli leslie lesly lessie lestari leta letha leticia letitia letizia lettie
+elmira elna elnarə elnora eloa elodia elodie elody eloisa eloise elouise elsa elsbeth elsie elta elva elvera
+elvie elvina elvira elwira elyanora elynn elyse elyssa elza elzbieta ema emanuela emanuelly emel emelda
+emelia emelie emeline emely emerald emerance emerencie emese emie emile emilee emili emilia emilie emilija
+emily emina emine emma emmalee emmaline emmanuelle emmelie emmeline emmely emmi emmie emmy ena enakshi endah
+enid enie eniola enise enna enola enora enya erica ericka erika erin erma erna ernestina ernestine ernestino
+eryn esen eser esha eshana eshita esi esin esma esmee esmeralda esmeray esmira esperanza essie esta
+estefania estela estele estell estella estelle ester estera estere esther estrella eszter etela etha ethel
+ethelyn etienne etta ettie eudokia eudoksja eudora eudoxie eufrosina eufrozina eugenia eugenie eula eulah
+eulalia eulalie euna eunice euphrasie eusebia eusebie eva evalyn evangelina evangeline evanghelina evar
+evdokija evelien eveliina evelin evelina eveline evelino evelyn evelyne evi evie evin evita evsen evy ewa
+ewatomi ewelina eylul eysan fabia fabiana fabienne fabiola fabricia fadekemi faderera fadime fae fahriye
+fahrunissa faizah fajr famke fanika fanni fannie fanta fantine fara farah farangiz fardau farhunnisa farida
+farrah farzana fatemeh fathonah fatiha fatim fatima fatimata fatimo fatimə fatin fatma fatos fatou fatoumata
+faustine fay faya faye fayen fayenne fazilat fazilet febe febi febriana febrina fehime fehintola felecia
+felicia felicie felicita felicitas felina felipa fem femke femm fenja fenna fenne ferah feray ferdynanda
+feride feriha fernanda ferne feruza feyza fibikemi fidan fieke fien fiene fiep figen fikayomi fikriye filipa
+filippa filiz filofteia filomena filou fily finia finja finnja fiona firdevs firuzə fitri fitria fitriani
+flavia flavie fleta fleur flo floare floarea floortje flor flora flore florence florencia florencja florenta
+florentina florentine floriana florica florie florina florine flossie folashade fortunee fotima fozia fran
+frances francesca francette francia francina francine francisca franciszka francoise franka frantiska
+franziska freda frederica frederike frederique freeda freida freja freya frida frieda friederike frusina
+fruzsina fuldem fulden fulya funda fureyya furuzan fusun fərqanə fərəh fəxriyyə gabi gabija gabriela
+gabriella gabrielle gabrijela gadis gaelle gaia gail gale galina gamalat gamila gamze ganesha garance garnet
+gasti gautami gavxar gawati gayatri gaye gayle geanina geeta geetanjali gemine gemini gemma gena genesis
+genevieve genna genoveva genta gentiana georgeta georgette georgiana georgianna georgie georgina geraldina
+geraldine gerberge gerda geri germaine gertrud gertruda gertrude gertrudo ghaliyati gherghina gia giada
+gianina gianna gifty gigi gilda gillian gina ginewra gioia giorgia giorgiana giovanna girija girja gisela
+gisele giselle gisselle gita gitanjali gitte giulia giuliana gizela gizem gladyce gladys glena glenda glenna
+glennie gloria glynis gokce goknur goksin golda goldie gonca gonul googoosh gorana goranka gordana govhər
+gozde gracie graciela gracja gratiana gratiela grayce gregoria greta gretchen griselda grozdana gry gudrun
+guenievre guher guilhemine guillemette guillermina gul gulay gulbahar gulbaxor gulben gulchexra gulcin
+guldem guldeste gulen gulgun gulistan guljamol guljaxon gulnaz gulnora gulnoza guloy gulpembe gulriz gulsen
+gulseren gulsora gulsum gulzira gulzoda gulər gunay gunel gunes gungor gunilla guniz gunnur gunsel gunseli
+gurcan gussie gustavine gustavino guusje gvendolina gwen gwenaelle gwendolyn gwyneth habiba haby hafsa
+hafshah hailee hailey hailie hala haleigh haley halie halima halle hallie hamima hamsini hana hanae hanah
+handan hande hanga hanifa hanna hannabel hannah hanne hannele hariet hariette harinakshi harita harmony
+harriet harriett harriette hasna hasnaa hasti hatice hattie hawa hayal hayat haylee hayley haylie heather
+hedda hedvig hedvigo heema heidi helen helena helene heleno helga helin helle hellen helmi heloisa heloise
+hendrika henrieta henrieto henrietta henriette henrike henryka heracleea hermina hermine herminia hermiono
+herta hertha hessa hester hesti hettie hevi hidaya hilal hilary hilda hildegard hillary hilma hilola himadri
+himani himari himeno hira hiranya hlengiwe hoda hollie honorine hortense hosiyat hosna hosniya hrvojka
+huguette hulda hulya humaira humay humeyra huner huriyə hurshida husida husnida husniya husnora hussa
+hyacinth iasmina ibironke ica icha icie iclal ida idell idella idil ifa ifeoma iffar iffet ifora ifunanya
+ika ila ilaria ilayda ileana ilene ilenia iliana ilina ilinca ilinka ilkben ilke ilknur ilksen ilkyaz ilona
+ilsa ilse ilzo ima imane imani imelda imene imge imke imogen imogena imogene ina inara inaya inci indah
+indira indy ines inesa inez inge inger ingrid ingrida inja inji inka inkeri inna intan inyoni ioana ioanina
+iolanda iona ionela ionelia iosefina ipek irati irawati irem irena irene ireno iretioluwa iriana iridenta
+irina irma irmeli iroda isa isabeau isabel isabela isabele isabell isabella isabelle isabelly isadora ise
+iseult isidora isioma isis isisa isla islande ismerie isobel isra isık isıl isılay isın ita itzel itır iulia
+iuliana iustina iva ivaana ivah ivalu ivana ivancica ivanka ivanna iveta ivna ivona ivonne iwona iyabode
+iyadunni iza izabela izabella izaro ize izel izolda izoldo izzy jabulile jacey jacinda jacinta jacinthe
+jackeline jackie jacklyn jacky jaclyn jacoba jacquelina jacqueline jacquelyn jacynthe jada jadranka jadwiga
+jaelynn jagica jaida jailey jailyn jaimini jakayla jakelino jakobino jakubina jale jalou jalə jamalia jami
+jamila jana janae janaina jane janele janelle janessa janet janeta janette janica janice janie janin janina
+janine janis janiya janja janjo janka janna janni jannie jany jaquelin jaqueline jara jarmila jaroslava
+jasmijn jasmin jasmina jasna jaunita javiera jayda jayde jaylinn jayne jazlyn jazmin jazmine jazmyn jazmyne
+jazzlyn jazzlynn jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina
+jeannine jehanne jela jelena jelica jelisaveta jelita jelka jella jen jena jenelle jenifer jenna jennette
+jenni jennie jennifer jenny jennyfer jente jeri jerri jesa jesica jess jesse jessica jessika jesslyn
+jesslynn jessy jessyca jette jettie jevrosima jewell jil jilian jill jillian jimena jing jinte jinthe jo
+joan joana joane joanie joann joanna joanne joannie jocelyn jocelyne jodi jodie jody joelina joeline joelle
+johana johanino johanna johanne jolana jolanda jolayemi joleen jolena jolene jolie jolien jolijn jolin
+jolina joline joni jonna jordyn josefa josefien josefin josefina josefine joselyn josephin josephina
+josephine josette josiane josianne josie josiko josipa josy jovana jovanka joya joyce jozefina jozefino
+jozica juana juanita judeline judita judith judito judy judyta jula jule jules juli julia juliana juliane
+julianna julianne julide julie julienne juliet julieta julieto juliette juliino julija julijana julika
+julina julissa julita jumagul juna juno justina justine justyna jyoti jyotsana kaarina kaat kabita kacey
+kaci kacie kader kadiatou kadriye kaede kaela kaelyn kaia kailee kailey kailyn kaitlin kaitlyn kaja kaleigh
+kaley kali kalinda kalle kallie kalpana kalyani kama kamala kamaria kamelya kamila kamile kamilla kamille
+kamla kamola kamryn kamuran kanchan kani kania kanishka kanti kanyakumari kara karelle karen kari kariane
+karianne karima karimah karin karina karine karissa karla karlee karley karli karlie karlijn karlotta karly
+karmela karmeno karolann karoliina karolina karoline karolino kartika karyn kasandra kashyapi kasiyah
+kassandra kassie kat kata katariina katarina katarzyna kate katelin katelyn katelynn katerina katerino
+katharina katharine katherina katherine katheryn kathie kathleen kathlyn kathrin kathrine kathryn kathryne
+kathy kati katia katica katie katija katina katja katlyn katlynn kato katrin katrina katrine katryn kattie
+katy kavita kay kaya kaycee kaye kayla kaylah kaylee kayleigh kayley kayli kaylie kaylin kayra keara keeley
+keely keet keira keisha kejsi keley keli kelley kelli kellie kelly kelsi kelsie kely kendra kenna kennedi
+kensi kenza kera keri kerri kerstin kevser kezia khadidiatou khadija khadije khady khanyisile khawla kheira
+khethiwe khongordzol khoudia khulekani kia kiana kiandra kianna kiara kiarra kiera kiersten kika kikelomo
+kiki kiley kim kimberlee kimberley kimberli kimberly kimmernaq kincso kinga kira kirana kiraz kirsten
+kirstin kizzy klanjo klara klaro klaudia klaudino klea klementino klementyna kleopatra kleopatro
+klitemnestro klotildo komila konstancja konul koralia kori korinna kornelia kourtney kreuzo krimhildo krista
+kristen kristi kristie kristiina kristin kristina kristine kristino kristy kristyna krystal krystel krystina
+krystyna ksantipo ksawera ksenia ksenija kumari kumru kumuda kumush kvetoslava kyara kyla kylee kyleigh
+kylie kyllikki kyra kısmet kıymet lacey lacie lacramioara lacy lada ladona ladonna laetitia laia laila
+laisha lakesha lakshmi laksita lala lale lalita lalə lamija lamiyə lana laney lara laras larisa larissa
+larysa latasha latifa latife latika latisha latofat latonya latoya laura laurane laure laureen laurel
+laureline lauren laurencja laurene laurentia laurentyna lauretta lauriane laurianne laurie laurine lauro
+laury lauryn lavada lavanya laverna laverne lavina lavinia lavonne lawrencia laxmi layla laylo lea leah
+leana leandra leane leann leanna leanne leatha leda leela leena leia leigh leila leilani leja lejla lela
+lelah lelia leman lemide lempi lena lene leni lenia lenja lenka lenna lenne lenora lenore lenya leola leona
+leoni leonie leonne leonor leonora leontina leontine leopoldina leopoldine leopoldino leora leposava lera
+lerato lerzan lesedi lesley lesli leslie lesly lessie lestari leta letha leticia letitia letizia lettie
 levke lex lexi lexie lexus leyla lia liah lian liana lianne libbie libby lida lidia lidija lidya lieke liene
 liepa lieve lieze ligia liisa lila lilan lili lilia lilian liliana liliane lilianna lilien lilio lilith
 liliya lilja lilla lilli lillia lillian lilliana lillie lilly lilou lilyan lin lina linda linde lindsay
@@ -291,7 +291,7 @@ ruthie ruxanda ruxandra ruya ruza ruzena ruzica rylee ryleigh saanvi saar sabina
 sabrina sabryna sade sadie sadina sadoqat sadye safae safiatou safietou safina safira safiya safta safura
 sahar sahra saida saige sakeena sakineh sakura salimah salimata salimatou sallie sally salma salome salomea
 salomey salsabila salwa saly samanta samantha samia samiah samina samira samiya samukelisiwe sanda sandra
-sandrine sanem sanja sanna sanne sanobar santa santina sanya sanziana saodat saphira sara sarada sarah sarai
+sandrine sanem sanja sanna sanne sanobar santina sanya sanziana saodat saphira sara sarada sarah sarai
 sarala saraswati sare sarina sarisha sarita sarla saroja sartika sarvinoz sasha saskia satu savanah savanna
 savannah saveta savina saxida sayyora scarlett sebnem secil seda sedef seden segilola segolene seher
 sehrazat sekinat selale selcan selda selen selena selene selin selina selma selvi sema semenica semra sena
@@ -314,7 +314,7 @@ stephanie stephany ster sterre stina stine stojanka subhashini subhasini subomi 
 suelen suha sujata sukanya sule suma sumayah sumayyah sumitra sunay suncica sunita sunniva suryakantam susan
 susana susane susanna susannah susanne susano sushma susi susie suus suyuna suzan suzana suzane suzanna
 suzanne suze suzette suzie suzon suzy svea svenja svetlana swara swarnalata swassane sweta syahrini sybil
-sybilla syble sydnee sydney sydni sydnie sylvia sylviane sylvie sylwia synne szofi szofia szonja sıla səbinə
+sybilla syble sydnee sydni sydnie sylvia sylviane sylvie sylwia synne szofi szofia szonja sıla səbinə
 tabatha tabea tabitha tacjana tahlia tala talea talia talita talitha tamar tamara tamera tami tamia tamika
 tamina tammi tammie tammy tamra tania tanika tanirika tanisha tanja tansu tantri tanushree tanushri tanya
 tanyeli tara tarana tarja taryn tasa tasha tatiana tatjana tatum tatyana tawana taya teea tegan teja tekla
@@ -333,14 +333,14 @@ vedanshi vedrana veerle vela velana velda velimira velina vella velma velva vene
 verena vergie verica verla verlie verna vernice veronica veronika veroniko veronique veselinka vesile vesna
 vesta veta vibeke vicdan vicenta vicentia vicki vickie vicky victoire victoria vida vidya vieve vikky
 viktoria viktorie viktorija vildan vilde vilhelmino vilma vilte vimala vincenza vinciane vinka violeta
-violette viorela viorica virag virgie virginia virginie visnja vita vitoria vittoria vive vivi vivian
-viviana viviane vivianne vivien vivienne vladana vladimira vladislava vlasta vlatka voichita vojislava vreni
-vrinda vrund vujica vukica vusala vuslat wakana walentyna waleria wanda wanesa wani waqila wava wende wendi
-wendy weronika whitney whitni whitny wiara wibke widelene widya wiebke wies wiktoria wila wilhelmina
-wilhelmine willa willow wilma winda winifred winnie winnifred winona wirda wirginia wulan wulandari wuraola
-xalima xatun xaviere xenia xezal xiaomei xiaoyan ximena xinyi xochitl yaa yadira yael yagmur yamileth yan
-yana yance yaprak yara yarah yaren yaretzi yarin yasemin yasmeen yasmin yasmine yazmin yejide yelda yelena
-yeliz yenthe yesenia yesim yessenia yessi yetunde yewande yfke yibanathi ying yinthe ylvi ylvie yoko yolanda
+violette viorela viorica virag virgie virginie visnja vita vitoria vittoria vive vivi vivian viviana viviane
+vivianne vivien vivienne vladana vladimira vladislava vlasta vlatka voichita vojislava vreni vrinda vrund
+vujica vukica vusala vuslat wakana walentyna waleria wanda wanesa wani waqila wava wende wendi wendy
+weronika whitney whitni whitny wiara wibke widelene widya wiebke wies wiktoria wila wilhelmina wilhelmine
+willa willow wilma winda winifred winnie winnifred winona wirda wirginia wulan wulandari wuraola xalima
+xatun xaviere xenia xezal xiaomei xiaoyan ximena xinyi xochitl yaa yadira yael yagmur yamileth yan yana
+yance yaprak yara yarah yaren yaretzi yarin yasemin yasmeen yasmin yasmine yazmin yejide yelda yelena yeliz
+yenthe yesenia yesim yessenia yessi yetunde yewande yfke yibanathi ying yinthe ylvi ylvie yoko yolanda
 yolande yonca yoshiko yosun yozida ysaline yse ysee yseult yuina yulia yuliana yuna yuni yunita yvette yvona
 yvone yvonna yvonne yıldız zada zaenab zahide zahra zainab zaira zakelina zala zalindra zamfira zamira
 zanele zaneta zara zaraza zaria zavida zdenka zdeslava zehra zeinab zejnep zekiye zelaya zelda zeliha zeljka

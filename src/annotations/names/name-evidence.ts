@@ -1,7 +1,7 @@
-import { SPEECH_FORMS } from '../language/verb-forms.ts'
+import { SPEECH_FORMS } from '../../language/verb-forms.ts'
 import { isRole } from './role-words.ts'
 import type { Run } from './names.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** How far an apposition is read for a word that says what somebody is. */
 const REACH = 10

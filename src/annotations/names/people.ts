@@ -1,13 +1,13 @@
-import { DEMONYMS } from '../language/peoples.ts'
-import { FEMALE_NAMES } from '../language/names/female-names.ts'
-import { MALE_NAMES } from '../language/names/male-names.ts'
-import { FEMALE_WORDS, MALE_WORDS } from '../language/offices.ts'
-import { ORGANISATIONS } from '../language/organisations.ts'
-import { SURNAMES } from '../language/names/surnames.ts'
+import { DEMONYMS } from '../../language/peoples.ts'
+import { FEMALE_NAMES } from '../../language/names/female-names.ts'
+import { MALE_NAMES } from '../../language/names/male-names.ts'
+import { FEMALE_WORDS, MALE_WORDS } from '../../language/offices.ts'
+import { ORGANISATIONS } from '../../language/organisations.ts'
+import { SURNAMES } from '../../language/names/surnames.ts'
 import { isCompany, isListed, isSure } from './certain-names.ts'
 import { saysSomething } from './name-evidence.ts'
 import { candidate, capitalRuns, GENERATION, isGiven, type Candidate, type Run } from './names.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 export type Gender = 'female' | 'male' | null
 

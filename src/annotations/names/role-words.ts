@@ -1,4 +1,4 @@
-import { ROLES, TITLES } from '../language/offices.ts'
+import { ROLES, TITLES } from '../../language/offices.ts'
 
 /** Whether a word says what somebody is: "adviser", "under-secretary-general". */
 export const isRole = (low: string): boolean =>

@@ -1,10 +1,10 @@
-import { DEMONYMS } from '../language/peoples.ts'
-import { PLACES } from '../language/places.ts'
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../language/organisations.ts'
-import { SURNAMES } from '../language/names/surnames.ts'
+import { DEMONYMS } from '../../language/peoples.ts'
+import { PLACES } from '../../language/places.ts'
+import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.ts'
+import { SURNAMES } from '../../language/names/surnames.ts'
 import { isPersonHere, saysSomething } from './name-evidence.ts'
 import type { Candidate, Run } from './names.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** One candidate among those of the article. */
 interface Sureness {

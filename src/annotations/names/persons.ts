@@ -1,6 +1,6 @@
-import { OFFICES } from '../language/offices.ts'
-import type { Mention, Person } from './annotations.ts'
-import type { Reading } from './reading.ts'
+import { OFFICES } from '../../language/offices.ts'
+import type { Mention, Person } from '../annotations.ts'
+import type { Reading } from '../reading.ts'
 
 /** The people of an article with every place that means them. */
 export function persons(reading: Reading, pronouns: ReadonlyMap<number, number>): readonly Person[] {

@@ -1,12 +1,12 @@
-import { CUE_VERBS } from '../language/verb-forms.ts'
-import { DEMONYMS } from '../language/peoples.ts'
-import { PLACES } from '../language/places.ts'
-import { EITHER_NAMES } from '../language/names/either-names.ts'
-import { FEMALE_NAMES } from '../language/names/female-names.ts'
-import { MALE_NAMES } from '../language/names/male-names.ts'
-import { ROLES, TITLES } from '../language/offices.ts'
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../language/organisations.ts'
-import type { Token } from './tokens.ts'
+import { CUE_VERBS } from '../../language/verb-forms.ts'
+import { DEMONYMS } from '../../language/peoples.ts'
+import { PLACES } from '../../language/places.ts'
+import { EITHER_NAMES } from '../../language/names/either-names.ts'
+import { FEMALE_NAMES } from '../../language/names/female-names.ts'
+import { MALE_NAMES } from '../../language/names/male-names.ts'
+import { ROLES, TITLES } from '../../language/offices.ts'
+import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.ts'
+import type { Token } from '../tokens.ts'
 
 /** A run of capital words: tokens `from` to `to` (exclusive) of the article. */
 export interface Run {
