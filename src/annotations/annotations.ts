@@ -52,26 +52,19 @@ export interface Statement {
   readonly shown: Span
 }
 
-export type FactKind =
-  | 'number'
-  | 'date'
-  | 'duration'
-  | 'place'
-  | 'office'
-  | 'event'
-  | 'attendance'
-  | 'organisation'
-  | 'plan'
-  | 'list'
-  | 'rank'
-  | 'credit'
+/** What a fact tells; `who`: who was there, who was the first, what somebody became. */
+export type FactKind = 'when' | 'where' | 'how many' | 'money' | 'how long' | 'who' | 'law' | 'plan'
 
-/** A checkable detail, in the article's own words. */
+/** A clause that a reader can check, in the article's own words. */
 export interface Fact {
   readonly id: number
   readonly kind: FactKind
   readonly span: Span
+  /** Its heart: dates, numbers, amounts, places within `span`, in order; never empty. */
+  readonly keys: readonly Span[]
   readonly sentence: number
+  /** The statement that claims it; null where the writer states it. */
+  readonly claim: number | null
 }
 
 /** One of the proposals that somebody puts forward, in order. */

@@ -78,6 +78,7 @@ export interface ProposalItem {
   readonly support: readonly Citation[]
 }
 
+/** A fact; its citation is the reporter's own (`passage`) or somebody's claim. */
 export interface FactItem {
   readonly kind: FactKind
   readonly citation: Citation
@@ -120,6 +121,8 @@ export type Answer =
       readonly about: 'facts'
       readonly topic: string | null
       readonly items: readonly FactItem[]
+      /** How many more there are than the list shows. */
+      readonly more: number
     })
   | (AnswerBase & { readonly about: 'people'; readonly items: readonly PersonItem[] })
   | (AnswerBase & { readonly about: 'article'; readonly article: ArticleCard })

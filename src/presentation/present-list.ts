@@ -1,6 +1,5 @@
-import type { Answer, FactItem, PersonItem, ProposalItem } from '../answers/answer.ts'
+import type { Answer, PersonItem, ProposalItem } from '../answers/answer.ts'
 import { cut } from '../text/span.ts'
-import { DIVIDER, published } from './locator.ts'
 import type { Block, Message } from './message.ts'
 import { presentMiss } from './present-passages.ts'
 import { personEntry, shareOf } from './present-person.ts'
@@ -54,31 +53,6 @@ function evidence({ number, citations, support }: ProposalItem, view: View): rea
     ...citations.map((citation, i) => listed(view, citation, i === 0 ? number : null)),
     ...support.map((citation) => listed(view, citation, null, inSupport)),
   ]
-}
-
-/** The details that can be checked, each with its place. */
-export function presentFacts(answer: About<'facts'>, view: View): Message {
-  const { says: words, labels, counts } = view.wording
-  if (answer.items.length === 0) {
-    return presentMiss(answer.topic === null ? words.noFacts : words.noFactsAbout(answer.topic), answer, view)
-  }
-  const title = answer.topic === null ? counts.facts(answer.items.length) : labels.factsAbout(answer.topic)
-  const source = published(view.library.document, view.wording).map((text) => says(text, 'quiet'))
-  return listMessage(
-    view,
-    [{ kind: 'heading', text: title }, ...source],
-    answer.items.map((item) => [factEntry(item, view)]),
-  )
-}
-
-function factEntry({ kind, citation }: FactItem, { wording }: View): Block {
-  const { labels } = wording
-  const place = labels.sentenceOf(citation.sentence, citation.sentences)
-  return {
-    kind: 'entry',
-    title: [{ text: citation.text, style: 'words' }],
-    detail: [{ text: [labels.facts[kind], place].join(DIVIDER), style: 'quiet' }],
-  }
 }
 
 /** Everybody whom the article names, those without words of theirs apart, with a picture of who speaks where. */

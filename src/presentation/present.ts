@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { presentArticle, presentHelp } from './present-card.ts'
-import { presentFacts, presentPeople, presentProposals, presentQuotes } from './present-list.ts'
+import { presentFacts } from './present-facts.ts'
+import { presentPeople, presentProposals, presentQuotes } from './present-list.ts'
 import { presentPassages } from './present-passages.ts'
 import { presentPerson } from './present-person.ts'
 import type { Message } from './message.ts'

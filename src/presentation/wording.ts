@@ -88,7 +88,13 @@ interface Labels {
   readonly partlyQuoted: (publisher: string | null) => string
   /** What an outcome is called where colour cannot be seen. */
   readonly outcomes: Readonly<Record<Message['outcome'], string>>
+  /** Over the facts of a kind. */
   readonly facts: Readonly<Record<FactKind, string>>
+  /** Beside a fact that somebody claims. */
+  readonly claimedBy: (name: string) => string
+  readonly claimedByUnnamed: string
+  /** Under a list that is not the whole. */
+  readonly moreFacts: (n: number) => string
   readonly sentenceOf: (number: number, all: number) => string
   readonly sentences: (from: number, to: number) => string
   /** Over others that hold the words that were looked for. */

@@ -1,141 +1,101 @@
-import type { FactKind } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
-import { CHANGING, DRAWING, MEETING, STATUS } from './words.ts'
 
-/** A detail as a run of words of its sentence. */
-export interface Found {
-  readonly kind: FactKind
+/** A run of the words of a sentence that can be read by itself; `to` is the index after the last word. */
+export interface Clause {
   readonly from: number
-  /** Index after the last word. */
   readonly to: number
 }
 
-/** How far a clause is followed, in words, so that an endless sentence costs no more than many short ones. */
-const REACH = 80
+/** A run that has no more letters than this is shown whole. */
+const SHORT = 150
+/** How many words are looked at for the subject and the verb that make a clause of its own. */
+const REACH = 14
+/** A clause of an endless sentence is no longer than this, in words. */
+const LONGEST = 50
 
-/** Details that take a clause to tell: who attended, what is planned, who is included, how things stand. */
-export function clauseFacts(sentence: readonly Token[], letters: string): readonly Found[] {
-  const found: Found[] = []
-  for (let i = 0; i < letters.length; i++) {
-    const clause = clauseAt(sentence, letters, i)
-    if (!clause || clause.to - clause.from < 3) continue
-    found.push(clause)
-    i = Math.max(i, clause.to - 1)
+const JOINING = /^(?:and|but|so|yet|nor|or|while|whereas|although|though)$/u
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u
+
+/** Divides a run of words into clauses that can each be read by themselves, where it is too long to be shown whole. */
+export function clausesOf(words: readonly Token[], { from, to }: Clause): readonly Clause[] {
+  if (letters(words, from, to) <= SHORT) return trimmed(words, { from, to })
+  const found: Clause[] = []
+  let start = from
+  for (let at = from + 1; at < to; at++) {
+    const next = divides(words, at, to)
+    const tooLong = at - start >= LONGEST && words[at]?.text === ','
+    if (next === 0 && !tooLong && at - start < 2 * LONGEST) continue
+    if (next > 0 && !isClause(words, start, at)) continue
+    found.push({ from: start, to: at })
+    start = next > 0 ? next : at
+    at = start
   }
-  return found
+  found.push({ from: start, to })
+  return found.flatMap((clause) => trimmed(words, clause))
 }
 
-function clauseAt(sentence: readonly Token[], letters: string, i: number): Found | null {
-  const letter = letters[i]
-  if (letter === 'K' || letter === 'B')
-    return isEvent(letters, i) || isGathering(sentence, letters, i) ? eventClause(sentence, letters, i) : null
-  if (letter === 'L') return listClause(letters, i)
-  if (letter === 'l') return isPlan(letters, i) ? withSubject('plan', letters, i) : null
-  if (letter === 'Q') return letters[i + 1] === 'T' ? intention(letters, i) : null
-  const low = sentence[i]?.low ?? ''
-  if (CHANGING.has(low) && (letter === 'v' || letter === 'n')) return changeClause(letters, i)
-  if (low === 'present') return presenceClause(letters, i)
-  return STATUS.has(low) ? statusClause(letters, i) : null
+const letters = (words: readonly Token[], from: number, to: number): number =>
+  (words[to - 1]?.end ?? 0) - (words[from]?.start ?? 0)
+
+/** Where the next clause begins, if a mark or a joining word at a place divides two clauses; else 0. */
+function divides(words: readonly Token[], at: number, to: number): number {
+  const mark = words[at]?.text ?? ''
+  if (/^(?:[;:]|--|—|–)$/u.test(mark)) return isClause(words, at + 1, to) ? at + 1 : 0
+  if (mark !== ',') return 0
+  const joining = JOINING.test(words[at + 1]?.low ?? '')
+  return joining && isClause(words, at + 2, to) ? at + 2 : 0
 }
 
-/** "Lund plans to build", "Lund has grown and plans to build". */
-function intention(letters: string, i: number): Found {
-  const clause = withSubject('plan', letters, i)
-  return letters[clause.from - 1] === 'c' ? { ...clause, from: clauseStart(letters, i) } : clause
-}
-
-/** From the subject before a verb to the end of its clause. */
-const withSubject = (kind: FactKind, letters: string, i: number): Found => ({
-  kind,
-  from: subjectStart(letters, i),
-  to: clauseEnd(letters, i),
-})
-
-/** "addressed the closing session", "read a message", "the congress was attended by". */
-const isEvent = (letters: string, i: number): boolean =>
-  /^[KB][rptA]{0,2}[daognNMz]{0,6}(?:k|f[dan]{0,3}k)/u.test(letters.slice(i, i + 14)) ||
-  /k(?:p?d?N{1,4})?x{1,2}r?$/u.test(letters.slice(Math.max(0, i - 9), i))
-
-/** "drew 300 guests", "brought together ministers", "met with Bell", "visited a mine in Lund". */
-function isGathering(sentence: readonly Token[], letters: string, i: number): boolean {
-  const low = sentence[i]?.low ?? ''
-  const next = letters.slice(i, i + 8)
-  return (
-    (DRAWING.has(low) && /^K(?:q*M|rd?[anN])/u.test(next)) ||
-    (MEETING.has(low) && /^K(?:p?N|d?[an]{1,3}[it]d?N)/u.test(next))
-  )
-}
-
-/** "Rents rose 4 percent", "Exports fell from 30 to 12 tons". */
-function changeClause(letters: string, i: number): Found | null {
-  const moved = /^.(?:r?[pbT]?q{0,3}|q{0,3})[M$]/u.test(letters.slice(i, i + 7))
-  return moved ? withSubject('number', letters, i) : null
-}
-
-/** "Also present were Ana Bell and Bo Lind". */
-function presenceClause(letters: string, i: number): Found | null {
-  const beside = letters.slice(Math.max(0, i - 1), i + 2).includes('x')
-  return beside ? { kind: 'attendance', from: clauseStart(letters, i), to: clauseEnd(letters, i) } : null
-}
-
-/** "The guests include Ana Bell, Bo Lind and Cy Park". */
-function listClause(letters: string, i: number): Found | null {
-  const clause = withSubject('list', letters, i)
-  return /[nNhk]/u.test(letters[i - 1] ?? '') && /[,c]/u.test(letters.slice(i, clause.to)) ? clause : null
-}
-
-/** Somebody named will do it: "the city will build"; "we will see" is left. */
-const isPlan = (letters: string, i: number): boolean =>
-  /[nNkeE]r?$/u.test(letters.slice(Math.max(0, i - 2), i)) &&
-  /^lr{0,2}[vxKQBL]/u.test(letters.slice(i, i + 4))
-
-/** "Two of the banks already have branches in Oslo". */
-function statusClause(letters: string, i: number): Found | null {
-  const clause = withSubject('event', letters, i)
-  const placed = /^[xvKB].{0,20}[it]d?N/u.test(letters.slice(i + 1, clause.to))
-  return clause.from < i && placed ? clause : null
-}
-
-function eventClause(sentence: readonly Token[], letters: string, i: number): Found {
-  const participle = (sentence[i]?.low ?? '').endsWith('ing') && /^[<,]?$/u.test(letters[i - 1] ?? '')
-  const from = participle ? i : clauseStart(letters, i)
-  return { kind: 'attendance', from, to: clauseEnd(letters, i) }
-}
-
-/** The sentence's beginning, or the word after a quotation mark, a semicolon or "that". */
-function clauseStart(letters: string, i: number): number {
-  let start = i
-  while (start > 0 && i - start < REACH && !/[<>;j]/u.test(letters[start - 1] ?? '')) start--
-  return start
-}
-
-/** The beginning of the noun phrase before a verb: "the new council of [the] town [will]"; a pronoun stands alone. */
-function subjectStart(letters: string, i: number): number {
-  let start = i
-  while (/[rx]/u.test(letters[start - 1] ?? '') && i - start < 3) start--
-  if (letters[start - 1] === 'h') return start - 1
-  while (start > 0 && i - start < 20 && /[daognNkueEsMUqzfS]/u.test(letters[start - 1] ?? '')) start--
-  while (start < i && /[rfsSx]/u.test(letters[start] ?? '')) start++
-  return start
-}
-
-/**
- * Where a clause ends: before a dash, a semicolon, the full stop, a comma that begins something else, or the closing
- * mark of the quotation that it stands in. Quotations within it are part of it.
- */
-function clauseEnd(letters: string, i: number): number {
-  const stop = Math.min(letters.length, i + REACH)
-  let end = i + 1
-  for (; end < stop; end++) {
-    if (letters[end] === '<') {
-      const close = letters.slice(end, stop).indexOf('>')
-      if (close < 0) break
-      end += close
-    } else if (isEnd(letters, end)) break
+/** Whether a run has a subject and a finite verb among its first words: "its chairman insists". */
+export function isClause(words: readonly Token[], from: number, to: number): boolean {
+  const stop = Math.min(to, from + REACH)
+  let subject = false
+  for (let at = from; at < stop; at++) {
+    const word = words[at]
+    if (!word) return false
+    if (/^[;:]$/u.test(word.text)) return false
+    if (NOMINAL.test(word.tag)) subject = true
+    else if (isFinite(words, at)) return subject
   }
-  return end
+  return false
 }
 
-/** What may follow a comma that ends a clause: a participle, a pronoun, "and will", "Ana said". */
-const isEnd = (letters: string, at: number): boolean =>
-  /^(?:[;>-]|\.>?$|,(?:r?[vjhJAKLBQ]|cr?[vxl]|N{1,4}[vx]|$))/u.test(letters.slice(at, at + 8))
+/** What stands before a participle that describes a noun: "of shared use", "the broken line". */
+const DESCRIBED = /^(?:ADP|DET|ADJ)$/u
+
+/** An auxiliary, or a verb that is no infinitive and no participle. */
+function isFinite(words: readonly Token[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (word.tag === 'AUX') return words[at - 1]?.low !== 'to' && word.low !== 'being' && word.low !== 'having'
+  if (word.tag !== 'VERB' || word.low.endsWith('ing')) return false
+  return words[at - 1]?.low !== 'to' && !DESCRIBED.test(words[at - 1]?.tag ?? '')
+}
+
+const EDGE = /^(?:[,;:.\-–—"“”„«»]|--|'')$/u
+const LEADING = /^(?:and|but|or|nor)$/u
+
+/** "that" before a clause; in "that is 18 per cent" it is the subject. */
+const isThat = (words: readonly Token[], at: number): boolean =>
+  words[at]?.low === 'that' && !/^(?:AUX|VERB)$/u.test(words[at + 1]?.tag ?? '')
+
+/** Without the marks and joining words at its ends; none where nothing is left. */
+export function trimmed(words: readonly Token[], { from, to }: Clause): readonly Clause[] {
+  let [start, end] = [from, to]
+  const leads = (at: number): boolean =>
+    EDGE.test(words[at]?.text ?? '') || LEADING.test(words[at]?.low ?? '') || isThat(words, at)
+  while (start < end && leads(start)) start++
+  while (end > start && EDGE.test(words[end - 1]?.text ?? '')) end--
+  return end > start ? [closed(words, { from: start, to: end }, { from, to })] : []
+}
+
+const MARK = /^(?:["“”„«»]|'')$/u
+
+/** With the quotation mark before or after it, where the clause holds only the other one of the two. */
+function closed(words: readonly Token[], { from, to }: Clause, around: Clause): Clause {
+  const marks = words.slice(from, to).filter(({ text }) => MARK.test(text))
+  if (marks.length % 2 === 0) return { from, to }
+  if (from > around.from && MARK.test(words[from - 1]?.text ?? '')) return { from: from - 1, to }
+  const after = words.slice(to, Math.min(around.to, to + 2)).findIndex(({ text }) => MARK.test(text))
+  return after < 0 ? { from, to } : { from, to: to + after + 1 }
+}

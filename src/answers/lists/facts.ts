@@ -1,59 +1,56 @@
-import type { Fact, FactKind } from '../../annotations/annotations.ts'
+import type { Fact } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
+import type { Span } from '../../text/span.ts'
 import { about } from './about.ts'
 import type { Answer, FactItem } from '../answer.ts'
-import { cite, statementOf } from '../citation.ts'
+import { cite } from '../citation.ts'
 
-/** A list of details is not the article over again. */
+/** A list of facts is not the article over again: no more than so many, and of a long article a share. */
 const MOST = 60
-const SHARE = 0.45
+const SHARE = 0.5
+/** An article of no more than so many characters is short. */
+const SHORT = 4000
+/** A sentence that is longer says nothing of what a clause of it is about. */
+const SENTENCE = 1000
 
-/** Where the list is too long, those kinds go first that stand last. */
-const PRIORITY: readonly FactKind[] = [
-  'date',
-  'number',
-  'duration',
-  'event',
-  'attendance',
-  'office',
-  'rank',
-  'plan',
-  'list',
-  'organisation',
-  'place',
-  'credit',
-]
-
-/** The details that can be checked, in the article's order and its own words: at most 60 and under half of its text. */
+/** The facts of an article, in its order and its own words, with how many more there are. */
 export function listFacts(library: Library, topic: string | null): Answer {
   const { facts } = library.annotations
   const wanted = topic === null ? facts : about(library, topic, facts, (fact) => surroundings(library, fact))
-  const items = chosen(wanted, library.document.text.length).map((fact) => factItem(library, fact))
+  const shown = chosen(wanted, library.document.text.length)
+  const items = shown.map((fact) => factItem(library, fact))
+  const base = { about: 'facts', topic, nearest: [], items, more: wanted.length - shown.length } as const
   const citations = items.map((item) => item.citation)
   return items.length === 0
-    ? { about: 'facts', topic, kind: 'nothing', reason: 'missing', citations, nearest: [], items }
-    : { about: 'facts', topic, kind: 'found', reason: 'listed', citations, nearest: [], items }
+    ? { ...base, kind: 'nothing', reason: 'missing', citations }
+    : { ...base, kind: 'found', reason: 'listed', citations }
 }
 
+const lengthOf = ({ span }: Fact): number => span.end - span.start
+
+/** Where there are too many, those go first that tell least in most words. */
 function chosen(facts: readonly Fact[], length: number): readonly Fact[] {
-  const ranked = [...facts].sort((a, b) => PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind))
-  const kept: Fact[] = []
+  const room = length <= SHORT ? Infinity : length * SHARE
+  const ranked = facts.toSorted((a, b) => b.keys.length / lengthOf(b) - a.keys.length / lengthOf(a))
+  const kept = new Set<Fact>()
   let characters = 0
   for (const fact of ranked) {
-    const more = fact.span.end - fact.span.start
-    if (kept.length === MOST) break
-    if (characters + more > length * SHARE) continue
-    kept.push(fact)
-    characters += more
+    if (kept.size === MOST) break
+    if (characters > 0 && characters + lengthOf(fact) > room) continue
+    kept.add(fact)
+    characters += lengthOf(fact)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return facts.filter((fact) => kept.has(fact))
 }
 
 function factItem(library: Library, fact: Fact): FactItem {
-  const { span, kind } = fact
-  return { kind, citation: cite(library, { span, statement: statementOf(library, span) }) }
+  const { span, kind, keys, claim } = fact
+  const statement = claim === null ? undefined : library.annotations.statements[claim]
+  return { kind, citation: cite(library, { span, statement, marks: keys }) }
 }
 
-/** A detail is about a topic that its sentence names. */
-const surroundings = (library: Library, fact: Fact) =>
-  library.document.sentences[fact.sentence]?.span ?? fact.span
+/** A fact is about a topic that its sentence names. */
+function surroundings({ document }: Library, { span, sentence }: Fact): Span {
+  const whole = document.sentences[sentence]?.span ?? span
+  return whole.end - whole.start > SENTENCE ? span : whole
+}

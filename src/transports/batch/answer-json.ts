@@ -1,4 +1,4 @@
-import type { Answer, Citation, PersonItem, ProposalItem } from '../../answers/answer.ts'
+import type { Answer, Citation, FactItem, PersonItem, ProposalItem } from '../../answers/answer.ts'
 import type { Document } from '../../document/document.ts'
 import { en } from '../../presentation/locales/en.ts'
 import { locator } from '../../presentation/locator.ts'
@@ -24,7 +24,7 @@ function rest(answer: Answer, citation: (cited: Citation) => object): object {
     case 'quotes':
       return { items: answer.items.map((item) => personJson(item, citation)) }
     case 'facts':
-      return { items: answer.items.map((item) => ({ kind: item.kind, citation: citation(item.citation) })) }
+      return { items: answer.items.map((item) => factJson(item, citation)), more: answer.more }
     case 'article':
       return { article: answer.article }
     case 'words':
@@ -54,6 +54,12 @@ const proposalJson = (item: ProposalItem, citation: (cited: Citation) => object)
   proposer: item.proposer.name,
   citations: item.citations.map(citation),
   support: item.support.map(citation),
+})
+
+const factJson = (item: FactItem, citation: (cited: Citation) => object) => ({
+  kind: item.kind,
+  claim: item.citation.speaker?.name ?? null,
+  citation: citation(item.citation),
 })
 
 const personJson = (item: PersonItem, citation: (cited: Citation) => object) => ({

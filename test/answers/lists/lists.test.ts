@@ -73,35 +73,31 @@ describe('the facts', () => {
     ...invented,
     annotations: { ...invented.annotations, facts: facts.map((fact, id) => ({ ...fact, id })) },
   })
-  const { length } = invented.document.text
 
-  it('are at most 60, and less than half of the text, the telling kinds before the others', () => {
-    const many = Array.from({ length: 100 }, (_, i) => ({
-      kind: 'place' as const,
-      span: { start: i, end: i + 1 },
-      sentence: 0,
-    }))
-    const answer = listFacts(
-      withFacts([...many, { kind: 'date', span: { start: 200, end: 205 }, sentence: 1 }]),
-      null,
-    )
+  const fact = (kind: Fact['kind'], start: number, end: number): Omit<Fact, 'id'> => ({
+    kind,
+    span: { start, end },
+    keys: [{ start, end: start + 1 }],
+    sentence: 0,
+    claim: null,
+  })
+
+  it('are at most 60, in order, the shortest before those that tell as much in more words', () => {
+    const many = Array.from({ length: 100 }, (_, i) => fact('where', i, i + 2))
+    const answer = listFacts(withFacts([...many, fact('when', 200, 201)]), null)
     expect(answer.citations).toHaveLength(60)
-    expect(answer.citations.at(-1)?.span).toEqual({ start: 200, end: 205 })
-    const long = listFacts(
-      withFacts([{ kind: 'event', span: { start: 0, end: length - 1 }, sentence: 0 }]),
-      null,
-    )
-    expect(long).toMatchObject({ kind: 'nothing', items: [] })
+    expect(answer.citations.at(-1)?.span).toEqual({ start: 200, end: 201 })
+    expect(answer).toMatchObject({ more: 41 })
   })
 
   it('are about a topic that their sentence names', () => {
-    const at = (words: string) => ({
-      start: invented.document.text.indexOf(words),
-      end: invented.document.text.indexOf(words) + words.length,
-    })
+    const at = (words: string): Omit<Fact, 'id'> => {
+      const start = invented.document.text.indexOf(words)
+      return fact('how many', start, start + words.length)
+    }
     const library = withFacts([
-      { kind: 'date', span: at('Monday'), sentence: 0 },
-      { kind: 'number', span: at('4,000 lorries'), sentence: 5 },
+      { ...at('Monday'), sentence: 0 },
+      { ...at('4,000 lorries'), sentence: 5 },
     ])
     expect(texts(listFacts(library, 'lorry'))).toEqual(['4,000 lorries'])
   })
