@@ -58,6 +58,13 @@ module.exports = {
       to: { path: '^src/models/|node_modules/(onnxruntime-node|@huggingface)/' },
     },
     {
+      name: 'only-seeds-and-main-open-articles',
+      severity: 'error',
+      comment: 'Everything else is given the way to open one.',
+      from: { path: '^src/(?!articles/|seeds\\.ts|main\\.ts)' },
+      to: { path: '^src/articles/|node_modules/lru-cache/' },
+    },
+    {
       name: 'src-needs-no-dev-dependency',
       severity: 'error',
       from: { path: '^src/' },

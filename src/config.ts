@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { config as dotenv } from 'dotenv'
 import { z } from 'zod'
 import { Mistake } from './mistake.ts'
@@ -19,6 +21,7 @@ const variables = z.object({
   SEEDS: z.string().default('seeds'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   MODELS: z.string().default('models'),
+  CACHE: z.string().optional(),
 })
 
 /** What each variable has to be, said to the person who sets it. */
@@ -46,12 +49,24 @@ export interface Config {
   readonly logLevel: (typeof LEVELS)[number]
   /** The folder of the models; null where none are wanted. */
   readonly models: string | null
+  /** The folder that keeps what the models made of articles; null where none is wanted. */
+  readonly cache: string | null
 }
 
 /** Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. */
 export function readConfig(): Config {
   dotenv({ quiet: true })
   return checkConfig(process.env)
+}
+
+/** Where programs keep what can be computed again: as the XDG Base Directory Specification, macOS and Windows have it. */
+export function cacheFolder(
+  { XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'who-said')
+  const usual = platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache')
+  return join(XDG_CACHE_HOME === undefined || XDG_CACHE_HOME === '' ? usual : XDG_CACHE_HOME, 'who-said')
 }
 
 /** Checks variables; an empty one counts as not set. */
@@ -62,7 +77,7 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
   }
-  const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL, MODELS } =
+  const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL, MODELS, CACHE } =
     parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
@@ -73,5 +88,6 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     locale: LOCALE,
     logLevel: LOG_LEVEL,
     models: MODELS === 'off' ? null : MODELS,
+    cache: CACHE === 'off' ? null : (CACHE ?? cacheFolder(environment)),
   }
 }

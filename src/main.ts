@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { pino, type Logger } from 'pino'
+import { NO_CACHE, openCache, type Cache } from './articles/cache.ts'
 import { readConfig, type Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
 import { seedContext } from './seeds.ts'
 import { wordingFor } from './presentation/wordings.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
-import { lazily, readArticles } from './transports/batch/articles.ts'
+import { readArticle, readArticles, type Article } from './transports/batch/articles.ts'
 import { runBatch } from './transports/batch/batch.ts'
 import type { Session } from './transports/terminal/session.ts'
 import { answerLines, answerOnce, prompt, type Streams } from './transports/terminal/terminal.ts'
@@ -23,6 +24,7 @@ interface Run {
   readonly config: Config
   readonly logger: Logger
   readonly models: OpenModels
+  readonly cache: Cache
 }
 
 /** Nothing that runs in another thread may be broken off. */
@@ -43,7 +45,9 @@ async function main(): Promise<number> {
     return 0
   }
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  const run = { config, logger, models: (running = openModels({ folder: config.models, tell })) }
+  running = openModels({ folder: config.models, tell })
+  const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
+  const run = { config, logger, models: running, cache }
   switch (task.kind) {
     case 'batch':
       await batch(task.articles, run)
@@ -75,17 +79,19 @@ async function open(
 async function discord(
   token: string,
   article: string | null,
-  { config, logger, models }: Run,
+  { config, logger, ...run }: Run,
 ): Promise<void> {
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const { picturesOf } = await import('./transports/discord/draw-picture.ts')
-  const context = seedContext(config.seeds, { article: article ?? config.article, models })
-  void models.load()
-  // Read now, so that nobody waits for it who asks first.
-  for (const { id } of context.articles) await context.open(id)
+  const context = seedContext(config.seeds, { article: article ?? config.article, ...run })
   const draw = picturesOf(context)
-  // The first picture takes the drawing library's own start on top; nobody is there yet to wait for it.
-  await draw({ kind: 'speakers', article: context.article, alt: '' }, wordingFor(undefined))
+  // Beside the login, so that nobody waits who asks first. The first picture takes the drawing library's start on top.
+  const prepare = async (): Promise<void> => {
+    await run.models.load()
+    for (const { id } of context.articles) await context.open(id)
+    await draw({ kind: 'speakers', article: context.article, alt: '' }, wordingFor(undefined))
+  }
+  prepare().catch((error: unknown) => note(error, logger))
   const desk = {
     context,
     articles: context.articles,
@@ -100,19 +106,21 @@ async function discord(
   }
   const { answerMentions: mentions, discordApi: api } = config
   await runGateway({ token, desk, logger, mentions, api, stop: leaving.signal })
-  await models.close()
+  await run.models.close()
 }
 
-async function batch(file: string | null, { config, logger, models }: Run): Promise<void> {
-  const seeds = seedContext(config.seeds, { article: config.article, models })
-  const more = lazily(file === null ? new Map() : await readArticles(file, tell))
-  const open = async (id: string) => more(id) ?? (await seeds.open(id))
-  const context = { article: seeds.article, open, models }
+async function batch(file: string | null, { config, logger, ...run }: Run): Promise<void> {
+  const articles = file === null ? new Map<string, Article>() : await readArticles(file, tell)
+  const more = (id: string) => {
+    const article = articles.get(id)
+    return article ? readArticle(article) : null
+  }
+  const context = seedContext(config.seeds, { article: config.article, ...run, more })
   await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
 }
 
-function sessionOn(article: string | null, { config, logger, models }: Run): Session {
-  const context = seedContext(config.seeds, { article: article ?? config.article, models })
+function sessionOn(article: string | null, { config, logger, ...run }: Run): Session {
+  const context = seedContext(config.seeds, { article: article ?? config.article, ...run })
   return { context, locale: config.locale, fault: (error) => note(error, logger) }
 }
 

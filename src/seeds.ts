@@ -5,8 +5,8 @@ import type { Document, Facts } from './document/document.ts'
 import { checkFacts, LONGEST } from './document/seed.ts'
 import type { Context } from './commands/run.ts'
 import { Mistake } from './mistake.ts'
-import { loadLexicon } from './lexicon.ts'
-import { openLibrary, type Library } from './search/library/library.ts'
+import { NO_CACHE, type Cache } from './articles/cache.ts'
+import { openArticles } from './articles/open-articles.ts'
 import { NO_MODELS, type Models } from './search/models/ports.ts'
 
 /**
@@ -82,28 +82,25 @@ interface Seeds extends Context {
   readonly articles: readonly { readonly id: string; readonly title: string }[]
 }
 
-/** Which article is meant where none is named, and what reads them. */
+/** Which article is meant where none is named, and with what articles are opened. */
 interface Choosing {
   readonly article?: string | null
   readonly models?: Models
+  readonly cache?: Cache
+  /** Articles that are not of the folder; they come before those of the same id that are. */
+  readonly more?: (id: string) => Document | null
 }
 
-/** The articles of a folder that can be asked, each indexed when it is first asked; `article` is the one that is meant. */
-export function seedContext(folder: string, { article = null, models = NO_MODELS }: Choosing = {}): Seeds {
+/** The articles of a folder that can be asked, each opened when it is first asked; `article` is the one that is meant. */
+export function seedContext(folder: string, choosing: Choosing = {}): Seeds {
+  const { article = null, models = NO_MODELS, cache = NO_CACHE, more = () => null } = choosing
   const documents = new Map(readSeeds(folder).map((document) => [document.id, document]))
   const meant = article ?? documents.keys().next().value ?? ''
   if (!documents.has(meant)) {
     const names = [...documents.keys()].join(', ')
     throw new Mistake(`There is no article ${meant} in ${folder}; name one of these: ${names}.`)
   }
-  const opened = new Map<string, Library>()
-  const open = (id: string): Promise<Library | null> => {
-    const document = documents.get(id)
-    if (!document) return Promise.resolve(null)
-    const library = opened.get(id) ?? openLibrary(document, { lexicon: loadLexicon() })
-    opened.set(id, library)
-    return Promise.resolve(library)
-  }
+  const open = openArticles({ read: (id) => more(id) ?? documents.get(id) ?? null, models, cache })
   const articles = [...documents.values()].map(({ id, facts }) => ({ id, title: facts.title }))
   return { article: meant, open, models, articles }
 }

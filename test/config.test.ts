@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
-import { checkConfig } from '../src/config.ts'
+import { cacheFolder, checkConfig } from '../src/config.ts'
 import { Mistake } from '../src/mistake.ts'
 
 describe('the settings', () => {
@@ -15,8 +17,16 @@ describe('the settings', () => {
       locale: undefined,
       logLevel: 'info',
       models: 'models',
+      cache: cacheFolder({}),
     })
-    expect(checkConfig({ MODELS: 'off' }).models).toBe(null)
+    expect(checkConfig({ MODELS: 'off', CACHE: 'off' })).toMatchObject({ models: null, cache: null })
+  })
+
+  it('name the folder for what can be computed again as each system has it', () => {
+    expect(cacheFolder({ XDG_CACHE_HOME: '/var/cache' }, 'linux')).toBe(join('/var/cache', 'who-said'))
+    expect(cacheFolder({ XDG_CACHE_HOME: '' }, 'linux')).toBe(join(homedir(), '.cache', 'who-said'))
+    expect(cacheFolder({}, 'darwin')).toBe(join(homedir(), 'Library', 'Caches', 'who-said'))
+    expect(cacheFolder({ LOCALAPPDATA: 'C:/local' }, 'win32')).toBe(join('C:/local', 'who-said'))
   })
 
   it('take an empty variable for one that is not set', () => {

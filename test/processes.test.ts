@@ -18,7 +18,7 @@ async function program(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts', ...args], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', MODELS: 'off', ...environment },
+    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', MODELS: 'off', CACHE: 'off', ...environment },
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   child.stdin.on('error', () => undefined)

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Annotations } from './annotations.ts'
+import type { Tags } from './tags.ts'
 import { continued } from './quotations/turns.ts'
 import { draftsOf } from './contents/drafts.ts'
 import { freeIndirect } from './contents/free-indirect.ts'
@@ -12,9 +13,10 @@ import { statements } from './statements.ts'
 
 /**
  * Reads an article by an ordered list of passes, each adding what it finds: words and names, cues and their
- * contents, quotations that go on without a cue, whom pronouns mean, and what comes of it. Pure.
+ * contents, quotations that go on without a cue, whom pronouns mean, and what comes of it. Pure. `tags` are the
+ * tagger's, null without one.
  */
-export function annotate(document: Document): Annotations {
+export function annotate(document: Document, _tags: Tags | null = null): Annotations {
   const reading = read(document)
   const announced = new Map(reading.frames.map((frame) => [frame, draftsOf(reading, frame)]))
   const drafts = freeIndirect(reading, continued(reading, announced))

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
+import type { Tags } from '../../annotations/tags.ts'
 import { annotate } from '../../annotations/annotate.ts'
 import { castOf, type Cast } from './cast.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -18,6 +19,8 @@ export interface Library {
   readonly spelling: Spelling
   readonly people: PeopleIndex
   readonly utterances: readonly Utterance[]
+  /** A vector of 384 numbers a unit (`Document.sentences`), one after the other, of length one or zero; null without an encoder. */
+  readonly vectors: Float32Array | null
   /** Word meanings, where they were given; search does without, less well. */
   readonly lexicon: Lexicon | null
 }
@@ -25,11 +28,17 @@ export interface Library {
 /** What an article is opened with beside its words. */
 interface Opening {
   readonly lexicon?: Lexicon | null | undefined
+  /** What the tagger marks in the units. */
+  readonly tags?: Tags | null
+  readonly vectors?: Float32Array | null
 }
 
 /** Reads and indexes an article. Pure; takes time in proportion to its length. */
-export function openLibrary(document: Document, { lexicon = null }: Opening = {}): Library {
-  const annotations = annotate(document)
+export function openLibrary(
+  document: Document,
+  { lexicon = null, tags = null, vectors = null }: Opening = {},
+): Library {
+  const annotations = annotate(document, tags)
   const passages = indexPassages(document)
   return {
     document,
@@ -39,6 +48,7 @@ export function openLibrary(document: Document, { lexicon = null }: Opening = {}
     spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
     people: indexPeople(document, annotations),
     utterances: utterancesOf(document, annotations, passages),
+    vectors,
     lexicon,
   }
 }

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { LONGEST } from '../../document/seed.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
-import { loadLexicon } from '../../lexicon.ts'
-import { openLibrary, type Library } from '../../search/library/library.ts'
 import { fileLines } from '../../lines.ts'
 
 const line = z.object({
@@ -13,9 +11,6 @@ const line = z.object({
 })
 
 const TOO_LONG = `"text" is too long; an article may have ${LONGEST / 1_000_000} million characters at most.`
-
-/** Characters of articles that stay read and indexed at a time; the others are read again when they are asked. */
-const OPEN = 2_000_000
 
 /** An article of a file of articles: its text and, where there is one, its title. */
 export type Article = z.infer<typeof line>
@@ -63,31 +58,6 @@ export function readArticle({ id, text, title = id }: Article): Document {
     url: null,
   }
   return readDocument({ id, facts, text })
-}
-
-const openArticle = (article: Article): Library =>
-  openLibrary(readArticle(article), { lexicon: loadLexicon() })
-
-/** Opens articles when they are first asked and keeps those that were asked last. */
-export function lazily(articles: ReadonlyMap<string, Article>, room = OPEN): (id: string) => Library | null {
-  const opened = new Map<string, Library>()
-  let characters = 0
-  const close = (library: Library): void => {
-    if (opened.delete(library.document.id)) characters -= library.document.text.length
-  }
-  return (id) => {
-    const article = articles.get(id)
-    if (!article) return null
-    const library = opened.get(id) ?? openArticle(article)
-    close(library)
-    opened.set(id, library)
-    characters += library.document.text.length
-    for (const other of opened.values()) {
-      if (characters <= room || other === library) break
-      close(other)
-    }
-    return library
-  }
 }
 
 function parseJson(written: string): unknown {

@@ -1,0 +1,38 @@
+import { LRUCache } from 'lru-cache'
+import type { Document } from '../document/document.ts'
+import { loadLexicon } from '../lexicon.ts'
+import { openLibrary, type Library } from '../search/library/library.ts'
+import type { Models } from '../search/models/ports.ts'
+import { NO_CACHE, type Cache } from './cache.ts'
+import { readByModels } from './read-by-models.ts'
+
+/** What articles are opened from and with. */
+interface Opening {
+  /** An article as it is stored and divided; null where there is none of that id. */
+  readonly read: (id: string) => Document | null
+  readonly models: Models
+  readonly cache?: Cache
+  /** Characters of articles that stay open at a time. */
+  readonly room?: number
+}
+
+const ROOM = 2_000_000
+
+/**
+ * Opens articles when they are first asked and keeps open those that were asked last. Whoever asks for an article that
+ * is just being opened waits for the same.
+ */
+export function openArticles({ read, models, cache = NO_CACHE, room = ROOM }: Opening) {
+  const open = new LRUCache<string, Library>({
+    maxSize: room,
+    // However long, one article stays open.
+    sizeCalculation: ({ document }) => Math.min(room, document.text.length),
+    fetchMethod: async (id) => {
+      const document = read(id)
+      if (!document) return undefined
+      const made = await readByModels(document, models, cache)
+      return openLibrary(document, { lexicon: loadLexicon(), ...made })
+    },
+  })
+  return async (id: string): Promise<Library | null> => (await open.fetch(id)) ?? null
+}

@@ -1,0 +1,46 @@
+import type { Tag } from '../src/annotations/tags.ts'
+import type { Answering, Models, Reading, Relation, Unit } from '../src/search/models/ports.ts'
+
+/** What models said once, as plain JSON. A key joins what was typed and the sentence, or is the text alone. */
+export interface Recording {
+  readonly vectors?: Readonly<Record<string, readonly number[]>>
+  readonly answers?: Readonly<Record<string, Answering>>
+  readonly relations?: Readonly<Record<string, Relation>>
+  readonly tags?: Readonly<Record<string, readonly Tag[]>>
+}
+
+/** The key of a pair: `pairKey('Who?', 'Ann Lee did.') //=> 'Who? | Ann Lee did.'` */
+export const pairKey = (typed: string, sentence: string): string => `${typed} | ${sentence}`
+
+/** What is given for a text that was not recorded: nothing answers, nothing is said. */
+const UNANSWERED: Answering = { answers: 0, mark: null }
+const UNRELATED: Relation = { same: 0, contrary: 0, neither: 1 }
+
+/**
+ * Models that give what was recorded: exact, at once, the same on every machine. A text that was not recorded has the
+ * vector of `fallback`, answers nothing and says nothing.
+ */
+export function recordedModels(recording: Recording, fallback = flatVector()): Models {
+  const { vectors = {}, answers = {}, relations = {}, tags = {} } = recording
+  const pair =
+    <Verdict>(known: Readonly<Record<string, Verdict>>, unknown: Verdict) =>
+    (typed: string, sentences: readonly Reading[]): Promise<readonly Verdict[]> =>
+      Promise.resolve(sentences.map(({ text }) => known[pairKey(typed, text)] ?? unknown))
+  return {
+    encoder: {
+      name: 'recorded encoder',
+      encode: (texts: readonly string[]) =>
+        Promise.resolve(texts.map((text) => Float32Array.from(vectors[text] ?? fallback))),
+    },
+    judge: { name: 'recorded judge', answers: pair(answers, UNANSWERED), relate: pair(relations, UNRELATED) },
+    tagger: {
+      name: 'recorded tagger',
+      tag: (units: readonly Unit[]) => Promise.resolve(units.map(({ text }) => tags[text] ?? [])),
+    },
+  }
+}
+
+/** A vector of length one that is equally far from every axis. */
+function flatVector(): readonly number[] {
+  return Array.from({ length: 384 }, () => 1 / Math.sqrt(384))
+}
