@@ -1,12 +1,15 @@
 import type { Document } from '../document/document.ts'
 import type { Annotations } from './annotations.ts'
 import type { Tags } from './tags.ts'
+import { labelled } from './quotations/labelled.ts'
 import { continued } from './quotations/turns.ts'
+import type { Draft } from './contents/draft.ts'
+import type { Frame } from './quotations/frame.ts'
 import { draftsOf } from './contents/drafts.ts'
 import { freeIndirect } from './contents/free-indirect.ts'
 import { facts } from './facts/facts.ts'
 import { proposals } from './proposals.ts'
-import { read } from './reading.ts'
+import { read, type Reading } from './reading.ts'
 import { resolvePronouns } from './coreference/coreference.ts'
 import { persons } from './names/persons.ts'
 import { statements } from './statements.ts'
@@ -18,7 +21,10 @@ import { statements } from './statements.ts'
  */
 export function annotate(document: Document, _tags: Tags | null = null): Annotations {
   const reading = read(document)
-  const announced = new Map(reading.frames.map((frame) => [frame, draftsOf(reading, frame)]))
+  const turns = Map.groupBy(labelled(reading), ({ frame }) => frame)
+  const announced = new Map(
+    reading.frames.map((frame) => [frame, draftsWith(reading, frame, turns.get(frame) ?? [])]),
+  )
   const drafts = freeIndirect(reading, continued(reading, announced))
   const pronouns = resolvePronouns(reading, drafts)
   const people = persons(reading, pronouns)
@@ -26,3 +32,7 @@ export function annotate(document: Document, _tags: Tags | null = null): Annotat
   const known = { tokens: reading.tokens, people, statements: said }
   return { people, statements: said, facts: facts(document, known), proposals: proposals(document, known) }
 }
+
+/** What a label announces in a frame, and in a transcript what is reported there; elsewhere one or the other. */
+const draftsWith = (reading: Reading, frame: Frame, turns: readonly Draft[]): readonly Draft[] =>
+  turns.length > 0 && !reading.labels.transcript ? turns : [...turns, ...draftsOf(reading, frame)]

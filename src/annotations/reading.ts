@@ -1,9 +1,13 @@
 import type { Document } from '../document/document.ts'
+import type { Span } from '../text/span.ts'
 import type { Frame, Item } from './quotations/frame.ts'
 import { frames, paragraphSpans } from './quotations/frames.ts'
 import { findNames, type NameMention, type Names } from './names/people.ts'
 import { quotations, type Quotation } from './quotations/quotation-marks.ts'
 import { rolesOf, type Role } from './names/roles.ts'
+import { labelsOf, type Labels } from './quotations/labels.ts'
+import { withLabelNames } from './quotations/label-names.ts'
+import { voicesOf, type Voices } from './quotations/voices.ts'
 import { tokens, type Token } from './tokens.ts'
 
 /** All that the passes know of an article's words before they look for who said what. */
@@ -18,17 +22,23 @@ export interface Reading {
   /** The name that begins at a token, and the one that ends before it. */
   readonly nameFrom: ReadonlyMap<number, NameMention>
   readonly nameTo: ReadonlyMap<number, NameMention>
+  readonly labels: Labels
+  readonly voices: Voices
 }
 
 /** Reads an article's words: tags, names, quotation marks, and frames. */
 export function read(document: Document): Reading {
   const words = tokens(document)
   const credits = new Set(document.sentences.flatMap(({ id, kind }) => (kind === 'credit' ? [id] : [])))
-  const names = findNames(words, credits)
+  const labels = labelsOf(document)
+  const names = withLabelNames({ document, tokens: words, names: findNames(words, credits) }, labels)
   const marks = quotations(document.text, paragraphSpans(document)).filter(
     (mark) => !isNickname(document, mark),
   )
+  const namedIn = (start: number, end: number) => namedWithin(words, names, { start, end })
   return {
+    labels,
+    voices: voicesOf({ document, labels, people: names.people, namedIn }),
     document,
     tokens: words,
     quotations: marks,
@@ -38,6 +48,14 @@ export function read(document: Document): Reading {
     nameFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     nameTo: new Map(names.mentions.map((mention) => [mention.to, mention])),
   }
+}
+
+/** Who is named first within a span, in full if anybody is. */
+function namedWithin(words: readonly Token[], { mentions }: Names, { start, end }: Span): number | null {
+  const within = mentions.filter(
+    ({ from, to }) => (words[from]?.start ?? -1) >= start && (words[to - 1]?.end ?? Infinity) <= end,
+  )
+  return (within.find(({ full }) => full) ?? within[0])?.person ?? null
 }
 
 const indexes = ({ from, to }: NameMention): number[] => Array.from({ length: to - from }, (_, i) => from + i)

@@ -5,7 +5,7 @@ import type { Cue } from '../cues/cue.ts'
 import { cuesOf } from '../cues/cues.ts'
 import { statement, type Draft } from './draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import { looseCue, speakerLabel } from '../quotations/loose-cues.ts'
+import { looseCue } from '../quotations/loose-cues.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Reading } from '../reading.ts'
 import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
@@ -13,8 +13,6 @@ import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
 /** The statements of a frame that something announces. */
 export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
   if (!frame.prose) return []
-  const labelled = labelledDrafts(reading, frame)
-  if (labelled.length > 0) return labelled
   const cues = cuesOf(reading, frame)
   let found: readonly Draft[] = []
   cues.forEach((_, at) => {
@@ -29,24 +27,14 @@ export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
   return found
 }
 
-/** "Ann Lee: We will pay": what a name and a colon announce. */
-function labelledDrafts(reading: Reading, frame: Frame): readonly Draft[] {
-  const colon = frame.items.slice(0, 14).findIndex((item) => item.text === ':')
-  const source = colon > 0 ? speakerLabel(reading, frame, colon) : null
-  const to = frame.items.length - (isStop(frame.items.at(-1)) ? 1 : 0)
-  if (!source || to <= colon + 1) return []
-  return statement({
-    frame,
-    cue: { from: colon, to: colon + 1, source },
-    contents: [{ from: colon + 1, to }],
-  })
-}
+/** A statement meets none that stands further back than so many: an endless sentence costs no more than a long one. */
+const NEAR = 24
 
 /** Adds a statement unless it only repeats another; a quotation within a report that has a cue of its own is its own. */
 function added(found: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
   const [first] = drafts
   if (!first) return found
-  const meeting = found.filter((known) => meet(known, first))
+  const meeting = found.slice(-NEAR).filter((known) => meet(known, first))
   if (meeting.length === 0 || meeting.every((known) => isTold(known, first))) return [...found, ...drafts]
   const nested =
     first.kind === 'direct' && meeting.every((known) => known.kind === 'reported' || known.within)

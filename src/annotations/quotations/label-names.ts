@@ -1,0 +1,128 @@
+import { HONORIFICS } from '../../language/honorifics.ts'
+import { OFFICES, ROLES, TITLES } from '../../language/offices.ts'
+import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.ts'
+import type { Document } from '../../document/document.ts'
+import { foldText } from '../../text/fold.ts'
+import { cut } from '../../text/span.ts'
+import type { Named, NameMention, Names } from '../names/people.ts'
+import type { Token } from '../tokens.ts'
+import { keyOf, type Label, type Labels } from './labels.ts'
+
+interface Words {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly names: Names
+}
+
+/** A label's words without titles, honorifics and roles: "REP. SCHROEDER" is ["schroeder"], "The President" []. */
+export const nameWords = (written: string): readonly string[] =>
+  foldText(written)
+    .replace(/^.*,\s(?=(?:mrs?|ms|dr)\b)|,.*$/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && !isTitle(word) && !/^(?:the|of|for|from|and|a)$/.test(word))
+
+const isTitle = (word: string): boolean =>
+  HONORIFICS.has(word) || TITLES.has(word) || TITLES.has(`${word}.`) || OFFICES.has(word) || ROLES.has(word)
+
+/**
+ * The names of an article with those that only its labels tell to be names: "MR NAGANO:", "A. Charlie:", and "NEIL:"
+ * where "Neil D'Cunha" stands elsewhere. A word by itself ("LEDGER:") may be a paper's, so it names nobody.
+ */
+export function withLabelNames(words: Words, { transcript, labels }: Labels): Names {
+  if (!transcript) return words.names
+  const known = new Set(words.names.people.flatMap((person) => person.words.map(foldText)))
+  const people: Named[] = [...words.names.people]
+  const mentions: NameMention[] = [...words.names.mentions]
+  for (const sameKey of Map.groupBy(labels, (label) => keyOf(words.document, label)).values()) {
+    const [first] = sameKey
+    if (!first) continue
+    const own = nameWords(cut(words.document.text, first.span))
+    if (own.length === 0 || known.has(own.at(-1) ?? '')) continue
+    const full = fullName(words, first, own)
+    if (!full) continue
+    for (const word of full.words) known.add(foldText(word))
+    const person = { ...full, id: people.length }
+    people.push(person)
+    mentions.push(...mentionsOf(words, person))
+  }
+  return { people, mentions: withoutOverlap(mentions) }
+}
+
+type New = Omit<Named, 'id'>
+
+/** The fullest form of a label's name: a run of capital words with it, or the label's own words where it is surely a name. */
+function fullName({ document, tokens }: Words, label: Label, own: readonly string[]): New | null {
+  const written = cut(document.text, label.span)
+  const runs = runsWith(tokens, own.at(-1) ?? '')
+  const best = runs
+    .filter((run) => own.every((word) => run.some((token) => foldText(token.text) === word)))
+    .filter((run) => run.some(({ text }) => /\p{Ll}/u.test(text)))
+    .sort((a, b) => a.length - b.length)[0]
+  const first = tokens.findIndex((token) => token.start >= label.span.start)
+  const base = { gender: null, count: 1, full: 1, first }
+  if (best) return { ...base, words: best.map((token) => token.text) }
+  const sure = own.length > 1 || (own.length === 1 && new RegExp(HONORIFIC, 'iu').test(written))
+  if (!sure || own.some((word) => ORGANISATION_WORDS.has(word))) return null
+  const plain = written.replace(/^.*,\s(?=(?:Mrs?|Ms|Dr)\b)|,.*$/giu, '').split(/\s+/u)
+  return { ...base, words: plain.filter((word) => own.includes(foldText(word))) }
+}
+
+const HONORIFIC = String.raw`(?:^|[\s,])(?:m[rs]s?|miss|dr|hon|rep|sen|chair)\.?\s`
+/** A name has no more words than this. */
+const LONGEST = 4
+
+/** Runs of capital words of one sentence that hold a word. */
+function runsWith(tokens: readonly Token[], word: string): readonly (readonly Token[])[] {
+  const found: (readonly Token[])[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.low !== word && foldText(tokens[i]?.text ?? '') !== word) continue
+    let [from, to] = [i, i + 1]
+    while (i - from < LONGEST && isPart(tokens, from - 1, i)) from--
+    while (to - i < LONGEST && isPart(tokens, to, i)) to++
+    const run = tokens.slice(from, to)
+    if (run.length > 1 && run.length <= LONGEST && tokens[to]?.text !== ':') found.push(run)
+  }
+  return found
+}
+
+function isPart(tokens: readonly Token[], at: number, of: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    token.sentence === tokens[of]?.sentence &&
+    token.capital &&
+    !TITLES.has(token.low) &&
+    !HONORIFICS.has(token.low) &&
+    !ORGANISATION_WORDS.has(token.low) &&
+    !ORGANISATIONS.has(token.low) &&
+    !/^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|ADV|PART|INTJ)$/.test(token.tag)
+  )
+}
+
+/** Where a new person is named: every run of some of the name's words. */
+function mentionsOf({ tokens }: Words, { id, words }: Named): readonly NameMention[] {
+  const own = new Set(words.map(foldText))
+  const found: NameMention[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isOwn(tokens[from], own)) continue
+    let to = from + 1
+    while (to - from < words.length && isOwn(tokens[to], own)) to++
+    found.push({ from, to, person: id, full: to - from === words.length })
+    from = to - 1
+  }
+  return found
+}
+
+const isOwn = (token: Token | undefined, own: ReadonlySet<string>): boolean =>
+  token?.capital === true && own.has(foldText(token.text))
+
+/** Mentions in order; of two that meet, the earlier found. */
+function withoutOverlap(mentions: readonly NameMention[]): readonly NameMention[] {
+  const taken = new Set<number>()
+  const kept = mentions.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false
+    for (let at = from; at < to; at++) taken.add(at)
+    return true
+  })
+  return kept.sort((a, b) => a.from - b.from)
+}

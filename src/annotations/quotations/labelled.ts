@@ -1,0 +1,89 @@
+import { isDirection } from './directions.ts'
+import type { Draft } from '../contents/draft.ts'
+import type { Source } from '../cues/phrases.ts'
+import type { Reading } from '../reading.ts'
+import type { Frame } from './frame.ts'
+import { keyOf, type Label } from './labels.ts'
+
+/** A turn that a label opens, as far as it is read. */
+interface Turn {
+  readonly label: Label
+  readonly source: Source | null
+  readonly frame: Frame
+  readonly first: Draft | null
+}
+
+/**
+ * What stands under labels: in a transcript all up to the next label or heading, elsewhere what is left of the label's
+ * paragraph, where it is somebody's name. One draft a sentence, each following the turn's first.
+ */
+export function labelled(reading: Reading): readonly Draft[] {
+  const { transcript, labels } = reading.labels
+  const bySentence = new Map(labels.map((label) => [label.sentence, label]))
+  const found: Draft[] = []
+  let turn: Turn | null = null
+  for (const frame of reading.frames) {
+    const label = bySentence.get(frame.items[0]?.sentence ?? -1)
+    if (label) turn = opened(reading, frame, label)
+    else if (turn && !goesOn(turn, frame, transcript)) turn = null
+    const draft = turn ? spoken(reading, frame, turn) : null
+    if (!turn || !draft) continue
+    found.push(draft)
+    turn = { ...turn, first: turn.first ?? draft }
+  }
+  return found
+}
+
+const goesOn = (turn: Turn, frame: Frame, transcript: boolean): boolean =>
+  frame.prose && (transcript || frame.paragraph === turn.frame.paragraph)
+
+/** A label's turn; null where it is none: "Note: …" in a text that is no transcript. */
+function opened(reading: Reading, frame: Frame, label: Label): Turn | null {
+  const person = reading.voices.get(keyOf(reading.document, label)) ?? null
+  if (!reading.labels.transcript && person === null) return null
+  return { label, source: sourceOf(frame, label, person), frame, first: null }
+}
+
+function sourceOf(frame: Frame, { span }: Label, person: number | null): Source | null {
+  const from = frame.items.findIndex((item) => item.end > span.start)
+  const to = frame.items.findIndex((item) => item.start >= span.end)
+  const end = to < 0 ? frame.items.length : to
+  const place = { ...span, from, to: end }
+  if (person === null) return { ...place, kind: 'description', name: null, head: '' }
+  const index = frame.items[from]?.index ?? 0
+  return {
+    ...place,
+    kind: 'name',
+    name: { person, from: index, to: index + end - from, full: false },
+    head: '',
+  }
+}
+
+/**
+ * What a frame of a turn says: in a transcript all of it, elsewhere the quotation, or a report of it ("Ann Lee: the
+ * bridge is safe" in a headline); null for a stage direction and for a label that stands alone.
+ */
+function spoken(reading: Reading, frame: Frame, turn: Turn): Draft | null {
+  const { text } = reading.document
+  const start = frame === turn.frame ? turn.label.after : frame.start
+  const words = text.slice(start, frame.end)
+  if (!/[\p{L}\p{N}]/u.test(words) || isDirection(words)) return null
+  const base = {
+    cue: { start: turn.label.span.end, end: Math.min(turn.label.after, turn.label.span.end + 1) },
+    source: turn.source,
+    frame,
+    sourceFrame: turn.frame,
+    quotations: [],
+    within: null,
+    follows: turn.first,
+    polarity: 'said',
+    turn: null,
+  } as const
+  if (reading.labels.transcript) return { ...base, kind: 'direct', spans: [{ start, end: frame.end }] }
+  const quotations = frame.items.flatMap(({ quotation }) => quotation ?? [])
+  if (quotations.some(({ outer }) => outer.start === start))
+    return { ...base, kind: 'direct', spans: quotations.map(({ span }) => span), quotations }
+  return { ...base, kind: 'reported', spans: [{ start, end: withoutStop(text, frame.end) }] }
+}
+
+const withoutStop = (text: string, end: number): number => (text.charAt(end - 1) === '.' ? end - 1 : end)

@@ -1,0 +1,73 @@
+import type { Document } from '../../document/document.ts'
+import { cut, type Span } from '../../text/span.ts'
+
+/** Words before a colon that tell who has the word from there on: "ANN LEE:", "**Ann Lee:**", "Q:". */
+export interface Label {
+  /** The words themselves, without marks, time and colon. */
+  readonly span: Span
+  /** Where what is said begins: after the colon and its marks. */
+  readonly after: number
+  /** Id of the unit that it begins. */
+  readonly sentence: number
+}
+
+/** A word of a label: capital ("Lee", "REP.", "A."), or one of the small words between such ("of", "van"). */
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|for|from|the|and|to|in|de|da|do|dos|van|von|der|den|bin|al|el|la|le|du|\p{N}{1,2})`
+const NOTE = String.raw`(?:\s?[([][^()[\]\n]{1,60}[)\]])`
+/** "[00:12:33] ", "(12:05) " before or after a label. */
+const TIME = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)`
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?:,?\s${WORD}){0,9}`
+const LABEL = new RegExp(
+  String.raw`^(?:${TIME}\s*[-–—]?\s*)?(?:\*\*|__|\*|_)?(?<name>${NAME})${NOTE}?(?:\s${TIME})?(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$)\s*`,
+  'u',
+)
+/** "Mr. LEE of Ohio. I move …": the capitals of a parliament's record. */
+const RECORD = /^(?<name>(?:M[rs]s?|Miss|Dr)\.?\s\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}[\p{L}]+)?)\.\s+/u
+/** No label is longer than this. */
+const LONGEST = 120
+/** A text is a transcript when so many of its units begin with labels that recur, and of so many different ones. */
+const RECURRING = 4
+const DIFFERENT = 2
+
+/** The labels of an article, and whether it is a transcript: then a turn goes on until the next label. */
+export interface Labels {
+  readonly transcript: boolean
+  readonly labels: readonly Label[]
+}
+
+/**
+ * Finds the words that hand somebody the word. In a transcript every label of the form counts; elsewhere they are only
+ * possible ones ("Note: …"), which count where they are somebody's name.
+ */
+export function labelsOf(document: Document): Labels {
+  const found = document.sentences.flatMap(({ id, span, kind }): Label[] => {
+    if (kind === 'credit' || kind === 'dateline') return []
+    const label = labelAt(
+      cut(document.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) }),
+    )
+    return label
+      ? [
+          {
+            span: { start: span.start + label.span.start, end: span.start + label.span.end },
+            after: Math.min(span.end, span.start + label.after),
+            sentence: id,
+          },
+        ]
+      : []
+  })
+  const byKey = Map.groupBy(found, (label) => keyOf(document, label))
+  const recurring = [...byKey.values()].filter((labels) => labels.length > 1)
+  const times = recurring.reduce((sum, labels) => sum + labels.length, 0)
+  return { transcript: recurring.length >= DIFFERENT && times >= RECURRING, labels: found }
+}
+
+/** The label's words in small letters: two labels with the same key are the same voice. */
+export const keyOf = ({ text }: Document, { span }: Label): string => cut(text, span).toLowerCase()
+
+function labelAt(unit: string): { readonly span: Span; readonly after: number } | null {
+  const match = LABEL.exec(unit) ?? RECORD.exec(unit)
+  const name = match?.groups?.['name']
+  if (!match || name === undefined) return null
+  const start = match[0].indexOf(name)
+  return { span: { start, end: start + name.length }, after: match[0].length }
+}

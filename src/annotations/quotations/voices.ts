@@ -1,0 +1,102 @@
+import type { Document } from '../../document/document.ts'
+import { foldText } from '../../text/fold.ts'
+import { cut } from '../../text/span.ts'
+import type { Named } from '../names/people.ts'
+import { nameWords } from './label-names.ts'
+import { keyOf, type Label, type Labels } from './labels.ts'
+
+/** What is known of people before it is told whose voice a label is. */
+interface Cast {
+  readonly document: Document
+  readonly labels: Labels
+  readonly people: readonly Named[]
+  /** Whom the words at an offset name, if they name somebody. */
+  readonly namedIn: (start: number, end: number) => number | null
+}
+
+/** Whose voice each label is, by its key: a person, or null for "Q", "ALL", "The Speaker" and a paper's own name. */
+export type Voices = ReadonlyMap<string, number | null>
+
+/**
+ * Tells whose voice each label is: by the name in it or in the brackets after it, by initials of a full name ("MB"),
+ * by a part of one ("LEE"); "A" is the person interviewed and "Q" the writer.
+ */
+export function voicesOf(cast: Cast): Voices {
+  const byWord = peopleByWord(cast.people)
+  const voices = new Map<string, number | null>()
+  for (const label of cast.labels.labels) {
+    const key = keyOf(cast.document, label)
+    if (!voices.has(key)) voices.set(key, voiceOf(cast, label, byWord))
+  }
+  return voices
+}
+
+type ByWord = ReadonlyMap<string, readonly Named[]>
+
+function peopleByWord(people: readonly Named[]): ByWord {
+  const found = new Map<string, Named[]>()
+  for (const person of people) {
+    for (const word of new Set([...person.words.map(foldText), initialsOf(person)])) {
+      const known = found.get(word)
+      if (known) known.push(person)
+      else found.set(word, [person])
+    }
+  }
+  return found
+}
+
+/** "MB" of "Mara Bell", with a mark that no word has. */
+const initialsOf = ({ words }: Named): string => `*${words.map((word) => word.charAt(0)).join('')}`
+
+function voiceOf(cast: Cast, label: Label, byWord: ByWord): number | null {
+  const { text } = cast.document
+  const written = cut(text, label.span)
+  const words = nameWords(written)
+  if (/^[AR]\.?$/.test(written)) return interviewed(cast)
+  if (/^Q\.?$/.test(written)) return writer(cast)
+  const named = cast.namedIn(label.span.start, label.after)
+  if (words.length === 0) return noted(cast, label) ?? holder(cast, written)
+  const alike = (byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isCalled(person, words))
+  if (named !== null && (alike.length === 0 || alike.some(({ id }) => id === named))) return named
+  if (alike.length > 0) return alike.length === 1 ? (alike[0]?.id ?? null) : null
+  const initials = byWord.get(`*${written}`) ?? []
+  return initials.length === 1 ? (initials[0]?.id ?? null) : null
+}
+
+/** Whether a label's words are some of a person's name: "P. Lindgren" of "Peter Lindgren". */
+function isCalled({ words }: Named, label: readonly string[]): boolean {
+  const own = words.map(foldText)
+  return label.every((word) =>
+    own.some((part) => part === word || (/^\p{L}\.?$/u.test(word) && part.startsWith(word.charAt(0)))),
+  )
+}
+
+/** "The President (Mrs Argyro Vlastou):": the name in the brackets after a label. */
+const noted = ({ namedIn }: Cast, { span, after }: Label): number | null => namedIn(span.end, after)
+
+/** "The Minister": whoever stands right after the same words elsewhere, "Tom Lee, Minister of Roads:" or "the minister (Tom Lee)". */
+function holder({ document, labels, namedIn }: Cast, written: string): number | null {
+  const role = foldText(written).replace(/^the\s/u, '')
+  const { text } = document
+  for (const { span, after } of labels.labels) {
+    const words = foldText(cut(text, span))
+    if (words.includes(`, ${role}`) && words.length > role.length + 4) return namedIn(span.start, after)
+  }
+  const at = text.toLowerCase().indexOf(`${role} (`)
+  return at < 0 ? null : namedIn(at + role.length, text.indexOf(')', at))
+}
+
+/** Who is interviewed: whoever the title names, else who is named in full first, before the first label. */
+function interviewed({ document, people, namedIn, labels }: Cast): number | null {
+  const { title } = document.facts
+  const inTitle = people.filter(({ words }) => words.length > 1 && title.includes(words.join(' ')))
+  if (inTitle.length === 1) return inTitle[0]?.id ?? null
+  const before = labels.labels[0]?.span.start ?? 0
+  return namedIn(0, before)
+}
+
+function writer({ document, people }: Cast): number | null {
+  const [name, ...others] = document.facts.writers
+  if (name === undefined || others.length > 0) return null
+  return people.find(({ words }) => words.join(' ') === name)?.id ?? null
+}
