@@ -2,15 +2,15 @@ import type { Tag } from '../src/annotations/tags.ts'
 import type { Answering, Models, Reading, Relation, Unit } from '../src/search/models/ports.ts'
 
 /** What models said once, as plain JSON. A key joins what was typed and the sentence, or is the text alone. */
-export interface Recording {
+interface Recording {
   readonly vectors?: Readonly<Record<string, readonly number[]>>
   readonly answers?: Readonly<Record<string, Answering>>
   readonly relations?: Readonly<Record<string, Relation>>
   readonly tags?: Readonly<Record<string, readonly Tag[]>>
 }
 
-/** The key of a pair: `pairKey('Who?', 'Ann Lee did.') //=> 'Who? | Ann Lee did.'` */
-export const pairKey = (typed: string, sentence: string): string => `${typed} | ${sentence}`
+/** `pairKey('Who?', 'Ann Lee did.') //=> 'Who? | Ann Lee did.'` */
+const pairKey = (typed: string, sentence: string): string => `${typed} | ${sentence}`
 
 /** What is given for a text that was not recorded: nothing answers, nothing is said. */
 const UNANSWERED: Answering = { answers: 0, mark: null }

@@ -5,7 +5,7 @@ import { cut } from '../text/span.ts'
 import { keyOf, type Cache } from './cache.ts'
 
 /** What the models make of an article: null where there is no such model. */
-export interface ByModels {
+interface ByModels {
   readonly tags: Tags | null
   /** A row a unit (`Document.sentences`), of length one; a unit that was not read has zeros. */
   readonly vectors: Float32Array | null

@@ -44,7 +44,9 @@ export function linkTo(folder: string, unfit: (model: ModelName | null, why: str
   const start = (): Worker => {
     const threads = Math.min(2, availableParallelism())
     const workerData: Setting = { folder, threads }
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData })
+    // Node says of every new thread that it takes the types off by itself.
+    const execArgv = ['--disable-warning=ExperimentalWarning']
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv })
     started.on('message', receive)
     started.on('error', () => {
       unfit(null, 'their thread has ended')
