@@ -57,15 +57,9 @@ def weight(p):
 
 
 def stream(own, public):
-    """All public pairs and two passes of our own, the public ones mostly early."""
-    rows = [(random.random() ** 1.6, p) for p in public]
-    first, second = own[:], own[:]
-    random.shuffle(first); random.shuffle(second)
-    n = len(first)
-    rows += [(.08 + .5 * (k + random.random()) / n, p) for k, p in enumerate(first)]
-    rows += [(.58 + .42 * (k + random.random()) / n, p) for k, p in enumerate(second)]
-    rows.sort(key=lambda r: r[0])
-    return [p for _, p in rows]
+    """All public pairs and one pass of our own, the public ones mostly early."""
+    rows = [(random.random() ** 2, p) for p in public] + [(random.random() ** .9, p) for p in own]
+    return [p for _, p in sorted(rows, key=lambda r: r[0])]
 
 
 def batches(rows, size=48):
@@ -103,14 +97,14 @@ def loss_of(outputs, b, types, mask, places):
 
 
 def train(seconds, out, rate, own, public, init=None):
-    torch.set_num_threads(2); torch.manual_seed(1); random.seed(1)
+    torch.set_num_threads(int(os.environ.get('THREADS', 2))); torch.manual_seed(1); random.seed(1)
     j = Judge()
     if init: j.load_state_dict(torch.load(init, map_location='cpu'), strict=False)
     j.e.embeddings.word_embeddings.weight.requires_grad = False
     heads = [*j.a.parameters(), *j.r.parameters(), *j.m.parameters()]; ids = {id(p) for p in heads}
     opt = torch.optim.AdamW([dict(params=[p for p in j.parameters() if p.requires_grad and id(p) not in ids], lr=rate), dict(params=heads, lr=rate * 8)], weight_decay=.01, fused=True)
     base = [g['lr'] for g in opt.param_groups]; start = saved = time.time(); step = seen = 0; run = 0.; j.train()
-    own, public = lines(own), lines(public)
+    file, own, public = own, lines(own), lines(public)
     rows = stream(own, public); print(len(own), 'own,', len(public), 'public,', len(rows), 'in the stream', flush=True)
     while True:
         for b, i, mask, types, places in batches(rows):
@@ -124,7 +118,9 @@ def train(seconds, out, rate, own, public, init=None):
             run = .98 * run + .02 * float(loss)
             if step % 100 == 0: print(f'{time.time() - start:.0f} s, {seen} pairs, loss {run:.3f}', flush=True)
             if time.time() - saved > 300: torch.save(j.state_dict(), out); saved = time.time()
-        rows = own[:]; random.shuffle(rows)
+        # More pairs may have been made meanwhile: those first.
+        now = lines(file); fresh, own = now[len(own):], now
+        random.shuffle(fresh); again = own[:]; random.shuffle(again); rows = fresh + again; print(len(fresh), 'fresh', flush=True)
 
 
 if __name__ == '__main__':
