@@ -29,6 +29,29 @@ export function tokens(document: Document): readonly Token[] {
   return reader.found
 }
 
+/** Which of the tokens lie in a span, `to` exclusive; found by halving. */
+export function tokensIn(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
+  const from = firstFrom(tokens, start)
+  let to = from
+  while ((tokens[to]?.end ?? Infinity) <= end) to++
+  return { from, to }
+}
+
+/** Index of the first token that begins at an offset or later. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 interface Reader {
   readonly text: string
   readonly tags: readonly Tagged[]

@@ -77,15 +77,6 @@ describe('reported statements', () => {
       ['that the bridge was safe / Ann Lee'],
     ],
     [
-      'sentences that wait for their cue',
-      'THE NEW BRIDGE\n\nRoads are for everyone. Their care should be shared. Towns should pay for them, Mayor Ann Lee said.',
-      [
-        'Roads are for everyone. / Ann Lee',
-        'Their care should be shared. / Ann Lee',
-        'Towns should pay for them / Ann Lee',
-      ],
-    ],
-    [
       'a clause that quotes at its end',
       'Ann Lee said she rarely asks friends to help, “except on Sundays. And never on Mondays.”',
       [

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts'
 import { REFUSALS } from '../../language/cue-classes.ts'
 import type { CueVerb } from '../../language/verb-forms.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import type { Source } from '../cues/phrases.ts'
+import type { Phrase } from '../cues/phrases.ts'
+import type { Source } from '../cues/source-words.ts'
 import { turnOf } from '../cues/turn.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Polarity } from '../tags.ts'
@@ -34,7 +35,7 @@ const QUOTED = 0.8
 interface Found {
   readonly frame: Frame
   readonly cue: Stretch & {
-    readonly source: Source | null
+    readonly source: Phrase | null
     readonly sourceless?: boolean
     readonly verb?: CueVerb
   }
@@ -45,7 +46,7 @@ interface Found {
 export function statement({ frame, cue, contents }: Found): readonly Draft[] {
   const items = contents.flatMap((content) => frame.items.slice(content.from, content.to))
   const quotations = items.flatMap((item) => item.quotation ?? [])
-  const turn = turnOf(frame, cue, contents[0]?.from ?? cue.to)
+  const turn = turnOf(frame.items, cue, contents[0]?.from ?? cue.to)
   const base = {
     polarity: turn.polarity,
     turn: turn.from === null ? null : spanOf(frame, turn.from, Math.max(cue.to, turn.from + 1)),
@@ -83,7 +84,7 @@ const MINDS = new Set('believe think hope fear indicate signal imply feel'.split
 /** Whether a verb reports something in its place: not "to claim money", nor "voters who believe …". */
 function reports(
   frame: Frame,
-  cue: Stretch & { readonly source: Source | null; readonly verb: CueVerb },
+  cue: Stretch & { readonly source: Phrase | null; readonly verb: CueVerb },
 ): boolean {
   // "went on to note that …" tells, whatever comes before.
   if (frame.items[cue.to]?.low === 'that' && cue.verb.frames.includes('q')) return true

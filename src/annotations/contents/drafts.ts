@@ -1,4 +1,3 @@
-import { contains } from '../../text/span.ts'
 import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -30,25 +29,13 @@ export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
 /** A statement meets none that stands further back than so many: an endless sentence costs no more than a long one. */
 const NEAR = 24
 
-/** Adds a statement unless it only repeats another; a quotation within a report that has a cue of its own is its own. */
-function added(found: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
-  const [first] = drafts
-  if (!first) return found
-  const meeting = found.slice(-NEAR).filter((known) => meet(known, first))
-  if (meeting.length === 0 || meeting.every((known) => isTold(known, first))) return [...found, ...drafts]
-  const nested =
-    first.kind === 'direct' && meeting.every((known) => known.kind === 'reported' || known.within)
-  if (!nested) return found
-  return [...found.filter((known) => !(known.within && meet(known, first))), first]
-}
+/** Adds a statement unless it meets one that stands already. */
+const added = (found: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.some((draft) => found.slice(-NEAR).some((known) => meet(known, draft)))
+    ? found
+    : [...found, ...drafts]
 
-/** "Lee said taxes are high, according to the Times": both Lee and the Times say so. */
-const isTold = (known: Draft, outer: Draft): boolean =>
-  outer.kind === 'reported' &&
-  known.cue !== null &&
-  outer.spans.some((span) => known.cue !== null && contains(span, known.cue))
-
-const meet = (a: Draft, b: Draft): boolean =>
+export const meet = (a: Draft, b: Draft): boolean =>
   a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
 
 function draftsAt(place: Place): readonly Draft[] {

@@ -60,14 +60,8 @@ function holdersOf({ names, roles }: Reading): ReadonlyMap<string, readonly Name
   return new Map([...byOffice].map(([office, list]) => [office, list.map(({ person }) => person)]))
 }
 
-function sourceTokens(drafts: readonly Draft[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const { source, sourceFrame: frame } of drafts) {
-    if (source?.name) found.add(source.name.from)
-    else if (source) found.add(frame.items[source.to - 1]?.index ?? -1)
-  }
-  return found
-}
+const sourceTokens = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(drafts.flatMap(({ source }) => (source ? source.token : [])))
 
 function nameSeen(
   state: State,

@@ -1,6 +1,6 @@
 import type { CueVerb } from '../../language/verb-forms.ts'
 import type { Frame } from '../quotations/frame.ts'
-import type { Source } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
 import type { Reading } from '../reading.ts'
 
 /** Words that announce what somebody says: items `from` to `to` (exclusive) of a frame. */
@@ -8,7 +8,7 @@ export interface Cue {
   readonly from: number
   readonly to: number
   readonly verb: CueVerb
-  readonly source: Source | null
+  readonly source: Phrase | null
   /** The source follows: "said Lee", "according to Lee". */
   readonly inverted: boolean
   /** The source stands right at the verb; else it is taken from another verb of the sentence. */

@@ -4,7 +4,7 @@ import { cueAt } from './cue-words.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { isInverted } from './inversion.ts'
 import type { Reading } from '../reading.ts'
-import { phraseEndingAt, type Source } from './phrases.ts'
+import { phraseEndingAt, type Phrase } from './phrases.ts'
 import { shared } from './shared-subject.ts'
 import { subjectAfter, subjectBefore } from './sources.ts'
 
@@ -64,7 +64,7 @@ function withSource(job: Job): Cue | null {
 }
 
 /** Whose a noun is: "Lee's latest claim"; "her claim" may be anybody's. */
-function owner(reading: Reading, frame: Frame, from: number): Source | null {
+function owner(reading: Reading, frame: Frame, from: number): Phrase | null {
   let at = from - 1
   while (at >= 0 && frame.items[at]?.tag === 'ADJ') at--
   const item = frame.items[at]

@@ -2,17 +2,13 @@ import type { Span } from '../../text/span.ts'
 import { TITLES } from '../../language/offices.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { NameMention } from '../names/people.ts'
+import type { Source } from './source-words.ts'
 import { nameEndingAt, type Reading } from '../reading.ts'
 
-/** The words that tell whose statement it is, and what they are; items `from` to `to` (exclusive) of the frame. */
-export interface Source extends Span {
+/** A source with its place in a frame: items `from` to `to` (exclusive). */
+export interface Phrase extends Source {
   readonly from: number
   readonly to: number
-  readonly kind: 'name' | 'pronoun' | 'description'
-  /** Set for a name alone. */
-  readonly name: NameMention | null
-  /** The pronoun, or the description's main word, in small letters. */
-  readonly head: string
 }
 
 /** How many items a source is looked for, so that an endless sentence costs no more than a long one. */
@@ -39,7 +35,7 @@ export const isWord = (item: Item | undefined): boolean =>
   item !== undefined && /[\p{L}\p{N}]/u.test(item.text)
 
 /** The noun phrase that ends with item `end`, or null where none does. */
-export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Source | null {
+export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Phrase | null {
   const item = frame.items[end]
   if (!item || item.quotation) return null
   // "Ann Lee (R-Ohio)": the phrase is what stands before the bracket.
@@ -58,7 +54,7 @@ const isTiedPronoun = (frame: Frame, at: number): boolean =>
   (isNounLike(frame.items[at - 2]) || frame.items[at - 2]?.low === 'those')
 
 /** "Lee and Perez": a source of two is named after the first. */
-function firstOfTwo(reading: Reading, frame: Frame, second: Source | null): Source | null {
+function firstOfTwo(reading: Reading, frame: Frame, second: Phrase | null): Phrase | null {
   if (second?.kind !== 'name' || frame.items[second.from - 1]?.low !== 'and') return second
   const first = phraseEndingAt(reading, frame, second.from - 2)
   const listed = first && (first.kind === 'name' || frame.items[first.from]?.tag === 'DET')
@@ -68,7 +64,7 @@ function firstOfTwo(reading: Reading, frame: Frame, second: Source | null): Sour
 }
 
 /** "a message on the website": back over prepositions to the first noun. */
-function tiedDescription(reading: Reading, frame: Frame, end: number): Source | null {
+function tiedDescription(reading: Reading, frame: Frame, end: number): Phrase | null {
   let from = phraseStart(frame, end)
   let head = frame.items[end]?.low ?? ''
   for (let k = 0; k < 3; k++) {
@@ -97,7 +93,7 @@ function bracketBefore(frame: Frame, end: number): number {
   return 0
 }
 
-export const pronoun = (item: Item, at: number): Source => ({
+export const pronoun = (item: Item, at: number): Phrase => ({
   start: item.start,
   end: item.end,
   from: at,
@@ -105,6 +101,7 @@ export const pronoun = (item: Item, at: number): Source => ({
   kind: 'pronoun',
   name: null,
   head: item.low,
+  token: item.index,
 })
 
 interface Ending {
@@ -113,7 +110,7 @@ interface Ending {
 }
 
 /** A name that ends a phrase: itself the source, unless a preposition ties it to another noun. */
-function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Source | null {
+function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Phrase | null {
   let first = end - (name.to - name.from) + 1
   while (TITLES.has(frame.items[first - 1]?.low ?? '')) first--
   const tie = frame.items[first - 1]
@@ -123,7 +120,7 @@ function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Sourc
   if (description) return { ...description, ...spanOf(frame, description.from, end + 1) }
   // A given name may be tagged as a verb, which would end the phrase: "Mark Lee".
   const start = Math.min(phraseStart(frame, Math.max(first, 0)), first)
-  return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '' }
+  return { ...spanOf(frame, start, end + 1), kind: 'name', name, head: '', token: name.from }
 }
 
 export const isDay = (low: string): boolean => /(?:day|night|morning|week|year|month)s?$/u.test(low)
@@ -145,13 +142,14 @@ export function phraseStart(frame: Frame, end: number): number {
   return at
 }
 
-export function description(frame: Frame, from: number, end: number, head?: string): Source | null {
+export function description(frame: Frame, from: number, end: number, head?: string): Phrase | null {
   if (end < from) return null
   return {
     ...spanOf(frame, from, end + 1),
     kind: 'description',
     name: null,
     head: head ?? frame.items[end]?.low ?? '',
+    token: frame.items[end]?.index ?? -1,
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Job } from './cue.ts'
 import type { Frame } from '../quotations/frame.ts'
-import { phraseEndingAt, type Source } from './phrases.ts'
+import { phraseEndingAt, type Phrase } from './phrases.ts'
 import type { Reading } from '../reading.ts'
 import { subjectBefore } from './sources.ts'
 
 /** The subject that a verb without one of its own shares: the last cue's, else the sentence's first. */
-export function shared({ reading, frame, from, before }: Job): Source | null {
+export function shared({ reading, frame, from, before }: Job): Phrase | null {
   const last = before.findLast(
     (cue) => cue.source && (!cue.own || cue.inverted || isMain(frame, cue.source.from)),
   )
@@ -35,7 +35,7 @@ interface Stretch {
 }
 
 /** The subject of the first verb in a stretch that begins a clause of its own. */
-function firstSubject({ reading, frame, from, to }: Stretch): Source | null {
+function firstSubject({ reading, frame, from, to }: Stretch): Phrase | null {
   const end = Math.min(to, frame.items.length, from + 120)
   for (let i = Math.max(1, from); i < end; i++) {
     const item = frame.items[i]

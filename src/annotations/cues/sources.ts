@@ -11,12 +11,12 @@ import {
   PRONOUNS,
   REACH,
   spanOf,
-  type Source,
+  type Phrase,
 } from './phrases.ts'
 import { nameStartingAt, type Reading } from '../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
-export function subjectBefore(reading: Reading, frame: Frame, verb: number): Source | null {
+export function subjectBefore(reading: Reading, frame: Frame, verb: number): Phrase | null {
   let at = verb - 1
   while (at >= 0 && isAuxiliary(frame.items[at])) at--
   // "who last year said", "Lee Monday said"
@@ -47,9 +47,9 @@ const isAuxiliary = (item: Item | undefined): boolean =>
     /^(?:'ve|'d|'s|not|also|then|has|had|have|himself|herself|repeatedly)$/.test(item.low))
 
 /** "Tom Lee, a lawyer in Ohio, said": the phrase before the comma that opens the insertion, a name before any other. */
-function beforeInsertion(reading: Reading, frame: Frame, close: number): Source | null {
+function beforeInsertion(reading: Reading, frame: Frame, close: number): Phrase | null {
   const opener = frame.items[close]?.text === ')' ? '(' : (frame.items[close]?.text ?? ',')
-  let best: Source | null = null
+  let best: Phrase | null = null
   for (let at = close - 1; at > 0 && close - at < REACH; at--) {
     const item = frame.items[at]
     if (item?.text !== opener || frame.items[at - 1]?.quotation) continue
@@ -59,7 +59,7 @@ function beforeInsertion(reading: Reading, frame: Frame, close: number): Source 
     if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
     const inner = nameStartingAt(reading, frame.items[at + 1])
     if (!best && inner && inner.to - inner.from === close - at - 1)
-      return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '' }
+      return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '', token: inner.from }
     best ??= { ...found, end }
   }
   return best
@@ -78,7 +78,7 @@ function beginsClause(frame: Frame, from: number): boolean {
 }
 
 /** The subject after an inverted verb: "said mayoral ally Tom Lee, a lawyer", "said the mayor, Tom Lee". */
-export function subjectAfter(reading: Reading, frame: Frame, verb: number): Source | null {
+export function subjectAfter(reading: Reading, frame: Frame, verb: number): Phrase | null {
   const first = frame.items[verb + 1]
   if (!first || first.quotation) return null
   if (PRONOUNS.has(first.low)) return pronoun(first, verb + 1)
@@ -96,12 +96,19 @@ export function subjectAfter(reading: Reading, frame: Frame, verb: number): Sour
     if (tied && (name || item.low === 'who')) break
     at += length
   }
-  if (name) return { ...spanOf(frame, verb + 1, name.to), kind: 'name', name: name.name, head: '' }
+  if (name)
+    return {
+      ...spanOf(frame, verb + 1, name.to),
+      kind: 'name',
+      name: name.name,
+      head: '',
+      token: name.name.from,
+    }
   if (at === verb + 1) return null
   const apposed = frame.items[at]?.text === ',' ? nameStartingAt(reading, frame.items[at + 1]) : null
   const end = apposed ? at + 1 + (apposed.to - apposed.from) : at
   if (apposed && /^[,.;]?$/.test(frame.items[end]?.text ?? ''))
-    return { ...spanOf(frame, verb + 1, end), kind: 'name', name: apposed, head: '' }
+    return { ...spanOf(frame, verb + 1, end), kind: 'name', name: apposed, head: '', token: apposed.from }
   return description(frame, verb + 1, at - 1, headOf(frame, verb + 1, at))
 }
 

@@ -2,8 +2,7 @@ import { AGAINST, CUE_CLASSES, NOBODIES, REFUSALS } from '../../language/cue-cla
 import { NEGATIONS } from '../../language/negations.ts'
 import type { CueVerb } from '../../language/verb-forms.ts'
 import type { Polarity } from '../tags.ts'
-import type { Frame, Item } from '../quotations/frame.ts'
-import type { Source } from './phrases.ts'
+import type { Token } from '../tokens.ts'
 
 /** What a source does with a content, and the first of the words that turn it round: items of the frame. */
 export interface Turn {
@@ -17,11 +16,16 @@ export interface Announcing {
   readonly from: number
   readonly to: number
   readonly verb?: CueVerb
-  readonly source: Source | null
+  readonly source: { readonly from: number; readonly to: number } | null
 }
+
+/** The words of a sentence, each a token or a whole quotation. */
+type Words = readonly Pick<Token, 'low' | 'tag'>[]
 
 /** How far before its verb a negation may stand: "did not, she said, ever claim". */
 const REACH = 6
+/** The same where no source stands before the verb. */
+const ALONE = 3
 const OF_VERB: ReadonlyMap<string, (typeof CUE_CLASSES)[number]> = new Map(
   CUE_CLASSES.flatMap((one) => one.verbs.map((verb) => [verb, one] as const)),
 )
@@ -30,21 +34,21 @@ const OF_VERB: ReadonlyMap<string, (typeof CUE_CLASSES)[number]> = new Map(
  * What a source does with the content that begins at an item: "denied that …" is denied, "did not say" and "declined
  * to say" not said, "could not say" doubted, "asked her to …" demanded.
  */
-export function turnOf(frame: Frame, cue: Announcing, content: number): Turn {
-  const name = cueName(frame, cue)
-  const no = negationBefore(frame, cue)
-  const own = ofVerb(frame, { name, cue, content })
-  if (no !== null) return { polarity: negated(frame, no, name), from: no }
+export function turnOf(words: Words, cue: Announcing, content: number): Turn {
+  const name = cueName(words, cue)
+  const no = negationBefore(words, cue)
+  const own = ofVerb(words, { name, cue, content })
+  if (no !== null) return { polarity: negated(words, no, name), from: no }
   if (own !== 'said') return { polarity: own, from: cue.from }
   return { polarity: 'said', from: AGAINST.has(name) ? cue.from : null }
 }
 
 /** "call_for": the verb's base form with the particles that make it a cue. */
-function cueName(frame: Frame, { from, to, verb }: Announcing): string {
-  const words = frame.items
+function cueName(words: Words, { from, to, verb }: Announcing): string {
+  const more = words
     .slice(from + 1, to)
     .flatMap((item) => (item.tag === 'ADV' && to - from > 2 ? [] : item.low))
-  return [verb?.lemma ?? '', ...words].join('_')
+  return [verb?.lemma ?? '', ...more].join('_')
 }
 
 interface Verb {
@@ -53,53 +57,52 @@ interface Verb {
   readonly content: number
 }
 
-function ofVerb(frame: Frame, { name, cue, content }: Verb): Polarity {
+function ofVerb(words: Words, { name, cue, content }: Verb): Polarity {
   const lemma = cue.verb?.lemma ?? ''
-  const next = frame.items[content]
+  const next = words[content]
   // "asked her to leave", "asked for more": no question but a demand; "told her to leave" likewise.
-  if (/^(?:ask|tell|say|warn)$/.test(lemma) && ordersAt(frame, content)) return 'demanded'
+  if (/^(?:ask|tell|say|warn)$/.test(lemma) && ordersAt(words, content)) return 'demanded'
   if (lemma === 'ask' && next?.low === 'for') return 'demanded'
   return OF_VERB.get(name)?.polarity ?? OF_VERB.get(lemma)?.polarity ?? 'said'
 }
 
 /** Whether a content is an infinitive, with or without its subject before it: "(the town) to mend the bridge". */
-function ordersAt(frame: Frame, content: number): boolean {
-  const words = frame.items.slice(content, content + 6)
-  const to = words.findIndex((item) => item.low === 'to')
+function ordersAt(words: Words, content: number): boolean {
+  const first = words.slice(content, content + 6)
+  const to = first.findIndex((item) => item.low === 'to')
   return (
     to >= 0 &&
-    words[to + 1]?.tag === 'VERB' &&
-    words
+    first[to + 1]?.tag === 'VERB' &&
+    first
       .slice(0, to)
       .every((item) => !/^(?:VERB|AUX|SCONJ)$/.test(item.tag) && !/^(?:that|if|whether)$/.test(item.low))
   )
 }
 
 /** The first item of what denies the verb: "did not say", "declined to say", "no one said"; null where nothing does. */
-function negationBefore(frame: Frame, { from, source }: Announcing): number | null {
-  const begin = source && source.to <= from ? source.to : from
+function negationBefore(words: Words, { from, source }: Announcing): number | null {
+  const begin = source && source.to <= from ? source.to : Math.max(0, from - ALONE)
   for (let at = Math.max(0, begin, from - REACH); at < from; at++) {
-    const item = frame.items[at]
-    if (item && !item.quotation && (isNegation(item) || REFUSALS.has(item.low)))
-      return withAuxiliary(frame, at, begin)
+    const item = words[at]
+    if (item && (isNegation(item) || REFUSALS.has(item.low))) return withAuxiliary(words, at, begin)
   }
-  const stopped = frame.items.slice(Math.max(begin, from - 3), from).map((item) => item.low)
+  const stopped = words.slice(Math.max(begin, from - 3), from).map((item) => item.low)
   if (stopped.join(' ') === 'stopped short of') return from - 3
   const nobody = source
-    ? [source.from - 1, source.from].find((at) => NOBODIES.has(frame.items[at]?.low ?? ''))
+    ? [source.from - 1, source.from].find((at) => NOBODIES.has(words[at]?.low ?? ''))
     : undefined
   return nobody ?? null
 }
 
-const isNegation = ({ low }: Item): boolean => NEGATIONS.has(low)
+const isNegation = ({ low }: Words[number]): boolean => NEGATIONS.has(low)
 
 /** "did not": a negation begins with the auxiliary before it. */
-const withAuxiliary = (frame: Frame, at: number, begin: number): number =>
-  at > begin && frame.items[at - 1]?.tag === 'AUX' ? at - 1 : at
+const withAuxiliary = (words: Words, at: number, begin: number): number =>
+  at > begin && words[at - 1]?.tag === 'AUX' ? at - 1 : at
 
-function negated(frame: Frame, no: number, name: string): Polarity {
-  const words = frame.items.slice(no, no + 3).map((item) => item.low)
-  if (words.some((word) => /^(?:could|can|cannot)(?:n't)?$|^couldn't$|^can't$|^unable$/.test(word)))
+function negated(words: Words, no: number, name: string): Polarity {
+  const first = words.slice(no, no + 3).map((item) => item.low)
+  if (first.some((word) => /^(?:could|can|cannot)(?:n't)?$|^couldn't$|^can't$|^unable$/.test(word)))
     return 'doubted'
   if (/^(?:think|believe|know|confirm)$/.test(name)) return 'doubted'
   const lemma = name.split('_')[0] ?? ''

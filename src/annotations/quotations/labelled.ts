@@ -1,6 +1,6 @@
 import { isDirection } from './directions.ts'
 import type { Draft } from '../contents/draft.ts'
-import type { Source } from '../cues/phrases.ts'
+import type { Source } from '../cues/source-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Frame } from './frame.ts'
 import { keyOf, type Label } from './labels.ts'
@@ -44,19 +44,11 @@ function opened(reading: Reading, frame: Frame, label: Label): Turn | null {
   return { label, source: sourceOf(frame, label, person), frame, first: null }
 }
 
-function sourceOf(frame: Frame, { span }: Label, person: number | null): Source | null {
-  const from = frame.items.findIndex((item) => item.end > span.start)
-  const to = frame.items.findIndex((item) => item.start >= span.end)
-  const end = to < 0 ? frame.items.length : to
-  const place = { ...span, from, to: end }
-  if (person === null) return { ...place, kind: 'description', name: null, head: '' }
-  const index = frame.items[from]?.index ?? 0
-  return {
-    ...place,
-    kind: 'name',
-    name: { person, from: index, to: index + end - from, full: false },
-    head: '',
-  }
+function sourceOf(frame: Frame, { span }: Label, person: number | null): Source {
+  const from = frame.items.find((item) => item.end > span.start)?.index ?? 0
+  const to = Math.max(from + 1, frame.items.find((item) => item.start >= span.end)?.index ?? from + 1)
+  if (person === null) return { ...span, kind: 'description', name: null, head: '', token: from }
+  return { ...span, kind: 'name', name: { person, from, to, full: false }, head: '', token: from }
 }
 
 /**

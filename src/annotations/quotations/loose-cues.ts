@@ -1,12 +1,12 @@
 import type { Frame, Item } from './frame.ts'
 import { nameEndingAt, type Reading } from '../reading.ts'
-import { phraseEndingAt, type Source } from '../cues/phrases.ts'
+import { phraseEndingAt, type Phrase } from '../cues/phrases.ts'
 import { subjectAfter, subjectBefore } from '../cues/sources.ts'
 import { isQuote, type Stretch } from '../contents/stretches.ts'
 
 /** Words that announce a quotation without being verbs of speech: "Lee resisted:", "Lee:", "― Ann Lee". */
 interface LooseCue extends Stretch {
-  readonly source: Source | null
+  readonly source: Phrase | null
 }
 
 /** How far before a quotation its verb may stand. */
@@ -41,7 +41,7 @@ export function announced(reading: Reading, frame: Frame, colon: number): LooseC
 }
 
 /** "Lee:", "Sen. Ann Lee (R-Ohio):": a name that begins the frame and goes as far as the colon. */
-export function speakerLabel(reading: Reading, frame: Frame, colon: number): Source | null {
+export function speakerLabel(reading: Reading, frame: Frame, colon: number): Phrase | null {
   let end = colon - 1
   if (frame.items[end]?.text === ')')
     end = frame.items.findLastIndex((item, i) => i < end && item.text === '(') - 1

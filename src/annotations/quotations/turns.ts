@@ -5,7 +5,7 @@ import { announced } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Stretch } from '../contents/stretches.ts'
-import type { Source } from '../cues/phrases.ts'
+import type { Source } from '../cues/source-words.ts'
 
 /** A quotation that is no longer than this, alone in its paragraph, is rather a heading than somebody going on. */
 const SHORT = 40
@@ -21,33 +21,60 @@ interface Speaking {
 
 /**
  * Gives quotations that have no cue of their own to whoever is speaking: "A," he said. "B." — he agreed. "B." —
- * he said: (new paragraph) "B." — and a next paragraph that is one more quotation. All drafts, in order of the text.
+ * he said: (new paragraph) "B." — and a next paragraph that is one more quotation; likewise a report in the same
+ * paragraph that names no source ("The bridge was old, she said. It would fall."). All drafts, in order of the text.
  */
 export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly Draft[]>): readonly Draft[] {
   const found: Draft[] = []
   let speaking: Speaking | null = null
   for (const frame of reading.frames) {
     const own = drafts.get(frame) ?? []
-    found.push(...own)
-    const bare = own.length === 0 ? bareQuotations(frame) : []
+    const bare = own.every(isUnsourced) ? bareQuotations(frame) : []
     if (bare.length > 0 && speaking && goesOn(speaking, frame, bare)) {
-      const draft: Draft = {
-        ...speaking.draft,
-        kind: 'direct',
-        spans: bare.map(({ span }) => span),
-        quotations: bare,
+      const more = followed(
+        speaking,
         frame,
-        within: null,
-        follows: speaking.said ? speaking.draft : null,
-        polarity: 'said',
-        turn: null,
-      }
-      found.push(draft)
-      speaking = { draft, frame, open: false, said: true }
-    } else if (frame.prose) speaking = speakingAfter(reading, frame, own)
+        own.length > 0 ? own : [silentQuotation(speaking.draft, frame, bare)],
+      )
+      found.push(...more)
+      speaking = { draft: more.at(-1) ?? speaking.draft, frame, open: false, said: true }
+      continue
+    }
+    const told =
+      speaking?.said &&
+      speaking.frame.paragraph === frame.paragraph &&
+      own.length > 0 &&
+      own.every(isUnsourced)
+    const sourced = told && speaking ? followed(speaking, frame, own) : own
+    found.push(...sourced)
+    if (frame.prose) speaking = speakingAfter(reading, frame, sourced)
   }
   return found
 }
+
+const isUnsourced = ({ source, cue }: Draft): boolean => source === null && cue === null
+
+/** Drafts without a source as a going on of whoever speaks. */
+const followed = ({ draft, said }: Speaking, frame: Frame, own: readonly Draft[]): readonly Draft[] =>
+  own.map((one) => ({
+    ...one,
+    cue: draft.cue,
+    source: draft.source,
+    frame,
+    sourceFrame: draft.sourceFrame,
+    follows: said ? draft : null,
+  }))
+
+const silentQuotation = (draft: Draft, frame: Frame, bare: readonly Quotation[]): Draft => ({
+  ...draft,
+  kind: 'direct',
+  spans: bare.map(({ span }) => span),
+  quotations: bare,
+  frame,
+  within: null,
+  polarity: 'said',
+  turn: null,
+})
 
 /** The quotations of a frame that is nothing else. */
 function bareQuotations(frame: Frame): readonly Quotation[] {

@@ -30,7 +30,12 @@ describe('turns under labels', () => {
     const [lee, bell] = [label('Ann Lee'), label('Tom Bell')]
     const text = `Ann Lee met Tom Bell.\n\n${bell} Why?\n\n${lee} I said no.\n\n${bell} How?\n\n${lee} I wrote.`
     const spoken = said(text).filter((line) => line.startsWith('"'))
-    expect(spoken).toEqual(['"Why?" Tom Bell', '"I said no." Ann Lee', '"How?" Tom Bell', '"I wrote." Ann Lee'])
+    expect(spoken).toEqual([
+      '"Why?" Tom Bell',
+      '"I said no." Ann Lee',
+      '"How?" Tom Bell',
+      '"I wrote." Ann Lee',
+    ])
   })
 
   it('name nobody where the label is a paper, a role or a note', () => {

@@ -1,0 +1,71 @@
+import { contains, type Span } from '../../text/span.ts'
+import type { Frame } from '../quotations/frame.ts'
+import { labelled } from '../quotations/labelled.ts'
+import type { Reading } from '../reading.ts'
+import type { Tags } from '../tags.ts'
+import type { Draft } from './draft.ts'
+import { draftsOf, meet } from './drafts.ts'
+import { marksByFrame, type Marks } from './marks.ts'
+import { withoutTurns, withPolarity } from './tagged-turns.ts'
+import { taggedDrafts } from './tagged.ts'
+
+/** What rules find is the whole of pieces that are tagged where these are less than this share of it. */
+const PIECES = 0.8
+
+/**
+ * The statements that something announces, by frame: what stands under labels; what the tagger marks; and what a verb
+ * of speech announces, where the tagger marks nothing or only pieces of it.
+ */
+export function announcedIn(reading: Reading, tags: Tags | null): ReadonlyMap<Frame, readonly Draft[]> {
+  const turns = Map.groupBy(labelled(reading), ({ frame }) => frame)
+  const marks = tags && marksByFrame(reading.document, reading.frames, tags)
+  return new Map(
+    reading.frames.map((frame) => [
+      frame,
+      announced(reading, { frame, turns: turns.get(frame) ?? [], marks: marks?.get(frame) ?? null }),
+    ]),
+  )
+}
+
+interface Place {
+  readonly frame: Frame
+  readonly turns: readonly Draft[]
+  readonly marks: Marks | null
+}
+
+/** What a label announces in a frame, and in a transcript what is reported there; elsewhere one or the other. */
+function announced(reading: Reading, { frame, turns, marks }: Place): readonly Draft[] {
+  if (!frame.prose || (turns.length > 0 && !reading.labels.transcript)) return turns
+  const ruled = draftsOf(reading, frame)
+  if (!marks) return [...turns, ...ruled]
+  const tagged = taggedDrafts(reading, frame, withoutTurns(marks, turns))
+  return [...turns.map((turn) => withPolarity(turn, marks)), ...merged(tagged, ruled)]
+}
+
+/** What is tagged, with what rules find beside it, and whole where only pieces are tagged. */
+function merged(tagged: readonly Draft[], ruled: readonly Draft[]): readonly Draft[] {
+  let found = tagged
+  for (const draft of ruled) {
+    const met = found.filter((known) => meet(known, draft))
+    if (met.length === 0) found = [...found, draft]
+    else if (draft.within === null && isWhole(draft, met))
+      found = [
+        ...found.filter((known) => !met.includes(known)),
+        { ...draft, polarity: met[0]?.polarity ?? 'said' },
+      ]
+  }
+  return found
+}
+
+/** Whether a report holds all of some drafts, and they are no more than pieces of it. */
+function isWhole({ kind, spans }: Draft, pieces: readonly Draft[]): boolean {
+  const parts = pieces.filter(({ within }) => within === null).flatMap((piece) => piece.spans)
+  return (
+    kind === 'reported' &&
+    parts.every((part) => spans.some((span) => contains(span, part))) &&
+    lengthOf(parts) < PIECES * lengthOf(spans)
+  )
+}
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,0 +1,74 @@
+import type { Document } from '../../document/document.ts'
+import type { Span } from '../../text/span.ts'
+import type { Frame } from '../quotations/frame.ts'
+import type { Polarity, Tags } from '../tags.ts'
+
+/** A content as the tagger marks it, in the article's offsets. */
+export interface Content extends Span {
+  readonly polarity: Polarity
+  readonly score: number
+}
+
+/** What the tagger marks in a frame, each list in order of the text. */
+export interface Marks {
+  readonly contents: readonly Content[]
+  /** Contents within others. */
+  readonly inner: readonly Content[]
+  readonly cues: readonly Span[]
+  readonly sources: readonly Span[]
+}
+
+/** Marks below these scores are left out: what they mark is rather the reporter's own. */
+const LEAST = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
+
+interface Placed {
+  readonly part: keyof typeof LEAST
+  readonly content: Content
+}
+
+/** The marks of each frame, by the tags of the units that it is made of. */
+export function marksByFrame(
+  document: Document,
+  frames: readonly Frame[],
+  tags: Tags,
+): ReadonlyMap<Frame, Marks> {
+  const found = new Map<Frame, Placed[]>()
+  let at = 0
+  for (const placed of placedTags(document, tags)) {
+    while (at < frames.length - 1 && (frames[at]?.end ?? Infinity) <= placed.content.start) at++
+    const frame = frames[at]
+    if (!frame || placed.content.end <= frame.start) continue
+    const known = found.get(frame)
+    if (known) known.push(placed)
+    else found.set(frame, [placed])
+  }
+  return new Map([...found].map(([frame, placed]) => [frame, marksOf(placed)]))
+}
+
+function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[] {
+  return sentences.flatMap(({ id, span: unit }) => {
+    const own = (tags[id] ?? []).flatMap((tag): readonly Placed[] => {
+      if (tag.part === 'proposal' || tag.score < LEAST[tag.part]) return []
+      const end = Math.min(unit.end, unit.start + tag.span.end)
+      const span = trimmed(text, { start: unit.start + tag.span.start, end })
+      if (!span) return []
+      const polarity = tag.part === 'content' || tag.part === 'inner' ? tag.polarity : 'said'
+      return [{ part: tag.part, content: { ...span, polarity, score: tag.score } }]
+    })
+    return own.sort((a, b) => a.content.start - b.content.start)
+  })
+}
+
+function marksOf(placed: readonly Placed[]): Marks {
+  const of = (part: Placed['part']): readonly Content[] =>
+    placed.flatMap((one) => (one.part === part ? one.content : []))
+  return { contents: of('content'), inner: of('inner'), cues: of('cue'), sources: of('source') }
+}
+
+/** A span without blanks and marks at its ends; null where nothing is left. */
+function trimmed(text: string, { start, end }: Span): Span | null {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,;:.“”"‘'’—–-]/u.test(text.charAt(from))) from++
+  while (to > from && /[\s,;:“”"‘’—–-]/u.test(text.charAt(to - 1))) to--
+  return to > from && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { start: from, end: to } : null
+}

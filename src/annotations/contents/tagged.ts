@@ -1,0 +1,179 @@
+import { overlap, type Span } from '../../text/span.ts'
+import { nearest } from '../cues/nearest.ts'
+import { sourceIn, type Source } from '../cues/source-words.ts'
+import { taggedTurn } from '../cues/tagged-turn.ts'
+import type { Frame } from '../quotations/frame.ts'
+import type { Quotation } from '../quotations/quotation-marks.ts'
+import type { Reading } from '../reading.ts'
+import type { Draft } from './draft.ts'
+import type { Content, Marks } from './marks.ts'
+
+/** A content lies in a quotation when at least this share of it does; a quotation is said when so much of it is marked. */
+const WITHIN = 0.8
+const SAID = 0.5
+/** Contents so near each other, in characters, are pieces of one. */
+const GAP = 40
+/** From what score on a report is one, by whether it has a cue and a source. */
+const SURE = { both: 0.3, one: 0.6, none: 0.75 }
+
+/** A content with the quotations that it is made of, or that it holds. */
+interface Piece {
+  readonly content: Content
+  readonly kind: 'direct' | 'reported'
+  readonly quotations: readonly Quotation[]
+  readonly inner: boolean
+}
+
+/** The statements of a frame as the tagger marks them, in order of the text. */
+export function taggedDrafts(reading: Reading, frame: Frame, marks: Marks): readonly Draft[] {
+  const quotations = frame.items.flatMap(({ quotation }) => quotation ?? [])
+  const pieces = [
+    ...outerPieces(quotations, joined(reading, marks)),
+    ...marks.inner.map((content): Piece => ({ content, kind: 'reported', quotations: [], inner: true })),
+  ]
+  const walls = pieces.flatMap(({ content, inner }) => (inner ? [] : content))
+  return pieces.flatMap((piece) => {
+    const announced = announcedBy(reading, { frame, piece, marks, walls })
+    if (!isSure(frame, piece, announced)) return []
+    const outer = draftOf(reading, { frame, piece, ...announced })
+    return piece.kind === 'reported' ? [outer, ...quotedWithin(outer, piece)] : [outer]
+  })
+}
+
+/** Contents that only a few words part, none of them a cue or a source, are one. */
+function joined({ document }: Reading, { contents, cues, sources }: Marks): readonly Content[] {
+  const found: Content[] = []
+  for (const content of contents) {
+    const last = found.at(-1)
+    const gap = last && { start: last.end, end: content.start }
+    const one =
+      gap !== undefined &&
+      gap.end - gap.start <= GAP &&
+      !/[.;:?!“”"‘]|--/u.test(document.text.slice(gap.start, gap.end)) &&
+      ![...cues, ...sources].some((mark) => overlap(mark, gap) > 0)
+    if (last && one)
+      found[found.length - 1] = { ...longer(last, content), start: last.start, end: content.end }
+    else found.push(content)
+  }
+  return found
+}
+
+const longer = (a: Content, b: Content): Content => (lengthOf(b) > lengthOf(a) ? b : a)
+
+/** Contents as pieces: those within a quotation make it a quotation, the others are reports with the quotations in them. */
+function outerPieces(quotations: readonly Quotation[], contents: readonly Content[]): readonly Piece[] {
+  const quoted = new Map<Quotation, Content[]>()
+  const found: Piece[] = []
+  for (const content of contents) {
+    const held = quotations.filter(({ span }) => overlap(span, content) > 0)
+    const home = held.find(({ span }) => overlap(span, content) >= WITHIN * lengthOf(content))
+    if (home) quoted.set(home, [...(quoted.get(home) ?? []), content])
+    else found.push(reported(content, held))
+  }
+  for (const [quotation, within] of quoted) found.push(...quotedPieces(quotation, within))
+  return found.sort((a, b) => a.content.start - b.content.start)
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** A report goes on to the end of a quotation most of which it holds. */
+function reported(content: Content, held: readonly Quotation[]): Piece {
+  const own = held.filter(({ span }) => overlap(span, content) >= SAID * lengthOf(span))
+  const start = Math.min(content.start, ...own.map(({ outer }) => outer.start))
+  const end = Math.max(content.end, ...own.map(({ outer }) => outer.end))
+  return { content: { ...content, start, end }, kind: 'reported', quotations: own, inner: false }
+}
+
+/** A quotation, whole; in parts only where something else is done with one of them ("It is safe. Why ask?"). */
+function quotedPieces(quotation: Quotation, contents: readonly Content[]): readonly Piece[] {
+  const runs: Content[] = []
+  for (const content of contents) {
+    const last = runs.at(-1)
+    if (last?.polarity === content.polarity) runs[runs.length - 1] = { ...last, end: content.end }
+    else runs.push(content)
+  }
+  return runs.map((run, i) => ({
+    content: {
+      ...run,
+      start: i === 0 ? quotation.span.start : run.start,
+      end: i === runs.length - 1 ? quotation.span.end : run.end,
+    },
+    kind: 'direct',
+    quotations: [quotation],
+    inner: false,
+  }))
+}
+
+interface Place {
+  readonly frame: Frame
+  readonly piece: Piece
+  readonly marks: Marks
+  readonly walls: readonly Span[]
+}
+
+interface Announced {
+  readonly cue: Span | null
+  readonly source: Source | null
+}
+
+/** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
+function announcedBy(reading: Reading, { piece, marks, walls }: Place): Announced {
+  const { content } = piece
+  const others = walls.filter((wall) => !(wall.start <= content.start && content.end <= wall.end))
+  const cue = nearest(content, marks.cues, { between: marks.sources, walls: others })
+  const base = cue ?? content
+  const own = nearest(
+    base,
+    marks.sources.filter((source) => overlap(source, content) === 0),
+    { between: [], walls: [...others, content] },
+  )
+  const source = own ?? nearest(content, marks.sources, { between: marks.sources, walls: [] })
+  return { cue, source: source && sourceIn(reading, source) }
+}
+
+/**
+ * A report is sure with a cue and a source; the less of them there is, the more surely it has to be marked. So has a
+ * quotation in a sentence of the reporter's: "detailed “dossiers”".
+ */
+function isSure(frame: Frame, { kind, content, quotations }: Piece, { cue, source }: Announced): boolean {
+  const evidence = cue && source ? SURE.both : cue || source ? SURE.one : SURE.none
+  if (kind === 'reported') return content.score >= evidence
+  if (quotations.some(({ id }) => frame.terms.has(id))) return false
+  const bare = frame.items.every((item) => item.quotation ?? !/[\p{L}\p{N}]/u.test(item.text))
+  return bare || source !== null || content.score >= SURE.none
+}
+
+interface Found extends Announced {
+  readonly frame: Frame
+  readonly piece: Piece
+}
+
+function draftOf(reading: Reading, { frame, piece, cue, source }: Found): Draft {
+  const { content, kind, quotations } = piece
+  const { polarity, turn } = taggedTurn(reading, { frame, content, cue, source })
+  return {
+    kind,
+    spans: [{ start: content.start, end: content.end }],
+    cue,
+    source,
+    frame,
+    sourceFrame: frame,
+    quotations,
+    within: null,
+    follows: null,
+    polarity,
+    turn,
+  }
+}
+
+/** The quoted words of a report, each a quotation of the same source. */
+const quotedWithin = (outer: Draft, { quotations }: Piece): readonly Draft[] =>
+  quotations
+    .filter(({ id }) => !outer.frame.terms.has(id))
+    .map((quotation) => ({
+      ...outer,
+      kind: 'direct',
+      spans: [quotation.span],
+      within: outer,
+      quotations: [quotation],
+    }))

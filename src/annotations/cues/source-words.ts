@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.ts'
+import { HONORIFICS } from '../../language/honorifics.ts'
+import { TITLES } from '../../language/offices.ts'
+import type { NameMention } from '../names/people.ts'
+import type { Reading } from '../reading.ts'
+import type { Token } from '../tokens.ts'
+import { tokensIn } from '../tokens.ts'
+
+/** The words that tell whose statement it is, and what they are. */
+export interface Source extends Span {
+  readonly kind: 'name' | 'pronoun' | 'description'
+  /** The name's mention; null for no name. */
+  readonly name: NameMention | null
+  /** The pronoun, or the description's main word, in small letters. */
+  readonly head: string
+  /** Index of the token that tells who it is. */
+  readonly token: number
+}
+
+const PRONOUNS = new Set('he she they it we i you who which that one him her them me us'.split(' '))
+const TIES = new Set(
+  'of for from in at with to on by about against behind near inside among under'.split(' '),
+)
+
+/** What the words of a source are: a pronoun, a name ("the chairman, Tom Lee"), or a description ("a spokesman for Lee"). */
+export function sourceIn(reading: Reading, span: Span): Source | null {
+  const { from, to } = tokensIn(reading.tokens, span)
+  if (to <= from) return null
+  const words = reading.tokens.slice(from, to)
+  const name = headName(reading, from, to)
+  if (name) return { ...span, kind: 'name', name, head: '', token: name.from }
+  const [first, second] = words
+  if (
+    first &&
+    PRONOUNS.has(first.low) &&
+    (!second || /^(?:[,(]|who|himself|herself|too|also)$/.test(second.low))
+  )
+    return { ...span, kind: 'pronoun', name: null, head: first.low, token: from }
+  const head = headNoun(words)
+  return { ...span, kind: 'description', name: null, head: words[head]?.low ?? '', token: from + head }
+}
+
+/** The name that is the source itself: not an owner's ("Lee's lawyer"), none that a preposition ties to a noun ("a friend of Lee"). */
+function headName(reading: Reading, from: number, to: number): NameMention | null {
+  for (let at = from; at < to; at++) {
+    const mention = reading.nameFrom.get(at)
+    if (!mention) continue
+    if (!isTied(reading.tokens, from, mention) && !isOwner(reading.tokens, mention, to)) return mention
+    at = mention.to - 1
+  }
+  return null
+}
+
+/** "Lee's lawyer", "the Lee campaign": a noun after the name is the source. */
+function isOwner(tokens: readonly Token[], { to: end }: NameMention, to: number): boolean {
+  const next = tokens[end]
+  if (end >= to || !next) return false
+  return /^['’]s?$/u.test(next.low) || (next.tag === 'NOUN' && !/^(?:who|whose)$/.test(next.low))
+}
+
+/** "a spokesman for Mrs. Lee", but not "Bell of Orr, for Lee": a preposition before the name, and no comma since. */
+function isTied(tokens: readonly Token[], from: number, mention: NameMention): boolean {
+  let at = mention.from - 1
+  while (
+    at >= from &&
+    (TITLES.has(tokens[at]?.low ?? '') || HONORIFICS.has(tokens[at]?.low ?? '') || isPlain(tokens[at]))
+  )
+    at--
+  return at > from && TIES.has(tokens[at]?.low ?? '')
+}
+
+/** A noun or an adjective between a preposition and the name: "for mayor Lee". */
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|ADJ|DET|PROPN)$/.test(token.tag) && token.text !== ','
+
+/** The last noun before the first preposition, comma or relative. */
+function headNoun(words: readonly Token[]): number {
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      (TIES.has(word.low) || /^[,(]$/.test(word.text) || /^(?:who|that|which|whose)$/.test(word.low)),
+  )
+  const last = end < 0 ? words.length - 1 : end - 1
+  return Math.max(0, last)
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/annotations/annotate.ts'
+import type { Polarity, Tag } from '../../../src/annotations/tags.ts'
+import { cut } from '../../../src/text/span.ts'
+import { read } from '../said.ts'
+
+/** Marks words of a text: `[polarity, words]` for a content, `['cue' | 'source', words]` for the others. */
+type Marked = readonly [Polarity | 'cue' | 'source', string]
+
+function taggedStatements(text: string, marked: readonly Marked[]): readonly string[] {
+  const { document } = read(text)
+  const tags = document.sentences.map(({ span }) =>
+    marked.flatMap(([what, words]): Tag[] => {
+      const start = cut(text, span).indexOf(words)
+      if (start < 0) return []
+      const place = { span: { start, end: start + words.length }, score: 0.9 }
+      if (what === 'cue' || what === 'source') return [{ ...place, part: what }]
+      return [{ ...place, part: 'content', polarity: what }]
+    }),
+  )
+  const { statements, people } = annotate(document, tags)
+  return statements
+    .filter(({ partial }) => !partial)
+    .map(({ polarity, shown, speaker, kind }) => {
+      const name = speaker === null ? 'nobody' : people[speaker]?.name
+      return `${kind}, ${polarity}: ${cut(text, shown)} / ${name}`
+    })
+}
+
+describe('statements that the tagger marks', () => {
+  it.each<[string, string, readonly Marked[], readonly string[]]>([
+    [
+      'take their source and their turn from it',
+      'The mayor, Ann Lee, was at pains to play down that the bridge was old.',
+      [
+        ['denied', 'the bridge was old'],
+        ['cue', 'play down'],
+        ['source', 'The mayor, Ann Lee'],
+      ],
+      ['reported, denied: play down that the bridge was old / Ann Lee'],
+    ],
+    [
+      'are shown with all before them where nothing is marked that turns them',
+      'Ann Lee would have none of it: the bridge was old.',
+      [
+        ['denied', 'the bridge was old'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: Ann Lee would have none of it: the bridge was old / Ann Lee'],
+    ],
+    [
+      'are one where a few words part them',
+      'For Ann Lee the bridge, sad to say, was old.',
+      [
+        ['said', 'the bridge'],
+        ['said', 'was old'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: the bridge, sad to say, was old / Ann Lee'],
+    ],
+    [
+      'go on with whoever speaks where they name nobody',
+      'Ann Lee said the bridge was old. Nobody had looked at it.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+        ['said', 'Nobody had looked at it'],
+      ],
+      ['reported, said: the bridge was old / Ann Lee', 'reported, said: Nobody had looked at it / Ann Lee'],
+    ],
+    [
+      'are quotations where they stand between marks',
+      '“The bridge is old.” “Who looked at it?”',
+      [
+        ['said', 'The bridge is old'],
+        ['asked', 'Who looked at it?'],
+      ],
+      ['direct, said: The bridge is old. / nobody', 'direct, asked: Who looked at it? / nobody'],
+    ],
+    [
+      'name nobody for a spokesman of somebody',
+      'Ann Lee left. A friend of Ann Lee held that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'held'],
+        ['source', 'A friend of Ann Lee'],
+      ],
+      ['reported, said: the bridge was old / nobody'],
+    ],
+  ])('%s', (_, text, marked, expected) => {
+    expect(taggedStatements(text, marked)).toEqual(expected)
+  })
+})
