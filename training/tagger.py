@@ -22,7 +22,7 @@ TURNS = ['said', 'denied', 'doubted', 'asked', 'demanded', 'promised', 'not said
 FORCES = ['proposed', 'demanded', 'recommended', 'pledged', 'offered']
 HEADS = {'content': 1 + 2 * len(TURNS), 'inner': 1 + 2 * len(TURNS), 'cue': 3, 'source': 3, 'proposal': 1 + 2 * len(FORCES)}
 IGNORE = -100
-# Of 2,600 marks nine of ten are "said": the turns that matter most are the rarest.
+# Seven of ten marks are "said": the turns that matter most are the rarest.
 RARE = torch.tensor([1.] * 3 + [3.] * (2 * len(TURNS) - 2))
 F = torch.nn.functional
 
@@ -146,7 +146,7 @@ def tensors(b):
 def loss_of(outputs, labels, any_turn):
     loss = 0.
     for name, out in zip(HEADS, outputs):
-        y = labels[name]
+        y, out = labels[name], out.float()
         if name == 'content':
             plain = y.clone(); plain[any_turn] = IGNORE
             loss += F.cross_entropy(out.flatten(0, 1), plain.flatten(), RARE, ignore_index=IGNORE, reduction='sum')
