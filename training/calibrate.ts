@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { openModels } from '../src/models/open-models.ts'
+import { openLibrary } from '../src/search/library/library.ts'
+import { NO_MODELS, type Models } from '../src/search/models/ports.ts'
+import { readArticle } from '../src/transports/batch/articles.ts'
+import { cut } from '../src/text/span.ts'
+import { calibrate } from './calibration/calibrated.ts'
+import { keepRows, keptRows } from './calibration/kept.ts'
+import { readPosed, type Posed } from './calibration/posed.ts'
+import { readQuizzedAsPosed } from './calibration/quizzed.ts'
+import { rowOf, type Row } from './calibration/rows.ts'
+
+/**
+ * Calibrates the decision on texts that no weight was trained on, and writes src/answers/decision/calibration.ts:
+ *
+ *     python held_out.py > HELD.json
+ *     node training/calibrate.ts --models FOLDER --gold FOLDER --held HELD.json --quizzed FILE.jsonl [--keep ROWS.jsonl] [--dry]
+ *
+ * What the words alone decide is calibrated on `--quizzed`: questions with and without an answer on whole articles, in the
+ * form of bench/questions.ts, since the questions of `--gold` are written to share few words with their answers.
+ * `--keep` keeps what the models said, and asks no model again where the file is there.
+ */
+const { values } = parseArgs({
+  options: {
+    models: { type: 'string', default: 'models' },
+    gold: { type: 'string', default: 'training/data' },
+    held: { type: 'string', default: 'HELD.json' },
+    quizzed: { type: 'string' },
+    keep: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+  },
+})
+
+const posed = readPosed(values.gold, JSON.parse(readFileSync(values.held, 'utf8')) as string[])
+const judged = (values.keep === undefined ? null : keptRows(values.keep)) ?? (await judgedRows(posed))
+const quizzed = values.quizzed === undefined ? posed : readQuizzedAsPosed(values.quizzed)
+const { calibration, report } = calibrate(judged, await rowsOf(quizzed, NO_MODELS))
+for (const line of report) process.stdout.write(`${line}\n`)
+if (!values.dry) write(calibration)
+
+async function judgedRows(all: readonly Posed[]): Promise<readonly Row[]> {
+  const models = openModels({
+    folder: values.models,
+    tell: (sentence) => {
+      throw new Error(sentence)
+    },
+  })
+  const rows = await rowsOf(all, models)
+  await models.close()
+  if (values.keep !== undefined) keepRows(values.keep, rows)
+  return rows
+}
+
+async function rowsOf(all: readonly Posed[], models: Models): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const { text, items } of all) {
+    const document = readArticle(text)
+    const read = await models.encoder?.encode(document.sentences.map(({ span }) => cut(document.text, span)))
+    const vectors = read ? Float32Array.from(read.flatMap((vector) => [...vector])) : null
+    const library = openLibrary(document, { vectors })
+    for (const item of items) {
+      const row = await rowOf(library, models, item)
+      if (row) rows.push(row)
+    }
+    if (models.judge) process.stderr.write(`${text.id}: ${rows.length} items\n`)
+  }
+  return rows
+}
+
+function write(numbers: object): void {
+  const file = new URL('../src/answers/decision/calibration.ts', import.meta.url)
+  const data = JSON.stringify(numbers, null, 2).replace(/"(\w+)":/gu, '$1:')
+  writeFileSync(
+    file,
+    `import type { Calibration } from './calibrated.ts'
+
+/** Fitted on texts that no model was trained on, by training/calibrate.ts; not to be changed by hand. */
+export const CALIBRATION: Calibration = ${data}
+`,
+  )
+}
