@@ -1,4 +1,5 @@
-import { loadLexicon } from '../src/lexicon.ts'
+import { parseArgs } from 'node:util'
+import { openModels } from '../src/models/open-models.ts'
 import { openLibrary } from '../src/search/library/library.ts'
 import { seedContext } from '../src/seeds.ts'
 import { benchCommands } from './commands.ts'
@@ -12,18 +13,20 @@ const ARTICLES = 100
 
 /**
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
- * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`).
+ * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
+ * of a folder read with it where one is named: `--models FOLDER`.
  */
-async function bench(files: readonly string[]): Promise<void> {
-  const context = seedContext('seeds')
+async function bench(files: readonly string[], folder: string | null): Promise<void> {
+  const models = openModels({ folder, tell: (sentence) => void process.stderr.write(`${sentence}\n`) })
+  await models.load()
+  const context = seedContext('seeds', { models })
   const opened = await timeOf(() => context.open(context.article))
   const library = await context.open(context.article)
   if (!library) throw new Error(`The article ${context.article} does not open`)
   const { document } = library
-  const lexicon = loadLexicon()
   printTable(`The article ${document.id}, ${document.text.length} characters`, [
-    ['opened for the first time, models and word meanings included', ms(opened)],
-    ['opened again', ms(best(5, () => openLibrary(document, { lexicon })))],
+    ['opened for the first time', ms(opened)],
+    ['opened again', ms(best(5, () => openLibrary(document)))],
   ])
   await benchCommands(
     context,
@@ -39,7 +42,13 @@ async function bench(files: readonly string[]): Promise<void> {
     ['memory after them', `${Math.round(process.memoryUsage.rss() / 1e6)} MB`],
   ])
   benchMalformed()
-  for (const questions of files.filter((file) => file.endsWith('.jsonl'))) benchSearch({ questions })
+  for (const questions of files.filter((file) => file.endsWith('.jsonl')))
+    await benchSearch({ questions, models })
+  await models.close()
 }
 
-await bench(process.argv.slice(2))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { models: { type: 'string' } },
+})
+await bench(positionals, values.models ?? null)

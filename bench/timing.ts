@@ -51,7 +51,7 @@ export async function timeEachOf<Input>(
 }
 
 /** Nearest-rank median and 99th percentile. */
-function timing(times: readonly number[]): Timing {
+export function timing(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b)
   const rank = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
   return { runs: sorted.length, median: rank(0.5), p99: rank(0.99) }
