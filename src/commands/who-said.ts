@@ -1,15 +1,25 @@
 import { z } from 'zod'
-import { whoSaid } from '../answers/routes/who-said.ts'
+import { saidInLetters, whoSaid } from '../answers/routes/who-said.ts'
+import { look } from '../search/question/query.ts'
+import { parseWords } from '../search/question/question.ts'
+import { hear } from '../search/retrieval/hear.ts'
 import type { Command } from './command.ts'
+import { consultWords } from './consult.ts'
 import { suggestQuotations } from './suggestions.ts'
 import { text } from './typed.ts'
 
 const options = z.strictObject({ words: text() })
 
-/** `/who said words`: the statement that holds these words, with its speaker. */
+/** `/who said words`: the statement that holds these words, with its speaker. Words as they stand wait for no model. */
 export const whoSaidCommand: Command<typeof options> = {
   name: 'who said',
   options,
-  run: (library, { words }) => whoSaid(library, words),
+  run: async (library, { words }, models) => {
+    const query = look(library, parseWords(words))
+    const heard = hear(library, query)
+    const said = saidInLetters(library, words, heard)
+    if (said) return said
+    return whoSaid(library, words, { heard, consulted: await consultWords({ models, library, query }) })
+  },
   suggest: (library, _option, typed) => suggestQuotations(library, typed),
 }

@@ -1,4 +1,3 @@
-import { loadLexicon } from '../../src/lexicon.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { openLibrary, type Library } from '../../src/search/library/library.ts'
 
@@ -12,9 +11,18 @@ const FACTS = {
   url: null,
 }
 
-/** An invented article, opened with word meanings. */
+/** An invented article, opened without models. */
 export const library = (text: string, id = 'harbour'): Library =>
-  openLibrary(readDocument({ id, facts: FACTS, text }), { lexicon: loadLexicon() })
+  openLibrary(readDocument({ id, facts: FACTS, text }))
+
+/** The same, with vectors that are all alike: every sentence is proposed, and the judge alone tells them apart. */
+export function readable(text: string): Library {
+  const document = readDocument({ id: 'harbour', facts: FACTS, text })
+  const size = 384
+  return openLibrary(document, {
+    vectors: new Float32Array(document.sentences.length * size).fill(1 / Math.sqrt(size)),
+  })
+}
 
 export const HARBOUR = [
   'The harbour of Oslund was built in 1871 by the engineer Marta Quill. It cost 40,000 crowns. Some 300 boats lie there in summer.',

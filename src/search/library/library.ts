@@ -1,13 +1,14 @@
+import { annotate } from '../../annotations/annotate.ts'
 import type { Annotations } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import type { Tags } from '../../annotations/tags.ts'
-import { annotate } from '../../annotations/annotate.ts'
-import { castOf, type Cast } from './cast.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { indexPassages, type Passages } from './passages.ts'
-import { indexPeople, type PeopleIndex } from './people.ts'
+import type { Reading } from '../models/ports.ts'
 import { indexSpelling, type Spelling } from '../words/spelling.ts'
 import { STOP_WORDS } from '../words/stop-words.ts'
+import { castOf, type Cast } from './cast.ts'
+import { indexPassages, type Passages } from './passages.ts'
+import { indexPeople, type PeopleIndex } from './people.ts'
+import { readingsOf } from './reading.ts'
 import { utterancesOf, type Utterance } from './utterances.ts'
 
 /** One article, read and ready to be asked. */
@@ -19,25 +20,21 @@ export interface Library {
   readonly spelling: Spelling
   readonly people: PeopleIndex
   readonly utterances: readonly Utterance[]
+  /** Each unit as the judge reads it, by id. */
+  readonly readings: readonly Reading[]
   /** A vector of 384 numbers a unit (`Document.sentences`), one after the other, of length one or zero; null without an encoder. */
   readonly vectors: Float32Array | null
-  /** Word meanings, where they were given; search does without, less well. */
-  readonly lexicon: Lexicon | null
 }
 
 /** What an article is opened with beside its words. */
 interface Opening {
-  readonly lexicon?: Lexicon | null | undefined
   /** What the tagger marks in the units. */
   readonly tags?: Tags | null
   readonly vectors?: Float32Array | null
 }
 
 /** Reads and indexes an article. Pure; takes time in proportion to its length. */
-export function openLibrary(
-  document: Document,
-  { lexicon = null, tags = null, vectors = null }: Opening = {},
-): Library {
+export function openLibrary(document: Document, { tags = null, vectors = null }: Opening = {}): Library {
   const annotations = annotate(document, tags)
   const passages = indexPassages(document)
   return {
@@ -48,7 +45,7 @@ export function openLibrary(
     spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
     people: indexPeople(document, annotations),
     utterances: utterancesOf(document, annotations, passages),
+    readings: readingsOf(document, annotations),
     vectors,
-    lexicon,
   }
 }

@@ -1,36 +1,31 @@
 import type { Cast } from '../library/cast.ts'
-import type { Lexicon, Relation } from '../lexicon.ts'
 import type { Passages } from '../library/passages.ts'
 import type { Spelling } from '../words/spelling.ts'
 import type { Term } from '../words/terms.ts'
 
-/** How a word of the question was found in the article's vocabulary. */
+/** How a typed word was found in the article's vocabulary. */
 type Found = 'word' | 'compound' | 'mended' | 'derived' | 'unknown' | 'stop'
 
-/** A word of the question with the words of the article that it stands for. */
+/** A typed word with the words of the article that it stands for. */
 export interface Asked {
+  /** As it was meant: a mistyped one is mended here. */
   readonly term: Term
   /** The stems as typed that it came from. */
   readonly from: readonly string[]
   /** Numbers in the vocabulary; each counts as `trust` of the word. */
   readonly options: readonly { readonly id: number; readonly trust: number }[]
   readonly found: Found
-  /** How much the word tells: by its rarity in the article and in the language. */
+  /** How much the word tells, from 0 to 1: by its rarity in the article and in the language. */
   readonly weight: number
-  /** Its rank in the lexicon, or -1. */
-  readonly rank: number
   /** Ids of the people whom it may name or describe. */
   readonly people: readonly number[]
   /** Whether it is part of the name of one of them. */
   readonly named: boolean
-  /** Words of the article that hang together with it: numbers in the vocabulary. */
-  readonly near: Readonly<Record<Relation, readonly number[]>>
 }
 
-/** What a question is looked up in. */
+/** What typed words are looked up in. */
 export interface Vocabulary {
   readonly passages: Passages
   readonly cast: Cast
   readonly spelling: Spelling
-  readonly lexicon: Lexicon | null
 }

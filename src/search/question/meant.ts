@@ -1,67 +1,50 @@
-import { countryWords } from '../demonyms.ts'
-import { related, type Lexicon, type Relation } from '../lexicon.ts'
 import type { Passages } from '../library/passages.ts'
-import type { Asked, Vocabulary } from './asked.ts'
+import { weigh } from '../library/weigh.ts'
+import { rankOf } from '../words/common-words.ts'
 import { commonSpelling, mend, type Mended } from '../words/spelling.ts'
 import { stem } from '../words/stems.ts'
 import { STOP_WORDS } from '../words/stop-words.ts'
 import type { Term } from '../words/terms.ts'
-import { weigh } from '../library/weigh.ts'
+import type { Asked, Vocabulary } from './asked.ts'
 
 /** No compound is longer. */
 const LONGEST_WORD = 40
-/** A word as common as this is spelt as meant. */
-const KNOWN_RANK = 40_000
 
-/** Looks one word up: as it is, as a compound, as a relative, mended. */
+/** Looks one word up: as it is, as a compound, as a beginning, mended. */
 export function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): Asked {
-  const rankOf = (key: string): number => vocabulary.lexicon?.vectors.ranks.get(key) ?? -1
   const from = [term.stem]
   const whole = meant(vocabulary, term, next)
-  const rank = rankOf(term.key)
-  const known = rank >= 0 && rank < KNOWN_RANK
-  if (whole || known) return asked(vocabulary, term, { from, rank, ...(whole ?? NOTHING) })
+  if (whole || rankOf(term.key) !== null) return asked(vocabulary, term, { from, ...(whole ?? NOTHING) })
   const mended = mendedWord(vocabulary, term.key)
-  if (!mended) return asked(vocabulary, term, { from, rank, ...NOTHING })
+  if (!mended) return asked(vocabulary, term, { from, ...NOTHING })
   const meantTerm = { ...term, key: mended.word, stem: stem(mended.word) }
   const found = meant(vocabulary, meantTerm, undefined) ?? NOTHING
   const options = found.options.map(({ id, trust }) => ({ id, trust: trust * mended.trust }))
   const stop = STOP_WORDS.has(mended.word)
-  return asked(vocabulary, meantTerm, {
-    from,
-    rank: rankOf(mended.word),
-    found: stop ? 'stop' : 'mended',
-    options,
-  })
+  return asked(vocabulary, meantTerm, { from, found: stop ? 'stop' : 'mended', options })
 }
 
 const NOTHING = { found: 'unknown', options: [] } as const
 
-function asked(
-  vocabulary: Vocabulary,
-  term: Term,
-  known: Pick<Asked, 'from' | 'found' | 'options' | 'rank'>,
-): Asked {
+function asked(vocabulary: Vocabulary, term: Term, known: Pick<Asked, 'from' | 'found' | 'options'>): Asked {
+  const { passages, cast } = vocabulary
+  const first = known.options[0]?.id
+  const stems = [term.stem, ...(first === undefined ? [] : [passages.stems[first] ?? ''])]
   return {
     ...known,
     term,
-    weight: weigh(vocabulary.passages, known.options[0]?.id ?? null, known.rank),
-    people: peopleOf(vocabulary, term.stem, known.options),
-    named: [
-      term.stem,
-      ...known.options.slice(0, 1).map(({ id }) => vocabulary.passages.stems[id] ?? ''),
-    ].some((one) => vocabulary.cast.named.has(one)),
-    near: nearOf(vocabulary, term.stem),
+    weight: weigh(passages, first ?? null, rankOf(term.key)),
+    people: peopleOf(vocabulary, stems),
+    named: stems.some((one) => cast.named.has(one)),
   }
 }
 
 /** What a word, rightly spelt, stands for in the article, by the surest way that finds something. */
 function meant(
-  vocabulary: Vocabulary,
+  { passages }: Vocabulary,
   term: Term,
   next: Term | undefined,
 ): Pick<Asked, 'found' | 'options'> | null {
-  const { passages } = vocabulary
   const id = passages.vocabulary.get(term.stem)
   const joined = next ? passages.written.get(term.key + next.key) : undefined
   const both = joined === undefined ? [] : [{ id: joined, trust: 0.9 }]
@@ -69,15 +52,12 @@ function meant(
   if (both.length > 0) return { found: 'compound', options: both }
   const owner = term.key.endsWith('s') ? passages.written.get(term.key.slice(0, -1)) : undefined
   if (owner !== undefined) return { found: 'word', options: [{ id: owner, trust: 0.95 }] }
-  const country = idsOf(passages.written, countryWords(term.key))
-  if (country.length > 0)
-    return { found: 'derived', options: country.map((other) => ({ id: other, trust: 0.9 })) }
   const name = passages.initials.get(term.key)
   if (name)
     return { found: 'compound', options: name.map((other) => ({ id: other, trust: 1 / name.length })) }
   const parts = partsOf(passages, term.key)
   if (parts.length > 0) return { found: 'compound', options: parts }
-  const family = [...nearOf(vocabulary, term.stem).derived, ...beginningsOf(passages, term.key)]
+  const family = beginningsOf(passages, term.key)
   return family.length > 0
     ? { found: 'derived', options: family.map((other) => ({ id: other, trust: 0.7 })) }
     : null
@@ -87,10 +67,10 @@ function meant(
 const SURE = 0.7
 
 /** The word that a mistyped one most likely means: one of the article's, or a common one where that is clearly nearer. */
-function mendedWord({ spelling, lexicon }: Vocabulary, key: string): Mended | undefined {
+function mendedWord({ spelling }: Vocabulary, key: string): Mended | undefined {
   const own = mend(spelling, key)[0]
   if (own && own.trust >= SURE) return own
-  const common = lexicon ? mend(commonSpelling(lexicon), key)[0] : undefined
+  const common = mend(commonSpelling(), key)[0]
   return common && common.trust > (own?.trust ?? 0) + 0.1 ? common : own
 }
 
@@ -118,14 +98,9 @@ function firstFrom(sorted: readonly string[], key: string): number {
   return low
 }
 
-function peopleOf(
-  { cast, passages }: Vocabulary,
-  stem: string,
-  options: Asked['options'],
-): readonly number[] {
-  const stems = [stem, ...options.slice(0, 1).map(({ id }) => passages.stems[id] ?? '')]
-  const named = stems.flatMap((s) => cast.named.get(s) ?? [])
-  const described = stems.flatMap((s) => cast.described.get(s) ?? [])
+function peopleOf({ cast }: Vocabulary, stems: readonly string[]): readonly number[] {
+  const named = stems.flatMap((one) => cast.named.get(one) ?? [])
+  const described = stems.flatMap((one) => cast.described.get(one) ?? [])
   return [...new Set(named.length > 0 ? named : described)]
 }
 
@@ -138,23 +113,4 @@ function partsOf(passages: Passages, key: string): Asked['options'] {
     if (left !== undefined && right !== undefined) return [left, right].map((id) => ({ id, trust: 0.5 }))
   }
   return []
-}
-
-const NONE = { derived: [], same: [], kinds: [], opposite: [] } as const
-
-/** The words of the article that hang together with a stem; kept for each article. */
-function nearOf({ passages, lexicon }: Vocabulary, stem: string): Asked['near'] {
-  if (!lexicon?.thesaurus.has(stem)) return NONE
-  const kept = known.get(passages) ?? new Map<string, Asked['near']>()
-  known.set(passages, kept)
-  const found = kept.get(stem) ?? findNear(passages, lexicon, stem)
-  kept.set(stem, found)
-  return found
-}
-const known = new WeakMap<Passages, Map<string, Asked['near']>>()
-
-function findNear(passages: Passages, lexicon: Lexicon, stem: string): Asked['near'] {
-  const ids = (relation: Relation): readonly number[] =>
-    related(lexicon, stem, relation).flatMap((other) => passages.vocabulary.get(other) ?? [])
-  return { derived: ids('derived'), same: ids('same'), kinds: ids('kinds'), opposite: ids('opposite') }
 }

@@ -8,6 +8,8 @@ export interface Query {
   readonly asked: readonly Asked[]
   /** The sum of the weights. */
   readonly total: number
+  /** The typed words as the models read them: without chat, mistyped words mended, single spaces. */
+  readonly spelt: string
 }
 
 /** What "say" and "think" count where somebody is named: they ask for words, and stand beside few of them. */
@@ -40,5 +42,18 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
     question: { ...question, speech },
     asked: kept,
     total: kept.reduce((sum, { weight }) => sum + weight, 0),
+    spelt: spelt(question, all),
   }
+}
+
+/** Puts the mended words into what was typed. */
+function spelt({ content }: Question, asked: readonly Asked[]): string {
+  let text = ''
+  let from = 0
+  for (const { term, found } of asked) {
+    if (found !== 'mended' && found !== 'stop') continue
+    text += content.slice(from, term.start) + term.key
+    from = term.end
+  }
+  return (text + content.slice(from)).replace(/\s+/gu, ' ').trim()
 }

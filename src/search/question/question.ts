@@ -6,6 +6,8 @@ import { wants, type Wanted } from './wanted.ts'
 /** A question, or words typed from memory, taken apart. */
 export interface Question {
   readonly text: string
+  /** The same length, with what is wrapped around the question blanked. */
+  readonly content: string
   readonly terms: readonly Term[]
   readonly wanted: Wanted
   /** Index into `terms` of the word that says what kind of thing is asked for ("which river"), or -1. */
@@ -35,7 +37,7 @@ const SPEECH_NOUNS = new Set(
 )
 
 /** Whether a folded word names a piece of speaking. */
-export const isSpeechNoun = (key: string): boolean => SPEECH_NOUNS.has(key)
+const isSpeechNoun = (key: string): boolean => SPEECH_NOUNS.has(key)
 
 /** Takes a question apart: `parse('which river floods?').wanted //=> 'place'`. */
 export function parse(text: string): Question {
@@ -50,6 +52,7 @@ function take(text: string, content: string): Question {
   const wanting = wants(found)
   return {
     text,
+    content,
     terms: found,
     ...wanting,
     negated: found.some(({ key }) => NEGATIONS.has(key)),

@@ -3,58 +3,49 @@ import type { Passages } from '../library/passages.ts'
 import type { Asked } from '../question/asked.ts'
 import type { Query } from '../question/query.ts'
 
-/** The passages worth a closer look, with how well their words and their surroundings' words match. */
-export interface Candidates {
-  /** Ids, best first. */
-  readonly ids: readonly number[]
-  /** For every passage of the article: BM25 of the question's words. */
-  readonly words: Float64Array
-  /** For every paragraph, in the order of `Passages.paragraphs`. */
-  readonly paragraphs: Float64Array
+/** How well each passage's words match a query, by id: BM25 (Robertson and Zaragoza 2009). */
+interface WordScores {
+  /** By the passage's own words. */
+  readonly own: Float64Array
+  /** With its paragraph's and its neighbours' words. */
+  readonly around: Float64Array
 }
 
 /** BM25 as measured best on sentences: a word counts nearly once, and length counts by half. */
 const SENTENCE = { k1: 0.4, b: 0.5 }
 const PARAGRAPH = { k1: 1.2, b: 0.6 }
-/** What a synonym counts for a word that the article lacks. */
-const SYNONYM = 0.3
 /** What "he" counts for the name. */
 export const PRESENT = 0.85
 const PARAGRAPH_SHARE = 0.4
 const BEFORE = 0.3
 const AFTER = 0.15
 
-/** Scores every passage that holds a word of the question, and keeps the best `most`. */
-export function candidates(
+/** Scores every passage that holds a word of the query, or is near one that does. */
+export function scoreWords(
   { passages: index, cast }: { readonly passages: Passages; readonly cast: Cast },
   query: Query,
-  most: number,
-): Candidates {
-  const words = new Float64Array(index.passages.length)
+): WordScores {
+  const own = new Float64Array(index.passages.length)
   const paragraphs = new Float64Array(index.paragraphs.length)
-  for (const { options, weight, people, near } of query.asked) {
-    addPeople(words, cast, { people, options, worth: weight * PRESENT, index })
-    const lookedFor = options.length > 0 ? options : near.same.map((id) => ({ id, trust: SYNONYM }))
-    for (const { id, trust } of lookedFor) {
+  for (const { options, weight, people } of query.asked) {
+    addPeople(own, cast, { people, options, worth: weight * PRESENT, index })
+    for (const { id, trust } of options) {
       const postings = index.postings[id]
       if (!postings) continue
-      const worth = weight * trust
-      addTo(words, index, postings, worth)
-      addToParagraphs(paragraphs, index, postings, worth)
+      addTo(own, index, postings, weight * trust)
+      addToParagraphs(paragraphs, index, postings, weight * trust)
     }
   }
-  const first: { readonly id: number; readonly score: number }[] = []
+  const around = new Float64Array(own.length)
   index.paragraphs.forEach(({ from, to }, paragraph) => {
-    const around = (paragraphs[paragraph] ?? 0) * PARAGRAPH_SHARE
-    if (around === 0) return
+    const shared = (paragraphs[paragraph] ?? 0) * PARAGRAPH_SHARE
     for (let id = from; id < to; id++) {
-      const before = id > from ? (words[id - 1] ?? 0) : 0
-      const after = id + 1 < to ? (words[id + 1] ?? 0) : 0
-      first.push({ id, score: (words[id] ?? 0) + around + before * BEFORE + after * AFTER })
+      const before = id > from ? (own[id - 1] ?? 0) : 0
+      const after = id + 1 < to ? (own[id + 1] ?? 0) : 0
+      around[id] = (own[id] ?? 0) + shared + before * BEFORE + after * AFTER
     }
   })
-  first.sort((a, b) => b.score - a.score || a.id - b.id)
-  return { ids: first.slice(0, most).map(({ id }) => id), words, paragraphs }
+  return { own, around }
 }
 
 function addTo(

@@ -16,6 +16,8 @@ export interface Echo {
   readonly inOrder: number
   /** Whether it has them letter by letter, in one run. */
   readonly exact: boolean
+  /** Whether it has every typed word with a topic, mended where need be. */
+  readonly complete: boolean
   /** Whether one of the two says no where the other does not. */
   readonly turned: boolean
   /** Whether they stand near each other and most were found, small ones too: not two words of a saying, far apart. */
@@ -96,6 +98,7 @@ export function echo(
       ) / total,
     inOrder: weightOf(chain, places, typed) / total,
     exact,
+    complete: typed.every(({ small }, k) => small !== null || (places[k]?.length ?? 0) > 0),
     turned: turnedRound({
       ...{ typed: said, asked, terms, ids, first, last, exact },
       begins: places[0]?.some(({ at }) => at === first) ?? false,

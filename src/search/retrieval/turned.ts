@@ -16,18 +16,16 @@ const BARE = 3
 /** So far before the first of the words a negation still belongs to them. */
 const BEFORE = 2
 
-/** Typed words with a topic beside the words of an utterance. */
-interface Opposable {
+/** Typed words beside those of an utterance where they were found. */
+interface Facing {
+  /** The typed words with a topic. */
   readonly asked: readonly Asked[]
   readonly terms: readonly Term[]
   readonly ids: Int32Array
   /** The first and the last place of the words in the utterance. */
   readonly first: number
   readonly last: number
-}
-
-/** Typed words beside those of an utterance where they were found. */
-interface Facing extends Opposable {
+  /** All typed words. */
   readonly typed: readonly Term[]
   /** Whether the first typed word is the first that was found: nothing stood before it. */
   readonly begins: boolean
@@ -54,16 +52,14 @@ const cutOffDenial = ({ typed, terms, first }: Facing): boolean =>
   typed.length > BARE &&
   typed.slice(1).some(({ key }) => ASSERTING.has(key))
 
-/** Whether some words, or those from one place to another, have the opposite of a typed word that they lack. */
-export function hasOpposite({ asked, terms, ids, first, last }: Opposable): boolean {
-  const typed = new Set(asked.flatMap(({ options }) => options.map(({ id }) => id)))
+/** Whether the words from one place to another have a typed word's opposite by its beginning, and not the word itself. */
+function hasOpposite({ asked, terms, ids, first, last }: Facing): boolean {
   const there = new Set(ids)
   const around = terms.slice(Math.max(0, first - BEFORE), last + 1 + BEFORE)
-  return asked.some(({ term, options, near }) => {
-    if (options.some(({ id }) => there.has(id))) return false
-    if (near.opposite.some((id) => !typed.has(id) && there.has(id))) return true
-    return around.some(({ key }) => opposed(term.key, key))
-  })
+  return asked.some(
+    ({ term, options }) =>
+      !options.some(({ id }) => there.has(id)) && around.some(({ key }) => opposed(term.key, key)),
+  )
 }
 
 const OPPOSING = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'] as const

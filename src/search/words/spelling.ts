@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import type { Lexicon } from '../lexicon.ts'
+import { COMMON_WORDS } from './common-words.ts'
 import { typingDistance } from './keyboard.ts'
 
 /** The words that a mistyped one can be mended to, indexed by pairs of letters. */
@@ -89,13 +89,8 @@ function pairsOf(word: string): Set<string> {
 
 /** How many of the commonest words of the language a mistyped one is compared with. */
 const COMMON = 12_000
-const common = new WeakMap<Lexicon, Spelling>()
+
+let common: Spelling | null = null
 
 /** The commonest words of the language; made when first wanted, and kept. */
-export function commonSpelling(lexicon: Lexicon): Spelling {
-  const known = common.get(lexicon)
-  if (known) return known
-  const made = indexSpelling([...lexicon.vectors.ranks.keys()].slice(0, COMMON))
-  common.set(lexicon, made)
-  return made
-}
+export const commonSpelling = (): Spelling => (common ??= indexSpelling(COMMON_WORDS.slice(0, COMMON)))

@@ -1,0 +1,38 @@
+import type { Scores } from '../../search/models/scores.ts'
+import type { Query } from '../../search/question/query.ts'
+import type { Candidate } from '../../search/retrieval/propose.ts'
+import type { Outcome, Reason } from '../answer.ts'
+import { CALIBRATION } from './calibration.ts'
+import { answerEvidence, wordEvidence } from './evidence.ts'
+import { chance } from './logistic.ts'
+import { byAnswer, type Standing } from './standings.ts'
+
+/** Whether something is answered or said, how surely, and by which sentence. */
+export interface Verdict {
+  readonly kind: Outcome
+  readonly reason: Reason
+  /** The candidates, best first. */
+  readonly standings: readonly Standing[]
+}
+
+/** Decides whether a question is answered, from the judge's scores or, where there are none, from the words alone. */
+export function decideQuestion(query: Query, candidates: readonly Candidate[], scores: Scores): Verdict {
+  const standings = byAnswer(candidates, scores)
+  const [first] = standings
+  if (!first) return { kind: 'nothing', reason: 'missing', standings }
+  const judged = scores.answers.get(first.candidate.id)
+  const sure = judged
+    ? chance(CALIBRATION.answer, answerEvidence({ query, standings, judged }))
+    : chance(CALIBRATION.words, wordEvidence({ query, standings }))
+  const { found, unsure } = CALIBRATION
+  const by = judged ? 'answer' : 'words'
+  if (sure >= found[by]) return { kind: 'found', reason: 'answered', standings }
+  if (denied(query, first, scores)) return { kind: 'nothing', reason: 'contrary', standings }
+  return sure >= unsure[by]
+    ? { kind: 'unsure', reason: 'close', standings }
+    : { kind: 'nothing', reason: 'missing', standings }
+}
+
+/** Whether the sentence surely says the contrary of what a question for a reason takes for granted. */
+const denied = ({ question }: Query, { candidate }: Standing, { relation }: Scores): boolean =>
+  question.wanted === 'reason' && (relation.get(candidate.id)?.contrary ?? 0) >= CALIBRATION.found.denied

@@ -1,0 +1,49 @@
+import type { Scores } from '../../search/models/scores.ts'
+import type { Candidate } from '../../search/retrieval/propose.ts'
+import type { Nearness } from './calibrated.ts'
+import { CALIBRATION } from './calibration.ts'
+import { logit } from './logistic.ts'
+
+/** A candidate with its place: the higher the score, the sooner it is the one that is meant. */
+export interface Standing {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/** The candidates, the likeliest answer first: as the judge has it, where there is one, and nearness beside it. */
+export const byAnswer = (
+  candidates: readonly Candidate[],
+  { answers }: Scores,
+  near: Nearness = CALIBRATION.nearness.answer,
+): readonly Standing[] =>
+  inOrder(candidates, (one) => {
+    const judged = answers.get(one.id)
+    return (judged ? logit(judged.answers) : 0) + nearness(one, near)
+  })
+
+/** The candidates, the likeliest to say the same or the contrary first. */
+export const byRelation = (
+  candidates: readonly Candidate[],
+  { relation }: Scores,
+  near: Nearness = CALIBRATION.nearness.relation,
+): readonly Standing[] =>
+  inOrder(candidates, (one) => {
+    const judged = relation.get(one.id)
+    return (judged ? logit(1 - judged.neither) : 0) + nearness(one, near)
+  })
+
+const inOrder = (candidates: readonly Candidate[], score: (one: Candidate) => number): readonly Standing[] =>
+  candidates
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
+
+/** What a candidate's nearness counts; one that is not theirs whose words are asked for is farther off. */
+const nearness = ({ similar, words, theirs }: Candidate, near: Nearness): number =>
+  near.similar * similar + near.words * words - (theirs === false ? near.others : 0)
+
+/** How far the first is ahead of the second; no more than so much says anything. */
+export function aheadOf([first, second]: readonly Standing[]): number {
+  if (!first) return 0
+  return second ? Math.min(FAR, first.score - second.score) : FAR
+}
+const FAR = 4

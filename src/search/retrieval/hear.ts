@@ -1,0 +1,61 @@
+import type { Library } from '../library/library.ts'
+import { pairsOf, type Utterance } from '../library/utterances.ts'
+import type { Query } from '../question/query.ts'
+import { echo, listenFor, type Echo } from './echo.ts'
+import { shortlist } from './shortlist.ts'
+
+/** What was heard of typed words, letter by letter. */
+export interface Heard {
+  /** Every utterance that has some of the words, best first. */
+  readonly echoes: readonly Echo[]
+  /** Those that have nearly all of them in their order, those across a cue where there is no other; best first. */
+  readonly close: readonly Echo[]
+}
+
+/** What a place in the middle of a sentence's concern counts beside whose words they are. */
+const CENTRAL = 0.06
+/** The earlier half of words remembered across a cue comes first when it has this share of the other's. */
+const FIRST = 0.5
+/** From what on an utterance is close: the share of the typed words that it has, in any order and in theirs. */
+const CLOSE = { share: 0.7, inOrder: 0.45 }
+
+/** Listens for typed words in every utterance, then across cues. Takes no model and under 2 ms. */
+export function hear(library: Library, query: Query): Heard {
+  const echoes = echoesIn(library, query, library.utterances)
+  const alone = echoes.filter(isClose)
+  return { echoes, close: alone.length > 0 ? alone : acrossCues(library, query) }
+}
+
+/** Whether an utterance has the words, near each other or not, and turns them round. */
+export const denies = ({ turned, share, inOrder }: Echo): boolean =>
+  turned && share >= CLOSE.share && inOrder >= CLOSE.inOrder
+
+const isClose = (heard: Echo): boolean =>
+  heard.exact || (heard.together && heard.share >= CLOSE.share && heard.inOrder >= CLOSE.inOrder)
+
+/** The two halves of words remembered across a cue, the one with more of them first, or where it is near, the earlier; empty where there are none. */
+function acrossCues(library: Library, query: Query): readonly Echo[] {
+  const [both] = echoesIn(library, query, pairsOf(library.utterances)).filter(isClose)
+  if (!both) return []
+  const [best, next, ...more] = echoesIn(library, query, both.utterance.parts)
+  if (!best) return []
+  const swap =
+    next && next.utterance.span.start < best.utterance.span.start && next.share >= FIRST * best.share
+  const halves = next ? (swap ? [next, best, ...more] : [best, next, ...more]) : [best]
+  return halves.map((half) => ({ ...half, turned: both.turned, complete: both.complete }))
+}
+
+function echoesIn(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
+  const listening = listenFor(query)
+  return shortlist(query, utterances)
+    .flatMap((utterance) => echo(listening, utterance, library.document.text) ?? [])
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.utterance.span.start - b.utterance.span.start)
+}
+
+/** Somebody's own words come before a report of them, a report before the reporter's, and these before a heading. */
+function rankOf({ utterance, share, inOrder, exact, central }: Echo): number {
+  const { statement, apart } = utterance
+  const own = statement ? (statement.kind === 'direct' ? (statement.partial ? 0.12 : 0.16) : 0.1) : 0
+  const named = statement?.speaker === null || !statement ? 0 : 0.05
+  return share + 0.3 * inOrder + (exact ? 0.4 : 0) + CENTRAL * central + own + named - (apart ? 0.3 : 0)
+}

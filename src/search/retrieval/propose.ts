@@ -1,0 +1,79 @@
+import type { Library } from '../library/library.ts'
+import type { Query } from '../question/query.ts'
+import { subjectOf } from '../question/subject.ts'
+import { scoreWords } from './bm25.ts'
+import { heaviestLack, heldBy, shareOf } from './held.ts'
+
+/** A sentence that may be the one, and what is known of it beside what was typed. */
+export interface Candidate {
+  /** The sentence's id. */
+  readonly id: number
+  /** BM25 of the typed words, its surroundings included, as a share of all that they could give. */
+  readonly words: number
+  /** The share of the typed words that it has, each by what it tells. */
+  readonly share: number
+  /** The heaviest typed word that it lacks, as a share of all of them. */
+  readonly lacks: number
+  /** The cosine to what was typed; 0 without an encoder. */
+  readonly similar: number
+  /** Whether somebody speaks in it whose words are asked for; null where nobody's are. */
+  readonly theirs: boolean | null
+}
+
+/** So many hold the right sentence for 97 of 100 questions; each more costs the judge 5 ms. */
+const MOST = 16
+
+/**
+ * The sentences worth reading beside what was typed: in turn the nearest in meaning, the best by their words and, where
+ * somebody's words are asked for, the nearest of theirs; each once, at most `most`. Without vectors the words alone
+ * propose.
+ */
+export function propose(
+  library: Library,
+  query: Query,
+  { similar, most = MOST }: { readonly similar: Float32Array; readonly most?: number },
+): readonly Candidate[] {
+  const { around } = scoreWords(library, query)
+  const prose = library.document.sentences.flatMap(({ id, kind }) =>
+    kind === 'heading' || kind === 'credit' ? [] : [id],
+  )
+  const speakers = speakersOf(query)
+  const isTheirs = (id: number): boolean => speakers.some((one) => library.cast.speaking[id]?.includes(one))
+  const meaning = ranked(prose, similar)
+  const words = ranked(prose, around).filter((id) => (around[id] ?? 0) > 0)
+  const theirs = (meaning.length > 0 ? meaning : words).filter(isTheirs)
+  return inTurn([meaning, words, theirs], most).map((id) => {
+    const held = heldBy(library, query, id)
+    return {
+      id,
+      words: (around[id] ?? 0) / (query.total || 1),
+      share: shareOf(query, held),
+      lacks: heaviestLack(query, held),
+      similar: similar[id] ?? 0,
+      theirs: theirs.length > 0 ? isTheirs(id) : null,
+    }
+  })
+}
+
+/** The people whose words a question asks for, by id. */
+export function speakersOf({ question, asked }: Query): readonly number[] {
+  const subject = subjectOf(question)
+  return subject.flatMap(({ start }) => asked.find(({ term }) => term.start === start)?.people ?? [])
+}
+
+/** Ids by their scores, best first, those alike in order; none where there are no scores. */
+const ranked = (ids: readonly number[], scores: Float32Array | Float64Array): readonly number[] =>
+  scores.length === 0 ? [] : [...ids].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+
+/** The first of each list, then the second of each, and so on; each once. */
+function inTurn(lists: readonly (readonly number[])[], most: number): readonly number[] {
+  const chosen = new Set<number>()
+  const longest = Math.max(...lists.map(({ length }) => length))
+  for (let place = 0; place < longest && chosen.size < most; place++) {
+    for (const list of lists) {
+      const id = list[place]
+      if (id !== undefined && chosen.size < most) chosen.add(id)
+    }
+  }
+  return [...chosen]
+}
