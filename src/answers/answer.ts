@@ -105,14 +105,31 @@ export interface ArticleCard {
   }
 }
 
+/** What is said that is no question: each has one line in reply. */
+export type Talk =
+  | 'greeting'
+  | 'thanks'
+  | 'farewell'
+  | 'chat' // a joke, a test, praise: nothing that the article could answer
+  | 'self' // who or what the bot is
+  | 'sure' // whether it is sure
+  | 'unclear' // a follow-up with nothing before it
+
 /** The result of a command, before anyone words it. `about` tells which command it answers. */
 export type Answer =
   | (AnswerBase & { readonly about: 'words'; readonly asked: string })
   | (AnswerBase & { readonly about: 'question'; readonly asked: string })
-  | (AnswerBase & { readonly about: 'person'; readonly asked: string; readonly items: readonly PersonItem[] })
+  | (AnswerBase & { readonly about: 'person'
+      readonly asked: string
+      /** The typed name with its slips mended; null where there were none. */
+      readonly mended: string | null
+      readonly items: readonly PersonItem[]
+    })
   | (AnswerBase & {
       readonly about: 'quotes'
-      readonly asked: string
+      /** Null for everybody. */
+      readonly asked: string | null
+      readonly mended: string | null
       readonly topic: string | null
       readonly items: readonly PersonItem[]
     })
@@ -127,3 +144,6 @@ export type Answer =
   | (AnswerBase & { readonly about: 'people'; readonly items: readonly PersonItem[] })
   | (AnswerBase & { readonly about: 'article'; readonly article: ArticleCard })
   | (AnswerBase & { readonly about: 'help' })
+  | (AnswerBase & { readonly about: 'talk'; readonly talk: Talk })
+  /** Something in another language than the article's, by its ISO 639-1 code. */
+  | (AnswerBase & { readonly about: 'language'; readonly language: string })

@@ -92,7 +92,7 @@ export async function suggest(
 }
 
 /** Options as a button can hold them. */
-function textsOf(options: Request['options']): Readonly<Record<string, string>> {
+export function textsOf(options: Request['options']): Readonly<Record<string, string>> {
   const texts = Object.entries(options).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )

@@ -29,6 +29,8 @@ function contextPassage(document: Document, span: Span, wording: Wording): Passa
     kind: 'passage',
     number: null,
     form: 'passage',
+    article: document.id,
+    span,
     excerpt: shorten({ text, marks, cutBefore: false, cutAfter: false }, CONTEXT),
     source: [{ text: wording.labels.inContext }],
     locator: [place, ...published(document, wording)].join(DIVIDER),

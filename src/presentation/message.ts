@@ -25,6 +25,9 @@ export interface Passage {
   readonly number: number | null
   readonly form: CitationKind
   readonly excerpt: Excerpt
+  /** Where it stands in the article, whole. */
+  readonly article: string
+  readonly span: Span
   /** "Ann Lee · Mayor of Orr · direct quotation". */
   readonly source: readonly Run[]
   /** "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */

@@ -28,6 +28,8 @@ export function passage(citation: Citation, view: PassageView): Passage {
     kind: 'passage',
     number,
     form: formOf(citation, library),
+    article: citation.article,
+    span: citation.span,
     excerpt: shorten({ text: citation.text, marks, cutBefore: false, cutAfter: false }, limit),
     source: sourceRuns(citation, view),
     locator: locator(citation, library.document, wording),

@@ -11,7 +11,7 @@ const SHOWN: Readonly<Record<CommandName, { needs: readonly OptionName[]; takes:
   'who said': { needs: ['words'], takes: [] },
   'who is': { needs: ['person'], takes: [] },
   ask: { needs: ['question'], takes: [] },
-  quotes: { needs: ['person'], takes: ['about'] },
+  quotes: { needs: [], takes: ['person', 'about'] },
   proposals: { needs: [], takes: [] },
   facts: { needs: [], takes: ['about'] },
   people: { needs: [], takes: [] },

@@ -2,7 +2,7 @@ import type { Answer, PersonItem, ProposalItem } from '../answers/answer.ts'
 import { cut } from '../text/span.ts'
 import type { Block, Message } from './message.ts'
 import { presentMiss } from './present-passages.ts'
-import { personEntry, shareOf } from './present-person.ts'
+import { personEntry, shareOf, taken } from './present-person.ts'
 import { listed, listMessage, says, type View } from './view.ts'
 
 type About<Kind extends Answer['about']> = Extract<Answer, { about: Kind }>
@@ -13,16 +13,18 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   const spoken = answer.items.filter((item) => item.citations.length > 0)
   if (spoken.length === 0) return presentMiss(noQuotes(answer, view), answer, view)
   const names = spoken.map((item) => item.speaker.name).join(', ')
-  const title = answer.topic === null ? labels.quotesOf(names) : labels.quotesAbout(names, answer.topic)
+  const whom = answer.asked === null ? labels.everybody : names
+  const title = answer.topic === null ? labels.quotesOf(whom) : labels.quotesAbout(whom, answer.topic)
   const one = spoken.length === 1 && answer.topic === null ? spoken[0] : undefined
   const share = one ? [says(shareOf(one, view), 'quiet')] : []
   const groups = spoken
     .flatMap((item) => item.citations)
     .map((citation, i) => [listed(view, citation, i + 1)])
-  return listMessage(view, [{ kind: 'heading', text: title }, ...share], groups)
+  return listMessage(view, [...taken(answer, view), { kind: 'heading', text: title }, ...share], groups)
 }
 
 function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording }: View): string {
+  if (asked === null) return topic === null ? wording.says.noQuotes : wording.says.noQuotesOn(topic)
   const name = items[0]?.speaker.name
   if (name === undefined) return wording.says.unknownPerson(asked)
   if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)

@@ -43,7 +43,7 @@ function presentFound(answer: Passages, view: View): Message {
     .slice(0, MOST - 1)
   const { also, nextBest } = view.wording.labels
   const heading: Block = { kind: 'heading', text: answer.about === 'words' ? also : nextBest }
-  const more = others.length > 0 ? [heading, ...numbered(view, others)] : []
+  const more = others.length > 0 ? [heading, ...numbered(view, others, 2)] : []
   return { outcome: 'found', blocks: [alone(view, best), ...more], actions: actionsOn(best), pictures: [] }
 }
 

@@ -13,10 +13,15 @@ export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view
     [personEntry(item, view), ...silence(item, view)],
     ...item.citations.map((citation) => [listed(view, citation, null)]),
   ])
-  const message = listMessage(view, [], groups)
+  const several = answer.items.length > 1 ? [says(view.wording.says.severalFit(answer.asked))] : []
+  const message = listMessage(view, [...taken(answer, view), ...several], groups)
   const context = { kind: 'context' as const, article: first.article, span: first.span }
   return { ...message, actions: [context, ...message.actions] }
 }
+
+/** As which name a mistyped one was taken. */
+export const taken = ({ mended }: { readonly mended: string | null }, { wording }: View): readonly Block[] =>
+  mended === null ? [] : [says(wording.says.takenAs(mended), 'quiet')]
 
 /** Said only where one person was asked for: that the article gives no words of theirs. */
 const silence = ({ quoted, reported }: PersonItem, { wording }: View): readonly Block[] =>

@@ -4,6 +4,7 @@ import { presentFacts } from './present-facts.ts'
 import { presentPeople, presentProposals, presentQuotes } from './present-list.ts'
 import { presentPassages } from './present-passages.ts'
 import { presentPerson } from './present-person.ts'
+import { presentLanguage, presentTalk } from './present-talk.ts'
 import type { Message } from './message.ts'
 import type { View } from './view.ts'
 
@@ -27,5 +28,9 @@ export function present(answer: Answer, view: View): Message {
       return presentArticle(answer, view)
     case 'help':
       return presentHelp(view)
+    case 'talk':
+      return presentTalk(answer, view)
+    case 'language':
+      return presentLanguage(answer)
   }
 }

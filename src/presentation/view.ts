@@ -34,9 +34,9 @@ export const listed = (
   note: string | null = null,
 ): Block => passage(citation, { ...view, number, note, limit: view.whole ? Infinity : LISTED })
 
-/** Passages with their numbers from 1. */
-export const numbered = (view: View, citations: readonly Citation[]): readonly Block[] =>
-  citations.map((citation, i) => listed(view, citation, i + 1))
+/** Passages with their numbers. */
+export const numbered = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
+  citations.map((citation, i) => listed(view, citation, i + from))
 
 /** A sentence of the bot's own. */
 export const says = (text: string, style?: Run['style']): Block => ({

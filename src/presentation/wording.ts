@@ -1,6 +1,6 @@
 import type { FactKind } from '../annotations/annotations.ts'
 import type { Polarity } from '../annotations/tags.ts'
-import type { CitationKind } from '../answers/answer.ts'
+import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { Message } from './message.ts'
 import type { Problem } from './problem.ts'
 
@@ -39,6 +39,8 @@ export interface Wording {
   readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card', string>>
   readonly problems: ProblemWords
   readonly says: Says
+  /** The one line in reply to what is no question. */
+  readonly talk: Readonly<Record<Talk, string>>
   readonly labels: Labels
   readonly counts: Counts
 }
@@ -57,9 +59,15 @@ export interface Says {
   /** The note on such a passage that says the opposite. */
   readonly saysContrary: string
   readonly unknownPerson: (asked: string) => string
+  /** Over a reply to what was typed wrong: as what it was taken. */
+  readonly takenAs: (meant: string) => string
+  /** Over several people whom a name fits. */
+  readonly severalFit: (asked: string) => string
   readonly unquotedPerson: (name: string) => string
   readonly noQuotesAbout: (name: string, topic: string) => string
   readonly noFactsAbout: (topic: string) => string
+  readonly noQuotes: string
+  readonly noQuotesOn: (topic: string) => string
   readonly noProposals: string
   readonly noFacts: string
   readonly noPeople: string
@@ -104,6 +112,7 @@ interface Labels {
   readonly tryThese: string
   readonly quotesOf: (name: string) => string
   readonly quotesAbout: (name: string, topic: string) => string
+  readonly everybody: string
   readonly factsAbout: (topic: string) => string
   readonly proposedBy: (name: string) => string
   readonly inSupport: string

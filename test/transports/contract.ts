@@ -145,7 +145,7 @@ export function contract(name: string, driver: Driver): void {
       ['right-to-left writing', 'من قال هذا \u202eevil'],
       ['Markdown and mentions', '@everyone <@1> ```js\n**x**``` [a](https://example.org)'],
     ])('reads %s as words', async (_what, words) => {
-      expect((await ask('who said', { words })).outcome).toMatch(/nothing|unsure/)
+      expect((await ask('who said', { words })).outcome).toMatch(/nothing|unsure|plain/)
     })
 
     it('reads words with zero-width signs in them as the words alone', async () => {

@@ -1,18 +1,25 @@
 import type { Library } from '../../search/library/library.ts'
+import { peopleMeant } from '../../search/library/people-meant.ts'
 import { about } from './about.ts'
 import type { Answer, AnswerBase, PersonItem } from '../answer.ts'
-import { meant, speakerItem } from '../routes/person.ts'
+import { speakerItem } from '../routes/person.ts'
 
 /** How many of somebody's other statements a search for a topic offers when none is about it. */
 const NEAREST = 3
 
-/** All that somebody said or is reported to have said, in the article's order; of another, nothing. */
-export function quotesBy(library: Library, asked: string, topic: string | null): Answer {
-  const people = meant(library, asked)
+/** All that somebody said or is reported to have said, in the article's order; of another, nothing; everybody's where nobody is named. */
+export function quotesBy(library: Library, asked: string | null, topic: string | null): Answer {
+  const { people, mended } = asked === null ? everybody(library) : peopleMeant(library, asked)
   const everything = people.map((person) => speakerItem(library, person))
   const items = topic === null ? everything : everything.map((item) => onTopic(library, item, topic))
-  return { about: 'quotes', asked, topic, items, ...outcome(everything, items) }
+  return { about: 'quotes', asked, mended, topic, items, ...outcome(everything, items) }
 }
+
+/** Those whose words the article gives. */
+const everybody = ({ annotations }: Library) => ({
+  people: annotations.people.filter(({ id }) => annotations.statements.some(({ speaker }) => speaker === id)),
+  mended: null,
+})
 
 function outcome(everything: readonly PersonItem[], items: readonly PersonItem[]): AnswerBase {
   const citations = items.flatMap((item) => item.citations)

@@ -1,43 +1,22 @@
 import type { Person, Statement } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
 import type { Library } from '../../search/library/library.ts'
-import { findPeople } from '../../search/library/people.ts'
+import { peopleMeant } from '../../search/library/people-meant.ts'
 import { contains } from '../../text/span.ts'
-import { words } from '../../text/words.ts'
 import type { Answer, Citation, PersonItem } from '../answer.ts'
 import { cite, speaker } from '../citation.ts'
 
-/** Below this a typed name means nobody in the article. */
-const MEANT = 0.5
-/** Names this close to the best one are meant as well: "Lee" in an article with Ann Lee and Bo Lee. */
-const TIE = 0.02
 const PASSAGES = 3
 
-/** Who somebody is: role, how much they say, and the first passages that name them. */
+/** Who somebody is: role, how much they say, and the first passages that name them; several where several fit. */
 export function whoIs(library: Library, asked: string): Answer {
-  const items = meant(library, asked).map((person) => personItem(library, person))
+  const { people, mended } = peopleMeant(library, asked)
+  const items = people.map((person) => personItem(library, person))
   const citations = items.flatMap((item) => item.citations)
+  const about = { about: 'person', asked, mended, citations, nearest: [], items } as const
   return items.length === 0
-    ? { about: 'person', asked, kind: 'nothing', reason: 'unknown-person', citations, nearest: [], items }
-    : { about: 'person', asked, kind: 'found', reason: 'answered', citations, nearest: [], items }
-}
-
-/**
- * The people whom a typed name means; several where it fits them equally; none where the article names no such
- * person. Whole words count before parts of words: "Lee" is Ann Lee and not Tom Leeman.
- */
-export function meant(library: Library, asked: string): readonly Person[] {
-  const found = findPeople(library, asked)
-  const best = found[0]?.score ?? 0
-  if (best < MEANT) return []
-  const tied = found.filter(({ score }) => score >= best - TIE).map(({ person }) => person)
-  const whole = tied.filter((person) => holdsWords(person.name, asked))
-  return whole.length > 0 ? whole : tied
-}
-
-function holdsWords(name: string, asked: string): boolean {
-  const own = new Set(words(name).map(({ key }) => key))
-  return words(asked).every(({ key }) => own.has(key.replace(/'s$/, '')))
+    ? { ...about, kind: 'nothing', reason: 'unknown-person' }
+    : { ...about, kind: 'found', reason: 'answered' }
 }
 
 /** A person with the first passages that name them. */

@@ -31,6 +31,10 @@ function rest(answer: Answer, citation: (cited: Citation) => object): object {
     case 'question':
     case 'help':
       return {}
+    case 'talk':
+      return { talk: answer.talk }
+    case 'language':
+      return { lang: answer.language }
   }
 }
 

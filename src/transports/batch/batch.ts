@@ -5,12 +5,15 @@ import { en } from '../../presentation/locales/en.ts'
 import { problemText } from '../../presentation/present-problem.ts'
 import { filledLines, writeJson } from '../../lines.ts'
 import { answerJson } from './answer-json.ts'
+import { answerPrompt, type Sessions } from './prompts.ts'
 
 const request = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   command: z.string(),
   options: z.record(z.string(), z.unknown()).nullable().default({}),
   article: z.string().nullable().optional(),
+  /** Lines of one session follow one another. */
+  session: z.union([z.string(), z.number()]).nullable().optional(),
 })
 
 /** What batch needs beside the articles. */
@@ -23,20 +26,33 @@ interface BatchStreams {
 
 /** Answers one request a line, in order, each with one line; a bad line gets an error and the run goes on. */
 export async function runBatch(context: Context, { input, output, fault }: BatchStreams): Promise<void> {
+  const sessions: Sessions = new Map()
   for await (const { line } of filledLines(input)) {
-    await writeJson(output, await reply(context, line, fault))
+    await writeJson(output, await reply(context, line, { fault, sessions }))
   }
 }
 
-async function reply(context: Context, line: string, fault: BatchStreams['fault']): Promise<object> {
+async function reply(
+  context: Context,
+  line: string,
+  { fault, sessions }: Pick<BatchStreams, 'fault'> & { readonly sessions: Sessions },
+): Promise<object> {
   const value = parseJson(line)
   const id = idOf(value)
   if (value === undefined) return { id, error: 'This line is no JSON; write one request a line.' }
   const parsed = request.safeParse(value)
   if (!parsed.success) return { id, error: shapeError(parsed.error) }
-  const { command, options, article } = parsed.data
+  const { command, options, session } = parsed.data
+  const article = parsed.data.article ?? undefined
   try {
-    const result = await run(context, { command, options: options ?? {}, article: article ?? undefined })
+    if (command === 'prompt') {
+      const typed = { text: options?.['text'], article, session: session?.toString() }
+      const result = await answerPrompt(context, sessions, typed)
+      return 'answer' in result
+        ? { id, answer: result.answer }
+        : { id, error: problemText(result.problem, en) }
+    }
+    const result = await run(context, { command, options: options ?? {}, article })
     return result.kind === 'answer'
       ? { id, answer: answerJson(result.answer, result.library.document) }
       : { id, error: problemText(result.problem, en) }

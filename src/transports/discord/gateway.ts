@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { commands } from '../../commands/list.ts'
 import { wordings } from '../../presentation/wordings.ts'
 import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
+import { conversations } from './conversations.ts'
 import type { Desk } from './desk.ts'
 import { floodGate } from './flood.ts'
 import { inviteLink } from './invite.ts'
@@ -102,9 +103,12 @@ function serve(client: Client, options: GatewayOptions, working: Set<Promise<voi
   })
   if (!mentions) return
   const serverLocale = serverLocales(client.rest)
+  const talks = conversations()
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const botId = client.user?.id ?? ''
-    work(message.id, () => receiveMessage({ ...reception, serverLocale, botId }, message))
+    work(message.id, () =>
+      receiveMessage({ ...reception, serverLocale, botId, conversations: talks, now }, message),
+    )
   })
 }
 

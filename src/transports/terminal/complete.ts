@@ -3,7 +3,7 @@ import { commands } from '../../commands/list.ts'
 import { commandName } from '../../presentation/names.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import type { Wording } from '../../presentation/wording.ts'
-import { commandOf, divided } from './parse.ts'
+import { commandOf, divided } from '../../commands/understand/typed-command.ts'
 import type { Session } from './session.ts'
 
 /** What Tab offers: the completions, and the typed part that they replace. */

@@ -1,9 +1,8 @@
-import type { Citation } from '../../answers/answer.ts'
-import { call, follow, refuse } from '../../commands/call.ts'
+import { callPrompt } from '../../commands/call-prompt.ts'
+import { follow, refuse } from '../../commands/call.ts'
 import type { Context } from '../../commands/run.ts'
-import type { Message } from '../../presentation/message.ts'
-import { wordingFor } from '../../presentation/wordings.ts'
-import { parseLine } from './parse.ts'
+import type { Turn } from '../../commands/understand/understood.ts'
+import type { Message, Passage } from '../../presentation/message.ts'
 
 /** A conversation on one article. */
 export interface Session {
@@ -13,33 +12,44 @@ export interface Session {
   readonly fault: (error: unknown) => string
 }
 
-/** A reply, and the passages that `context` may be asked about next. */
+/** A reply, and what the next line may refer to. */
 interface Exchange {
   readonly message: Message
-  readonly cited: readonly Citation[]
+  /** The passages on the screen, in the order of their numbers. */
+  readonly cited: readonly Passage[]
+  readonly turn: Turn | null
 }
 
-const CONTEXT = /^\/?context(?:\s+(\d+))?$/i
+/** Before the first line. */
+export const NOTHING_SAID: Pick<Exchange, 'cited' | 'turn'> = { cited: [], turn: null }
+
+const CONTEXT = /^\/?context(?:\s+(\d+))?\W*$/i
 
 /** Answers one typed line. Never throws: a fault of the program is noted and told in one sentence. */
 export async function answerLine(
   session: Session,
   line: string,
-  cited: readonly Citation[] = [],
+  { cited, turn }: Pick<Exchange, 'cited' | 'turn'> = NOTHING_SAID,
 ): Promise<Exchange> {
   const { context, locale, fault } = session
   try {
     const asked = CONTEXT.exec(line.trim())
-    if (asked) return { message: await inContext(session, cited[Number(asked[1] ?? 1) - 1]), cited }
-    const reply = await call(context, { ...parseLine(line, wordingFor(locale)), locale, whole: true })
-    if (reply.kind === 'problem') return { message: reply.message, cited }
-    return { message: reply.message, cited: [...reply.answer.citations, ...reply.answer.nearest] }
+    if (asked)
+      return { message: await inContext(session, numbered(cited, Number(asked[1] ?? 1))), cited, turn }
+    const reply = await callPrompt(context, { text: line, locale, whole: true, previous: turn })
+    if (reply.kind === 'problem') return { message: reply.message, cited, turn }
+    const shown = reply.message.blocks.filter((block) => block.kind === 'passage')
+    return { message: reply.message, cited: shown.length > 0 ? shown : cited, turn: reply.turn }
   } catch (error) {
-    return { message: refuse({ kind: 'unexpected', id: fault(error) }, locale).message, cited }
+    return { message: refuse({ kind: 'unexpected', id: fault(error) }, locale).message, cited, turn }
   }
 }
 
-async function inContext({ context, locale }: Session, citation: Citation | undefined): Promise<Message> {
-  if (!citation) return refuse({ kind: 'no-passage' }, locale).message
-  return follow(context, { kind: 'context', article: citation.article, span: citation.span, locale })
+/** The passage with that number on the screen; one without a number stands first. */
+const numbered = (cited: readonly Passage[], number: number): Passage | undefined =>
+  cited.find((passage) => passage.number === number) ?? (number === 1 ? cited[0] : undefined)
+
+async function inContext({ context, locale }: Session, passage: Passage | undefined): Promise<Message> {
+  if (!passage) return refuse({ kind: 'no-passage' }, locale).message
+  return follow(context, { kind: 'context', article: passage.article, span: passage.span, locale })
 }

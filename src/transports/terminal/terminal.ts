@@ -1,12 +1,11 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Citation } from '../../answers/answer.ts'
 import type { Message } from '../../presentation/message.ts'
 import { filledLines } from '../../lines.ts'
 import { complete, type Completion } from './complete.ts'
 import { draw, type Drawing } from './draw.ts'
 import { greeting } from './greeting.ts'
-import { answerLine, type Session } from './session.ts'
+import { answerLine, NOTHING_SAID, type Session } from './session.ts'
 
 /** Where a reply goes: answers to `output`, what is wrong with a request to `errors`. */
 export interface Streams {
@@ -33,15 +32,15 @@ export async function answerOnce(session: Session, line: string, streams: Stream
 /** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last. */
 export async function answerLines(session: Session, streams: Streams): Promise<Status> {
   let status: Status = 0
-  let cited: readonly Citation[] = []
+  let said = NOTHING_SAID
   let first = true
   for await (const { line } of filledLines(streams.input)) {
     if (LEAVE.test(line.trim())) break
-    const exchange = await answerLine(session, line, cited)
+    const exchange = await answerLine(session, line, said)
     if (!first) streams.output.write('\n')
     first = false
     status = show(exchange.message, streams)
-    cited = exchange.cited
+    said = exchange
   }
   return status
 }
@@ -69,12 +68,12 @@ export async function prompt(session: Session, streams: Streams): Promise<Status
   })
   output.write(`${await greeting(session, drawing)}\n`)
   reader.prompt()
-  let cited: readonly Citation[] = []
+  let said = NOTHING_SAID
   for await (const line of reader) {
     if (LEAVE.test(line.trim())) break
     if (line.trim() !== '') {
-      const exchange = await answerLine(session, line, cited)
-      cited = exchange.cited
+      const exchange = await answerLine(session, line, said)
+      said = exchange
       show(exchange.message, { ...streams, errors: output })
       output.write('\n')
     }

@@ -50,6 +50,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     number: fc.option(fc.nat(99)),
     form: fc.constantFrom('quotation' as const, 'reported' as const, 'passage' as const),
     excerpt,
+    article: fc.constant('first'),
+    span: fc.constant({ start: 0, end: 1 }),
     source: runs,
     locator: text,
     note: fc.option(text),

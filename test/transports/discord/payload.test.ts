@@ -23,6 +23,8 @@ const passage: Block = {
     cutBefore: false,
     cutAfter: true,
   },
+  article: 'first',
+  span: { start: 0, end: 26 },
   source: [{ text: 'Ann Lee', style: 'strong' }, { text: ' · mayor · direct quotation' }],
   locator: 'Opening · sentence 3 of 9 · The Post, 1 May 2020',
   note: null,

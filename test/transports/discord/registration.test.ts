@@ -40,8 +40,7 @@ describe('registrationOf', () => {
   })
 
   it('puts what must be given before what may be', () => {
-    expect(named('quotes')?.options?.map(({ name, required = false }) => [name, required])).toEqual([
-      ['person', true],
+    expect(named('facts')?.options?.map(({ name, required = false }) => [name, required])).toEqual([
       ['about', false],
       ['private', false],
     ])

@@ -14,6 +14,8 @@ const passage: Passage = {
     cutBefore: false,
     cutAfter: true,
   },
+  article: 'first',
+  span: { start: 0, end: 31 },
   source: [{ text: 'Ann Lee', style: 'strong' }, { text: ' · direct quotation' }],
   locator: 'sentence 2 of 7',
   note: null,

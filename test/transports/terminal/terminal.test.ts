@@ -41,10 +41,10 @@ describe('one request', () => {
     const { given, end } = streams()
     expect(await answerOnce(session, 'who said "the fast train of the information age"', given)).toBe(0)
     expect(await answerOnce(session, 'who is Ludmila Zzyzx', given)).toBe(1)
-    expect(await answerOnce(session, 'nosuch', given)).toBe(2)
+    expect(await answerOnce(session, 'who said', given)).toBe(2)
     const { out, err } = await end()
     expect(out).toContain('More nations and people')
-    expect(err).toBe('There is no command “nosuch”; “help” lists those there are.\n')
+    expect(err).toBe('Nothing was given for “words”; add it and ask again.\n')
   })
 })
 

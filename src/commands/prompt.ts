@@ -1,0 +1,141 @@
+import type { Answer } from '../answers/answer.ts'
+import { whoIs } from '../answers/routes/person.ts'
+import type { CommandName } from '../presentation/wording.ts'
+import { wordingFor } from '../presentation/wordings.ts'
+import { isNameWord } from '../search/library/people-meant.ts'
+import type { Library } from '../search/library/library.ts'
+import { overlap } from '../text/span.ts'
+import { foreignLanguage } from './understand/language.ts'
+import { understand } from './understand/understand.ts'
+import { command, type Asking, type Turn, type Understood } from './understand/understood.ts'
+import { run, type Context } from './run.ts'
+import type { Problem } from '../presentation/problem.ts'
+import { tidy } from './typed.ts'
+import { turnOf } from './turn.ts'
+
+/** Free text as a person types it: at the prompt, in a direct message, beside the bot's name. */
+interface Prompt {
+  readonly text: string
+  readonly article?: string | undefined
+  readonly locale?: string | undefined
+  /** What the same person asked before, in the same place. */
+  readonly previous: Turn | null
+}
+
+/** What a text was understood as, with its answer. */
+export interface Prompted {
+  readonly kind: 'answer'
+  readonly as: CommandName | 'small talk' | 'language'
+  /** The command that answers it; null where none does. */
+  readonly request: Asking | null
+  readonly answer: Answer
+  readonly library: Library
+  /** The text with its slips mended, where that changed what it means. */
+  readonly mended: string | null
+  /** What a next text may refer to. */
+  readonly turn: Turn | null
+}
+
+type Result = Prompted | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** No prompt is longer: one Discord message. */
+const LONGEST = 2000
+const ECHOED = 80
+
+/** Understands free text and answers it. Throws only for a fault of the program. */
+export async function prompt(context: Context, { text, article, locale, previous }: Prompt): Promise<Result> {
+  const typed = tidy(text)
+  if (typed === '') return bad({ kind: 'no-question' })
+  if (typed.length > LONGEST)
+    return bad({ kind: 'too-long', option: 'question', length: typed.length, limit: LONGEST })
+  const id = article ?? context.article
+  const library = await context.open(id)
+  if (!library) return bad({ kind: 'unknown-article', given: id.slice(0, ECHOED) })
+  const scene = { library, previous, wording: wordingFor(locale) }
+  const understood = understand(typed, scene)
+  if (!isCertain(understood)) {
+    const language = await foreignLanguage(typed, (key) => isNameWord(library, key))
+    if (language !== null)
+      return said(library, 'language', { ...PLAIN, about: 'language', language }, previous)
+  }
+  switch (understood.kind) {
+    case 'talk':
+      return said(library, 'small talk', { ...PLAIN, about: 'talk', talk: understood.talk }, previous)
+    case 'describe':
+      return described({ context, library, id, previous }, understood)
+    case 'ask':
+      return firstFound({ context, library, id, previous }, understood)
+  }
+}
+
+const PLAIN = { kind: 'found', reason: 'listed', citations: [], nearest: [] } as const
+
+const bad = (problem: Problem): Result => ({ kind: 'problem', problem })
+
+const said = (
+  library: Library,
+  as: 'small talk' | 'language',
+  answer: Answer,
+  turn: Turn | null,
+): Prompted => ({ kind: 'answer', as, request: null, answer, library, mended: null, turn })
+
+/** A list that was asked for in English words is in no other language. */
+const isCertain = (understood: Understood): boolean =>
+  understood.kind === 'talk' ||
+  (understood.kind === 'ask' && !['ask', 'who said', 'who is'].includes(understood.tries[0].command))
+
+interface Place {
+  readonly context: Context
+  readonly library: Library
+  readonly id: string
+  readonly previous: Turn | null
+}
+
+/** The first request that finds something; failing that the first that may; failing that the first. */
+async function firstFound(
+  { context, library, id }: Place,
+  { tries, mended }: Extract<Understood, { kind: 'ask' }>,
+): Promise<Result> {
+  const results: Prompted[] = []
+  for (const request of tries) {
+    const result = await run(context, { ...request, article: id })
+    if (result.kind === 'problem') return result
+    const { answer } = result
+    const turn = turnOf(request, answer, library)
+    const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
+    if (answer.kind === 'found') return prompted
+    results.push(prompted)
+  }
+  const [first] = results
+  return results.find(({ answer }) => answer.kind === 'unsure') ?? first ?? bad({ kind: 'no-question' })
+}
+
+/** Somebody described: whoever alone is named in the answer, as `who is` shows them. */
+async function described(
+  place: Place,
+  { question }: Extract<Understood, { kind: 'describe' }>,
+): Promise<Result> {
+  const { library } = place
+  const asked = await firstFound(place, { kind: 'ask', tries: [command('ask', { question })], mended: null })
+  if (asked.kind === 'problem') return asked
+  if (asked.answer.kind !== 'found')
+    return { ...asked, as: asked.answer.kind === 'nothing' ? 'who is' : 'ask' }
+  const name = namedIn(asked.answer, library)
+  if (name === null) return asked
+  const request = command('who is', { person: name })
+  const answer = whoIs(library, name)
+  return { ...asked, as: 'who is', request, answer, turn: turnOf(request, answer, library) }
+}
+
+/** The one person whom the answer names: where it is marked, failing that anywhere in its passage. */
+function namedIn({ citations }: Answer, { annotations }: Library): string | null {
+  const [best] = citations
+  if (!best) return null
+  const named = (spans: readonly { start: number; end: number }[]) =>
+    annotations.people.filter(({ mentions }) =>
+      mentions.some(({ form, span }) => form === 'name' && spans.some((other) => overlap(other, span) > 0)),
+    )
+  const marked = named(best.marks)
+  const all = marked.length > 0 ? marked : named([best.span])
+  return all.length === 1 ? (all[0]?.name ?? null) : null
+}

@@ -1,0 +1,77 @@
+import { STOP_WORDS } from '../../search/words/stop-words.ts'
+import { words } from '../../text/words.ts'
+
+/** Scripts that one language in common use writes. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+]
+/** Of a script that several languages share, the detector tells which; alone it is told by its letters. */
+const SHARED = new Set(['hi', 'ar', 'ru'])
+const UKRAINIAN = /[іїєґ]/iu
+
+/** How much likelier another language has to be than English, by the detector's score from 0 to 1. */
+const AHEAD = { long: 0.08, short: 0.15 }
+const SHORT = 2
+/** A text with so large a share of English function words is English. */
+const ENGLISH = 0.6
+
+/**
+ * The language of a question that is not English, as an ISO 639-1 code; null for an English one or one that cannot
+ * be told. Names and single words are English.
+ *
+ *     await foreignLanguage('¿Qué dijo Lee?', (key) => key === 'lee') //=> 'es'
+ */
+export async function foreignLanguage(
+  given: string,
+  isName: (key: string) => boolean,
+): Promise<string | null> {
+  const text = withoutNames(given, isName)
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const script = SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 3)?.[0]
+  if (script !== undefined && !SHARED.has(script)) return script
+  if (script === undefined && !mayBeForeign(text)) return null
+  const { eld } = await import('eld/small')
+  const found = eld.detect(text)
+  if (script === 'ru' && UKRAINIAN.test(text)) return 'uk'
+  if (script !== undefined) return found.language === '' || found.language === 'en' ? script : found.language
+  const scores = found.getScores()
+  const ahead = (scores[found.language] ?? 0) - (scores['en'] ?? 0)
+  const needed = words(text).length > SHORT ? AHEAD.long : AHEAD.short
+  if (found.language === '' || found.language === 'en' || ahead < needed) return null
+  return nearly(found.language, scores)
+}
+
+/** Of two languages that are hard to tell apart the one that far more people write, where they are nearly as likely. */
+const LARGER: Readonly<Record<string, string>> = { ms: 'id', ca: 'es', gl: 'es' }
+const NEARLY = 0.06
+function nearly(language: string, scores: Readonly<Record<string, number>>): string {
+  const larger = LARGER[language]
+  if (language === 'ms') return 'id'
+  return larger !== undefined && (scores[larger] ?? 0) >= (scores[language] ?? 0) - NEARLY ? larger : language
+}
+
+/** Names are of no language. */
+function withoutNames(text: string, isName: (key: string) => boolean): string {
+  let left = text
+  for (const { start, end, key } of words(text).toReversed())
+    if (isName(key.replace(/'s$/, ''))) left = left.slice(0, start) + left.slice(end)
+  return left
+}
+
+/** Heads that no other language has. */
+const HEAD = /^\W*(?:who|whos|who['’]s|whose|what|whats|what['’]s|where|when|why|how|which|quotes?|the)\b/iu
+
+/** The detector is slow to load; what is plainly English, or no more than a word, is spared it. */
+function mayBeForeign(text: string): boolean {
+  const all = words(text)
+  if (all.length < 2 || HEAD.test(text)) return false
+  return all.filter(({ key }) => STOP_WORDS.has(key)).length < ENGLISH * all.length
+}

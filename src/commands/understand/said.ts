@@ -1,0 +1,71 @@
+import { words } from '../../text/words.ts'
+import { asking, command, question, type Reader, type Understood } from './understood.ts'
+
+/** Verbs whose object is what somebody said. */
+const SAID =
+  '(?:said|says|say|saying|claimed|claims|claim|thinks|thought|believes|believed|argued|argues|stated|states|insisted|insists|remarked|declared|warned|admitted|admits|complained|denied|denies|swore|told (?:us|them|reporters|everyone|the \\w+)|hopes|hoped|suggested|suggests|promised|wrote|writes|reckons|added|noted|stressed|announced|predicted|joked|conceded|explained)'
+/** After these the words are what somebody or something was called, or what was asked for. */
+const CALLED = '(?:called|calls|described|describes|compared|compares|labell?ed|labels|dubbed|likened|likens)'
+/** Verbs that say little without "that": "who announced the plan" asks for a deed. */
+const DEED =
+  /\b(?:wrote|writes|announced|suggested|suggests|explained|added|noted|denied|denies|declared|promised|predicted)$/iu
+const WHO =
+  '(?:who|whom|which|what)(?: (?:person|guy|man|woman|speaker|expert|official|one|people|politician|leader|character))?s?(?: (?:was|is) it(?: that| who)?| else| the hell| exactly)?(?: (?:has|have|had|actually|first|also|just|really|once))*'
+const QUOTED = /^(?:["“«‘„](?<all>.+)["”»’“])$/u
+
+const FORMS: readonly RegExp[] = [
+  `^${WHO} (?<verb>${SAID})(?<that> that|,|:| how)? ?(?<words>.+)$`,
+  `^${WHO} (?<verb>${CALLED}) (?<words>.+)$`,
+  `^(?:whose|who['’]?s) (?:words?|quote|line|phrase|statement|saying|sentence|opinion) (?:is|are|was|were)?(?: (?:this|that|these|those|it))?[\\s:,–—-]*(?<words>.+)$`,
+  `^(?<words>.+?)[\\s.?!,;:–—-]+(?:who (?:said|says|wrote|claimed) (?:this|that|it|so|these)|whose (?:words?|quote|line|phrase|statement|saying|opinion) (?:is|are|was|were) (?:this|that|these|it|those)|who is (?:that|this|it) (?:by|from)|said who|says who|who (?:said|says)|by who|by whom)$`,
+  `^(?:did|does|do|has|have) (?:anyone|anybody|someone|somebody|any of them|one of them) (?:really |actually |ever )?(?:say|said|claim|claimed|state|stated|argue|argued|suggest|suggested)(?<that> that)? (?<words>.+)$`,
+].map((form) => new RegExp(form, 'iu'))
+
+/** "who said anything about the ferries": a topic, not words. */
+const TOPICAL =
+  /^(?:(?:anything|something|things?|a word|stuff|most|more|the most) )?(?:about|on|regarding|concerning|of)\b/iu
+/** Nothing that could be looked for. */
+const EMPTY =
+  /^(?:it|that|this|so|what|these|those|them|anything|something|the quote|that quote|these words)$/iu
+
+/** "who said that the ferries will run", "“…” - whose words are these?": words to be found, and who said them. */
+export const readSaid: Reader = ({ text }) => {
+  const all = QUOTED.exec(text)?.groups?.['all']
+  if (all !== undefined && words(all).length > 1) return whoSaid(all)
+  const inside = quotedIn(text)
+  if (inside !== null) return whoSaid(inside)
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups
+    const typed = groups?.['words']?.trim()
+    if (!groups || typed === undefined || EMPTY.test(typed)) continue
+    if (TOPICAL.test(typed)) return question(text)
+    if (groups['that'] === undefined && DEED.test(groups['verb'] ?? '')) return null
+    return whoSaid(unquoted(typed))
+  }
+  return null
+}
+
+/** A question that puts words between quotation marks asks for these: "where does it say “…”". */
+function quotedIn(text: string): string | null {
+  if (!/^(?:who|whose|which|find|where|is|was|did|does|search|look|quote|the quote)\b/iu.test(text))
+    return null
+  const found = /["“«„]([^"“”«»„]+)["”»“]/u.exec(text)?.[1] ?? / '([^']+(?:'\p{L}+[^']*)*)'$/u.exec(text)?.[1]
+  const around = words(text).length - words(found ?? '').length
+  return found !== undefined && words(found).length >= 3 && around <= 7 ? found.trim() : null
+}
+
+const unquoted = (typed: string): string => typed.replace(/^["“'‘«„]+|["”'’»“]+$/gu, '').trim()
+
+const whoSaid = (typed: string): Understood => asking(command('who said', { words: typed }))
+
+const QUESTION =
+  /^(?:and |but |so |in |at |on |for |to |by |from |with |of )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn|aren|wasn|don|doesn|didn)\b/iu
+const ORDER =
+  /^(?:tell|show|give|list|find|get|explain|describe|name|read|search|look|let|compare|write|translate|define|quote|cite|more|any|all|some)\b/iu
+const FEWEST = 5
+
+/** A statement typed as it is remembered: as somebody's words, and failing that as a question. */
+export const readRemembered: Reader = ({ text, asks }) => {
+  if (asks || QUESTION.test(text) || ORDER.test(text) || words(text).length < FEWEST) return null
+  return asking(command('who said', { words: text }), command('ask', { question: text }))
+}

@@ -1,0 +1,35 @@
+import { typingDistance } from '../../search/words/keyboard.ts'
+import { peopleMeant, wordsOfDocument } from '../../search/library/people-meant.ts'
+import type { Scene } from './understood.ts'
+
+/** What a mistyped word at the head of a short text may mean. */
+const HEADS =
+  'quotes quote proposals facts people article help who summary summarise summarize commands thanks hello speakers numbers dates quotations author statistics'.split(
+    ' ',
+  )
+/** A slip in a word of four letters, and in longer ones. */
+const MOST = { short: 1, long: 1.3 }
+
+/** A slip is so small a part of the word. */
+const SHARE = 0.24
+
+/**
+ * A text whose first word is a mistyped command, mended; null where it is none.
+ *
+ *     mendedHead('porposals please', scene) //=> 'proposals please'
+ */
+export function mendedHead(text: string, scene: Scene): string | null {
+  const [first = '', ...rest] = text.split(/\s+/)
+  const key = first.toLowerCase().replace(/[^\p{L}]+$/u, '')
+  if (key.length < 4 || HEADS.includes(key) || rest.length > 6) return null
+  if (wordsOfDocument(scene.library.document).has(key)) return null
+  const { people, by } = peopleMeant(scene.library, first)
+  if (people.length > 0 && by === 'name') return null
+  const near = HEADS.map((head) => ({
+    head,
+    far: typingDistance(key, head, key.length < 5 ? MOST.short : MOST.long),
+  }))
+    .filter(({ far, head }) => far < Infinity && far / head.length <= SHARE)
+    .sort((a, b) => a.far - b.far)[0]
+  return near ? [near.head, ...rest].join(' ') : null
+}

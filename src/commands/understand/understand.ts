@@ -1,0 +1,66 @@
+import { readFollowUp } from './follow.ts'
+import { readIdentity } from './identity.ts'
+import { filledIn, pointsBack } from './references.ts'
+import { readRemembered, readSaid } from './said.ts'
+import { mendedHead } from './slips.ts'
+import { readSpeech } from './speech.ts'
+import { readTalk } from './talk.ts'
+import { readTyped } from './typed.ts'
+import {
+  asking,
+  command,
+  question,
+  type Reader,
+  type Scene,
+  type Typed,
+  type Understood,
+} from './understood.ts'
+import { readCommand } from './typed-command.ts'
+import { readWhole } from './whole.ts'
+
+/** What a prompt can be, in the order in which it is tried; what none of them takes is a question. */
+const READERS: readonly Reader[] = [
+  ({ text }, { wording }) => readCommand(text, wording),
+  readTalk,
+  readFollowUp,
+  readWhole,
+  readSaid,
+  readIdentity,
+  readSpeech,
+  readRemembered,
+]
+
+/**
+ * What a text means that somebody typed at the prompt, in a direct message or beside the bot's name. Pure.
+ *
+ *     understand('whats it about', scene) //=> { kind: 'ask', tries: [{ command: 'article', options: {} }], … }
+ */
+export function understand(given: string, scene: Scene): Understood {
+  const typed = readTyped(given)
+  const found = read(typed, scene)
+  if (found) return found
+  const mended = mendedHead(typed.text, scene)
+  const meant = mended === null ? null : read(readTyped(mended), scene)
+  if (mended !== null && meant?.kind === 'ask') return { ...meant, mended }
+  return asQuestion(typed.text, scene)
+}
+
+function read(typed: Typed, scene: Scene): Understood | null {
+  for (const reader of READERS) {
+    const found = reader(typed, scene)
+    if (found) return found
+  }
+  return null
+}
+
+/** A question, and where it leans on the one before the same with that filled in, first. */
+function asQuestion(text: string, scene: Scene): Understood {
+  const { previous } = scene
+  const filled = filledIn(text, scene)
+  if (!previous || !(filled !== null || pointsBack(text))) return question(text)
+  const whole = filled ?? text
+  return asking(
+    command('ask', { question: whole }),
+    command('ask', { question: `${whole.replace(/[?\s]+$/u, '')} (${previous.asked})?` }),
+  )
+}

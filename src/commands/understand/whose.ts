@@ -1,0 +1,65 @@
+import { peopleMeant, wordsOfDocument } from '../../search/library/people-meant.ts'
+import { words } from '../../text/words.ts'
+import type { Scene } from './understood.ts'
+
+/** Whose words are asked for. */
+export type Whose =
+  /** Somebody of the article, or a name that it does not have. */
+  | { readonly kind: 'person'; readonly name: string; readonly known: boolean }
+  /** Whoever wrote the text. */
+  | { readonly kind: 'author' }
+
+const AUTHOR =
+  /^(?:the |this |its |article'?s? |an? )*(?:author|writer|journalist|reporter|narrator|columnist|blogger|essayist|article|text|story|piece|essay|paper|page|it|this)$/iu
+const PRONOUN =
+  /^(?:he|she|him|her|his|hers|their|they|them|that (?:guy|man|woman|person|one)|this (?:guy|man|woman|person))$/iu
+/** No name, whatever their first letter. */
+const NO_NAME =
+  /^(?:who|what|which|when|where|why|how|everyone|everybody|anyone|anybody|someone|somebody|nobody|people|they|we|i|you|us|all|others?|both|each|it|that|this|there)$/iu
+
+/**
+ * Whom the words where a name may stand mean; null where they are no person's: "the bridge". `resolve` fills in "he".
+ */
+export function whose(slot: string, scene: Scene): Whose | null {
+  const name = slot.trim().replace(/^["'“‘]|["'”’]$/gu, '')
+  if (AUTHOR.test(name)) return { kind: 'author' }
+  if (PRONOUN.test(name)) {
+    const meant = antecedent(scene)
+    return meant === null ? null : { kind: 'person', name: meant, known: true }
+  }
+  if (NO_NAME.test(name) || words(name).length > 8) return null
+  if (peopleMeant(scene.library, name).people.length > 0) return { kind: 'person', name, known: true }
+  return looksLikeName(name, scene) ? { kind: 'person', name, known: false } : null
+}
+
+/** Whom "he" means: whoever was spoken of last; failing that whoever the article is all about. */
+export function antecedent({ previous, library }: Scene): string | null {
+  return previous?.people[0] ?? (previous ? null : mainPerson(library))
+}
+
+/** The one whom the article speaks of twice as often as of anybody else; null where there is none. */
+export function mainPerson({ annotations }: Scene['library']): string | null {
+  const [first, second] = annotations.people
+    .filter(({ credit }) => !credit)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  return first && first.mentions.length >= 4 && first.mentions.length >= 2 * (second?.mentions.length ?? 0)
+    ? first.name
+    : null
+}
+
+/** A name that the article does not have: capitals, or one or two words that stand nowhere in it. */
+export function looksLikeName(name: string, scene: Scene): boolean {
+  const parts = words(name)
+  if (parts.length === 0 || parts.length > 4) return false
+  if (parts.every(({ text }) => /^\p{Lu}/u.test(text))) return true
+  const written = wordsOfDocument(scene.library.document)
+  return (
+    parts.length <= 2 && !/^(?:the|a|an|my|our) /iu.test(name) && !parts.some(({ key }) => written.has(key))
+  )
+}
+
+/** Whether all words of a name stand in the article, though it may name no such person: in a byline, say. */
+export function isWritten(name: string, { library }: Scene): boolean {
+  const written = wordsOfDocument(library.document)
+  return words(name).every(({ key }) => written.has(key))
+}
