@@ -2,8 +2,9 @@ import type { Annotations, Person } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
-import { countryWords } from '../demonyms.ts'
+import { countryWords } from '../../language/demonyms.ts'
 import { typingDistance } from '../words/keyboard.ts'
+import { rankOf } from '../words/common-words.ts'
 import { STOP_WORDS } from '../words/stop-words.ts'
 
 /** An article in which people are looked for. */
@@ -112,9 +113,10 @@ function withSlips(article: Article, called: readonly Called[], keys: readonly s
 const own = ({ names, roles }: Called, key: string): string | null =>
   names.has(key) || roles.has(key) ? key : null
 
-/** The word that a mistyped one means: one slip in a word of five letters, a little more in a longer one. */
+/** The word that a mistyped one means, which no common word or known name is: one slip in a word of five letters, a little more in a longer one. */
 function nearest(known: ReadonlySet<string>, typed: string): string | null {
   if (known.has(typed)) return typed
+  if (rankOf(typed) !== null) return null
   const most = typed.length < 4 ? 0 : typed.length < 5 ? 0.7 : typed.length < 8 ? 1 : 1.7
   let best: string | null = null
   let least = most
