@@ -21,6 +21,9 @@ export interface Marks {
 /** Marks below these scores are left out: what they mark is rather the reporter's own. */
 const LEAST = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
 
+/** Pieces of a source stand no further apart than this, in characters. */
+const APART = 40
+
 interface Placed {
   readonly part: keyof typeof LEAST
   readonly content: Content
@@ -62,7 +65,29 @@ function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[
 function marksOf(placed: readonly Placed[]): Marks {
   const of = (part: Placed['part']): readonly Content[] =>
     placed.flatMap((one) => (one.part === part ? one.content : []))
-  return { contents: of('content'), inner: of('inner'), cues: of('cue'), sources: of('source') }
+  const walls = [...of('content'), ...of('cue')]
+  return {
+    contents: of('content'),
+    inner: of('inner'),
+    cues: of('cue'),
+    sources: wholeSources(of('source'), walls),
+  }
+}
+
+/** Pieces of a source that only a few words part are one: "Tom Lee" and "48" of "Tom Lee, a plumber, 48, said". */
+function wholeSources(pieces: readonly Span[], walls: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  for (const piece of pieces) {
+    const last = found.at(-1)
+    const apart = last && { start: last.end, end: piece.start }
+    const one =
+      apart !== undefined &&
+      apart.end - apart.start <= APART &&
+      !walls.some((wall) => wall.start < apart.end && apart.start < wall.end)
+    if (last && one) found[found.length - 1] = { start: last.start, end: piece.end }
+    else found.push({ start: piece.start, end: piece.end })
+  }
+  return found
 }
 
 /** A span without blanks and marks at its ends; null where nothing is left. */

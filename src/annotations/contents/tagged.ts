@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../text/span.ts'
+import { cuesOf } from '../cues/cues.ts'
 import { nearest } from '../cues/nearest.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
@@ -31,9 +32,10 @@ export function taggedDrafts(reading: Reading, frame: Frame, marks: Marks): read
     ...outerPieces(quotations, joined(reading, marks)),
     ...marks.inner.map((content): Piece => ({ content, kind: 'reported', quotations: [], inner: true })),
   ]
+  const verbs = verbsOf(reading, frame)
   const walls = pieces.flatMap(({ content, inner }) => (inner ? [] : content))
   return pieces.flatMap((piece) => {
-    const announced = announcedBy(reading, { frame, piece, marks, walls })
+    const announced = announcedBy(reading, { frame, piece, marks, walls, verbs })
     if (!isSure(frame, piece, announced)) return []
     const outer = draftOf(reading, { frame, piece, ...announced })
     return piece.kind === 'reported' ? [outer, ...quotedWithin(outer, piece)] : [outer]
@@ -109,7 +111,19 @@ interface Place {
   readonly piece: Piece
   readonly marks: Marks
   readonly walls: readonly Span[]
+  /** The verbs of speech of the frame, as rules read them. */
+  readonly verbs: readonly Verb[]
 }
+
+/** A verb of speech with its own subject; null where it has none: "was asked". */
+interface Verb extends Span {
+  readonly source: Source | null
+}
+
+const verbsOf = (reading: Reading, frame: Frame): readonly Verb[] =>
+  cuesOf(reading, frame).flatMap(({ from, to, own, source }) =>
+    own ? { start: frame.items[from]?.start ?? 0, end: frame.items[to - 1]?.end ?? 0, source } : [],
+  )
 
 interface Announced {
   readonly cue: Span | null
@@ -117,19 +131,22 @@ interface Announced {
 }
 
 /** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
-function announcedBy(reading: Reading, { piece, marks, walls }: Place): Announced {
+function announcedBy(reading: Reading, { piece, marks, walls, verbs }: Place): Announced {
   const { content } = piece
   const others = walls.filter((wall) => !(wall.start <= content.start && content.end <= wall.end))
-  const cue = nearest(content, marks.cues, { between: marks.sources, walls: others })
-  const base = cue ?? content
-  const own = nearest(
-    base,
-    marks.sources.filter((source) => overlap(source, content) === 0),
-    { between: [], walls: [...others, content] },
-  )
+  const around = { between: marks.sources, walls: others }
+  const cue = nearest(content, marks.cues, around)
+  const verb = cue && verbs.find((one) => overlap(one, cue) > 0)
+  if (verb && (verb.source === null || isPlain(verb.source))) return { cue, source: verb.source }
+  const outside = marks.sources.filter((source) => overlap(source, content) === 0)
+  const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
   const source = own ?? nearest(content, marks.sources, { between: marks.sources, walls: [] })
   return { cue, source: source && sourceIn(reading, source) }
 }
+
+/** A subject that rules read rightly: a name or a pronoun. */
+const isPlain = (source: Source | null): boolean =>
+  source?.kind === 'name' || /^(?:he|she|i|they)$/.test(source?.head ?? '')
 
 /**
  * A report is sure with a cue and a source; the less of them there is, the more surely it has to be marked. So has a
