@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
 import type { Polarity } from './tags.ts'
-import { speakerOf } from './coreference/speakers.ts'
+import { speakersOf } from './coreference/speakers.ts'
 import type { Draft } from './contents/draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,6 +15,7 @@ interface Found {
 export function statements(reading: Reading, { drafts, pronouns }: Found): readonly Statement[] {
   const sorted = [...drafts].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
   const ids = new Map(sorted.map((draft, id) => [draft, id]))
+  const speakers = speakersOf(reading, sorted, pronouns)
   const turns = new Map<Draft, number>()
   for (const draft of drafts)
     if (draft.follows) {
@@ -31,8 +32,8 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
       span,
       spans: draft.spans,
       cue: draft.cue,
-      source: draft.source ? { start: draft.source.start, end: draft.source.end } : null,
-      speaker: speakerOf(reading, pronouns, draft),
+      source: wordsOf(draft.source),
+      speaker: speakers[id] ?? null,
       sentences,
       partial: draft.within !== null,
       within: draft.within ? (ids.get(draft.within) ?? null) : null,
@@ -42,6 +43,10 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
     }
   })
 }
+
+/** Where a source's words stand; null where it has none: an interview whose questions have no labels. */
+const wordsOf = (source: Draft['source']): Span | null =>
+  source && source.end > source.start ? { start: source.start, end: source.end } : null
 
 /** What the source did with it; a quotation that ends with a question mark is asked. */
 const polarityOf = ({ text }: Document, { kind, polarity, spans }: Draft): Polarity =>

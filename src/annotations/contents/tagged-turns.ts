@@ -10,11 +10,18 @@ const isTurn = (content: Content, { spans }: Draft): boolean =>
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
-/** The marks of a frame without the contents that are turns under a label; what is said within those is left. */
-export const withoutTurns = (marks: Marks, turns: readonly Draft[]): Marks =>
-  turns.length === 0
-    ? marks
-    : { ...marks, contents: marks.contents.filter((content) => !turns.some((turn) => isTurn(content, turn))) }
+/** The marks of a frame without the label and without the contents that are its turn; what is said within it is left. */
+export function withoutTurns(marks: Marks, turns: readonly Draft[]): Marks {
+  if (turns.length === 0) return marks
+  const start = Math.min(...turns.flatMap(({ spans }) => spans.map((span) => span.start)))
+  return {
+    ...marks,
+    contents: marks.contents.filter((content) => !turns.some((turn) => isTurn(content, turn))),
+    sources: marks.sources.flatMap((source) =>
+      source.end <= start ? [] : { start: Math.max(start, source.start), end: source.end },
+    ),
+  }
+}
 
 /** A turn under a label with what its speaker does in it: asks, promises … */
 export function withPolarity(turn: Draft, { contents }: Marks): Draft {

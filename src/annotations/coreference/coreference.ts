@@ -3,6 +3,9 @@ import type { Draft } from '../contents/draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { Gender, NameMention, Named } from '../names/people.ts'
 import { present, strongest, WEIGHTS, type Presence } from './presence.ts'
+import { isRole } from '../names/role-words.ts'
+import { tokensIn, type Token } from '../tokens.ts'
+import type { Span } from '../../text/span.ts'
 import type { Reading } from '../reading.ts'
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map([
@@ -24,6 +27,7 @@ export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): Rea
     found: new Map(),
     holders: holdersOf(reading),
     memory: [],
+    genders: new Map(),
     subject: null,
   }
   for (const frame of reading.frames) {
@@ -33,7 +37,7 @@ export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): Rea
       if (item.quotation) return
       const mention = reading.nameFrom.get(item.index)
       if (mention) nameSeen(state, mention, { frame, at })
-      else if (OFFICES.has(item.low)) officeSeen(state, frame, at)
+      else if (state.holders.has(item.low)) roleSeen(state, frame, at)
       else pronounSeen(state, item, frame)
     })
   }
@@ -47,17 +51,31 @@ interface State {
   readonly found: Map<number, number>
   /** Who holds which office. */
   readonly holders: ReadonlyMap<string, readonly Named[]>
-  memory: Presence[]
+  memory: readonly Presence[]
+  /** What pronouns have told of people whose name does not tell it. */
+  readonly genders: Map<Named, Gender>
   /** Who acts in the sentence so far. */
   subject: Named | null
 }
 
-function holdersOf({ names, roles }: Reading): ReadonlyMap<string, readonly Named[]> {
-  const held = names.people.flatMap((person) =>
-    [...(roles[person.id]?.offices ?? [])].map((office) => ({ office, person })),
-  )
-  const byOffice = Map.groupBy(held, ({ office }) => office)
-  return new Map([...byOffice].map(([office, list]) => [office, list.map(({ person }) => person)]))
+const genderOf = ({ genders }: State, person: Named): Gender => person.gender ?? genders.get(person) ?? null
+
+/** Whom each word of a role may mean: "physician" those who are said to be one, before any preposition of the role. */
+function holdersOf({ names, roles, tokens }: Reading): ReadonlyMap<string, readonly Named[]> {
+  const held = names.people.flatMap((person) => {
+    const role = roles[person.id]
+    const own = role?.span ? ownWords(tokens, role.span) : []
+    return [...new Set([...(role?.offices ?? []), ...own])].map((word) => ({ word, person }))
+  })
+  const byWord = Map.groupBy(held, ({ word }) => word)
+  return new Map([...byWord].map(([word, list]) => [word, list.map(({ person }) => person)]))
+}
+
+function ownWords(tokens: readonly Token[], span: Span): readonly string[] {
+  const { from, to } = tokensIn(tokens, span)
+  const words = tokens.slice(from, to)
+  const tie = words.findIndex(({ tag }, i) => i > 0 && tag === 'ADP')
+  return words.slice(0, tie < 0 ? words.length : tie).flatMap(({ low }) => (isRole(low) ? low : []))
 }
 
 const sourceTokens = (drafts: readonly Draft[]): ReadonlySet<number> =>
@@ -90,19 +108,13 @@ function nameSeen(
 const mostNamed = (holders: readonly Named[]): Named | null =>
   holders.reduce<Named | null>((best, person) => (best && best.count >= person.count ? best : person), null)
 
-/** "The president": somebody who was named with that office. */
-function officeSeen(state: State, frame: Frame, at: number): void {
+/** "The president": somebody who was named with that office; "the physician": the only one who was named as such. */
+function roleSeen(state: State, frame: Frame, at: number): void {
   const item = frame.items[at]
-  const next = frame.items[at + 1]
-  if (
-    !item ||
-    frame.items[at - 1]?.low !== 'the' ||
-    next?.named ||
-    next?.low === 'of' ||
-    (next && /^(?:NOUN|PROPN)$/.test(next.tag) && !next.quotation)
-  )
-    return
-  const person = mostNamed(state.holders.get(item.low) ?? [])
+  if (!item || !isDefinite(frame, at) || !endsPhrase(frame.items[at + 1])) return
+  const holders = state.holders.get(item.low) ?? []
+  const known = holders.filter((person) => person.first < item.index)
+  const person = OFFICES.has(item.low) ? mostNamed(holders) : known.length === 1 ? (known[0] ?? null) : null
   if (!person) return
   state.found.set(item.index, person.id)
   const weight = state.sources.has(item.index) ? WEIGHTS.source : WEIGHTS.pronoun
@@ -110,16 +122,36 @@ function officeSeen(state: State, frame: Frame, at: number): void {
   state.subject ??= person
 }
 
+/** Whether "the" or "its" stands before a noun, with no more than two words between: "the 87-year-old physician". */
+function isDefinite(frame: Frame, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const item = frame.items[i]
+    if (!item || item.quotation) return false
+    if (/^(?:the|its|their)$/.test(item.low)) return i === at - 1 || !OFFICES.has(frame.items[at]?.low ?? '')
+    if (!/^(?:ADJ|NOUN|NUM)$/.test(item.tag)) return false
+  }
+  return false
+}
+
+const endsPhrase = (next: Item | undefined): boolean =>
+  !next ||
+  (!next.named && next.low !== 'of' && (next.quotation !== null || !/^(?:NOUN|PROPN)$/.test(next.tag)))
+
 function pronounSeen(state: State, item: Item, frame: Frame): void {
   const gender = PRONOUN.get(item.low)
   if (gender === undefined) return
   const object =
     item.low === 'him' || (item.low === 'her' && state.reading.tokens[item.index + 1]?.tag !== 'NOUN')
-  const person = strongest(state.memory, { gender, frame: frame.id, not: object ? state.subject : null })
+  const person = strongest(state.memory, {
+    gender,
+    frame: frame.id,
+    not: object ? state.subject : null,
+    genderOf: (one) => genderOf(state, one),
+  })
   if (!person) return
   const acts = item.low === 'he' || item.low === 'she'
   // Only a subject tells enough to be remembered: "her" may be anybody's.
-  if (acts) person.gender ??= gender
+  if (acts && genderOf(state, person) === null) state.genders.set(person, gender)
   state.found.set(item.index, person.id)
   const weight = state.sources.has(item.index) ? WEIGHTS.source : acts ? WEIGHTS.pronoun : WEIGHTS.owner
   state.memory = present(state.memory, { person, frame: frame.id, weight })

@@ -12,16 +12,18 @@ export const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8,
 const ASIDE = 0.85
 /** Less presence than this means nobody in particular. */
 const FAINT = 0.05
+/** What a presence counts whose gender is not known. */
+const UNTOLD = 0.9
 
 /** Somebody in the reader's mind. */
 export interface Presence {
   readonly person: Named
-  weight: number
-  frame: number
+  readonly weight: number
+  readonly frame: number
 }
 
 /** The memory with one more mention. */
-export function present(memory: Presence[], now: Presence): Presence[] {
+export function present(memory: readonly Presence[], now: Presence): readonly Presence[] {
   const known = memory.find((one) => one.person === now.person)
   const left = known ? known.weight * FADE ** (now.frame - known.frame) : 0
   const others = memory.filter((one) => one.person !== now.person)
@@ -36,17 +38,21 @@ interface Wanted {
   readonly gender: Gender
   readonly frame: number
   readonly not: Named | null
+  readonly genderOf: (person: Named) => Gender
 }
 
 /** Who is most present of those who fit, or null. */
-export function strongest(memory: readonly Presence[], { gender, frame, not }: Wanted): Named | null {
+export function strongest(
+  memory: readonly Presence[],
+  { gender, frame, not, genderOf }: Wanted,
+): Named | null {
   let best: Named | null = null
   let most = FAINT
-  for (const one of memory) {
-    if (one.person === not || (gender !== null && one.person.gender !== null && one.person.gender !== gender))
-      continue
-    const weight = one.weight * FADE ** (frame - one.frame) * (one.person.gender === null ? 0.9 : 1)
-    if (weight > most) [best, most] = [one.person, weight]
+  for (const { person, weight, frame: seen } of memory) {
+    const own = genderOf(person)
+    if (person === not || (gender !== null && own !== null && own !== gender)) continue
+    const left = weight * FADE ** (frame - seen) * (own === null ? UNTOLD : 1)
+    if (left > most) [best, most] = [person, left]
   }
   return best
 }

@@ -1,12 +1,41 @@
-import { OFFICES } from '../../language/offices.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Reading } from '../reading.ts'
 
 /** How many words before "who" the name stands that it means. */
 const NEAR = 8
 
-/** Who speaks a draft, or null: by name, by pronoun, by an office that only one person holds. */
-export function speakerOf(
+/** How many drafts back the words are looked for in which somebody says "I". */
+const BACK = 40
+
+/** Who speaks each of some drafts that stand in order of the text, or null. */
+export function speakersOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  pronouns: ReadonlyMap<number, number>,
+): readonly (number | null)[] {
+  const found: (number | null)[] = []
+  for (const draft of drafts) {
+    const around = isFirstPerson(draft) ? holderOf(reading, drafts, found.length, draft) : -1
+    found.push(around >= 0 ? (found[around] ?? null) : speakerOf(reading, pronouns, draft))
+  }
+  return found
+}
+
+const isFirstPerson = ({ source }: Draft): boolean => /^(?:i|me|my)$/.test(source?.head ?? '')
+
+/** "I told him that …" within somebody's own words: the index of the draft that they are; -1 where there are none. */
+function holderOf({ tokens }: Reading, drafts: readonly Draft[], at: number, { source }: Draft): number {
+  const start = tokens[source?.token ?? -1]?.start ?? 0
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const other = drafts[i]
+    if (other?.kind === 'direct' && other.spans.some((span) => span.start <= start && start < span.end))
+      return i
+  }
+  return -1
+}
+
+/** Who speaks a draft, or null: by name, by pronoun, by a role that only one person has. */
+function speakerOf(
   reading: Reading,
   pronouns: ReadonlyMap<number, number>,
   { source }: Draft,
@@ -15,7 +44,7 @@ export function speakerOf(
   if (source.kind === 'name') return source.name?.person ?? null
   if (source.kind === 'pronoun')
     return source.head === 'who' ? antecedent(reading, source.token) : (pronouns.get(source.token) ?? null)
-  return OFFICES.has(reading.tokens[source.token]?.low ?? '') ? (pronouns.get(source.token) ?? null) : null
+  return pronouns.get(source.token) ?? null
 }
 
 /** "Lee of Ohio, who said": the name before. */

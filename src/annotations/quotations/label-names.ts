@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold.ts'
 import { cut } from '../../text/span.ts'
 import type { Named, NameMention, Names } from '../names/people.ts'
 import type { Token } from '../tokens.ts'
-import { keyOf, type Label, type Labels } from './labels.ts'
+import type { Label, Labels } from './labels.ts'
 
 interface Words {
   readonly document: Document
@@ -33,7 +33,7 @@ export function withLabelNames(words: Words, { transcript, labels }: Labels): Na
   const known = new Set(words.names.people.flatMap((person) => person.words.map(foldText)))
   const people: Named[] = [...words.names.people]
   const mentions: NameMention[] = [...words.names.mentions]
-  for (const sameKey of Map.groupBy(labels, (label) => keyOf(words.document, label)).values()) {
+  for (const sameKey of Map.groupBy(labels, (label) => label.key).values()) {
     const [first] = sameKey
     if (!first) continue
     const own = nameWords(cut(words.document.text, first.span))

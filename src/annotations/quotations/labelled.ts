@@ -1,9 +1,10 @@
 import { isDirection } from './directions.ts'
 import type { Draft } from '../contents/draft.ts'
+import type { Span } from '../../text/span.ts'
 import type { Source } from '../cues/source-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Frame } from './frame.ts'
-import { keyOf, type Label } from './labels.ts'
+import type { Label } from './labels.ts'
 
 /** A turn that a label opens, as far as it is read. */
 interface Turn {
@@ -39,7 +40,7 @@ const goesOn = (turn: Turn, frame: Frame, transcript: boolean): boolean =>
 
 /** A label's turn; null where it is none: "Note: …" in a text that is no transcript. */
 function opened(reading: Reading, frame: Frame, label: Label): Turn | null {
-  const person = reading.voices.get(keyOf(reading.document, label)) ?? null
+  const person = reading.voices.get(label.key) ?? null
   if (!reading.labels.transcript && person === null) return null
   return { label, source: sourceOf(frame, label, person), frame, first: null }
 }
@@ -61,7 +62,7 @@ function spoken(reading: Reading, frame: Frame, turn: Turn): Draft | null {
   const words = text.slice(start, frame.end)
   if (!/[\p{L}\p{N}]/u.test(words) || isDirection(words)) return null
   const base = {
-    cue: { start: turn.label.span.end, end: Math.min(turn.label.after, turn.label.span.end + 1) },
+    cue: colonOf(turn.label),
     source: turn.source,
     frame,
     sourceFrame: turn.frame,
@@ -77,5 +78,8 @@ function spoken(reading: Reading, frame: Frame, turn: Turn): Draft | null {
     return { ...base, kind: 'direct', spans: quotations.map(({ span }) => span), quotations }
   return { ...base, kind: 'reported', spans: [{ start, end: withoutStop(text, frame.end) }] }
 }
+
+const colonOf = ({ span, after }: Label): Span | null =>
+  after > span.end ? { start: span.end, end: span.end + 1 } : null
 
 const withoutStop = (text: string, end: number): number => (text.charAt(end - 1) === '.' ? end - 1 : end)

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { cut, type Span } from '../../text/span.ts'
+import { questionLabels } from './questions.ts'
 
 /** Words before a colon that tell who has the word from there on: "ANN LEE:", "**Ann Lee:**", "Q:". */
 export interface Label {
@@ -9,6 +10,8 @@ export interface Label {
   readonly after: number
   /** Id of the unit that it begins. */
   readonly sentence: number
+  /** Its words in small letters: two labels with the same key are the same voice. */
+  readonly key: string
 }
 
 /** A word of a label: capital ("Lee", "REP.", "A."), or one of the small words between such ("of", "van"). */
@@ -51,23 +54,23 @@ export function labelsOf(document: Document): Labels {
             span: { start: span.start + label.span.start, end: span.start + label.span.end },
             after: Math.min(span.end, span.start + label.after),
             sentence: id,
+            key: label.key,
           },
         ]
       : []
   })
-  const byKey = Map.groupBy(found, (label) => keyOf(document, label))
+  const byKey = Map.groupBy(found, ({ key }) => key)
   const recurring = [...byKey.values()].filter((labels) => labels.length > 1)
   const times = recurring.reduce((sum, labels) => sum + labels.length, 0)
-  return { transcript: recurring.length >= DIFFERENT && times >= RECURRING, labels: found }
+  if (recurring.length >= DIFFERENT && times >= RECURRING) return { transcript: true, labels: found }
+  const asked = questionLabels(document)
+  return asked.length > 0 ? { transcript: true, labels: asked } : { transcript: false, labels: found }
 }
 
-/** The label's words in small letters: two labels with the same key are the same voice. */
-export const keyOf = ({ text }: Document, { span }: Label): string => cut(text, span).toLowerCase()
-
-function labelAt(unit: string): { readonly span: Span; readonly after: number } | null {
+function labelAt(unit: string): Omit<Label, 'sentence'> | null {
   const match = LABEL.exec(unit) ?? RECORD.exec(unit)
   const name = match?.groups?.['name']
   if (!match || name === undefined) return null
   const start = match[0].indexOf(name)
-  return { span: { start, end: start + name.length }, after: match[0].length }
+  return { span: { start, end: start + name.length }, after: match[0].length, key: name.toLowerCase() }
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts'
 import { cut } from '../../text/span.ts'
 import type { Named } from '../names/people.ts'
 import { nameWords } from './label-names.ts'
-import { keyOf, type Label, type Labels } from './labels.ts'
+import type { Label, Labels } from './labels.ts'
 
 /** What is known of people before it is told whose voice a label is. */
 interface Cast {
@@ -25,7 +25,7 @@ export function voicesOf(cast: Cast): Voices {
   const byWord = peopleByWord(cast.people)
   const voices = new Map<string, number | null>()
   for (const label of cast.labels.labels) {
-    const key = keyOf(cast.document, label)
+    const key = label.key
     if (!voices.has(key)) voices.set(key, voiceOf(cast, label, byWord))
   }
   return voices
@@ -52,8 +52,8 @@ function voiceOf(cast: Cast, label: Label, byWord: ByWord): number | null {
   const { text } = cast.document
   const written = cut(text, label.span)
   const words = nameWords(written)
-  if (/^[AR]\.?$/.test(written)) return interviewed(cast)
-  if (/^Q\.?$/.test(written)) return writer(cast)
+  if (/^[ar]\.?$/.test(label.key)) return interviewed(cast)
+  if (/^q\.?$/.test(label.key)) return writer(cast)
   const named = cast.namedIn(label.span.start, label.after)
   if (words.length === 0) return noted(cast, label) ?? holder(cast, written)
   const alike = (byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isCalled(person, words))

@@ -48,4 +48,36 @@ describe('turns under labels', () => {
     const text = 'MR IXO: Why?\n\nMS QUA: No.\n\nMR IXO: How?\n\nMS QUA: So.'
     expect(said(text)).toEqual(['"Why?" IXO', '"No." QUA', '"How?" IXO', '"So." QUA'])
   })
+
+  it('are heard without labels where questions begin the paragraphs and the title names who answers', () => {
+    const text = [
+      'Ann Lee mends bridges. We met her on one.',
+      'What do you do? I look at bolts.',
+      'Do you like it? I do.',
+      'Who taught you? My father did.',
+      'How long will you stay? As long as I can.',
+    ].join('\n\n')
+    expect(said(text).slice(0, 4)).toEqual([
+      '"What do you do?" nobody',
+      '"I look at bolts." Ann Lee',
+      '"Do you like it?" nobody',
+      '"I do." Ann Lee',
+    ])
+  })
+
+  it('are not heard in frequent questions that nobody answers', () => {
+    const text = [
+      'What is a bridge? It is a road.',
+      'Is it safe? It is.',
+      'Who pays? The town.',
+      'Why? It must.',
+    ]
+    expect(said(text.join('\n\n'))).toEqual([])
+  })
+
+  it('say "I" in what they report', () => {
+    const text =
+      'Tom Bell met Ann Lee.\n\nBELL: Why?\n\nLEE: I told him that it was old.\n\nBELL: So?\n\nLEE: No.'
+    expect(said(text)).toContain('that it was old / Ann Lee')
+  })
 })
