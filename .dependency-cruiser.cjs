@@ -27,11 +27,29 @@ const pure = {
   to: { dependencyTypes: ['core'] },
 }
 
+/** Rooms of a layer in their order: none knows a later one. */
+const rooms = (layer, names) =>
+  names.slice(0, -1).map((name, i) => ({
+    name: `${layer}-${name}-knows-nothing-later`,
+    severity: 'error',
+    from: { path: `^src/${layer}/${name}/` },
+    to: { path: `^src/${layer}/(${names.slice(i + 1).join('|')})/` },
+  }))
+
 module.exports = {
   forbidden: [
     ...laterLayers,
     pure,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'answers-come-by-four-doors',
+      severity: 'error',
+      comment: 'What is known of an article, a question taken apart, what is found, and what the models say.',
+      from: { path: '^src/answers/' },
+      to: { path: '^src/search/', pathNot: '^src/search/(library|question|retrieval|models)/' },
+    },
+    ...rooms('search', ['words', 'library', 'question', 'retrieval']),
+    ...rooms('answers', ['decision', 'lists', 'routes']),
     {
       name: 'only-search-imports-fuse',
       severity: 'error',

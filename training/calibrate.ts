@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { openArticles } from '../src/articles/open-articles.ts'
 import { openModels } from '../src/models/open-models.ts'
-import { openLibrary } from '../src/search/library/library.ts'
 import { NO_MODELS, type Models } from '../src/search/models/ports.ts'
 import { readArticle } from '../src/transports/batch/articles.ts'
-import { cut } from '../src/text/span.ts'
 import { calibrate } from './calibration/calibrated.ts'
 import { keepRows, keptRows } from './calibration/kept.ts'
 import { readPosed, type Posed } from './calibration/posed.ts'
@@ -55,12 +54,9 @@ async function judgedRows(all: readonly Posed[]): Promise<readonly Row[]> {
 async function rowsOf(all: readonly Posed[], models: Models): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const { text, items } of all) {
-    const document = readArticle(text)
-    const read = await models.encoder?.encode(document.sentences.map(({ span }) => cut(document.text, span)))
-    const vectors = read ? Float32Array.from(read.flatMap((vector) => [...vector])) : null
-    const library = openLibrary(document, { vectors })
-    for (const item of items) {
-      const row = await rowOf(library, models, item)
+    const library = await openArticles({ read: () => readArticle(text), models })(text.id)
+    for (const item of library ? items : []) {
+      const row = library && (await rowOf(library, models, item))
       if (row) rows.push(row)
     }
     if (models.judge) process.stderr.write(`${text.id}: ${rows.length} items\n`)

@@ -1,4 +1,4 @@
-import { personItem } from '../answers/routes/person.ts'
+import { personItem } from '../answers/lists/person-items.ts'
 import type { CommandName } from '../presentation/wording.ts'
 import type { Library } from '../search/library/library.ts'
 import { cut } from '../text/span.ts'

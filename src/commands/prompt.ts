@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts'
-import { whoIs } from '../answers/routes/person.ts'
+import { whoIs } from '../answers/routes/who-is.ts'
 import type { CommandName } from '../presentation/wording.ts'
 import { wordingFor } from '../presentation/wordings.ts'
 import { isNameWord } from '../search/library/people-meant.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { whoIs } from '../answers/routes/person.ts'
+import { whoIs } from '../answers/routes/who-is.ts'
 import type { Command } from './command.ts'
 import { suggestPeople } from './suggestions.ts'
 import { name } from './typed.ts'

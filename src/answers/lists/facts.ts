@@ -1,7 +1,7 @@
 import type { Fact } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Span } from '../../text/span.ts'
-import { about } from './about.ts'
+import { about } from '../../search/retrieval/about.ts'
 import type { Answer, FactItem } from '../answer.ts'
 import { cite } from '../citation.ts'
 

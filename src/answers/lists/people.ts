@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library/library.ts'
 import type { Answer, PersonItem } from '../answer.ts'
-import { personItem } from '../routes/person.ts'
+import { personItem } from './person-items.ts'
 
 /** Everybody whom the article names outside its credits: those who speak most first, the others in its order. */
 export function listPeople(library: Library): Answer {

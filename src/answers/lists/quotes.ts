@@ -1,8 +1,8 @@
 import type { Library } from '../../search/library/library.ts'
 import { peopleMeant } from '../../search/library/people-meant.ts'
-import { about } from './about.ts'
+import { about } from '../../search/retrieval/about.ts'
 import type { Answer, AnswerBase, PersonItem } from '../answer.ts'
-import { speakerItem } from '../routes/person.ts'
+import { speakerItem } from './person-items.ts'
 
 /** How many of somebody's other statements a search for a topic offers when none is about it. */
 const NEAREST = 3

@@ -3,7 +3,6 @@ import type { Span } from '../../text/span.ts'
 import { gluedAt } from '../../text/glued.ts'
 import { initialsOf } from '../words/initials.ts'
 import { terms, type Term } from '../words/terms.ts'
-import { traits } from '../words/traits.ts'
 
 /** One sentence of an article as search sees it; its index is the sentence's id. */
 export interface Passage {
@@ -11,8 +10,6 @@ export interface Passage {
   readonly terms: readonly Term[]
   /** For each term its number in the vocabulary, or -1 for a word without a topic. */
   readonly ids: Int32Array
-  /** For each term what kind of answer it could be; see `TRAIT`. */
-  readonly traits: Uint16Array
   /** How many of its terms have a topic. */
   readonly length: number
   readonly paragraph: number
@@ -62,7 +59,6 @@ export function indexPassages(document: Document): Passages {
       span: sentence.span,
       terms: found,
       ids,
-      traits: traits(document.text, found),
       length: ids.reduce((n, id) => n + (id >= 0 ? 1 : 0), 0),
       paragraph: sentence.paragraph,
       section: sentence.section,

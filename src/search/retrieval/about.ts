@@ -1,7 +1,7 @@
-import type { Library } from '../../search/library/library.ts'
-import { mend } from '../../search/words/spelling.ts'
-import { stem } from '../../search/words/stems.ts'
-import { STOP_WORDS } from '../../search/words/stop-words.ts'
+import type { Library } from '../library/library.ts'
+import { mend } from '../words/spelling.ts'
+import { stem } from '../words/stems.ts'
+import { STOP_WORDS } from '../words/stop-words.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 

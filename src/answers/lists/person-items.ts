@@ -1,23 +1,11 @@
 import type { Person, Statement } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
 import type { Library } from '../../search/library/library.ts'
-import { peopleMeant } from '../../search/library/people-meant.ts'
 import { contains } from '../../text/span.ts'
-import type { Answer, Citation, PersonItem } from '../answer.ts'
+import type { Citation, PersonItem } from '../answer.ts'
 import { cite, speaker } from '../citation.ts'
 
 const PASSAGES = 3
-
-/** Who somebody is: role, how much they say, and the first passages that name them; several where several fit. */
-export function whoIs(library: Library, asked: string): Answer {
-  const { people, mended } = peopleMeant(library, asked)
-  const items = people.map((person) => personItem(library, person))
-  const citations = items.flatMap((item) => item.citations)
-  const about = { about: 'person', asked, mended, citations, nearest: [], items } as const
-  return items.length === 0
-    ? { ...about, kind: 'nothing', reason: 'unknown-person' }
-    : { ...about, kind: 'found', reason: 'answered' }
-}
 
 /** A person with the first passages that name them. */
 export function personItem(library: Library, person: Person, passages = PASSAGES): PersonItem {
