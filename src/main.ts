@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { createInterface } from 'node:readline/promises'
 import { pino, type Logger } from 'pino'
 import { NO_CACHE, openCache, type Cache } from './articles/cache.ts'
 import { readConfig, type Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
+import { listOf } from './articles/named.ts'
 import { seedContext } from './seeds.ts'
 import { wordingFor } from './presentation/wordings.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
@@ -44,6 +46,11 @@ async function main(): Promise<number> {
     stdout.write(`${USAGE}\n`)
     return 0
   }
+  if (task.kind === 'add') return add(task.source, config.seeds)
+  if (task.kind === 'articles') {
+    stdout.write(listOf(seedContext(config.seeds, { article: config.article, tell })))
+    return 0
+  }
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   running = openModels({ folder: config.models, tell })
   const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
@@ -75,6 +82,16 @@ async function open(
   return stdin.isTTY && stdout.isTTY ? prompt(session, streams()) : answerLines(session, streams())
 }
 
+/** Asks at a terminal alone: a pipe may be the article's own. */
+async function add(source: string, folder: string): Promise<number> {
+  const { addArticle } = await import('./transports/terminal/add.ts')
+  const reader = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : null
+  const ask = reader ? (question: string) => reader.question(question) : null
+  const kept = await addArticle(source, folder, { tell: (line) => stdout.write(`${line}\n`), ask })
+  reader?.close()
+  return kept === null ? 1 : 0
+}
+
 /** Loaded only where it is wanted: discord.js would slow every start. */
 async function discord(
   token: string,
@@ -83,7 +100,7 @@ async function discord(
 ): Promise<void> {
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const { picturesOf } = await import('./transports/discord/draw-picture.ts')
-  const context = seedContext(config.seeds, { article: article ?? config.article, ...run })
+  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
   const draw = picturesOf(context)
   // Beside the login, so that nobody waits who asks first. The first picture takes the drawing library's start on top.
   const prepare = async (): Promise<void> => {
@@ -115,13 +132,13 @@ async function batch(file: string | null, { config, logger, ...run }: Run): Prom
     const article = articles.get(id)
     return article ? readArticle(article) : null
   }
-  const context = seedContext(config.seeds, { article: config.article, ...run, more })
+  const context = seedContext(config.seeds, { article: config.article, tell, ...run, more })
   await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
 }
 
 function sessionOn(article: string | null, { config, logger, ...run }: Run): Session {
-  const context = seedContext(config.seeds, { article: article ?? config.article, ...run })
-  return { context, locale: config.locale, fault: (error) => note(error, logger) }
+  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
+  return { context, articles: context.articles, locale: config.locale, fault: (error) => note(error, logger) }
 }
 
 /** Notes a fault of the program and gives the id to ask for. */

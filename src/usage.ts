@@ -6,6 +6,10 @@ type Task =
   | { readonly kind: 'usage' }
   | { readonly kind: 'batch'; readonly articles: string | null }
   | { readonly kind: 'annotate'; readonly file: string }
+  /** A file or an address whose article is to be kept. */
+  | { readonly kind: 'add'; readonly source: string }
+  /** The articles that there are. */
+  | { readonly kind: 'articles' }
   /** A request given with the start: answered once. */
   | { readonly kind: 'once'; readonly line: string; readonly article: string | null }
   /** Nothing was given: Discord where there is a token, else the terminal. */
@@ -15,7 +19,9 @@ type Task =
 export const USAGE = `npm start                               a prompt on the article, or the bot where DISCORD_TOKEN is set
 npm start -- terminal                   the prompt in any case
 npm start -- who said "some words"      one answer; status 0 found, 1 not found or not certain, 2 not understood
-npm start -- --article NAME …           another article of the seeds folder
+npm start -- --article NAME …           another article of the seeds folder; a part of its name is enough
+npm start -- add FILE-or-URL            your own article: .txt, .md, .html, .pdf, .docx, or a page's address
+npm start -- articles                   the articles there are
 npm run -s batch -- --articles FILE     a JSON request a line in, a JSON answer a line out
 npm run -s annotate -- FILE             who said what in each article of a file`
 
@@ -30,13 +36,38 @@ export function taskOf(given: readonly string[]): Task {
     if (file === undefined) throw new Mistake(`Nothing to annotate; ${ANNOTATE}`, 2)
     return { kind: 'annotate', file }
   }
-  const words = given.findIndex((word, i) => !word.startsWith('-') && given[i - 1] !== '--article')
-  const { help, article = null } = optionsIn(words < 0 ? given : given.slice(0, words))
-  if (help === true) return { kind: 'usage' }
-  const line = words < 0 ? '' : given.slice(words).join(' ')
+  const { article, help, words } = optionsOf(given)
+  if (help) return { kind: 'usage' }
+  if (words[0] === 'add') {
+    const source = words.slice(1).join(' ')
+    if (source === '')
+      throw new Mistake('Nothing to add; name a file or an address: npm start -- add FILE', 2)
+    return { kind: 'add', source }
+  }
+  const line = words.join(' ')
+  if (line === 'articles') return { kind: 'articles' }
   return line === '' || line === 'terminal'
     ? { kind: 'open', terminal: line === 'terminal', article }
     : { kind: 'once', line, article }
+}
+
+/** The options wherever they stand on the line, and the words without them. */
+function optionsOf(given: readonly string[]) {
+  const words: string[] = []
+  let article: string | null = null
+  let help = false
+  for (let i = 0; i < given.length; i++) {
+    const word = given[i] ?? ''
+    const named = /^--article(?:=(.*))?$/su.exec(word)
+    if (named) {
+      article = named[1] ?? given[++i] ?? null
+      if (article === null) throw new Mistake('--article needs a name; npm start -- articles lists them.', 2)
+    } else if (word === '--help' || (word === '-h' && words.length === 0)) help = true
+    else if (word.startsWith('--') && word !== '--' && words.length === 0)
+      throw new Mistake(`Unknown option '${word}'; npm start -- --help shows what there is.`, 2)
+    else words.push(word)
+  }
+  return { article, help, words }
 }
 
 function optionsIn(args: readonly string[]) {
@@ -44,9 +75,7 @@ function optionsIn(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        article: { type: 'string' },
         articles: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
       },
     }).values
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -20,7 +20,7 @@ function folder(files: Readonly<Record<string, string | Buffer | object>>): stri
 describe('a folder of articles', () => {
   it('is read in the order of its names, the text exactly as stored', () => {
     const text = '\ufeffAnn Lee said:\r\n“Here we are.”\t'
-    const documents = readSeeds(
+    const { documents } = readSeeds(
       folder({ 'b.txt': text, 'b.json': GOOD, 'a.txt': 'One.', 'a.json': GOOD, 'notes.md': 'x' }),
     )
     expect(documents.map(({ id }) => id)).toEqual(['a', 'b'])
@@ -35,7 +35,7 @@ describe('a folder of articles', () => {
     })
   })
 
-  it('means its first article unless another is named', async () => {
+  it('means its newest article unless another is named, or a part of its name', async () => {
     const made = folder({ 'b.txt': 'Two.', 'b.json': GOOD, 'a.txt': 'One.', 'a.json': GOOD })
     expect(seedContext(made).article).toBe('a')
     expect(seedContext(made, { article: 'b' }).article).toBe('b')
@@ -45,15 +45,9 @@ describe('a folder of articles', () => {
 
   it.each<[string, Parameters<typeof folder>[0], RegExp]>([
     ['nothing in it', {}, /holds no article; put/],
-    ['no facts beside the text', { 'a.txt': 'One.' }, /a\.txt has no a\.json beside it; write one/],
     ['an empty text', { 'a.txt': ' \n', 'a.json': GOOD }, /a\.txt is empty; put/],
     ['a binary', { 'a.txt': Buffer.from([1, 0, 2]), 'a.json': GOOD }, /a\.txt is no text but binary; save/],
-    [
-      'another encoding',
-      { 'a.txt': Buffer.from([0x63, 0xe9, 0x21]), 'a.json': GOOD },
-      /a\.txt is not UTF-8; save/,
-    ],
-    ['facts that are no JSON', { 'a.txt': 'One.', 'a.json': '{' }, /a\.json is no JSON; check/],
+    ['facts that are no JSON', { 'a.txt': 'One.', 'a.json': '{' }, /a\.json is no JSON, line 1; check/],
     ['facts that are no object', { 'a.txt': 'One.', 'a.json': '7' }, /a\.json: write an object/],
     ['no title', { 'a.txt': 'One.', 'a.json': { language: 'en' } }, /a\.json, field "title": write/],
     [
@@ -87,6 +81,32 @@ describe('a folder of articles', () => {
     const made = folder({ 'a.txt': 'x', 'a.json': GOOD })
     truncateSync(join(made, 'a.txt'), 50_000_000)
     expect(() => readSeeds(made)).toThrow(/a\.txt is 50 MB long; an article may have 5 MB at most\./)
+  })
+
+  it('is read without facts, which are guessed, and in Latin-1', () => {
+    const { documents } = readSeeds(folder({ 'a.txt': Buffer.from('The caf\u00e9 opened.', 'latin1') }))
+    expect(documents[0]?.text).toBe('The caf\u00e9 opened.')
+    expect(documents[0]?.facts.language).toBe('en')
+  })
+
+  it('leaves out what cannot be read, and tells it', () => {
+    const made = folder({
+      'a.txt': 'One.',
+      'a.json': GOOD,
+      'b.txt': ' ',
+      'c.txt': 'Three.',
+      'c.json': '{\n,',
+    })
+    mkdirSync(join(made, 'd.txt'))
+    symlinkSync('e.txt', join(made, 'e.txt'))
+    const { documents, problems } = readSeeds(made)
+    expect(documents.map(({ id }) => id)).toEqual(['a'])
+    expect(problems.map((problem) => problem.replace(made, ''))).toEqual([
+      "/b.txt is empty; put the article's text into it.",
+      '/c.json is no JSON, line 2; check its commas and quotation marks.',
+      '/d.txt is no plain file; put the article there as one.',
+      '/e.txt is a link that leads back to itself; put the file itself there.',
+    ])
   })
 
   it('is refused where there is none', () => {

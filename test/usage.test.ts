@@ -9,6 +9,10 @@ describe('what the program is started for', () => {
     [['--article', 'b'], { kind: 'open', terminal: false, article: 'b' }],
     [['who', 'said', 'a b'], { kind: 'once', line: 'who said a b', article: null }],
     [['--article', 'b', 'who', 'said', '--', '-5'], { kind: 'once', line: 'who said -- -5', article: 'b' }],
+    [['who', 'is', 'Lee', '--article', 'b'], { kind: 'once', line: 'who is Lee', article: 'b' }],
+    [['people', '--article=b'], { kind: 'once', line: 'people', article: 'b' }],
+    [['add', 'a file.pdf'], { kind: 'add', source: 'a file.pdf' }],
+    [['articles'], { kind: 'articles' }],
     [['--help'], { kind: 'usage' }],
     [['-h'], { kind: 'usage' }],
     [['batch'], { kind: 'batch', articles: null }],
@@ -18,11 +22,15 @@ describe('what the program is started for', () => {
     expect(taskOf(given)).toEqual(task)
   })
 
-  it.each([[['--foo']], [['annotate']], [['batch', '--articles']], [['batch', 'x']]])(
-    'refuses %o',
-    (given) => {
-      expect(() => taskOf(given)).toThrow(Mistake)
-      expect(() => taskOf(given)).toThrow(/^[^\n]+$/)
-    },
-  )
+  it.each([
+    [['--foo']],
+    [['add']],
+    [['people', '--article']],
+    [['annotate']],
+    [['batch', '--articles']],
+    [['batch', 'x']],
+  ])('refuses %o', (given) => {
+    expect(() => taskOf(given)).toThrow(Mistake)
+    expect(() => taskOf(given)).toThrow(/^[^\n]+$/)
+  })
 })

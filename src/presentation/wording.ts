@@ -74,6 +74,8 @@ export interface Says {
   readonly help: string
   /** Under the greeting of the prompt. */
   readonly terminal: string
+  /** Under it, where there are several. */
+  readonly moreArticles: (n: number) => string
   /** Over what somebody put in the channel. */
   readonly sharedBy: (name: string) => string
 }
@@ -113,6 +115,8 @@ interface Labels {
   readonly quotesOf: (name: string) => string
   readonly quotesAbout: (name: string, topic: string) => string
   readonly everybody: string
+  /** After the article that is open. */
+  readonly openArticle: string
   readonly factsAbout: (topic: string) => string
   readonly proposedBy: (name: string) => string
   readonly inSupport: string

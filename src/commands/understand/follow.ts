@@ -14,7 +14,7 @@ import { antecedent } from './whose.ts'
 const LEAD = /^(?:and|but|so|ok(?:ay)?|then|also|well|hm+)[\s,]+/iu
 /** Nothing but a question word: "and why?", "when was that?", "how come". */
 const BARE =
-  /^(?<wh>why|how|when|where|who|whom|which one|how (?:come|so|much|many|long|often|old)|since when|what for|what)(?: (?:is|was|were|did|does|do|that|this|it|so|exactly|not|then|else|for|he|she|they|happen|happened|say|said|think|do that|one))*$/iu
+  /^(?<wh>why|how|when|where|who|whom|which one|how (?:come|so|much|many|long|often|old)|since when|what for|what)(?: (?:is|was|were|did|does|do|that|this|it|so|exactly|not|then|else|for|happen|happened|do that|one))*$/iu
 const MORE =
   /^(?:(?:any|anything|something|what|who|is there|are there|tell me|show me|give me|got|one|some)(?: any| anything| some)? (?:else|more|others?|other ones?)|more|go on|continue|next|keep going|the rest|others|another(?: one)?|carry on)(?: please)?$/iu
 const MORE_WORDS =

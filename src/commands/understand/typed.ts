@@ -57,7 +57,7 @@ const BEFORE = [
   /^(?:hey|hi|hello|hiya|yo|ok(?:ay)?|so|well|um+|hmm+|please|pls|plz|sorry|excuse me|alright|quick question|good (?:morning|afternoon|evening|day))(?: (?:there|bot|all|everyone|guys|again|who said))?(?:[\s,:;.!–—-]+|$)/iu,
   /^(?:show|give|send) (?:me |us )(?=(?:what|everything|anything|all|who|where|when|how)\b)/iu,
   /^(?:hey |hi )?(?:can|could|would|will) (?:you|u) (?:please |pls |kindly |just )?(?:tell|show|give|find|get|list)(?: me| us| out)?(?: if| whether)?\s+/iu,
-  /^(?:please |pls )?(?:tell|let) (?:me|us) (?:know )?(?:again )?(?:if |whether )?(?!more\b|about\b|something\b|a joke\b)/iu,
+  /^(?:please |pls )?(?:tell|let) (?:me|us) (?:know )?(?:again )?(?:if |whether )?(?!more\b|about\b|something\b|an?\b|another\b)/iu,
   /^(?:do (?:you|u) (?:know|remember)|i (?:was wondering|wonder|forgot|forget|want to know|need to know|would like to know|['’]d like to know|just want to know)|any idea|remind me)(?: again)?(?: if| whether)?[\s,:]+/iu,
 ] as const
 /** Said after one. */

@@ -87,6 +87,7 @@ export const en: Wording = {
     help: 'Every answer is a passage of the article, word for word, with who said it and where. Where the article does not say it, the answer says so.',
     terminal:
       'Tab completes names and topics; help lists the commands; context shows the sentences around the last passage; quit leaves.',
+    moreArticles: (n) => `There are ${number(n)} articles: “articles” lists them, “use NAME” opens another.`,
     sharedBy: (name) => `Shared by ${name}`,
   },
   labels: {
@@ -143,6 +144,7 @@ export const en: Wording = {
     quotesOf: (name) => `What ${name} said`,
     quotesAbout: (name, topic) => `What ${name} said about “${topic}”`,
     everybody: 'everybody',
+    openArticle: 'open',
     factsAbout: (topic) => `Facts about “${topic}”`,
     proposedBy: (name) => `proposed by ${name}`,
     inSupport: 'In support',

@@ -89,6 +89,7 @@ export const esES: Wording = {
     help: 'Cada respuesta es un pasaje del artículo, palabra por palabra, con quién lo dijo y dónde. Cuando el artículo no lo dice, la respuesta lo dice.',
     terminal:
       'Tab completa nombres y temas; help muestra los comandos; context muestra las frases alrededor del último pasaje; quit termina.',
+    moreArticles: (n) => `Hay ${number(n)} artículos: «articles» los muestra y «use NOMBRE» abre otro.`,
     sharedBy: (name) => `Compartido por ${name}`,
   },
   labels: {
@@ -145,6 +146,7 @@ export const esES: Wording = {
     quotesOf: (name) => `Lo que dijo ${name}`,
     quotesAbout: (name, topic) => `Lo que dijo ${name} sobre «${topic}»`,
     everybody: 'todos',
+    openArticle: 'abierto',
     factsAbout: (topic) => `Datos sobre «${topic}»`,
     proposedBy: (name) => `propuesta de ${name}`,
     inSupport: 'En apoyo',

@@ -89,6 +89,8 @@ export const fr: Wording = {
     help: 'Chaque réponse est un passage de l’article, mot pour mot, avec son auteur et sa place. Quand l’article ne le dit pas, la réponse le dit.',
     terminal:
       'Tab complète les noms et les sujets ; help donne les commandes ; context montre les phrases autour du dernier passage ; quit termine.',
+    moreArticles: (n) =>
+      `Il y a ${number(n)} articles : « articles » les montre, « use NOM » en ouvre un autre.`,
     sharedBy: (name) => `Partagé par ${name}`,
   },
   labels: {
@@ -146,6 +148,7 @@ export const fr: Wording = {
     quotesOf: (name) => `Ce que dit ${name}`,
     quotesAbout: (name, topic) => `Ce que dit ${name} sur « ${topic} »`,
     everybody: 'tout le monde',
+    openArticle: 'ouvert',
     factsAbout: (topic) => `Faits sur « ${topic} »`,
     proposedBy: (name) => `proposition de ${name}`,
     inSupport: 'À l’appui',

@@ -87,6 +87,7 @@ export const ru: Wording = {
     help: 'Каждый ответ — место из статьи, слово в слово, с указанием, кто это сказал и где. Если в статье этого нет, ответ так и говорит.',
     terminal:
       'Tab дополняет имена и темы; help показывает команды; context — предложения вокруг последнего места; quit завершает работу.',
+    moreArticles: (n) => `Статей: ${number(n)}; «articles» показывает их, «use ИМЯ» открывает другую.`,
     sharedBy: (name) => `Поделился участник ${name}`,
   },
   labels: {
@@ -141,6 +142,7 @@ export const ru: Wording = {
     quotesOf: (name) => `Что сказано: ${name}`,
     quotesAbout: (name, topic) => `Что сказано на тему «${topic}»: ${name}`,
     everybody: 'все',
+    openArticle: 'открыта',
     factsAbout: (topic) => `Факты на тему «${topic}»`,
     proposedBy: (name) => `предложение: ${name}`,
     inSupport: 'В поддержку',

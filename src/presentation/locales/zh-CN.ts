@@ -84,6 +84,7 @@ export const zhCN: Wording = {
     noPeople: '文章没有提到任何人。',
     help: '每个回答都是文章的原文，一字不改，并注明是谁说的、出自何处。文章没有说的，回答会如实告知。',
     terminal: '按 Tab 补全人名和主题；help 列出命令；context 显示上一段前后的句子；quit 退出。',
+    moreArticles: (n) => `共有 ${number(n)} 篇文章：“articles”列出全部，“use 名称”打开另一篇。`,
     sharedBy: (name) => `由 ${name} 分享`,
   },
   labels: {
@@ -133,6 +134,7 @@ export const zhCN: Wording = {
     quotesOf: (name) => `${name} 说过的话`,
     quotesAbout: (name, topic) => `${name} 关于“${topic}”说过的话`,
     everybody: '所有人',
+    openArticle: '当前',
     factsAbout: (topic) => `关于“${topic}”的事实`,
     proposedBy: (name) => `${name} 提出`,
     inSupport: '佐证',

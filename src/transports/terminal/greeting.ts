@@ -7,7 +7,10 @@ import { draw, type Drawing } from './draw.ts'
 import type { Session } from './session.ts'
 
 /** What the prompt opens with: the article and three things to try. */
-export async function greeting({ context, locale }: Session, drawing: Drawing): Promise<string> {
+export async function greeting(
+  { context, articles = [], locale }: Session,
+  drawing: Drawing,
+): Promise<string> {
   const library = await context.open(context.article)
   if (!library) return ''
   const wording = wordingFor(locale)
@@ -27,6 +30,14 @@ export async function greeting({ context, locale }: Session, drawing: Drawing): 
     { kind: 'says', runs: [{ text: wording.labels.tryThese }] },
     ...tries,
     { kind: 'says', runs: [{ text: wording.says.terminal, style: 'quiet' }] },
+    ...(articles.length > 1
+      ? [
+          {
+            kind: 'says' as const,
+            runs: [{ text: wording.says.moreArticles(articles.length), style: 'quiet' as const }],
+          },
+        ]
+      : []),
   ]
   return draw({ outcome: 'plain', blocks, actions: [], pictures: [] }, drawing)
 }

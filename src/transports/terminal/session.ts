@@ -1,12 +1,17 @@
 import { callPrompt } from '../../commands/call-prompt.ts'
+import { articlesNamed, type ArticleName } from '../../articles/named.ts'
 import { follow, refuse } from '../../commands/call.ts'
 import type { Context } from '../../commands/run.ts'
 import type { Turn } from '../../commands/understand/understood.ts'
-import type { Message, Passage } from '../../presentation/message.ts'
+import type { Block, Message, Passage } from '../../presentation/message.ts'
+import type { Wording } from '../../presentation/wording.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
 
 /** A conversation on one article. */
 export interface Session {
   readonly context: Context
+  /** Those that "use" opens. */
+  readonly articles?: readonly ArticleName[]
   readonly locale: string | undefined
   /** Told of faults of the program; gives back the id under which they are noted. */
   readonly fault: (error: unknown) => string
@@ -18,31 +23,68 @@ interface Exchange {
   /** The passages on the screen, in the order of their numbers. */
   readonly cited: readonly Passage[]
   readonly turn: Turn | null
+  /** The article that was opened by "use"; null for the first. */
+  readonly article: string | null
 }
 
-/** Before the first line. */
-export const NOTHING_SAID: Pick<Exchange, 'cited' | 'turn'> = { cited: [], turn: null }
+/** What is left of a line for the next one. */
+export type Said = Omit<Exchange, 'message'>
 
+/** Before the first line. */
+export const NOTHING_SAID: Said = { cited: [], turn: null, article: null }
+
+const USE = /^\/?(?:use|open|switch to)\s+(.+)$/i
+const LIST = /^\/?(?:articles|list articles|use|which articles.*)\W*$/i
 const CONTEXT = /^\/?context(?:\s+(\d+))?\W*$/i
 
 /** Answers one typed line. Never throws: a fault of the program is noted and told in one sentence. */
 export async function answerLine(
   session: Session,
   line: string,
-  { cited, turn }: Pick<Exchange, 'cited' | 'turn'> = NOTHING_SAID,
+  said: Said = NOTHING_SAID,
 ): Promise<Exchange> {
-  const { context, locale, fault } = session
+  const { locale, fault, articles = [] } = session
+  const context = said.article === null ? session.context : { ...session.context, article: said.article }
   try {
     const asked = CONTEXT.exec(line.trim())
     if (asked)
-      return { message: await inContext(session, numbered(cited, Number(asked[1] ?? 1))), cited, turn }
-    const reply = await callPrompt(context, { text: line, locale, whole: true, previous: turn })
-    if (reply.kind === 'problem') return { message: reply.message, cited, turn }
+      return { ...said, message: await inContext(session, numbered(said.cited, Number(asked[1] ?? 1))) }
+    const used = USE.exec(line.trim())?.[1]
+    if (used !== undefined && articles.length > 0)
+      return use(session, articlesNamed(articles, used), { used, said })
+    if (LIST.test(line.trim()) && articles.length > 0)
+      return { ...said, message: listArticles(articles, context.article, wordingFor(locale)) }
+    const reply = await callPrompt(context, { text: line, locale, whole: true, previous: said.turn })
+    if (reply.kind === 'problem') return { ...said, message: reply.message }
     const shown = reply.message.blocks.filter((block) => block.kind === 'passage')
-    return { message: reply.message, cited: shown.length > 0 ? shown : cited, turn: reply.turn }
+    return { ...said, message: reply.message, cited: shown.length > 0 ? shown : said.cited, turn: reply.turn }
   } catch (error) {
-    return { message: refuse({ kind: 'unexpected', id: fault(error) }, locale).message, cited, turn }
+    return { ...said, message: refuse({ kind: 'unexpected', id: fault(error) }, locale).message }
   }
+}
+
+/** Opens another article; a name that fits none or several opens none and shows them. */
+function use(
+  { context, articles = [], locale }: Session,
+  found: readonly ArticleName[],
+  { used, said }: { readonly used: string; readonly said: Said },
+): Exchange {
+  const [one, ...others] = found
+  const wording = wordingFor(locale)
+  if (!one) return { ...said, message: refuse({ kind: 'unknown-article', given: used }, locale).message }
+  if (others.length > 0)
+    return { ...said, message: listArticles(found, said.article ?? context.article, wording) }
+  return { ...NOTHING_SAID, article: one.id, message: listArticles(articles, one.id, wording) }
+}
+
+/** Every article by its name; the open one stands out. */
+function listArticles(articles: readonly ArticleName[], open: string, { labels }: Wording): Message {
+  const blocks = articles.map(({ id, title }): Block => ({
+    kind: 'entry',
+    title: [{ text: title, ...(id === open && { style: 'strong' as const }) }],
+    detail: [{ text: id === open ? `${id} · ${labels.openArticle}` : id, style: 'quiet' }],
+  }))
+  return { outcome: 'plain', blocks, actions: [], pictures: [] }
 }
 
 /** The passage with that number on the screen; one without a number stands first. */

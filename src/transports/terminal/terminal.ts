@@ -5,7 +5,7 @@ import { filledLines } from '../../lines.ts'
 import { complete, type Completion } from './complete.ts'
 import { draw, type Drawing } from './draw.ts'
 import { greeting } from './greeting.ts'
-import { answerLine, NOTHING_SAID, type Session } from './session.ts'
+import { answerLine, NOTHING_SAID, type Said, type Session } from './session.ts'
 
 /** Where a reply goes: answers to `output`, what is wrong with a request to `errors`. */
 export interface Streams {
@@ -32,7 +32,7 @@ export async function answerOnce(session: Session, line: string, streams: Stream
 /** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last. */
 export async function answerLines(session: Session, streams: Streams): Promise<Status> {
   let status: Status = 0
-  let said = NOTHING_SAID
+  let said: Said = NOTHING_SAID
   let first = true
   for await (const { line } of filledLines(streams.input)) {
     if (LEAVE.test(line.trim())) break
@@ -68,7 +68,7 @@ export async function prompt(session: Session, streams: Streams): Promise<Status
   })
   output.write(`${await greeting(session, drawing)}\n`)
   reader.prompt()
-  let said = NOTHING_SAID
+  let said: Said = NOTHING_SAID
   for await (const line of reader) {
     if (LEAVE.test(line.trim())) break
     if (line.trim() !== '') {

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Facts } from '../document/document.ts'
+import { Mistake } from '../mistake.ts'
+
+/** A name for the files of an article: its day and its title in small letters. */
+export function idFor(
+  { title, date }: Pick<Facts, 'title' | 'date'>,
+  isTaken: (id: string) => boolean,
+): string {
+  const words = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+  const id = [date, words.slice(0, 60).replace(/-+$/u, '')].filter(Boolean).join('-') || 'article'
+  if (!isTaken(id)) return id
+  for (let n = 2; ; n++) if (!isTaken(`${id}-${n}`)) return `${id}-${n}`
+}
+
+/** Writes an article into a folder, text and facts; gives its id. A folder that cannot be written is a Mistake. */
+export function keepArticle(
+  folder: string,
+  { text, facts }: { readonly text: string; readonly facts: Facts },
+): string {
+  const id = idFor(facts, (name) => existsSync(join(folder, `${name}.txt`)))
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(facts, null, 2)}\n`)
+    writeFileSync(join(folder, `${id}.txt`), text)
+  } catch {
+    throw new Mistake(
+      `The folder ${folder} cannot be written; give this user the right to, or set SEEDS to another.`,
+    )
+  }
+  return id
+}

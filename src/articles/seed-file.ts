@@ -1,0 +1,118 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Facts } from '../document/document.ts'
+import { guessFacts } from '../document/guess-facts.ts'
+import type { Source } from '../document/read.ts'
+import { checkFacts, LONGEST } from '../document/seed.ts'
+import { decodeText } from '../intake/decode.ts'
+import { Mistake } from '../mistake.ts'
+
+/** An article of a folder, with when its text was put there, in milliseconds. */
+interface SeedFile {
+  readonly source: Source
+  readonly added: number
+}
+
+/**
+ * Reads `NAME.txt`, and its facts from `NAME.json` where there is one; without it they are guessed from the text. A
+ * bad file is a Mistake that names it, the field and the remedy.
+ */
+export function readSeed(folder: string, id: string, hasFacts: boolean): SeedFile {
+  const { text, added } = readText(join(folder, `${id}.txt`))
+  const facts = hasFacts ? readFacts(join(folder, `${id}.json`)) : guessed(text, id)
+  return { source: { id, text, facts }, added }
+}
+
+function guessed(text: string, id: string): Facts {
+  const { title, ...facts } = guessFacts(text)
+  return { ...facts, title: title ?? id, photographer: null, language: 'en', url: null }
+}
+
+/** A text file, exactly as stored; UTF-16 and Latin-1 are read as well. */
+function readText(file: string): { readonly text: string; readonly added: number } {
+  const { size, added } = statOf(file)
+  if (size > LONGEST) {
+    throw new Mistake(
+      `${file} is ${megabytes(size)} MB long; an article may have ${megabytes(LONGEST)} MB at most.`,
+    )
+  }
+  const bytes = bytesOf(file)
+  const text = utf8(bytes) ?? decodeText(bytes)
+  if (text === null || text.includes('\0'))
+    throw new Mistake(`${file} is no text but binary; save the article as plain text, or use "add".`)
+  if (text.trim() === '') throw new Mistake(`${file} is empty; put the article's text into it.`)
+  return { text, added }
+}
+
+/** A pipe or a device would be waited for forever. */
+function statOf(file: string): { readonly size: number; readonly added: number } {
+  try {
+    const stat = statSync(file)
+    if (!stat.isFile()) throw new Mistake(`${file} is no plain file; put the article there as one.`)
+    return { size: stat.size, added: stat.mtimeMs }
+  } catch (error) {
+    throw error instanceof Mistake ? error : cannotRead(file, error)
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw cannotRead(file, error)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there; check its name',
+  EACCES: 'may not be read; give this user the right to read it',
+  EPERM: 'may not be read; give this user the right to read it',
+  EISDIR: 'is a folder; name a file',
+  ELOOP: 'is a link that leads back to itself; put the file itself there',
+  ENAMETOOLONG: 'has too long a name; rename it',
+}
+
+/** A file that cannot be read, with the remedy for its reason. */
+export function cannotRead(file: string, error: unknown): Mistake {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return new Mistake(`${file} ${REASONS[code] ?? 'cannot be read; check the file and its folder'}.`)
+}
+
+function readFacts(file: string): Facts {
+  const checked = checkFacts(parseJson(file))
+  if (checked.kind === 'facts') return checked.facts
+  const field = checked.field === '' ? '' : `, field "${checked.field}"`
+  throw new Mistake(`${file}${field}: ${checked.remedy}.`)
+}
+
+function parseJson(file: string): unknown {
+  statOf(file)
+  const written = bytesOf(file)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+  try {
+    return JSON.parse(written) as unknown
+  } catch (error) {
+    throw new Mistake(`${file} is no JSON${lineOf(error, written)}; check its commas and quotation marks.`)
+  }
+}
+
+/** ", line 3" where the fault stands, as far as the parser tells. */
+function lineOf(error: unknown, written: string): string {
+  const message = error instanceof Error ? error.message : ''
+  const line = /\(line (\d+)/u.exec(message)?.[1]
+  if (line !== undefined) return `, line ${line}`
+  const position = /position (\d+)/u.exec(message)?.[1]
+  const at = position === undefined ? written.length : Number(position)
+  return `, line ${written.slice(0, at).split('\n').length}`
+}
+
+function utf8(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const megabytes = (size: number): number => Math.ceil(size / 1_000_000)

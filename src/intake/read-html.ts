@@ -1,0 +1,83 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { NO_FACTS, type Intake } from './intake.ts'
+
+/** As much of a page's tree as is read here. */
+interface Page {
+  readonly title: string
+  readonly body: Branch | null
+  querySelector(selector: string): Branch | null
+}
+interface Branch {
+  readonly textContent: string
+  getAttribute(name: string): string | null
+  querySelector(selector: string): Branch | null
+  querySelectorAll(selector: string): Iterable<Branch>
+  remove(): void
+  replaceWith(text: string): void
+}
+
+const pageOf = (html: string): Page => parseHTML(html).document as unknown as Page
+
+/** A page of more elements is no article. */
+const ELEMENTS = 60_000
+const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,figcaption,dd,dt,td'
+const NOISE = 'script,style,noscript,template,svg,nav,form,button,iframe'
+
+/** The main text of a web page, by Mozilla's Readability, with what the page tells about itself. */
+export function readHtml(html: string): Intake {
+  const document = pageOf(html)
+  const meta = (...names: readonly string[]): string | null => {
+    for (const name of names) {
+      const found = document.querySelector(
+        `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+      )
+      const content = found?.getAttribute('content')?.trim()
+      if (content) return content
+    }
+    return null
+  }
+  const date =
+    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime')
+  const site = meta('og:site_name', 'application-name')
+  const title = meta('og:title') ?? document.querySelector('h1')?.textContent.trim() ?? document.title
+  const all = blocksOf(document.body)
+  const found = new Readability(document as never, { maxElemsToParse: ELEMENTS, charThreshold: 200 }).parse()
+  const main = found?.content ? blocksOf(pageOf(`<html><body>${found.content}</body></html>`).body) : ''
+  return {
+    ...NO_FACTS,
+    kind: 'html',
+    // A page that is nothing but its article is read whole.
+    text: main.length > 0.3 * all.length ? main : main.length > 1500 ? main : all,
+    title: tidy(found?.title ?? title) || null,
+    publisher: site ?? (found?.siteName ? tidy(found.siteName) : null),
+    writers: writersOf(meta('author', 'article:author') ?? found?.byline ?? ''),
+    date: /\d{4}-\d{2}-\d{2}/u.exec(date ?? found?.publishedTime ?? '')?.[0] ?? null,
+  }
+}
+
+/** The text of each innermost block, parted by blank lines. */
+function blocksOf(root: Branch | null): string {
+  if (!root) return ''
+  for (const noise of root.querySelectorAll(NOISE)) noise.remove()
+  for (const br of root.querySelectorAll('br')) br.replaceWith('\n')
+  const blocks = [...root.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null)
+  const texts = blocks.map((block) => tidy(block.textContent)).filter((text) => text !== '')
+  const whole = root.textContent
+    .split(/\n\s*\n/u)
+    .map(tidy)
+    .filter((text) => text !== '')
+  const length = (list: readonly string[]) => list.reduce((sum, { length }) => sum + length, 0)
+  return (length(texts) >= 0.7 * length(whole) ? texts : whole).join('\n\n')
+}
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** Names alone: "By Ann Lee and Tom Brandt" is two. */
+const writersOf = (byline: string): readonly string[] =>
+  tidy(byline)
+    .replace(/^by\s+/iu, '')
+    .split(/,| and | & /u)
+    .map((name) => name.trim())
+    .filter((name) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$/u.test(name))
