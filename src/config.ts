@@ -22,6 +22,13 @@ const variables = z.object({
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   MODELS: z.string().default('models'),
   CACHE: z.string().optional(),
+  JUDGE: z.string().optional(),
+  JUDGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  JUDGE_MODEL: z.string().default('default'),
+  JUDGE_KEY: z
+    .string()
+    .regex(/^[^\s"']+$/)
+    .optional(),
 })
 
 /** What each variable has to be, said to the person who sets it. */
@@ -30,6 +37,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'copy it whole from your application’s page "Bot" on discord.com/developers, without spaces or quotation marks, or leave it out',
   DISCORD_API: 'write an address such as https://discord.com/api, or leave it out',
   ANSWER_MENTIONS: 'write "on" or "off"',
+  JUDGE_URL:
+    'write the address of a server’s chat protocol, such as http://localhost:11434/v1, or leave it out',
+  JUDGE_KEY: 'copy it whole, without spaces or quotation marks, or leave it out',
   LOCALE: `write one of ${Object.keys(wordings).join(', ')}`,
   LOG_LEVEL: `write one of ${LEVELS.join(', ')}`,
 }
@@ -51,6 +61,11 @@ export interface Config {
   readonly models: string | null
   /** The folder that keeps what the models made of articles; null where none is wanted. */
   readonly cache: string | null
+  /** A judge of the host's own: a folder, or a server; null without one. */
+  readonly judge:
+    | { readonly folder: string }
+    | { readonly url: string; readonly model: string; readonly key: string | null }
+    | null
 }
 
 /** Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. */
@@ -77,6 +92,9 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
   }
+  if (parsed.data.JUDGE !== undefined && parsed.data.JUDGE_URL !== undefined) {
+    throw new Mistake('JUDGE and JUDGE_URL are both set; leave one of them out.')
+  }
   const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL, MODELS, CACHE } =
     parsed.data
   return {
@@ -89,5 +107,11 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     logLevel: LOG_LEVEL,
     models: MODELS === 'off' ? null : MODELS,
     cache: CACHE === 'off' ? null : (CACHE ?? cacheFolder(environment)),
+    judge: judgeOf(parsed.data),
   }
+}
+
+function judgeOf({ JUDGE, JUDGE_URL, JUDGE_MODEL, JUDGE_KEY }: z.infer<typeof variables>): Config['judge'] {
+  if (JUDGE !== undefined) return { folder: JUDGE }
+  return JUDGE_URL === undefined ? null : { url: JUDGE_URL, model: JUDGE_MODEL, key: JUDGE_KEY ?? null }
 }

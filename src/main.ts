@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { pino, type Logger } from 'pino'
 import { NO_CACHE, openCache, type Cache } from './articles/cache.ts'
+import { readByModels } from './articles/read-by-models.ts'
 import { readConfig, type Config } from './config.ts'
+import type { Document } from './document/document.ts'
 import { Mistake } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
 import { listOf } from './articles/named.ts'
+import { NO_MODELS } from './search/models/ports.ts'
 import { seedContext } from './seeds.ts'
 import { wordingFor } from './presentation/wordings.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
@@ -52,7 +55,7 @@ async function main(): Promise<number> {
     return 0
   }
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  running = openModels({ folder: config.models, tell })
+  running = openModels({ folder: config.models, stronger: config.judge, tell })
   const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
   const run = { config, logger, models: running, cache }
   switch (task.kind) {
@@ -60,7 +63,7 @@ async function main(): Promise<number> {
       await batch(task.articles, run)
       return 0
     case 'annotate':
-      await runAnnotate(task.file, { output: stdout, tell })
+      await runAnnotate(task.file, { output: stdout, tell, tagsOf: taggerOf(run) })
       return 0
     case 'once':
       return answerOnce(sessionOn(task.article, run), task.line, streams())
@@ -134,6 +137,12 @@ async function batch(file: string | null, { config, logger, ...run }: Run): Prom
   }
   const context = seedContext(config.seeds, { article: config.article, tell, ...run, more })
   await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
+}
+
+/** Only the tagger reads what is only annotated. */
+function taggerOf({ models, cache }: Run) {
+  return async (document: Document) =>
+    (await readByModels(document, { ...NO_MODELS, tagger: models.tagger }, cache)).tags
 }
 
 function sessionOn(article: string | null, { config, logger, ...run }: Run): Session {

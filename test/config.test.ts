@@ -18,8 +18,16 @@ describe('the settings', () => {
       logLevel: 'info',
       models: 'models',
       cache: cacheFolder({}),
+      judge: null,
     })
     expect(checkConfig({ MODELS: 'off', CACHE: 'off' })).toMatchObject({ models: null, cache: null })
+  })
+
+  it('name a judge of the host’s own, a folder or a server, never both', () => {
+    const url = 'http://localhost:11434/v1'
+    expect(checkConfig({ JUDGE: 'nli' }).judge).toEqual({ folder: 'nli' })
+    expect(checkConfig({ JUDGE_URL: url, JUDGE_MODEL: 'm' }).judge).toEqual({ url, model: 'm', key: null })
+    expect(() => checkConfig({ JUDGE: 'nli', JUDGE_URL: url })).toThrow(/leave one of them out\.$/)
   })
 
   it('name the folder for what can be computed again as each system has it', () => {
@@ -39,6 +47,7 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'loud', /fatal, error/],
     ['LOCALE', 'tlh', /fr, ru/],
     ['DISCORD_API', 'nowhere', /https:/],
+    ['JUDGE_URL', 'nowhere', /http:/],
   ])('refuse a bad %s with its remedy', (name, value, remedy) => {
     expect(() => checkConfig({ [name]: value })).toThrow(Mistake)
     expect(() => checkConfig({ [name]: value })).toThrow(new RegExp(`^The variable ${name} [^\n]+\\.$`))
@@ -56,8 +65,13 @@ describe('the settings', () => {
       [
         'ANSWER_MENTIONS',
         'ARTICLE',
+        'CACHE',
         'DISCORD_API',
         'DISCORD_TOKEN',
+        'JUDGE',
+        'JUDGE_KEY',
+        'JUDGE_MODEL',
+        'JUDGE_URL',
         'LOCALE',
         'LOG_LEVEL',
         'MODELS',

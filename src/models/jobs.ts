@@ -1,35 +1,47 @@
 import type { Tag } from '../annotations/tags.ts'
 import type { Reading, Unit } from '../search/models/ports.ts'
-import type { Verdict } from './judge-pair.ts'
+import type { Verdict } from './reading/judge-pair.ts'
 import type { ModelName } from './manifest.ts'
+
+/** What runs in the worker: the models of the folder, and one that a host brings. */
+export type Loadable = ModelName | 'stronger'
 
 /** What is asked of the models, row by row: each row is read by itself. */
 export type Asked =
   | { readonly model: 'encoder'; readonly rows: readonly string[] }
   | { readonly model: 'judge'; readonly typed: string; readonly rows: readonly Reading[] }
   | { readonly model: 'tagger'; readonly rows: readonly Unit[] }
+  | { readonly model: 'stronger'; readonly rows: readonly (readonly [string, string])[] }
 
 /** What each model gives for a row. */
 export interface Given {
   readonly encoder: Float32Array
   readonly judge: Verdict
   readonly tagger: readonly Tag[]
+  /** One logit a label. */
+  readonly stronger: readonly number[]
 }
 
 /** What the worker is sent. Asking without rows loads the model. */
 export type Order =
-  { readonly kind: 'ask'; readonly id: number; readonly asked: Asked } | { readonly kind: 'close' }
+  | { readonly kind: 'ask'; readonly id: number; readonly asked: Asked }
+  /** Nobody waits for it any more. */
+  | { readonly kind: 'drop'; readonly id: number }
+  | { readonly kind: 'close' }
 
 /** What the worker sends back. */
 export type Report =
-  | { readonly kind: 'given'; readonly id: number; readonly rows: readonly Given[ModelName][] }
+  | { readonly kind: 'given'; readonly id: number; readonly rows: readonly Given[Loadable][] }
   | { readonly kind: 'unavailable'; readonly id: number }
   /** A model that cannot be loaded, and why, in a few words; null is every model. */
-  | { readonly kind: 'unfit'; readonly model: ModelName | null; readonly why: string }
+  | { readonly kind: 'unfit'; readonly model: Loadable | null; readonly why: string }
 
 /** What the worker is started with. */
 export interface Setting {
-  readonly folder: string
+  /** Null where only a host's model is wanted. */
+  readonly folder: string | null
+  /** The folder and the ONNX file of the host's model. */
+  readonly stronger: { readonly folder: string; readonly file: string } | null
   readonly threads: number
 }
 
@@ -38,4 +50,8 @@ const FEW = 8
 
 /** Who waits goes first: 0 before 1. Within a rank, first come, first served. */
 export const rankOf = (asked: Asked): 0 | 1 =>
-  asked.model === 'judge' || (asked.model === 'encoder' && asked.rows.length <= FEW) ? 0 : 1
+  asked.model === 'judge' ||
+  asked.model === 'stronger' ||
+  (asked.model === 'encoder' && asked.rows.length <= FEW)
+    ? 0
+    : 1

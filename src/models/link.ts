@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Unavailable } from '../search/models/ports.ts'
-import type { Asked, Given, Order, Report, Setting } from './jobs.ts'
-import type { ModelName } from './manifest.ts'
+import type { Asked, Given, Loadable, Order, Report, Setting } from './jobs.ts'
 
 /** The way to the worker. */
 export interface Link {
   /** A row of what the model gives for each row asked, in order. Rejected with `Unavailable`. */
-  ask<Model extends ModelName>(asked: Extract<Asked, { model: Model }>): Promise<readonly Given[Model][]>
+  ask<Model extends Loadable>(
+    asked: Extract<Asked, { model: Model }>,
+    signal?: AbortSignal,
+  ): Promise<readonly Given[Model][]>
   close(): Promise<void>
 }
 
@@ -17,12 +19,15 @@ const MOST = 256
 const PATIENCE = 2000
 
 interface Waiting {
-  readonly give: (rows: readonly Given[ModelName][]) => void
+  readonly give: (rows: readonly Given[Loadable][]) => void
   readonly refuse: (reason: Unavailable) => void
 }
 
 /** Starts the worker when first asked. It keeps the process alive only while somebody waits for it. */
-export function linkTo(folder: string, unfit: (model: ModelName | null, why: string) => void): Link {
+export function linkTo(
+  setting: Omit<Setting, 'threads'>,
+  unfit: (model: Loadable | null, why: string) => void,
+): Link {
   const waiting = new Map<number, Waiting>()
   let [worker, count, closed]: [Worker | null, number, boolean] = [null, 0, false]
   const settle = (id: number): Waiting | undefined => {
@@ -41,9 +46,14 @@ export function linkTo(folder: string, unfit: (model: ModelName | null, why: str
       settle(report.id)?.refuse(new Unavailable('The model gives nothing'))
     else unfit(report.model, report.why)
   }
+  const drop = (id: number): void => {
+    if (!waiting.has(id)) return
+    settle(id)?.refuse(new Unavailable('Nobody waits any more'))
+    worker?.postMessage({ kind: 'drop', id } satisfies Order)
+  }
   const start = (): Worker => {
     const threads = Math.min(2, availableParallelism())
-    const workerData: Setting = { folder, threads }
+    const workerData: Setting = { ...setting, threads }
     // Node says of every new thread that it takes the types off by itself.
     const execArgv = ['--disable-warning=ExperimentalWarning']
     const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv })
@@ -55,7 +65,7 @@ export function linkTo(folder: string, unfit: (model: ModelName | null, why: str
     return started
   }
   return {
-    ask: (asked) => {
+    ask: (asked, signal) => {
       if (closed) return Promise.reject(new Unavailable('The models have ended'))
       if (waiting.size >= MOST) return Promise.reject(new Unavailable('Too much is asked at once'))
       worker ??= start()
@@ -63,6 +73,9 @@ export function linkTo(folder: string, unfit: (model: ModelName | null, why: str
       const id = count++
       const order = { kind: 'ask', id, asked } satisfies Order
       worker.postMessage(order)
+      signal?.addEventListener('abort', () => {
+        drop(id)
+      })
       return new Promise((resolve, reject) => {
         // The worker gives for each model what `Given` says.
         waiting.set(id, { give: resolve as Waiting['give'], refuse: reject })

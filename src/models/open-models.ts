@@ -1,6 +1,10 @@
-import type { Encoder, Judge, Models, Tagger } from '../search/models/ports.ts'
+import { NO_MODELS, type Encoder, type Judge, type Models, type Tagger } from '../search/models/ports.ts'
+import type { Loadable } from './jobs.ts'
 import { linkTo, type Link } from './link.ts'
 import { faultAtSight, FILES, neededBy, readManifest, type Manifest, type ModelName } from './manifest.ts'
+import { chatJudge, type ChatServer } from './stronger/chat-judge.ts'
+import { folderJudge, readJudgeFolder, type Classify } from './stronger/folder-judge.ts'
+import { strengthen } from './stronger/strengthen.ts'
 
 /** The models of a folder. */
 export interface OpenModels extends Models {
@@ -13,37 +17,44 @@ export interface OpenModels extends Models {
 interface Opening {
   /** Null where no models are wanted. */
   readonly folder: string | null
+  /** A host's own judge, off by default: a folder with a model, or a server. */
+  readonly stronger?: { readonly folder: string } | ChatServer | null
   /** Is told in one sentence, once, what cannot be used. */
   readonly tell: (sentence: string) => void
 }
 
-/** No models at all. */
-const NONE: OpenModels = {
-  encoder: null,
-  judge: null,
-  tagger: null,
-  load: () => Promise.resolve(),
-  close: () => Promise.resolve(),
-}
-
 /**
- * The models of a folder, each loaded when it is first asked. One whose file is missing or of the wrong size is null;
- * what is found only on loading makes its promises `Unavailable`. Either is told once.
+ * The models of a folder, each loaded when it is first asked, and the host's own judge where there is one. A model
+ * whose file is missing or of the wrong size is null; what is found only on loading makes its promises `Unavailable`.
+ * Either is told once.
  */
-export function openModels({ folder, tell }: Opening): OpenModels {
-  if (folder === null) return NONE
+export function openModels({ folder, stronger = null, tell }: Opening): OpenModels {
   const told = new Set<string>()
-  const unfit = (model: ModelName | null, why: string): void => {
-    const sentence = sentenceOn(model, why)
+  const tellOnce = (sentence: string): void => {
     if (!told.has(sentence)) tell(sentence)
     told.add(sentence)
   }
+  const unfit = (model: Loadable | null, why: string): void => {
+    tellOnce(sentenceOn(model, why))
+  }
+  const host = stronger && 'folder' in stronger ? folderOf(stronger.folder, tellOnce) : null
+  const link = linkTo({ folder, stronger: host }, unfit)
+  const models = folder === null ? NO_MODELS : modelsOf(folder, link, unfit)
+  const judging = host
+    ? folderJudge(host, classifier(link))
+    : stronger && 'url' in stronger
+      ? chatJudge(stronger)
+      : null
+  const judge = judging ? strengthen({ own: models.judge, stronger: judging, tell: tellOnce }) : models.judge
+  return { ...models, judge, load: () => load(link, models, host !== null), close: () => link.close() }
+}
+
+function modelsOf(folder: string, link: Link, unfit: (model: ModelName | null, why: string) => void): Models {
   const listed = readManifest(folder)
   if (!listed) {
     unfit(null, `${folder} has no manifest.json that can be read`)
-    return NONE
+    return NO_MODELS
   }
-  const link = linkTo(folder, unfit)
   const make = <Port>(model: ModelName, port: (link: Link, name: string) => Port): Port | null => {
     const name = nameOf(model, listed)
     if (name === null) return null
@@ -52,20 +63,31 @@ export function openModels({ folder, tell }: Opening): OpenModels {
     unfit(model, fault)
     return null
   }
-  const models = {
-    encoder: make('encoder', encoder),
-    judge: make('judge', judge),
-    tagger: make('tagger', tagger),
-  }
-  return { ...models, load: () => load(link, models), close: () => link.close() }
+  return { encoder: make('encoder', encoder), judge: make('judge', judge), tagger: make('tagger', tagger) }
 }
 
+/** The host's folder; null where it holds no model that can judge, which is told. */
+function folderOf(folder: string, tell: (sentence: string) => void) {
+  const read = readJudgeFolder(folder)
+  if (typeof read !== 'string') return { ...read, folder }
+  tell(read)
+  return null
+}
+
+const classifier =
+  (link: Link): Classify =>
+  async (pair, signal) => {
+    const [logits] = await link.ask({ model: 'stronger', rows: [pair] }, signal)
+    return logits ?? []
+  }
+
 /** Asks each model for nothing, which loads it. */
-async function load(link: Link, { encoder, judge, tagger }: Models): Promise<void> {
+async function load(link: Link, { encoder, judge, tagger }: Models, host: boolean): Promise<void> {
   await Promise.allSettled([
     encoder && link.ask({ model: 'encoder', rows: [] }),
     judge && link.ask({ model: 'judge', typed: '', rows: [] }),
     tagger && link.ask({ model: 'tagger', rows: [] }),
+    host && link.ask({ model: 'stronger', rows: [] }),
   ])
 }
 
@@ -101,7 +123,9 @@ function firstFault(folder: string, model: ModelName, listed: Manifest): string 
   return null
 }
 
-function sentenceOn(model: ModelName | null, why: string): string {
+function sentenceOn(model: Loadable | null, why: string): string {
+  if (model === 'stronger')
+    return `The stronger judge cannot be used: ${why}; the bot’s own judge answers instead.`
   return model === null
     ? `The models cannot be used: ${why}; the bot answers from the words alone until that is mended.`
     : `The ${model} cannot be used: ${why}; the bot answers without it until the file is restored.`

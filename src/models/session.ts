@@ -1,10 +1,10 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import type { Outputs, Row, Run } from './row.ts'
+import type { Outputs, Row, Run } from './reading/row.ts'
 
 /** A model that is loaded. */
 export interface Session {
   readonly run: Run
-  release(): Promise<void>
+  readonly release: () => Promise<void>
 }
 
 /** Loads an ONNX file for the processor. Where a thread waits for the next row it sleeps, since others want the core. */

@@ -1,14 +1,15 @@
-import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { encodeText } from './encode-text.ts'
-import { rankOf, type Asked, type Given, type Order, type Report, type Setting } from './jobs.ts'
-import { judgePair } from './judge-pair.ts'
-import { faultOf, FILES, neededBy, readManifest, type ModelName } from './manifest.ts'
+import {
+  rankOf,
+  type Asked,
+  type Given,
+  type Loadable,
+  type Order,
+  type Report,
+  type Setting,
+} from './jobs.ts'
+import { loadModel, type Loaded } from './load-model.ts'
 import { queue } from './queue.ts'
-import type { Run } from './row.ts'
-import type { Session } from './session.ts'
-import { tagUnit } from './tag-unit.ts'
-import { readTokeniser, type Tokenise } from './tokens.ts'
 
 /**
  * The one thread that the models run in. It takes jobs, does one row at a time, what somebody waits for first, and
@@ -16,112 +17,76 @@ import { readTokeniser, type Tokenise } from './tokens.ts'
  */
 
 interface Job {
-  readonly id: number
   readonly asked: Asked
-  readonly given: Given[ModelName][]
+  readonly given: Given[Loadable][]
 }
 
-interface Loaded {
-  readonly session: Session
-  readonly tokenise: Tokenise
-}
-
-const { folder, threads } = workerData as Setting
-const jobs = queue<Job>()
-const models = new Map<ModelName, Promise<Loaded | null>>()
-let tokeniser: Tokenise | null = null
-let working = false
+const setting = workerData as Setting
+const waiting = queue<number>()
+const jobs = new Map<number, Job>()
+const models = new Map<Loadable, Promise<Loaded | null>>()
+let working: Promise<void> | null = null
+let closing = false
 
 parentPort?.on('message', (order: Order) => {
-  if (order.kind === 'close') return void close()
-  jobs.add({ id: order.id, asked: order.asked, given: [] }, rankOf(order.asked))
-  if (!working) void work()
+  switch (order.kind) {
+    case 'ask':
+      jobs.set(order.id, { asked: order.asked, given: [] })
+      waiting.add(order.id, rankOf(order.asked))
+      working ??= work()
+      return
+    case 'drop':
+      forget(order.id)
+      return
+    case 'close':
+      void close()
+  }
 })
 
+/** Does row after row until none is left, or the thread is to close. */
 async function work(): Promise<void> {
-  working = true
-  for (let job = jobs.first(); job; job = jobs.first()) {
-    const model = await loaded(job.asked.model)
-    const row = model && (await rowOf(model, job))
-    if (row) job.given.push(row)
-    if (row && job.given.length < job.asked.rows.length) continue
-    jobs.done(job)
-    const whole = model !== null && job.given.length === job.asked.rows.length
-    tell(whole ? { kind: 'given', id: job.id, rows: job.given } : { kind: 'unavailable', id: job.id })
+  for (let id = waiting.first(); id !== undefined && !closing; id = waiting.first()) {
+    const job = jobs.get(id)
+    if (job) await advance(id, job)
+    else waiting.done(id)
   }
-  working = false
+  working = null
 }
 
-/** The job's next row; null where the model fails on it, or where there is none. */
-async function rowOf(
-  { session: { run }, tokenise }: Loaded,
-  { asked, given }: Job,
-): Promise<Given[ModelName] | null> {
-  try {
-    return await read(asked, given.length, run, tokenise)
-  } catch {
-    return null
-  }
+async function advance(id: number, { asked, given }: Job): Promise<void> {
+  const model = await loaded(asked.model)
+  const row = model && given.length < asked.rows.length ? await model.read(asked, given.length) : null
+  if (row) given.push(row)
+  const whole = given.length === asked.rows.length
+  if (row && !whole) return
+  forget(id)
+  tell(model && whole ? { kind: 'given', id, rows: given } : { kind: 'unavailable', id })
 }
 
-async function read(asked: Asked, k: number, run: Run, tokenise: Tokenise): Promise<Given[ModelName] | null> {
-  switch (asked.model) {
-    case 'encoder': {
-      const text = asked.rows[k]
-      return text === undefined ? null : encodeText(run, tokenise, text)
-    }
-    case 'judge': {
-      const reading = asked.rows[k]
-      return reading === undefined ? null : judgePair(run, tokenise, { typed: asked.typed, reading })
-    }
-    case 'tagger': {
-      const unit = asked.rows[k]
-      return unit === undefined ? null : tagUnit(run, tokenise, unit)
-    }
-  }
+function forget(id: number): void {
+  jobs.delete(id)
+  waiting.done(id)
 }
 
-function loaded(model: ModelName): Promise<Loaded | null> {
+function loaded(model: Loadable): Promise<Loaded | null> {
   const known = models.get(model) ?? load(model)
   models.set(model, known)
   return known
 }
 
 /** Loads a model; one that is unfit is told about. */
-async function load(model: ModelName): Promise<Loaded | null> {
-  const unfit = (why: string, which: ModelName | null = model): null => {
-    tell({ kind: 'unfit', model: which, why })
-    return null
-  }
-  const listed = readManifest(folder)
-  if (!listed) return unfit('manifest.json cannot be read', null)
-  for (const file of neededBy(model, listed)) {
-    const fault = faultOf(folder, file, listed)
-    if (fault !== null) return unfit(`${file} ${fault}`)
-  }
-  const openSession = await runtime()
-  if (!openSession) return unfit('onnxruntime does not run on this system', null)
-  try {
-    tokeniser ??= readTokeniser(folder)
-    return { session: await openSession(join(folder, FILES[model]), threads), tokenise: tokeniser }
-  } catch {
-    return unfit(`${FILES[model]} cannot be loaded`)
-  }
-}
-
-/** Null where the system has no fitting library, as with musl. */
-async function runtime() {
-  try {
-    const { openSession } = await import('./session.ts')
-    return openSession
-  } catch {
-    return null
-  }
+async function load(model: Loadable): Promise<Loaded | null> {
+  const found = await loadModel(model, setting)
+  if (found.kind === 'loaded') return found.loaded
+  tell({ kind: 'unfit', model: found.all ? null : model, why: found.why })
+  return null
 }
 
 /** Gives the models' memory back and lets the thread end by itself: one that is broken off amid a row can crash. */
 async function close(): Promise<void> {
-  for (const model of models.values()) await (await model)?.session.release()
+  closing = true
+  await working
+  for (const model of models.values()) await (await model)?.release()
   parentPort?.close()
 }
 

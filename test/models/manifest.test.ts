@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultOf, readManifest } from '../../src/models/manifest.ts'
 
-describe.each(['test/models/tiny', 'models'].filter((folder) => existsSync(folder)))(
+describe.each(['test/models/tiny', 'models'].filter((folder) => existsSync(`${folder}/manifest.json`)))(
   'the manifest of %s',
   (folder) => {
     const listed = readManifest(folder) ?? {}

@@ -169,7 +169,7 @@ describe('a folder of models', () => {
         writeFileSync(judge(folder), 'no model')
         relist(folder)
       },
-      /judge\.int8\.onnx cannot be loaded/,
+      /its files cannot be loaded/,
     ],
   ])('has an unavailable judge where its file %s, which is told once', async (_what, spoil, sentence) => {
     const folder = copy()

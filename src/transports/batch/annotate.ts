@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream'
 import { annotate } from '../../annotations/annotate.ts'
+import type { Document } from '../../document/document.ts'
+import type { Tags } from '../../annotations/tags.ts'
 import type { Annotations, Statement } from '../../annotations/annotations.ts'
 import { fileLines, writeJson } from '../../lines.ts'
 import { parseArticle, readArticle, type Article } from './articles.ts'
@@ -8,20 +10,23 @@ import { parseArticle, readArticle, type Article } from './articles.ts'
 interface AnnotateStreams {
   readonly output: Writable
   readonly tell: (sentence: string) => void
+  /** What the tagger marks in an article; null without one. */
+  readonly tagsOf: (document: Document) => Promise<Tags | null>
 }
 
 /** Writes who said what in each article of a file, one line each, as they come; holds one article at a time. */
-export async function runAnnotate(file: string, { output, tell }: AnnotateStreams): Promise<void> {
+export async function runAnnotate(file: string, { output, tell, tagsOf }: AnnotateStreams): Promise<void> {
   for await (const { line, number } of fileLines(file)) {
     const article = parseArticle(line)
     if (typeof article === 'string') tell(`${file}, line ${number}: ${article}`)
-    else await writeJson(output, annotated(article))
+    else await writeJson(output, await annotated(article, tagsOf))
   }
 }
 
-function annotated(article: Article): object {
+async function annotated(article: Article, tagsOf: AnnotateStreams['tagsOf']): Promise<object> {
   const started = performance.now()
-  const annotations = annotate(readArticle(article))
+  const document = readArticle(article)
+  const annotations = annotate(document, await tagsOf(document))
   const seconds = (performance.now() - started) / 1000
   // A few quoted words within a sentence of the reporter's are part of the report that they stand in.
   const whole = annotations.statements.filter((statement) => !statement.partial)

@@ -1,5 +1,5 @@
-import type { Answering, Reading, Relation } from '../search/models/ports.ts'
-import type { Span } from '../text/span.ts'
+import type { Answering, Reading, Relation } from '../../search/models/ports.ts'
+import type { Span } from '../../text/span.ts'
 import { beginning, ending, firstOf, outputOf, sigmoid, softmax, type Run } from './row.ts'
 import { wholeWords } from './whole-words.ts'
 import type { Tokenise, Tokens } from './tokens.ts'

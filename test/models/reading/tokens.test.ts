@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { readTokeniser } from '../../src/models/tokens.ts'
+import { readTokeniser } from '../../../src/models/reading/tokens.ts'
 
 const tokenise = readTokeniser('test/models/tiny')
 

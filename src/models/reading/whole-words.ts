@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u
 const BEGINS_IN_WORD = /^[\p{L}\p{N}\p{M}]/u

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { softmax } from './row.ts'
 import { insideWord } from './whole-words.ts'
 

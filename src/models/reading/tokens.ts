@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
-import type { Span } from '../text/span.ts'
+import { readJson } from './read-json.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A text cut into word pieces: the id of each in the model's vocabulary, and the characters it stands for. */
 export interface Tokens {
@@ -106,6 +105,3 @@ function remembering<Value>(make: (key: string) => Value): (key: string) => Valu
     return made
   }
 }
-
-const readJson = (folder: string, name: string): object =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8')) as object
