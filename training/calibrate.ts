@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
 import { openArticles } from '../src/articles/open-articles.ts'
 import { openModels } from '../src/models/open-models.ts'
 import { NO_MODELS, type Models } from '../src/search/models/ports.ts'
@@ -10,8 +12,17 @@ import { readPosed, type Posed } from './calibration/posed.ts'
 import { readQuizzedAsPosed } from './calibration/quizzed.ts'
 import { rowOf, type Row } from './calibration/rows.ts'
 
+const INTRODUCTION = [
+  '# How sure the decision is',
+  '',
+  'Written by `training/calibrate.ts`. The items are of texts that no weight was trained on; each is judged by numbers fitted',
+  'on other texts than its own. A cell gives in per cent of the cases of its kind how many are claimed rightly and how many',
+  'wrongly, where a claim is made from the likelihood in the first column on.',
+  '',
+]
+
 /**
- * Calibrates the decision on texts that no weight was trained on, and writes src/answers/decision/calibration.ts:
+ * Calibrates the decision on texts that no weight was trained on, and writes src/answers/decision/calibration.ts and docs/decision.md:
  *
  *     python held_out.py > HELD.json
  *     node training/calibrate.ts --models FOLDER --gold FOLDER --held HELD.json --quizzed FILE.jsonl [--keep ROWS.jsonl] [--dry]
@@ -36,7 +47,7 @@ const judged = (values.keep === undefined ? null : keptRows(values.keep)) ?? (aw
 const quizzed = values.quizzed === undefined ? posed : readQuizzedAsPosed(values.quizzed)
 const { calibration, report } = calibrate(judged, await rowsOf(quizzed, NO_MODELS))
 for (const line of report) process.stdout.write(`${line}\n`)
-if (!values.dry) write(calibration)
+if (!values.dry) await write(calibration, report)
 
 async function judgedRows(all: readonly Posed[]): Promise<readonly Row[]> {
   const models = openModels({
@@ -64,15 +75,20 @@ async function rowsOf(all: readonly Posed[], models: Models): Promise<readonly R
   return rows
 }
 
-function write(numbers: object): void {
-  const file = new URL('../src/answers/decision/calibration.ts', import.meta.url)
-  const data = JSON.stringify(numbers, null, 2).replace(/"(\w+)":/gu, '$1:')
-  writeFileSync(
-    file,
-    `import type { Calibration } from './calibrated.ts'
+/** Writes the numbers where the program reads them, and what they give where people do. */
+async function write(numbers: object, report: readonly string[]): Promise<void> {
+  const data = JSON.stringify(numbers).replace(/"(\w+)":/gu, '$1:')
+  await writeFormatted('../src/answers/decision/calibration.ts', [
+    "import type { Calibration } from './calibrated.ts'",
+    '',
+    '/** Fitted on texts that no model was trained on, by training/calibrate.ts; not to be changed by hand. */',
+    `export const CALIBRATION: Calibration = ${data}`,
+  ])
+  await writeFormatted('../docs/decision.md', [...INTRODUCTION, ...report])
+}
 
-/** Fitted on texts that no model was trained on, by training/calibrate.ts; not to be changed by hand. */
-export const CALIBRATION: Calibration = ${data}
-`,
-  )
+async function writeFormatted(place: string, lines: readonly string[]): Promise<void> {
+  const file = fileURLToPath(new URL(place, import.meta.url))
+  const options = await resolveConfig(file)
+  writeFileSync(file, await format(lines.join('\n'), { ...options, filepath: file }))
 }

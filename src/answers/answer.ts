@@ -119,7 +119,8 @@ export type Talk =
 export type Answer =
   | (AnswerBase & { readonly about: 'words'; readonly asked: string })
   | (AnswerBase & { readonly about: 'question'; readonly asked: string })
-  | (AnswerBase & { readonly about: 'person'
+  | (AnswerBase & {
+      readonly about: 'person'
       readonly asked: string
       /** The typed name with its slips mended; null where there were none. */
       readonly mended: string | null

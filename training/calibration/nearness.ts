@@ -2,7 +2,7 @@ import type { Nearness } from '../../src/answers/decision/calibrated.ts'
 import type { Standing } from '../../src/answers/decision/standings.ts'
 import type { Row } from './rows.ts'
 
-const SIMILAR = [0, 1, 2, 3, 4, 6, 8]
+const SIMILAR = [0, 1, 2, 3, 4, 6, 8, 11, 15]
 const WORDS = [0, 0.5, 1, 2]
 const OTHERS = [0, 1, 2, 3]
 

@@ -18,6 +18,7 @@ export const CALIBRATION: Calibration = {
     judged: 0.656,
     ahead: 0.177,
     similar: 0,
+    words: 0,
     unknown: 0,
     bias: -0.583,
   },

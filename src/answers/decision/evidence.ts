@@ -19,6 +19,7 @@ export const answerEvidence = ({
   judged: logit(judged.answers),
   ahead: aheadOf(standings),
   similar: standings[0]?.candidate.similar ?? 0,
+  words: standings[0]?.candidate.words ?? 0,
   unknown: unknownShare(query),
 })
 
@@ -36,10 +37,13 @@ export const relationEvidence = (
   { same, contrary, neither }: Relation,
 ): Readonly<Record<RelationEvidence, number>> => ({
   related: logit(1 - neither),
-  same: logit(same / (same + contrary || 1)),
+  same: logit((same + SLIGHT) / (same + contrary + 2 * SLIGHT)),
   ahead: aheadOf(standings),
   similar: standings[0]?.candidate.similar ?? 0,
 })
+
+/** Where the judge sees hardly any relation, which of the two it leans to says nothing. */
+const SLIGHT = 0.02
 
 /** The share of the typed words that the article nowhere has, each by what it tells. */
 const unknownShare = ({ asked, total }: Query): number =>

@@ -7,7 +7,7 @@ export type Weights<Name extends string> = Readonly<Record<Name | 'bias', number
  *     chance({ bias: 0, near: 2 }, { near: 0 }) //=> 0.5
  */
 export function chance<Name extends string>(
-  weights: Weights<Name>,
+  weights: Weights<NoInfer<Name>>,
   evidence: Readonly<Record<Name, number>>,
 ): number {
   let sum = weights.bias
