@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { openModels } from '../src/models/open-models.ts'
 import { openLibrary } from '../src/search/library/library.ts'
-import { seedContext } from '../src/seeds.ts'
+import { readSeeds, seedContext } from '../src/seeds.ts'
 import { benchCommands } from './commands.ts'
 import { inputsFor } from './inputs.ts'
+import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
 import { benchSearch } from './search.ts'
 import { ms, printTable } from './table.ts'
@@ -17,6 +18,9 @@ const ARTICLES = 100
  * of a folder read with it where one is named: `--models FOLDER`.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
+  const [seed] = readSeeds('seeds').documents
+  // First, so that nothing else is in memory.
+  if (folder !== null && seed) await benchModels(seed, folder)
   const models = openModels({ folder, tell: (sentence) => void process.stderr.write(`${sentence}\n`) })
   await models.load()
   const context = seedContext('seeds', { models })

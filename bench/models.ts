@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { openCache } from '../src/articles/cache.ts'
+import { readByModels } from '../src/articles/read-by-models.ts'
+import type { Document } from '../src/document/document.ts'
+import { openModels } from '../src/models/open-models.ts'
+import type { Reading } from '../src/search/models/ports.ts'
+import { cut } from '../src/text/span.ts'
+import { readArticle } from '../src/transports/batch/articles.ts'
+import { ms, printTable } from './table.ts'
+import { timeOf } from './timing.ts'
+
+const SENTENCES = 200
+/** How many candidates a question is judged with. */
+const CANDIDATES = 16
+const QUESTIONS = 1000
+
+/** What the models take, on the sentences of an article repeated: time, memory, and the longest hold of the event loop. */
+export async function benchModels(document: Document, folder: string): Promise<void> {
+  const before = megabytes()
+  const models = openModels({ folder, tell: console.error })
+  const load = await timeOf(() => models.load())
+  const idle = megabytes()
+  const texts = document.sentences.map(({ span }) => cut(document.text, span))
+  const sentences = Array.from({ length: SENTENCES }, (_, k) => texts[k % texts.length] ?? '')
+  const readings = sentences.map((text): Reading => ({ text, context: '' }))
+  const ask = (k: number): Promise<unknown> | undefined =>
+    models.judge?.answers(`${sentences[k % SENTENCES] ?? ''}?`, readings.slice(0, CANDIDATES))
+  const vectors = await timeOf(async () => models.encoder?.encode(sentences))
+  const pairs = await timeOf(async () => models.judge?.answers('Who opened it, and when?', readings))
+  const holds = monitorEventLoopDelay({ resolution: 1 })
+  holds.enable()
+  for (let k = 0; k < QUESTIONS; k++) await ask(k)
+  holds.disable()
+  const [first, again] = await opening(sentences.join('\n'), models)
+  printTable(`The models of ${folder}`, [
+    ['loaded', ms(load)],
+    ['a vector', ms(vectors / SENTENCES)],
+    ['a pair judged', ms(pairs / SENTENCES)],
+    [`an article of ${SENTENCES} sentences read`, ms(first)],
+    ['the same from the cache', ms(again)],
+    ['memory more when loaded', `${idle - before} MB`],
+    [`memory more after ${QUESTIONS} questions of ${CANDIDATES} candidates`, `${megabytes() - before} MB`],
+    ['longest hold of the event loop meanwhile', ms(holds.max / 1e6)],
+  ])
+  await models.close()
+}
+
+async function opening(
+  text: string,
+  models: ReturnType<typeof openModels>,
+): Promise<readonly [number, number]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const cache = openCache(folder)
+  const read = () => readByModels(readArticle({ id: 'bench', text }), models, cache)
+  const times = [await timeOf(read), await timeOf(read)] as const
+  rmSync(folder, { recursive: true })
+  return times
+}
+
+const megabytes = (): number => Math.round(process.memoryUsage.rss() / 1e6)
