@@ -8,6 +8,9 @@ import type { Named, NameMention, Names } from '../names/people.ts'
 import type { Token } from '../tokens.ts'
 import type { Label, Labels } from './labels.ts'
 
+/** More voices than this are not named by their labels alone: no transcript has so many. */
+const MOST = 200
+
 interface Words {
   readonly document: Document
   readonly tokens: readonly Token[]
@@ -33,9 +36,8 @@ export function withLabelNames(words: Words, { transcript, labels }: Labels): Na
   const known = new Set(words.names.people.flatMap((person) => person.words.map(foldText)))
   const people: Named[] = [...words.names.people]
   const mentions: NameMention[] = [...words.names.mentions]
-  for (const sameKey of Map.groupBy(labels, (label) => label.key).values()) {
-    const [first] = sameKey
-    if (!first) continue
+  const voices = new Map(labels.map((label) => [label.key, label] as const).reverse())
+  for (const first of [...voices.values()].slice(0, MOST)) {
     const own = nameWords(cut(words.document.text, first.span))
     if (own.length === 0 || known.has(own.at(-1) ?? '')) continue
     const full = fullName(words, first, own)
