@@ -6,6 +6,7 @@ import { facts } from './facts/facts.ts'
 import { proposals } from './proposals.ts'
 import { announcedIn } from './contents/announced.ts'
 import { read } from './reading.ts'
+import { authorOf } from './coreference/author.ts'
 import { resolvePronouns } from './coreference/coreference.ts'
 import { persons } from './names/persons.ts'
 import { statements } from './statements.ts'
@@ -22,5 +23,12 @@ export function annotate(document: Document, tags: Tags | null = null): Annotati
   const people = persons(reading, pronouns)
   const said = statements(reading, { drafts, pronouns })
   const known = { tokens: reading.tokens, people, statements: said }
-  return { people, statements: said, facts: facts(document, known), proposals: proposals(document, known) }
+  const author = authorOf({ document, people, statements: said })
+  return {
+    author,
+    people,
+    statements: said,
+    facts: facts(document, known),
+    proposals: proposals(document, known),
+  }
 }

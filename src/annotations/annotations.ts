@@ -82,6 +82,8 @@ export interface Proposal {
 
 /** All that is known of an article's text; every span lies in it. */
 export interface Annotations {
+  /** Whose own sentences the text is made of, where it is a speech, a letter, a column …; else null. */
+  readonly author: string | null
   readonly people: readonly Person[]
   readonly statements: readonly Statement[]
   readonly facts: readonly Fact[]

@@ -26,6 +26,7 @@ export function cite(library: Library, cited: Cited): Citation {
     text: cut(document.text, span),
     kind: kindOf(statement),
     speaker: statement ? speakerOf(library, statement) : null,
+    author: statement || !isNobodys(library, span) ? null : authorAt(library, sentence),
     polarity: statement?.polarity ?? null,
     section: headingOf(document, sentence),
     sentence: (sentence?.id ?? 0) + 1,
@@ -38,6 +39,14 @@ export function cite(library: Library, cited: Cited): Citation {
 /** A snippet of a statement never begins behind the word that turns it round. */
 const withTurn = (span: Span, { span: own, shown }: Statement): Span =>
   shown.start < own.start || shown.end > own.end ? hull(span, shown) : span
+
+/** Whether no words of anybody else stand in a span. */
+const isNobodys = ({ annotations }: Library, span: Span): boolean =>
+  annotations.author !== null && !annotations.statements.some((one) => overlap(one.span, span) > 0)
+
+/** The author of a text of the first person, for its sentences and not for its headings and credits. */
+const authorAt = ({ annotations }: Library, sentence: Sentence | undefined): string | null =>
+  sentence?.kind === 'sentence' ? annotations.author : null
 
 /** A person as an answer shows them: the full name and the role, both in the article's words. */
 export function speaker(library: Library, person: Person): Speaker {

@@ -47,6 +47,8 @@ export function sourceText(citation: Citation, view: PassageView): string {
 function sourceRuns(citation: Citation, { library, wording }: PassageView): readonly Run[] {
   const { labels } = wording
   const { kind, speaker, polarity } = citation
+  if (kind === 'passage' && citation.author !== null)
+    return [{ text: citation.author, style: 'strong' }, { text: DIVIDER + labels.author }]
   if (kind === 'passage') return [{ text: passageSource(citation, library, labels) }]
   const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
   const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []

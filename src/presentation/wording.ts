@@ -86,6 +86,8 @@ interface Labels {
   readonly forms: Readonly<Record<CitationKind, string>>
   /** What a speaker did other than say it, between the speaker and the form: "denied". */
   readonly turns: Readonly<Record<Exclude<Polarity, 'said'>, string>>
+  /** After the name of whoever speaks in a speech, a letter, a column. */
+  readonly author: string
   /** The source of a sentence of the reporter's that holds words of others; null where none of them is named. */
   readonly withWordsOf: (names: string | null) => string
   /** After the speaker of a quotation that is shown with the reporter's words around it. */

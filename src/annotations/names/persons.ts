@@ -1,4 +1,3 @@
-import { OFFICES } from '../../language/offices.ts'
 import type { Mention, Person } from '../annotations.ts'
 import type { Reading } from '../reading.ts'
 
@@ -17,7 +16,7 @@ export function persons(reading: Reading, pronouns: ReadonlyMap<number, number>)
     if (token)
       mentions[person]?.push({
         span: { start: token.start, end: token.end },
-        form: OFFICES.has(token.low) ? 'description' : 'pronoun',
+        form: token.tag === 'PRON' ? 'pronoun' : 'description',
       })
   }
   const credits = document.sentences.filter((sentence) => sentence.kind === 'credit')

@@ -104,6 +104,7 @@ export const en: Wording = {
       promised: 'promised',
       'not said': 'would not say',
     },
+    author: 'the author',
     withWordsOf: (names) =>
       names === null
         ? 'the reporter’s sentence, with words of others'

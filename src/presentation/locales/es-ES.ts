@@ -106,6 +106,7 @@ export const esES: Wording = {
       promised: 'lo promete',
       'not said': 'no lo dice',
     },
+    author: 'quien firma el texto',
     withWordsOf: (names) =>
       names === null
         ? 'frase del periodista, con palabras de otros'

@@ -107,6 +107,7 @@ export const fr: Wording = {
       promised: 'le promet',
       'not said': 'ne le dit pas',
     },
+    author: 'l’auteur du texte',
     withWordsOf: (names) =>
       names === null
         ? 'phrase du journaliste, avec des mots d’autrui'

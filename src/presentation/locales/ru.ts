@@ -104,6 +104,7 @@ export const ru: Wording = {
       promised: 'обещает',
       'not said': 'не говорит этого',
     },
+    author: 'автор текста',
     withWordsOf: (names) =>
       names === null
         ? 'предложение журналиста с чужими словами'

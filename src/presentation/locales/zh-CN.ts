@@ -101,6 +101,7 @@ export const zhCN: Wording = {
       promised: '承诺',
       'not said': '不愿说明',
     },
+    author: '作者本人',
     withWordsOf: (names) => (names === null ? '记者的句子，含他人的话' : `记者的句子，含 ${names} 的话`),
     quotedWithin: '直接引语，含在记者的句子里',
     unnamed: '未指明说话人',

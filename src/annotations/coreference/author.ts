@@ -1,0 +1,58 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import { foldText } from '../../text/fold.ts'
+import { cut, overlap } from '../../text/span.ts'
+import type { Person, Statement } from '../annotations.ts'
+
+/** A text is somebody's own when so many of its sentences say "I" or "we", and so large a share of them. */
+const LEAST = 3
+const SHARE = 0.15
+const FIRST = /(?<![\p{L}'’])(?:I|I['’]\p{L}+|my|me|myself|we|We|our|Our|My)(?![\p{L}])/u
+/** Words of a title that make the one person in it the author. */
+const OWN =
+  /\b(?:remarks|speech|address|letter|statement|testimony|lecture|sermon|keynote|eulogy|toast|diary|memoir|column|opinion|essay)\b/iu
+/** How many units at the end of a text may hold a signature, and how long one is at most. */
+const END = 3
+const SIGNATURE = 60
+
+interface Read {
+  readonly document: Document
+  readonly people: readonly Person[]
+  readonly statements: readonly Statement[]
+}
+
+/**
+ * The name of whoever speaks in a text of the first person, a speech, letter, column or memoir: its only writer, the
+ * one person in a title like "Remarks of Ann Lee", or who signs at the end; null for others and where it is not told.
+ */
+export function authorOf(read: Read): string | null {
+  const { document, people } = read
+  if (!isFirstPerson(read)) return null
+  const { writers, title } = document.facts
+  const [writer] = writers
+  if (writer !== undefined) return writers.length === 1 ? writer : null
+  const titled = people.filter(({ name }) => name.includes(' ') && foldText(title).includes(foldText(name)))
+  if (OWN.test(title) && titled.length === 1) return titled[0]?.name ?? null
+  return signatureOf(document, people)
+}
+
+/** Whether the sentences that are nobody's statement say "I" or "we" often enough. */
+function isFirstPerson({ document, statements }: Read): boolean {
+  const said = new Set(
+    statements.flatMap((one) => one.sentences.filter((id) => isWholly(document.sentences[id], one))),
+  )
+  const own = document.sentences.filter(({ id, kind }) => kind === 'sentence' && !said.has(id))
+  const first = own.filter(({ span }) => FIRST.test(cut(document.text, span))).length
+  return first >= LEAST && first >= SHARE * own.length
+}
+
+const isWholly = (sentence: Sentence | undefined, { span }: Statement): boolean =>
+  sentence !== undefined && 2 * overlap(sentence.span, span) >= sentence.span.end - sentence.span.start
+
+/** "Yours, Ann Lee" in the last lines. */
+function signatureOf({ sentences, text }: Document, people: readonly Person[]): string | null {
+  const last = sentences.slice(-END).map(({ span }) => cut(text, span).replace(/[^\p{L}]+$/u, ''))
+  const signed = people.filter(({ name }) =>
+    last.some((line) => line.length <= SIGNATURE && line.endsWith(name)),
+  )
+  return signed.length === 1 ? (signed[0]?.name ?? null) : null
+}

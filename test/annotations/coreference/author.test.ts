@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/annotations/annotate.ts'
+import { readDocument } from '../../../src/document/read.ts'
+
+const OWN = 'I came to Orr in May. My boat was old. Tom Bell said it was safe. We sailed. I was glad.'
+
+function author(text: string, given: { readonly title?: string; readonly writers?: readonly string[] } = {}) {
+  const facts = {
+    title: 'A boat',
+    publisher: null,
+    writers: [],
+    photographer: null,
+    date: null,
+    language: 'en',
+    url: null,
+  }
+  return annotate(readDocument({ id: 'a', facts: { ...facts, ...given }, text })).author
+}
+
+describe('the author', () => {
+  it('is the only writer of a text of the first person', () => {
+    expect(author(OWN, { writers: ['Ann Lee'] })).toBe('Ann Lee')
+    expect(author(OWN, { writers: ['Ann Lee', 'Tom Bell'] })).toBeNull()
+  })
+
+  it('is whose speech the title names', () => {
+    expect(author(`Ann Lee, mayor of Orr:\n\n${OWN}`, { title: 'Remarks of Ann Lee on boats' })).toBe(
+      'Ann Lee',
+    )
+  })
+
+  it('is who signs a letter', () => {
+    expect(author(`${OWN}\n\nYours,\n\nAnn Lee`)).toBe('Ann Lee')
+  })
+
+  it('is nobody in a report, whoever wrote it', () => {
+    const text = 'Ann Lee came to Orr. Her boat was old. “I sailed,” she said. “I was glad. I saw it.”'
+    expect(author(text, { writers: ['Tom Bell'] })).toBeNull()
+  })
+})
