@@ -5,9 +5,9 @@ import { frames, paragraphSpans } from './quotations/frames.ts'
 import { findNames, type NameMention, type Names } from './names/people.ts'
 import { quotations, type Quotation } from './quotations/quotation-marks.ts'
 import { rolesOf, type Role } from './names/roles.ts'
-import { labelsOf, type Labels } from './quotations/labels.ts'
-import { withLabelNames } from './quotations/label-names.ts'
-import { voicesOf, type Voices } from './quotations/voices.ts'
+import { labelsOf, type Labels } from './labels/labels.ts'
+import { withLabelNames } from './labels/label-names.ts'
+import { voicesOf, type Voices } from './labels/voices.ts'
 import { tokens, type Token } from './tokens.ts'
 
 /** All that the passes know of an article's words before they look for who said what. */

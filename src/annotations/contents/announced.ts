@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span.ts'
 import type { Frame } from '../quotations/frame.ts'
-import { labelled } from '../quotations/labelled.ts'
+import { labelled } from '../labels/labelled.ts'
 import type { Reading } from '../reading.ts'
 import type { Tags } from '../tags.ts'
 import type { Draft } from './draft.ts'

@@ -12,7 +12,7 @@ export interface Turn {
 }
 
 /** Words that announce a content, as far as a turn is told by them. */
-export interface Announcing {
+interface Announcing {
   readonly from: number
   readonly to: number
   readonly verb?: CueVerb

@@ -41,7 +41,7 @@ export function announced(reading: Reading, frame: Frame, colon: number): LooseC
 }
 
 /** "Lee:", "Sen. Ann Lee (R-Ohio):": a name that begins the frame and goes as far as the colon. */
-export function speakerLabel(reading: Reading, frame: Frame, colon: number): Phrase | null {
+function speakerLabel(reading: Reading, frame: Frame, colon: number): Phrase | null {
   let end = colon - 1
   if (frame.items[end]?.text === ')')
     end = frame.items.findLastIndex((item, i) => i < end && item.text === '(') - 1

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import { cut } from '../../text/span.ts'
-import type { Label } from './labels.ts'
+import type { Label } from './label.ts'
 
 /** A text is an interview without labels when so many of its paragraphs begin with a question. */
 const LEAST = 4
@@ -10,8 +10,8 @@ const SHARE = 0.45
 const SPOKEN = 0.25
 
 /** The key of whoever asks, and of whoever answers. */
-export const ASKING = 'q'
-export const ANSWERING = 'a'
+const ASKING = 'q'
+const ANSWERING = 'a'
 
 /**
  * Labels without words, for an interview whose questions stand first in their paragraphs, in bold or by themselves:

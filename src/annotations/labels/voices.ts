@@ -3,7 +3,8 @@ import { foldText } from '../../text/fold.ts'
 import { cut } from '../../text/span.ts'
 import type { Named } from '../names/people.ts'
 import { nameWords } from './label-names.ts'
-import type { Label, Labels } from './labels.ts'
+import type { Label } from './label.ts'
+import type { Labels } from './labels.ts'
 
 /** What is known of people before it is told whose voice a label is. */
 interface Cast {

@@ -3,8 +3,8 @@ import type { Draft } from '../contents/draft.ts'
 import type { Span } from '../../text/span.ts'
 import type { Source } from '../cues/source-words.ts'
 import type { Reading } from '../reading.ts'
-import type { Frame } from './frame.ts'
-import type { Label } from './labels.ts'
+import type { Frame } from '../quotations/frame.ts'
+import type { Label } from './label.ts'
 
 /** A turn that a label opens, as far as it is read. */
 interface Turn {

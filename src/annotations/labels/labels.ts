@@ -1,18 +1,7 @@
 import type { Document } from '../../document/document.ts'
-import { cut, type Span } from '../../text/span.ts'
+import { cut } from '../../text/span.ts'
+import type { Label } from './label.ts'
 import { questionLabels } from './questions.ts'
-
-/** Words before a colon that tell who has the word from there on: "ANN LEE:", "**Ann Lee:**", "Q:". */
-export interface Label {
-  /** The words themselves, without marks, time and colon. */
-  readonly span: Span
-  /** Where what is said begins: after the colon and its marks. */
-  readonly after: number
-  /** Id of the unit that it begins. */
-  readonly sentence: number
-  /** Its words in small letters: two labels with the same key are the same voice. */
-  readonly key: string
-}
 
 /** A word of a label: capital ("Lee", "REP.", "A."), or one of the small words between such ("of", "van"). */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|for|from|the|and|to|in|de|da|do|dos|van|von|der|den|bin|al|el|la|le|du|\p{N}{1,2})`

@@ -6,7 +6,8 @@ import { foldText } from '../../text/fold.ts'
 import { cut } from '../../text/span.ts'
 import type { Named, NameMention, Names } from '../names/people.ts'
 import type { Token } from '../tokens.ts'
-import type { Label, Labels } from './labels.ts'
+import type { Label } from './label.ts'
+import type { Labels } from './labels.ts'
 
 /** More voices than this are not named by their labels alone: no transcript has so many. */
 const MOST = 200
