@@ -10,7 +10,14 @@ import type { Case, Signs } from './fit.ts'
 import type { Row } from './rows.ts'
 
 /** Which way each piece of evidence may point. */
-export const ANSWER: Signs<AnswerEvidence> = { judged: 1, ahead: 1, similar: 1, words: 1, unknown: -1 }
+export const ANSWER: Signs<AnswerEvidence> = {
+  judged: 1,
+  ahead: 1,
+  similar: 1,
+  words: 1,
+  unknown: -1,
+  settled: 1,
+}
 export const WORDS: Signs<WordEvidence> = { share: 1, lacks: -1, ahead: 1, unknown: -1 }
 export const SAME: Signs<RelationEvidence> = { related: 1, same: 1, ahead: 1, similar: 1 }
 export const CONTRARY: Signs<RelationEvidence> = { related: 1, same: -1, ahead: 1, similar: 1 }
@@ -31,7 +38,8 @@ export const answerCases = (rows: readonly Row[], near: Nearness): readonly Grou
     const id = standings[0]?.candidate.id ?? -1
     const judged = scores.answers.get(id)
     if (!judged) return []
-    return [{ ...known(row, row.right.has(id)), evidence: answerEvidence({ query, standings, judged }) }]
+    const evidence = answerEvidence({ query, standings, judged, relation: scores.relation.get(id) })
+    return [{ ...known(row, row.right.has(id)), evidence }]
   })
 
 /** What the words alone said for it. */

@@ -20,6 +20,7 @@ export const CALIBRATION: Calibration = {
     similar: 0,
     words: 0,
     unknown: 0,
+    settled: 0,
     bias: -0.583,
   },
   words: {

@@ -15,12 +15,16 @@ export const answerEvidence = ({
   query,
   standings,
   judged,
-}: Case & { readonly judged: Answering }): Readonly<Record<AnswerEvidence, number>> => ({
+  relation,
+}: Case & { readonly judged: Answering; readonly relation: Relation | undefined }): Readonly<
+  Record<AnswerEvidence, number>
+> => ({
   judged: logit(judged.answers),
   ahead: aheadOf(standings),
   similar: standings[0]?.candidate.similar ?? 0,
   words: standings[0]?.candidate.words ?? 0,
   unknown: unknownShare(query),
+  settled: query.question.wanted === 'truth' && relation ? 1 - relation.neither : 0,
 })
 
 /** What the words alone say for it. */

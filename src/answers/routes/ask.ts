@@ -6,6 +6,7 @@ import { cite, statementOf } from '../citation.ts'
 import { decideQuestion, type Verdict } from '../decision/decide-question.ts'
 import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
 import { passagesOf, type Shown } from '../decision/passages.ts'
+import type { Standing } from '../decision/standings.ts'
 import { aboutArticle } from './about-article.ts'
 import { introduction } from './introduction.ts'
 import { numbered } from './numbered.ts'
@@ -36,7 +37,8 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   const { kind, reason } = outcomeOf(library, consulted, decided)
   const about = { about: 'question', asked, kind, reason } as const
   const many = kind === 'found' && asksForMany(query.question)
-  const passages = passagesOf(library, { standings, scores, question: query.question, many })
+  const shown = ofTheSpeaker(standings)
+  const passages = passagesOf(library, { standings: shown, scores, question: query.question, many })
   const citations = passages.slice(0, SHOWN).map((shown) => citePassage(library, shown))
   if (kind !== 'nothing') return { ...about, citations, nearest: [] }
   const nearest = citations
@@ -44,6 +46,12 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
     .map((one, k) => ({ ...one, contrary: k === 0 && reason === 'contrary' }))
   return { ...about, citations: [], nearest }
 }
+
+/** Where somebody's words are asked for and theirs come first, nobody else's are shown with them. */
+const ofTheSpeaker = (standings: readonly Standing[]): readonly Standing[] =>
+  standings[0]?.candidate.theirs === true
+    ? standings.filter(({ candidate }) => candidate.theirs === true)
+    : standings
 
 /** What is exact stands above the decision: somebody or some year that the article does not have. */
 function outcomeOf(
