@@ -19,5 +19,5 @@ export function published(document: Document, wording: Wording): readonly string
   const { publisher, date } = document.facts
   const parts = [publisher, date === null ? null : day(wording.locale, date)]
   const known = parts.filter((part) => part !== null)
-  return known.length === 0 ? [] : [known.join(', ')]
+  return known.length === 0 ? [] : [known.join(wording.locale.startsWith('zh') ? '，' : ', ')]
 }

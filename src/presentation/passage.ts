@@ -1,6 +1,6 @@
 import type { Citation, CitationKind } from '../answers/answer.ts'
 import type { Library } from '../search/library/library.ts'
-import { contains } from '../text/span.ts'
+import { contains, overlap, type Span } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { shorten } from './shorten.ts'
@@ -68,9 +68,17 @@ function formOf({ kind, span }: Citation, library: Library): CitationKind {
 function passageSource({ span }: Citation, library: Library, labels: Wording['labels']): string {
   const inside = touching(library, span)
   const { people } = library.annotations
-  if (inside.length === 0) return labels.forms.passage
+  if (inside.length === 0) return ownSource(span, library, labels)
   const speakers = inside.flatMap(({ speaker }) => (speaker === null ? [] : (people[speaker]?.name ?? [])))
   return labels.withWordsOf(speakers.length === 0 ? null : [...new Set(speakers)].join(', '))
+}
+
+/** Nobody's words but the article's: those of a caption, or of whoever published it. */
+function ownSource(span: Span, { document }: Library, labels: Wording['labels']): string {
+  const unit = document.sentences.find((sentence) => overlap(sentence.span, span) > 0)
+  if (unit?.kind === 'caption') return labels.forms.caption
+  const { publisher } = document.facts
+  return publisher === null ? labels.forms.passage : labels.ownWords(publisher)
 }
 
 function quotedForm(citation: Citation, library: Library, labels: Wording['labels']): string {

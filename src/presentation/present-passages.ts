@@ -26,7 +26,9 @@ export function presentPassages(answer: Passages, view: View): Message {
 export function presentMiss(sentence: string, answer: AnswerBase, view: View): Message {
   const nearest = [...answer.citations, ...answer.nearest].slice(0, MOST)
   const first = nearest[0]
-  const offered = first ? [says(view.wording.says.nearest), ...numbered(view, nearest)] : []
+  const offered = first
+    ? [...(first.contrary ? [] : [says(view.wording.says.nearest)]), ...passages(view, nearest)]
+    : []
   return {
     outcome: 'nothing',
     blocks: [{ kind: 'says', runs: [{ text: sentence, style: 'strong' }] }, ...offered],
@@ -35,12 +37,19 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
   }
 }
 
+/** That the first says the contrary is said once, above it. */
+const passages = (view: View, [first, ...others]: readonly Citation[]): readonly Block[] =>
+  first?.contrary
+    ? [...numbered(view, [{ ...first, contrary: false }]), ...numbered(view, others, 2)]
+    : numbered(view, first ? [first, ...others] : [])
+
 function presentFound(answer: Passages, view: View): Message {
   const [best, ...rest] = answer.citations
   if (!best) return presentMiss(missWords(answer, view.wording.says), answer, view)
   const others = rest
     .filter((citation) => alsoAnswers(citation, answer) && isApart(citation, best))
-    .slice(0, MOST - 1)
+    .slice(0, answer.about === 'words' ? MOST - 1 : 1)
+    .map((citation) => (answer.about === 'words' ? citation : { ...citation, marks: [] }))
   const { also, nextBest } = view.wording.labels
   const heading: Block = { kind: 'heading', text: answer.about === 'words' ? also : nextBest }
   const more = others.length > 0 ? [heading, ...numbered(view, others, 2)] : []

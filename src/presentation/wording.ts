@@ -83,7 +83,7 @@ export interface Says {
 /** Short pieces that lines and headings are put together from. */
 interface Labels {
   /** What stands after the speaker: "direct quotation". */
-  readonly forms: Readonly<Record<CitationKind, string>>
+  readonly forms: Readonly<Record<CitationKind | 'caption', string>>
   /** What a speaker did other than say it, between the speaker and the form: "denied". */
   readonly turns: Readonly<Record<Exclude<Polarity, 'said'>, string>>
   /** After the name of whoever speaks in a speech, a letter, a column. */
@@ -94,8 +94,10 @@ interface Labels {
   readonly quotedWithin: string
   /** The source of words whose speaker the article does not name. */
   readonly unnamed: string
-  /** The same for a report: "reported by The Orr Post, not a direct quotation". */
+  /** The same for a report: "reported by The Orr Post". */
   readonly reportedBy: (publisher: string) => string
+  /** The source of the publisher's own words: "The Orr Post's own words". */
+  readonly ownWords: (publisher: string) => string
   /** The same for a report that quotes some of the words. */
   readonly partlyQuoted: (publisher: string | null) => string
   /** What an outcome is called where colour cannot be seen. */

@@ -47,7 +47,7 @@ describe('a hit', () => {
   it("says of the reporter's own sentence that it is nobody's words", () => {
     const citation = cite(invented, { span: spanOf('Around 4,000 lorries cross the Orr every day.') })
     const [first] = passages(present(answer({ citations: [citation] }), view))
-    expect(source(first)).toBe('nobody’s words: the reporter’s own')
+    expect(source(first)).toBe('The Orr Post’s own words')
     expect(first?.locator).toBe('Traffic on the Orr · sentence 6 of 7 · The Orr Post, 6 May 2024')
   })
 
@@ -79,7 +79,7 @@ describe('a report', () => {
       .map((found) => source(passages(present(found, { ...view, library }))[0]))
     expect(shown).toEqual([
       'Ann Lee · reported by The Orr Post, partly in quoted words',
-      'Ann Lee · reported by The Orr Post, not a direct quotation',
+      'Ann Lee · reported by The Orr Post',
     ])
   })
 })
@@ -88,8 +88,8 @@ describe('a miss', () => {
   it('says so first, and labels the nearest passages as no more than that', () => {
     const message = present(answer({ kind: 'nothing', reason: 'missing', nearest: [quotation()] }), view)
     expect(message.outcome).toBe('nothing')
-    expect(words(message.blocks[0])).toBe('Nobody says this in the article.')
-    expect(words(message.blocks[1])).toBe('Nearest passages, which say something else:')
+    expect(words(message.blocks[0])).toBe('I did not find this in the article.')
+    expect(words(message.blocks[1])).toBe('Nearest passages:')
     expect(passages(message).map(({ number }) => number)).toEqual([1])
   })
 
@@ -97,12 +97,12 @@ describe('a miss', () => {
     const contrary = { ...quotation(), contrary: true }
     const message = present(answer({ kind: 'nothing', reason: 'contrary', nearest: [contrary] }), view)
     expect(words(message.blocks[0])).toContain('the contrary')
-    expect(passages(message)[0]?.note).toBe('It says the contrary.')
+    expect(passages(message)[0]?.note).toBeNull()
   })
 
   it('stands alone where there is nothing near', () => {
     const message = present(answer({ about: 'question', kind: 'nothing', reason: 'missing' }), view)
-    expect(message.blocks.map(words)).toEqual(['The article does not say this.'])
+    expect(message.blocks.map(words)).toEqual(['I did not find this in the article.'])
     expect(message.actions).toEqual([])
   })
 

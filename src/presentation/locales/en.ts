@@ -66,12 +66,12 @@ export const en: Wording = {
     unclear: 'I do not know what this refers to; ask it with the name or the topic.',
   },
   says: {
-    closeWords: 'The article may mean this, in other words:',
-    closeQuestion: 'This may answer it:',
-    missingWords: 'Nobody says this in the article.',
-    missing: 'The article does not say this.',
-    contrary: 'The article does not say this; it says the contrary.',
-    nearest: 'Nearest passages, which say something else:',
+    closeWords: 'I am not certain; this may be what is meant:',
+    closeQuestion: 'I am not certain; this may answer it:',
+    missingWords: 'I did not find this in the article.',
+    missing: 'I did not find this in the article.',
+    contrary: 'The article says the contrary:',
+    nearest: 'Nearest passages:',
     saysContrary: 'It says the contrary.',
     unknownPerson: (asked) => `The article names nobody called “${asked}”.`,
     takenAs: (meant) => `Taken as “${meant}”.`,
@@ -93,8 +93,9 @@ export const en: Wording = {
   labels: {
     forms: {
       quotation: 'direct quotation',
-      reported: 'reported, not a direct quotation',
-      passage: 'nobody’s words: the reporter’s own',
+      reported: 'reported',
+      passage: 'the article’s own words',
+      caption: 'photo caption',
     },
     turns: {
       denied: 'denied',
@@ -107,11 +108,12 @@ export const en: Wording = {
     author: 'the author',
     withWordsOf: (names) =>
       names === null
-        ? 'the reporter’s sentence, with words of others'
-        : `the reporter’s sentence, with words of ${names}`,
-    quotedWithin: 'direct quotation, in the reporter’s sentence',
+        ? 'the article’s own words, with words of others'
+        : `the article’s own words, with words of ${names}`,
+    quotedWithin: 'direct quotation, within the article’s own words',
     unnamed: 'speaker not named',
-    reportedBy: (publisher) => `reported by ${publisher}, not a direct quotation`,
+    reportedBy: (publisher) => `reported by ${publisher}`,
+    ownWords: (publisher) => `${publisher}’s own words`,
     partlyQuoted: (publisher) =>
       publisher === null
         ? 'reported, partly in quoted words'

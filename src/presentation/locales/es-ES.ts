@@ -52,9 +52,9 @@ export const esES: Wording = {
     'no-question': () => 'No se ha preguntado nada; añada una pregunta sobre el artículo.',
     flood: (problem) =>
       `Han sido demasiados comandos seguidos; continúe dentro de ${seconds(problem.seconds)}.`,
-    'old-button': () => 'Este botón pertenece a una respuesta anterior; vuelva a dar el comando.',
+    'old-button': () => 'Este botón pertenece a una respuesta anterior; escriba de nuevo el comando.',
     'no-passage': () => 'Todavía no hay ningún pasaje que mostrar en contexto; pregunte algo primero.',
-    'not-yours': () => 'Este botón pertenece a quien preguntó; dé el comando usted mismo.',
+    'not-yours': () => 'Este botón pertenece a quien preguntó; escriba usted el comando.',
     unexpected: ({ id }) => `Ha habido un fallo del bot, anotado como ${id}; inténtelo de nuevo.`,
   },
   talk: {
@@ -68,12 +68,12 @@ export const esES: Wording = {
     unclear: 'No sé a qué te refieres; pregúntalo con el nombre o el tema.',
   },
   says: {
-    closeWords: 'Puede que el artículo diga esto con otras palabras:',
-    closeQuestion: 'Esto puede responder a la pregunta:',
-    missingWords: 'Nadie dice esto en el artículo.',
-    missing: 'El artículo no dice esto.',
-    contrary: 'El artículo no dice esto; dice lo contrario.',
-    nearest: 'Pasajes más cercanos, que dicen otra cosa:',
+    closeWords: 'No es seguro; quizá sea esto:',
+    closeQuestion: 'No es seguro; quizá esto responda a la pregunta:',
+    missingWords: 'No he encontrado esto en el artículo.',
+    missing: 'No he encontrado esto en el artículo.',
+    contrary: 'El artículo dice lo contrario:',
+    nearest: 'Pasajes más cercanos:',
     saysContrary: 'Dice lo contrario.',
     unknownPerson: (asked) => `El artículo no nombra a nadie llamado «${asked}».`,
     takenAs: (meant) => `Entendido como «${meant}».`,
@@ -95,8 +95,9 @@ export const esES: Wording = {
   labels: {
     forms: {
       quotation: 'cita directa',
-      reported: 'referido, no es una cita directa',
-      passage: 'palabras de nadie: texto del periodista',
+      reported: 'referido',
+      passage: 'texto del propio artículo',
+      caption: 'pie de foto',
     },
     turns: {
       denied: 'lo niega',
@@ -109,11 +110,12 @@ export const esES: Wording = {
     author: 'quien firma el texto',
     withWordsOf: (names) =>
       names === null
-        ? 'frase del periodista, con palabras de otros'
-        : `frase del periodista, con palabras de ${names}`,
-    quotedWithin: 'cita directa, en la frase del periodista',
+        ? 'texto del artículo, con palabras de otros'
+        : `texto del artículo, con palabras de ${names}`,
+    quotedWithin: 'cita directa, dentro del texto del artículo',
     unnamed: 'hablante sin nombrar',
-    reportedBy: (publisher) => `referido por ${publisher}, no es una cita directa`,
+    reportedBy: (publisher) => `referido por ${publisher}`,
+    ownWords: (publisher) => `texto de ${publisher}`,
     partlyQuoted: (publisher) =>
       publisher === null
         ? 'referido, en parte con palabras citadas'

@@ -15,7 +15,7 @@ export const ru: Wording = {
     'who is': { name: 'это', description: 'Кем является человек из статьи' },
     ask: { name: 'спросить', description: 'Место в статье, которое отвечает на вопрос' },
     quotes: { name: 'цитаты', description: 'Всё, что сказал человек, в порядке статьи' },
-    proposals: { name: 'предложения', description: 'Что было предложено, кем и какими словами' },
+    proposals: { name: 'инициативы', description: 'Что было предложено, кем и какими словами' },
     facts: { name: 'факты', description: 'Числа, даты, места и события, которые можно проверить' },
     people: { name: 'люди', description: 'Все, кого называет статья, и сколько они говорят' },
     article: { name: 'статья', description: 'Заголовок, издатель, дата и части статьи' },
@@ -66,12 +66,12 @@ export const ru: Wording = {
     unclear: 'Непонятно, к чему это относится; назовите имя или тему.',
   },
   says: {
-    closeWords: 'Возможно, в статье это сказано другими словами:',
-    closeQuestion: 'Возможно, ответ здесь:',
-    missingWords: 'В статье этого никто не говорит.',
-    missing: 'В статье этого не сказано.',
-    contrary: 'В статье этого не сказано; в ней сказано обратное.',
-    nearest: 'Ближайшие места, в которых сказано другое:',
+    closeWords: 'Точно не известно; возможно, имеется в виду это:',
+    closeQuestion: 'Точно не известно; возможно, ответ здесь:',
+    missingWords: 'В статье этого найти не удалось.',
+    missing: 'В статье этого найти не удалось.',
+    contrary: 'В статье сказано обратное:',
+    nearest: 'Ближайшие места:',
     saysContrary: 'Здесь сказано обратное.',
     unknownPerson: (asked) => `Статья не называет никого по имени «${asked}».`,
     takenAs: (meant) => `Понято как «${meant}».`,
@@ -93,8 +93,9 @@ export const ru: Wording = {
   labels: {
     forms: {
       quotation: 'прямая цитата',
-      reported: 'пересказ, не прямая цитата',
-      passage: 'ничьи слова: текст журналиста',
+      reported: 'пересказ',
+      passage: 'текст самой статьи',
+      caption: 'подпись к фотографии',
     },
     turns: {
       denied: 'отрицает',
@@ -106,12 +107,11 @@ export const ru: Wording = {
     },
     author: 'автор текста',
     withWordsOf: (names) =>
-      names === null
-        ? 'предложение журналиста с чужими словами'
-        : `предложение журналиста со словами: ${names}`,
-    quotedWithin: 'прямая цитата в предложении журналиста',
+      names === null ? 'текст статьи с чужими словами' : `текст статьи; в нём слова: ${names}`,
+    quotedWithin: 'прямая цитата внутри текста статьи',
     unnamed: 'говорящий не назван',
-    reportedBy: (publisher) => `пересказ ${publisher}, не прямая цитата`,
+    reportedBy: (publisher) => `в пересказе ${publisher}`,
+    ownWords: (publisher) => `текст ${publisher}`,
     partlyQuoted: (publisher) =>
       publisher === null ? 'пересказ, частично в кавычках' : `пересказ ${publisher}, частично в кавычках`,
     outcomes: {
@@ -145,7 +145,7 @@ export const ru: Wording = {
     everybody: 'все',
     openArticle: 'открыта',
     factsAbout: (topic) => `Факты на тему «${topic}»`,
-    proposedBy: (name) => `предложение: ${name}`,
+    proposedBy: (name) => `предлагает: ${name}`,
     inSupport: 'В поддержку',
     silentPeople: 'Названы, но слова не приводятся',
     silent: 'слова не приводятся',
