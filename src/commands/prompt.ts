@@ -103,11 +103,28 @@ async function firstFound(
     const { answer } = result
     const turn = turnOf(request, answer, library)
     const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
+    const [first] = results
+    const spoken = first && answer.kind === 'found' ? inOtherWords(first.answer, answer) : null
+    if (first && spoken)
+      return { ...first, answer: spoken, turn: turnOf(first.request ?? request, spoken, library) }
     if (answer.kind === 'found') return prompted
     results.push(prompted)
   }
   const [first] = results
   return results.find(({ answer }) => answer.kind === 'unsure') ?? first ?? bad({ kind: 'no-question' })
+}
+
+/** What somebody said on a topic without its words, where the passage that answers the question is theirs. */
+function inOtherWords(quotes: Answer, { citations }: Answer): Answer | null {
+  if (quotes.about !== 'quotes' || quotes.asked === null) return null
+  const items = quotes.items.flatMap((item) => {
+    const own = citations.filter(({ speaker }) => speaker?.id === item.speaker.id)
+    return own.length > 0 && own[0] === citations[0] ? [{ ...item, citations: own.slice(0, 1) }] : []
+  })
+  const said = items.flatMap((item) => item.citations)
+  return said.length === 0
+    ? null
+    : { ...quotes, kind: 'found', reason: 'listed', citations: said, nearest: [], items }
 }
 
 /** Somebody described: whoever alone is named in the answer, as `who is` shows them. */
@@ -127,15 +144,11 @@ async function described(
   return { ...asked, as: 'who is', request, answer, turn: turnOf(request, answer, library) }
 }
 
-/** The one person whom the answer names: where it is marked, failing that anywhere in its passage. */
+/** The one person whom the answer marks; a passage that names somebody beside it says nothing of who is meant. */
 function namedIn({ citations }: Answer, { annotations }: Library): string | null {
-  const [best] = citations
-  if (!best) return null
-  const named = (spans: readonly { start: number; end: number }[]) =>
-    annotations.people.filter(({ mentions }) =>
-      mentions.some(({ form, span }) => form === 'name' && spans.some((other) => overlap(other, span) > 0)),
-    )
-  const marked = named(best.marks)
-  const all = marked.length > 0 ? marked : named([best.span])
-  return all.length === 1 ? (all[0]?.name ?? null) : null
+  const marks = citations[0]?.marks ?? []
+  const marked = annotations.people.filter(({ mentions }) =>
+    mentions.some(({ form, span }) => form === 'name' && marks.some((mark) => overlap(mark, span) > 0)),
+  )
+  return marked.length === 1 ? (marked[0]?.name ?? null) : null
 }

@@ -39,7 +39,7 @@ locations facts' numbers'
 `)
 /** Beside them. */
 export const FACTUAL = list(
-  `key hard important main concrete checkable verifiable interesting basic quick number date year place figure percentage amount number's years' and`,
+  `key hard important main concrete checkable verifiable interesting basic quick money whatever number date year place figure percentage amount number's years' and`,
 )
 
 export const QUOTES = list(`quote quotes quotation quotations quoted citations direct`)
@@ -54,7 +54,7 @@ summary summaries summarise summarize summarised summarized summarizing summaris
 point points idea ideas overview outline title headline headlines source publisher published publish publishes author authors written wrote write writer writers
 reporter reporters journalist journalists byline link url length long minutes sections section chapters headings recap synopsis abstract
 theme themes takeaway takeaways nutshell newspaper website outlet magazine agency dated date come came released
-release wordcount conclusion context old recent genre contents
+release wordcount conclusion genre contents
 `)
 /** Beside them: of what. */
 export const OF_ARTICLE =

@@ -54,7 +54,7 @@ describe('a hit', () => {
   it("does not call a reporter's sentence nobody's where it quotes somebody, nor draw it as a quotation", () => {
     const span = spanOf('"The bridge belongs to everybody who lives on this river," Lee said.')
     const [plain] = passages(present(answer({ citations: [cite(invented, { span })] }), view))
-    expect(source(plain)).toBe('the reporter’s sentence, with words of Ann Lee')
+    expect(source(plain)).toBe('the article’s own words, with words of Ann Lee')
     const statement = annotations.statements.find((s) => s.kind === 'direct')
     const [quoted] = passages(present(answer({ citations: [cite(invented, { span, statement })] }), view))
     expect(quoted?.form).toBe('passage')
@@ -109,7 +109,7 @@ describe('a miss', () => {
   it('is told from what may be it', () => {
     const message = present(answer({ kind: 'unsure', reason: 'close', citations: [quotation()] }), view)
     expect(message.outcome).toBe('unsure')
-    expect(words(message.blocks[0])).toBe('The article may mean this, in other words:')
+    expect(words(message.blocks[0])).toBe('I am not certain; this may be what is meant:')
   })
 })
 

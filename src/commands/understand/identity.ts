@@ -11,6 +11,12 @@ const ABOUT =
   /^(?:tell me (?:more |something |a bit |everything )?about|(?:more|info|information|details|background|bio) (?:on|about|for|of)|describe|introduce|what do (?:we|you) know about|what about|anything about|identify) (?<who>.+)$/iu
 const WHAT = /^what (?:is|was|are|were) (?<who>.+?)$/iu
 /** "the head of Acme is who", "Lee, who is that", "Lee who?" */
+/** "is Lee in here", "is Lee mentioned" */
+const PRESENT =
+  /^(?:is|was|are|does) (?<who>.+?) (?:in (?:here|it|this|there|(?:this|the) (?:article|text|story))|mentioned|named|appear|appears)\b.*$/iu
+/** "who runs Acme" */
+const LEADS =
+  /^who (?:runs|heads|leads|chairs|manages|is in charge of|is running|is heading|is leading) (?:the )?(?<what>.+)$/iu
 const TRAILING =
   /^(?!who\b|what\b|is\b|are\b|does\b|did\b)(?<who>.+?)[\s,;:=–—-]+(?:(?:is |was |= ?)?who|who(?: exactly)? (?:is|was|are) (?:that|he|she|it|this|they))$/iu
 const JOB =
@@ -26,14 +32,26 @@ const LONGEST = 12
 
 /** "who is Ann Lee", "the mayor", "tell me about Lee": a person, by name or role, or by a description. */
 export const readIdentity: Reader = ({ text }, scene) => {
+  const led = leaderOf(text, scene)
+  if (led) return led
   const who = (WHO.exec(text) ?? WHO_BARE.exec(text))?.groups?.['who']
   if (who !== undefined) return identified(who, text, scene)
+  const present = PRESENT.exec(text)?.groups?.['who']
+  if (present !== undefined && (isNamed(present, scene) || looksLikeName(present, scene)))
+    return whoIs(present)
   const named = TRAILING.exec(text)?.groups?.['who']
   if (named !== undefined) return identified(named, `Who is ${named}?`, scene)
   const job = JOB.exec(text)?.groups
   const about =
     job?.['a'] ?? job?.['b'] ?? ABOUT.exec(text)?.groups?.['who'] ?? WHAT.exec(text)?.groups?.['who'] ?? text
   return isNamed(about, scene) ? whoIs(about) : null
+}
+
+function leaderOf(text: string, { library }: Scene): Understood | null {
+  const what = LEADS.exec(text)?.groups?.['what']
+  if (what === undefined) return null
+  const head = `head of ${what}`
+  return peopleMeant(library, head).people.length > 0 ? whoIs(head) : null
 }
 
 function identified(who: string, text: string, scene: Scene): Understood {

@@ -3,7 +3,7 @@ import { asking, command, question, type Reader, type Understood } from './under
 
 /** Verbs whose object is what somebody said. */
 const SAID =
-  '(?:said|says|say|saying|claimed|claims|claim|thinks|thought|believes|believed|argued|argues|stated|states|insisted|insists|remarked|declared|warned|admitted|admits|complained|denied|denies|swore|told (?:us|them|reporters|everyone|the \\w+)|hopes|hoped|suggested|suggests|promised|wrote|writes|reckons|added|noted|stressed|announced|predicted|joked|conceded|explained)'
+  '(?:said|says|say|saying|claimed|claims|claim|thinks|thought|believes|believed|argued|argues|stated|states|insisted|insists|remarked|declared|warned|admitted|admits|complained|denied|denies|swore|told (?:us|them|reporters|everyone|the \\w+)|hopes|hoped|suggested|suggests|promised|wrote|writes|reckons|added|noted|stressed|announced|predicted|joked|conceded|explained|(?:asked|asks|wondered|wonders|complained|complains)(?: about)?)'
 /** After these the words are what somebody or something was called, or what was asked for. */
 const CALLED = '(?:called|calls|described|describes|compared|compares|labell?ed|labels|dubbed|likened|likens)'
 /** Verbs that say little without "that": "who announced the plan" asks for a deed. */
@@ -17,13 +17,15 @@ const FORMS: readonly RegExp[] = [
   `^${WHO} (?<verb>${SAID})(?<that> that|,|:| how)? ?(?<words>.+)$`,
   `^${WHO} (?<verb>${CALLED}) (?<words>.+)$`,
   `^(?:whose|who['’]?s) (?:words?|quote|line|phrase|statement|saying|sentence|opinion) (?:is|are|was|were)?(?: (?:this|that|these|those|it))?[\\s:,–—-]*(?<words>.+)$`,
-  `^(?<words>.+?)[\\s.?!,;:–—-]+(?:who (?:said|says|wrote|claimed) (?:this|that|it|so|these)|whose (?:words?|quote|line|phrase|statement|saying|opinion) (?:is|are|was|were) (?:this|that|these|it|those)|who is (?:that|this|it) (?:by|from)|said who|says who|who (?:said|says)|by who|by whom)$`,
+  `^(?<words>.+?)(?:[\\s.?!,;:–—<=-]+|(?<=["”’']))(?:who (?:said|says|wrote|writes|thinks|claims|claimed|asked|said) (?:this|that|it|so|these)(?: about .{1,30})?|(?:whose|who['’]?s) (?:words?|quote|line|phrase|statement|saying|opinion) (?:is|are|was|were) (?:this|that|these|it|those)|who (?:is|was) (?:that|this|it)(?: by| from)?|said who|says who|who (?:said|says)|by who|by whom|who|whose)$`,
   `^(?:did|does|do|has|have) (?:anyone|anybody|someone|somebody|any of them|one of them) (?:really |actually |ever )?(?:say|said|claim|claimed|state|stated|argue|argued|suggest|suggested)(?<that> that)? (?<words>.+)$`,
 ].map((form) => new RegExp(form, 'iu'))
 
 /** "who said anything about the ferries": a topic, not words. */
 const TOPICAL =
   /^(?:(?:anything|something|things?|a word|stuff|most|more|the most) )?(?:about|on|regarding|concerning|of)\b/iu
+const SOMEBODY = /(?:who|who (?:is|was) (?:that|this|it))$/iu
+const LEAST = 4
 /** Nothing that could be looked for. */
 const EMPTY =
   /^(?:it|that|this|so|what|these|those|them|anything|something|the quote|that quote|these words)$/iu
@@ -38,6 +40,8 @@ export const readSaid: Reader = ({ text }) => {
     const groups = form.exec(text)?.groups
     const typed = groups?.['words']?.trim()
     if (!groups || typed === undefined || EMPTY.test(typed)) continue
+    // Of a few words before "who is that" a person is meant.
+    if (SOMEBODY.test(text) && words(typed).length < LEAST && !/["”’']$/u.test(typed)) return null
     if (TOPICAL.test(typed)) return question(text)
     if (groups['that'] === undefined && DEED.test(groups['verb'] ?? '')) return null
     return whoSaid(unquoted(typed))

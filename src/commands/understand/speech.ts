@@ -44,6 +44,8 @@ const FORMS: readonly RegExp[] = [
 
 /** The last form takes no verb, so that only a name that the article has makes it one. */
 const LOOSE = FORMS.length - 1
+/** The first ask for quotations in so many words, whosever they are. */
+const EXPLICIT = 2
 const EVERYBODY =
   /^(?:quotes?|quotations?|words|statements) (?:about|on|regarding|mentioning) (?<topic>.+)$/iu
 
@@ -61,7 +63,7 @@ export const readSpeech: Reader = ({ text }, scene) => {
     const groups = form.exec(text)?.groups
     const who = groups?.['who']
     if (!groups || who === undefined) continue
-    const understood = wordsOf({ who, topic: groups['topic'], text, loose: i === LOOSE }, scene)
+    const understood = wordsOf({ who, topic: groups['topic'], text, form: i }, scene)
     if (understood) return understood
   }
   return null
@@ -76,8 +78,16 @@ interface Found {
   readonly who: string
   readonly topic: string | undefined
   readonly text: string
-  readonly loose: boolean
+  /** Which of the forms it is. */
+  readonly form: number
 }
+
+/** Somebody's words on a topic, and failing these what answers the question. */
+const aboutTopic = (person: string, about: string): Understood =>
+  asking(
+    command('quotes', { person, about }),
+    command('ask', { question: `What did ${person} say about ${about}?` }),
+  )
 
 /** "quotes Lee trade": as many words as are a name, then the topic. */
 function nameThenTopic(rest: string, scene: Scene): Understood {
@@ -90,19 +100,23 @@ function nameThenTopic(rest: string, scene: Scene): Understood {
       .join(' ')
       .replace(/^(?:the|and) /iu, '')
     const person = parts.slice(0, take).join(' ')
-    return asking(command('quotes', about === '' ? { person } : { person, about }))
+    return about === '' ? asking(command('quotes', { person })) : aboutTopic(person, about)
   }
   return asking(command('quotes', { person: rest }))
 }
 
-function wordsOf({ who, topic, text, loose }: Found, scene: Scene): Understood | null {
+function wordsOf({ who, topic, text, form }: Found, scene: Scene): Understood | null {
+  const loose = form === LOOSE
   const meant = whose(who, scene)
-  if (!meant) return null
+  if (!meant)
+    return form < EXPLICIT
+      ? asking(command('quotes', { person: who }), command('ask', { question: text }))
+      : null
   if (meant.kind === 'author') return topic === undefined || loose ? null : question(text)
   if (loose && !isName(who, scene)) return null
   const about = topic?.replace(/^(?:the|this|that|his|her|their|a|an) /iu, '')
   const quotes = command('quotes', { person: meant.name, ...(about === undefined ? {} : { about }) })
   if (about === undefined) return asking(quotes)
   if (!meant.known && !isWritten(meant.name, scene)) return asking(quotes)
-  return asking(quotes, command('ask', { question: `What did ${meant.name} say about ${about}?` }))
+  return aboutTopic(meant.name, about)
 }

@@ -69,8 +69,23 @@ const START = /^[\s/!.,:;¿¡>–—-]+/u
 
 /** Reads a text as people type it: `readTyped("hey, who's Ann Lee pls??").text //=> 'who is Ann Lee'`. */
 export function readTyped(given: string): Typed {
-  const bare = withoutFrame(given.replace(START, '').replace(END, ''))
+  const bare = withoutFrame(spelt(given).replace(START, '').replace(END, ''))
   return { text: openHead(bare), words: wordsOf(bare), asks: /[?？][\s.!…]*$/u.test(given) }
+}
+
+/** Slips and short forms that nobody quotes, written out wherever they stand. */
+const spelt = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}'’])(?:smth|sth|abt|siad|sayd|sayed)(?![\p{L}'’])/giu,
+    (word) => SPELT[word.toLowerCase()] ?? word,
+  )
+const SPELT: Readonly<Record<string, string>> = {
+  smth: 'something',
+  sth: 'something',
+  abt: 'about',
+  siad: 'said',
+  sayd: 'said',
+  sayed: 'said',
 }
 
 function withoutFrame(given: string): string {

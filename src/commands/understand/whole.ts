@@ -28,7 +28,10 @@ const BAGS: readonly Bag[] = [
 export const readWhole: Reader = ({ words }, scene) => {
   if (words.length > MOST || words.length === 0) return null
   if (words.includes('who') && made(words, list.APPEARING, [])) return asking(command('people'))
-  const bag = BAGS.find(({ keys, beside }) => made(words, keys, beside))
+  const bag = BAGS.find(
+    ({ keys, beside, command: of }) =>
+      made(words, keys, beside) && !(of === 'article' && OF_SOMEBODY.test(words.join(' '))),
+  )
   if (bag) return asking(command(bag.command))
   const unnamed = words.filter((word) => !isName(word, scene))
   if (unnamed.length < words.length && made(unnamed, list.PROPOSALS, [list.NUMBERS]))
@@ -58,6 +61,9 @@ const isName = (word: string, { library }: Scene): boolean => {
   const { people, by } = peopleMeant(library, word)
   return people.length > 0 && by === 'name'
 }
+
+/** "how long was he there" asks about somebody. */
+const OF_SOMEBODY = /\b(?:he|she|they|his|her|their|him|them)\b/u
 
 /** The text itself is meant by "it" or by "this article"; `it` alone is not enough where it may mean another thing. */
 const TEXT =

@@ -34,17 +34,27 @@ export function whose(slot: string, scene: Scene): Whose | null {
 
 /** Whom "he" means: whoever was spoken of last; failing that whoever the article is all about. */
 export function antecedent({ previous, library }: Scene): string | null {
-  return previous?.people[0] ?? (previous ? null : mainPerson(library))
+  return previous?.people[0] ?? mainPerson(library)
 }
 
-/** The one whom the article speaks of twice as often as of anybody else; null where there is none. */
-export function mainPerson({ annotations }: Scene['library']): string | null {
-  const [first, second] = annotations.people
+/** How far somebody has to stand out. */
+const TWICE = 2
+
+/** The one who speaks twice as often as anybody else, or of whom it speaks so; null where nobody stands out. */
+export function mainPerson({ annotations: { people, statements } }: Scene['library']): string | null {
+  const said = people.map(({ id, name }) => ({
+    name,
+    n: statements.filter(({ speaker }) => speaker === id).length,
+  }))
+  const meant = people
     .filter(({ credit }) => !credit)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-  return first && first.mentions.length >= 4 && first.mentions.length >= 2 * (second?.mentions.length ?? 0)
-    ? first.name
-    : null
+    .map(({ name, mentions }) => ({ name, n: mentions.length }))
+  return foremost(said) ?? foremost(meant)
+}
+
+function foremost(counted: readonly { readonly name: string; readonly n: number }[]): string | null {
+  const [first, second] = [...counted].sort((a, b) => b.n - a.n)
+  return first && first.n >= 3 && first.n >= TWICE * (second?.n ?? 0) ? first.name : null
 }
 
 /** A name that the article does not have: capitals, or one or two words that stand nowhere in it. */
