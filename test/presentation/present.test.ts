@@ -58,7 +58,7 @@ describe('a hit', () => {
     const statement = annotations.statements.find((s) => s.kind === 'direct')
     const [quoted] = passages(present(answer({ citations: [cite(invented, { span, statement })] }), view))
     expect(quoted?.form).toBe('passage')
-    expect(source(quoted)).toMatch(/^Ann Lee .*direct quotation, in the reporter’s sentence$/)
+    expect(source(quoted)).toMatch(/^Ann Lee .*direct quotation, within the article’s own words$/)
   })
 
   it('can be seen in context, shared, and asked about', () => {
