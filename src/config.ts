@@ -17,7 +17,11 @@ const variables = z.object({
   DISCORD_API: z.url({ protocol: /^https?$/ }).optional(),
   ANSWER_MENTIONS: flag.default('on'),
   ARTICLE: z.string().optional(),
-  LOCALE: z.enum(Object.keys(wordings)).optional(),
+  LOCALE: z
+    .string()
+    .transform(asTag)
+    .pipe(z.enum(Object.keys(wordings)))
+    .optional(),
   SEEDS: z.string().default('seeds'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
   MODELS: z.string().default('models'),
@@ -68,10 +72,58 @@ export interface Config {
     | null
 }
 
-/** Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. */
-export function readConfig(): Config {
-  dotenv({ quiet: true })
+/** Values that are never shown. */
+const SECRET = /TOKEN|KEY/u
+
+/**
+ * A language tag as systems write it, as one of ours: `asTag('fr_FR.UTF-8') //=> 'fr'`. The bare system's "C" is English;
+ * what is none of ours stays as it is.
+ */
+function asTag(given: string): string {
+  const tag = given.replace(/[.@].*$/u, '').replaceAll('_', '-')
+  if (/^(?:c|posix)$/iu.test(tag)) return 'en-US'
+  const known = Object.keys(wordings)
+  const same = known.find((name) => name.toLowerCase() === tag.toLowerCase())
+  const language = tag.split('-')[0]?.toLowerCase()
+  return same ?? known.find((name) => name.split('-')[0] === language) ?? given
+}
+
+/**
+ * Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. `tell` hears of variables
+ * that were likely meant for this program and are not its own.
+ */
+export function readConfig(tell: (sentence: string) => void): Config {
+  const { parsed = {} } = dotenv({ quiet: true })
+  for (const sentence of unknownVariables(Object.keys(parsed), process.env)) tell(sentence)
   return checkConfig(process.env)
+}
+
+/** Names of other bots' variables, where ours is not set: people bring them along. */
+const OTHERS = ['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'DISCORD_KEY', 'DISCORD_SECRET']
+
+/** One sentence for each variable of `.env` that is not known, and for the names that a token goes by elsewhere. */
+export function unknownVariables(
+  written: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const known = Object.keys(variables.shape)
+  const astray = environment['DISCORD_TOKEN'] ? [] : OTHERS.filter((name) => environment[name])
+  const unknown = [...new Set([...written.filter((name) => !known.includes(name)), ...astray])]
+  return unknown.map((name) => {
+    const meant = known.find((other) => alike(name, other))
+    return `The variable ${name} is not known${meant === undefined ? '' : `; ${meant} may be meant`}.`
+  })
+}
+
+/** Whether two names share a word, whatever stands beside it. */
+const alike = (name: string, other: string): boolean => {
+  if (OTHERS.includes(name)) return other === 'DISCORD_TOKEN'
+  const parts = name.toUpperCase().split(/[_-]/u)
+  return other
+    .split('_')
+    .some(
+      (part) => parts.includes(part) || parts.includes(`${part}S`) || parts.some((own) => part === `${own}S`),
+    )
 }
 
 /** Where programs keep what can be computed again: as the XDG Base Directory Specification, macOS and Windows have it. */
@@ -90,7 +142,8 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
   const parsed = variables.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])))
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0])
-    throw new Mistake(`The variable ${name} cannot be used as it is; ${REMEDIES[name] ?? 'check it'}.`)
+    const given = SECRET.test(name) ? 'what it is' : `"${environment[name] ?? ''}"`
+    throw new Mistake(`The variable ${name} cannot be ${given}; ${REMEDIES[name] ?? 'check it'}.`)
   }
   if (parsed.data.JUDGE !== undefined && parsed.data.JUDGE_URL !== undefined) {
     throw new Mistake('JUDGE and JUDGE_URL are both set; leave one of them out.')

@@ -44,7 +44,7 @@ try {
 
 async function main(): Promise<number> {
   const task = taskOf(process.argv.slice(2))
-  const config = readConfig()
+  const config = readConfig(tell)
   if (task.kind === 'usage') {
     stdout.write(`${USAGE}\n`)
     return 0
@@ -82,7 +82,13 @@ async function open(
     return 0
   }
   const session = sessionOn(article, run)
-  return stdin.isTTY && stdout.isTTY ? prompt(session, streams()) : answerLines(session, streams())
+  if (stdin.isTTY && stdout.isTTY) return prompt(session, streams())
+  const status = await answerLines(session, streams())
+  if (status !== null) return status
+  tell(
+    'There is nothing to do: set DISCORD_TOKEN to run the bot, start it in a terminal, or pipe in questions.',
+  )
+  return 2
 }
 
 /** Asks at a terminal alone: a pipe may be the article's own. */

@@ -88,6 +88,5 @@ function oneNamed(articles: readonly ArticleName[], given: string, folder: strin
     found
       ? `"${given}" fits several articles in ${folder}; name one of these: ${names}.`
       : `There is no article ${given} in ${folder}; name one of these: ${names}.`,
-    2,
   )
 }

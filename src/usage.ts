@@ -33,15 +33,14 @@ export function taskOf(given: readonly string[]): Task {
   if (first === 'batch') return { kind: 'batch', articles: optionsIn(rest).articles ?? null }
   if (first === 'annotate') {
     const [file] = rest
-    if (file === undefined) throw new Mistake(`Nothing to annotate; ${ANNOTATE}`, 2)
+    if (file === undefined) throw new Mistake(`Nothing to annotate; ${ANNOTATE}`)
     return { kind: 'annotate', file }
   }
   const { article, help, words } = optionsOf(given)
   if (help) return { kind: 'usage' }
   if (words[0] === 'add') {
     const source = words.slice(1).join(' ')
-    if (source === '')
-      throw new Mistake('Nothing to add; name a file or an address: npm start -- add FILE', 2)
+    if (source === '') throw new Mistake('Nothing to add; name a file or an address: npm start -- add FILE')
     return { kind: 'add', source }
   }
   const line = words.join(' ')
@@ -61,10 +60,10 @@ function optionsOf(given: readonly string[]) {
     const named = /^--article(?:=(.*))?$/su.exec(word)
     if (named) {
       article = named[1] ?? given[++i] ?? null
-      if (article === null) throw new Mistake('--article needs a name; npm start -- articles lists them.', 2)
+      if (article === null) throw new Mistake('--article needs a name; npm start -- articles lists them.')
     } else if (word === '--help' || (word === '-h' && words.length === 0)) help = true
     else if (word.startsWith('--') && word !== '--' && words.length === 0)
-      throw new Mistake(`Unknown option '${word}'; npm start -- --help shows what there is.`, 2)
+      throw new Mistake(`Unknown option '${word}'; npm start -- --help shows what there is.`)
     else words.push(word)
   }
   return { article, help, words }
@@ -80,6 +79,6 @@ function optionsIn(args: readonly string[]) {
     }).values
   } catch (error) {
     const sentence = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : ''
-    throw new Mistake(`${sentence}; npm start -- --help shows what there is.`, 2)
+    throw new Mistake(`${sentence}; npm start -- --help shows what there is.`)
   }
 }

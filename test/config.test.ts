@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
-import { cacheFolder, checkConfig } from '../src/config.ts'
+import { cacheFolder, checkConfig, unknownVariables } from '../src/config.ts'
 import { Mistake } from '../src/mistake.ts'
 
 describe('the settings', () => {
@@ -35,6 +35,30 @@ describe('the settings', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '' }, 'linux')).toBe(join(homedir(), '.cache', 'who-said'))
     expect(cacheFolder({}, 'darwin')).toBe(join(homedir(), 'Library', 'Caches', 'who-said'))
     expect(cacheFolder({ LOCALAPPDATA: 'C:/local' }, 'win32')).toBe(join('C:/local', 'who-said'))
+  })
+
+  it('take a language as systems write it', () => {
+    const locales = ['fr-FR', 'es', 'zh', 'en_US.UTF-8', 'C', 'ru_RU'].map(
+      (LOCALE) => checkConfig({ LOCALE }).locale,
+    )
+    expect(locales).toEqual(['fr', 'es-ES', 'zh-CN', 'en-US', 'en-US', 'ru'])
+  })
+
+  it('say the value that was given, but never a secret', () => {
+    expect(() => checkConfig({ LOCALE: 'tlh' })).toThrow(/^The variable LOCALE cannot be "tlh"; write one of/)
+    expect(() => checkConfig({ DISCORD_TOKEN: 'Bot abc' })).toThrow(/^(?!.*abc)/)
+  })
+
+  it('name variables that may be meant for others of theirs', () => {
+    expect(unknownVariables(['TOKEN', 'SEED', 'FOO', 'LOCALE'], {})).toEqual([
+      'The variable TOKEN is not known; DISCORD_TOKEN may be meant.',
+      'The variable SEED is not known; SEEDS may be meant.',
+      'The variable FOO is not known.',
+    ])
+    expect(unknownVariables([], { DISCORD_KEY: 'x' })).toEqual([
+      'The variable DISCORD_KEY is not known; DISCORD_TOKEN may be meant.',
+    ])
+    expect(unknownVariables([], { BOT_TOKEN: 'x', DISCORD_TOKEN: 'y' })).toEqual([])
   })
 
   it('take an empty variable for one that is not set', () => {

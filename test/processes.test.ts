@@ -64,14 +64,14 @@ describe.concurrent('the program', () => {
     ['an article that is not there', { ARTICLE: 'x' }, /^There is no article x .*\n$/],
   ])('refuses to start with %s in one sentence', async (_what, environment, sentence) => {
     const { status, out, err } = await program(['people'], '', environment)
-    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toMatch(sentence)
   })
 
   it('runs the bot where there is a token, and says so where Discord is out of reach', async () => {
     const closed = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:9/api', LOG_LEVEL: 'silent' }
     const { status, out, err } = await program([], '', closed)
-    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toMatch(/^Discord cannot be reached; .*\n$/)
   })
 

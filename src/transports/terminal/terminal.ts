@@ -29,13 +29,13 @@ export async function answerOnce(session: Session, line: string, streams: Stream
   return show((await answerLine(session, line)).message, streams)
 }
 
-/** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last. */
-export async function answerLines(session: Session, streams: Streams): Promise<Status> {
-  let status: Status = 0
+/** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last, null where none came. */
+export async function answerLines(session: Session, streams: Streams): Promise<Status | null> {
+  let status: Status | null = null
   let said: Said = NOTHING_SAID
   let first = true
   for await (const { line } of filledLines(streams.input)) {
-    if (LEAVE.test(line.trim())) break
+    if (LEAVE.test(line.trim())) return status ?? 0
     const exchange = await answerLine(session, line, said)
     if (!first) streams.output.write('\n')
     first = false
