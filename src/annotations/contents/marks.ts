@@ -69,7 +69,7 @@ function marksOf(placed: readonly Placed[]): Marks {
   return {
     contents: of('content'),
     inner: of('inner'),
-    cues: of('cue'),
+    cues: of('cue').map(({ start, end }) => ({ start, end })),
     sources: wholeSources(of('source'), walls),
   }
 }

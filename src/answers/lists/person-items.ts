@@ -1,7 +1,7 @@
 import type { Person, Statement } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
 import type { Library } from '../../search/library/library.ts'
-import { contains } from '../../text/span.ts'
+import { contains, hull, type Span } from '../../text/span.ts'
 import type { Citation, PersonItem } from '../answer.ts'
 import { cite, speaker } from '../citation.ts'
 
@@ -25,11 +25,36 @@ export function speakerItem(library: Library, person: Person): PersonItem {
   const item = personItem(library, person, 0)
   return {
     ...item,
-    citations: statementsOf(library, person).map((statement) =>
-      cite(library, { span: statement.span, statement }),
+    citations: wholeTurns(library.document.text, statementsOf(library, person)).map((said) =>
+      cite(library, said),
     ),
   }
 }
+
+interface Said {
+  readonly span: Span
+  readonly statement: Statement
+}
+
+/** Statements with the sentences of a turn under a label as one, and without what is reported within the turn itself. */
+function wholeTurns(text: string, statements: readonly Statement[]): readonly Said[] {
+  const found: Said[] = []
+  for (const statement of statements) {
+    const last = found.at(-1)
+    if (last?.statement.kind === 'direct' && contains(last.span, statement.span)) continue
+    if (last && isOneTurn(text, last, statement))
+      found[found.length - 1] = { ...last, span: hull(last.span, statement.span) }
+    else found.push({ span: statement.span, statement })
+  }
+  return found
+}
+
+const isOneTurn = (text: string, { span, statement }: Said, next: Statement): boolean =>
+  next.turn !== null &&
+  next.turn === statement.turn &&
+  next.kind === statement.kind &&
+  next.polarity === statement.polarity &&
+  /^\s*$/u.test(text.slice(span.end, next.span.start))
 
 /** A person's statements; quoted words that are part of a report of theirs are shown with the report alone. */
 function statementsOf(library: Library, person: Person): readonly Statement[] {

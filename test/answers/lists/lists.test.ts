@@ -44,6 +44,22 @@ describe("somebody's words", () => {
     ])
   })
 
+  it('are one for each turn under a label, in which what turns it round or asks stands apart', () => {
+    const text =
+      'Tom Bell met Ann Lee.\n\nBELL: Why?\n\nLEE: It is old. I said that it was old. Who asks?\n\nBELL: So?\n\nLEE: No.'
+    expect(texts(quotesBy(open(text), 'Ann Lee', null))).toEqual([
+      'It is old. I said that it was old.',
+      'Who asks?',
+      'No.',
+    ])
+  })
+
+  it('are shown with the word that denies them', () => {
+    expect(texts(quotesBy(open('Ann Lee denied that the bridge was old.'), 'Lee', null))).toEqual([
+      'denied that the bridge was old',
+    ])
+  })
+
   it('are offered as nearest where none is about the topic', () => {
     const answer = quotesBy(invented, 'Lee', 'astronomy')
     expect(answer).toMatchObject({ kind: 'nothing', reason: 'missing', citations: [] })
