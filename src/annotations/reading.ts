@@ -2,7 +2,8 @@ import type { Document } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Frame, Item } from './quotations/frame.ts'
 import { frames, paragraphSpans } from './quotations/frames.ts'
-import { findNames, type NameMention, type Names } from './names/people.ts'
+import type { NameMention, Names } from './names/named.ts'
+import { findNames } from './names/people.ts'
 import { quotations, type Quotation } from './quotations/quotation-marks.ts'
 import { rolesOf, type Role } from './names/roles.ts'
 import { labelsOf, type Labels } from './labels/labels.ts'
@@ -29,9 +30,8 @@ export interface Reading {
 /** Reads an article's words: tags, names, quotation marks, and frames. */
 export function read(document: Document): Reading {
   const words = tokens(document)
-  const credits = new Set(document.sentences.flatMap(({ id, kind }) => (kind === 'credit' ? [id] : [])))
   const labels = labelsOf(document)
-  const names = withLabelNames({ document, tokens: words, names: findNames(words, credits) }, labels)
+  const names = withLabelNames({ document, tokens: words, names: findNames(words, document) }, labels)
   const marks = quotations(document.text, paragraphSpans(document)).filter(
     (mark) => !isNickname(document, mark),
   )

@@ -14,32 +14,70 @@ export interface Tagged extends Span {
 const PIECE = 8000
 const UNKNOWN: Tag = 'NOUN'
 
-let tagger: ReturnType<typeof winkNLP> | null = null
+interface Loaded {
+  readonly nlp: ReturnType<typeof winkNLP>
+  /** How many words the model knows. */
+  readonly size: number
+}
+let loaded: Loaded | null = null
 
 /**
  * Tags the words of a text, by wink-nlp's model of English, which is loaded at the first call.
  * `tag('She left.').map((t) => t.tag) //=> ['PRON', 'VERB', 'PUNCT']`
  */
 export function tag(text: string): readonly Tagged[] {
-  tagger ??= winkNLP(model, ['sbd', 'pos'])
+  const { nlp } = load()
   const found: Tagged[] = []
   const plain = plainMarks(text)
-  for (const piece of pieces(plain)) tagPiece({ plain, piece, tagger, found })
+  for (const piece of pieces(plain)) tagPiece({ plain, piece, nlp, found })
   return found
+}
+
+/**
+ * Which of some words, in small letters, the model knows as words of English. Most names are none.
+ * `dictionaryWords(['harbour', 'tessema']) //=> Set { 'harbour' }`
+ */
+export function dictionaryWords(words: readonly string[]): ReadonlySet<string> {
+  const { nlp, size } = load()
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { value, uniqueId } = nlp.its
+  const found = new Set<string>()
+  const simple = words.filter((word) => /^\p{L}+$/u.test(word))
+  for (let from = 0; from < simple.length; from += 500) {
+    const tokens = nlp.readDoc(simple.slice(from, from + 500).join(' ')).tokens()
+    const ids = tokens.out(uniqueId as ItsFunction<number>)
+    tokens.out(value as ItsFunction<string>).forEach((word, i) => {
+      if (Number(ids[i] ?? Infinity) < size) found.add(word)
+    })
+  }
+  return found
+}
+
+/** A word that no dictionary has. The library numbers new words from the first one on that it does not know. */
+const NO_WORD = 'zzqxj'
+
+/** Loads the model at the first call, and notes how many words it knows before it has read any text. */
+function load(): Loaded {
+  if (loaded) return loaded
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const [size] = nlp.readDoc(NO_WORD).tokens().out(nlp.its.uniqueId as ItsFunction<number>)
+  loaded = { nlp, size: Number(size ?? 0) }
+  return loaded
 }
 
 interface Job {
   readonly plain: string
   readonly piece: Span
-  readonly tagger: ReturnType<typeof winkNLP>
+  readonly nlp: ReturnType<typeof winkNLP>
   readonly found: Tagged[]
 }
 
-function tagPiece({ plain, piece, tagger, found }: Job): void {
-  const tokens = tagger.readDoc(plain.slice(piece.start, piece.end)).tokens()
+function tagPiece({ plain, piece, nlp, found }: Job): void {
+  const tokens = nlp.readDoc(plain.slice(piece.start, piece.end)).tokens()
   // The library tells what is wanted by comparing with these very functions, so they cannot be wrapped.
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const { value, pos } = tagger.its
+  const { value, pos } = nlp.its
   const values = tokens.out(value as ItsFunction<string>)
   const tags = tokens.out(pos as ItsFunction<Tag>) as Tag[]
   let at = piece.start

@@ -14,7 +14,9 @@ spokesman spokeswoman spokesperson professor doctor dean pastor bishop archbisho
 sister brother king queen prince princess emperor sheikh sultan emir ayatollah coach chef editor editor-in-chief
 reporter correspondent host anchor analyst economist historian author writer actor actress singer comedian director
 pollster consultant lobbyist donor billionaire businessman businesswoman founder ceo cfo candidate nominee
-front-runner frontrunner contender hopeful democrat republican`)
+front-runner frontrunner contender hopeful democrat republican canon venerable deacon vicar curate monsignor constable
+cllr cllr. inspector brigadier mp msp alderman alderwoman provost baron baroness count countess duke duchess earl
+viscount counsel advocate elder nurse cllrs havildar subedar bhikkhu bhikshuni`)
 
 /** Words for what people are, in small letters: "a research fellow", "spokesman Tom Lee". */
 export const ROLES = set(`

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set([...words.trim().spl
 
 /** Last words of names that are no person's, in small letters: "Lee University", "Lee Street". */
 export const ORGANISATION_WORDS = set(`
-academy act action administration affairs agency agreement airlines airport alliance army assembly assn.
+academy act action elementary resources securities holdings stadium arena rovers wanderers rangers united athletic stars capital administration affairs agency agreement airlines airport alliance army assembly assn.
 association authority avenue award awards bank bay beach board bridge broadcasting brothers bureau cabinet
 campaign care caucus center centre chamber channel church city club coalition co. college commission committee
 community company conference congress constitution convention corp. corporation corps council county court creek

@@ -119,3 +119,15 @@ zhengzhou zhongshan zibo zimbabwe zurich
 
 /** Countries, regions and cities, in small letters; the words of a name joined by "_". */
 export const PLACES: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u))
+
+/** Words that begin a place's, school's or house's name in several languages, in small letters, without accents. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'st saint sainte san santa santo sao mount mt lake fort ft port cape glen new north south east west northern southern eastern ' +
+    'western upper lower los las rio villa rue calle via casa lycee college ecole institut instituto universite universidad musee ' +
+    'museo museu hotel cafe restaurant restaurante radio teatro theatre plaza piazza puerto porto monte sierra costa kampong kampung ' +
+    'pulau bukit sungai jalan wat nuevo nueva isla ile chateau place parc club fc uss hms rms university ministry department ' +
+    'institute bank church temple great greater grand central city planet camp point canal cerro bahia barrio colonia avenida ' +
+    'hacienda estadio stade stadion gare pont hof schloss burg bad ciudad pueblo valle playa sur norte'
+  ).split(' '),
+)

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import { isRole } from '../names/role-words.ts'
+import { isRole } from '../names/words.ts'
 import { isFinite, isQuote, type Stretch } from './stretches.ts'
 
 /** "that …" after a cue. */

@@ -1,4 +1,4 @@
-import type { Gender, Named } from '../names/people.ts'
+import type { Gender, Named } from '../names/named.ts'
 
 /** How much of a person's presence is left a frame later. */
 const FADE = 0.4

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { TITLES } from '../../language/offices.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import type { NameMention } from '../names/people.ts'
+import type { NameMention } from '../names/named.ts'
 import type { Source } from './source-words.ts'
 import { nameEndingAt, type Reading } from '../reading.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { HONORIFICS } from '../../language/honorifics.ts'
 import { TITLES } from '../../language/offices.ts'
-import type { NameMention } from '../names/people.ts'
+import type { NameMention } from '../names/named.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { tokensIn } from '../tokens.ts'

@@ -1,5 +1,5 @@
 import type { Frame, Item } from '../quotations/frame.ts'
-import type { NameMention } from '../names/people.ts'
+import type { NameMention } from '../names/named.ts'
 import {
   description,
   isDay,

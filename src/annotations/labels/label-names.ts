@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.
 import type { Document } from '../../document/document.ts'
 import { foldText } from '../../text/fold.ts'
 import { cut } from '../../text/span.ts'
-import type { Named, NameMention, Names } from '../names/people.ts'
+import type { Named, NameMention, Names } from '../names/named.ts'
 import type { Token } from '../tokens.ts'
 import type { Label } from './label.ts'
 import type { Labels } from './labels.ts'

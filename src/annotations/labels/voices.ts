@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { foldText } from '../../text/fold.ts'
 import { cut } from '../../text/span.ts'
-import type { Named } from '../names/people.ts'
+import type { Named } from '../names/named.ts'
 import { nameWords } from './label-names.ts'
 import type { Label } from './label.ts'
 import type { Labels } from './labels.ts'

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import { HONORIFICS } from '../../language/honorifics.ts'
 import { FEMALE_WORDS, MALE_WORDS, OFFICES, TITLES } from '../../language/offices.ts'
-import type { Run } from './names.ts'
-import type { Gender, NameMention, Names } from './people.ts'
-import { isRole } from './role-words.ts'
+import type { Run } from './runs.ts'
+import type { Gender, NameMention, Names } from './named.ts'
+import { isRole } from './words.ts'
 import type { Token } from '../tokens.ts'
 
 /** What an article says that somebody is. */

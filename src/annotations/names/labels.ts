@@ -1,0 +1,38 @@
+import type { Page, Run } from './runs.ts'
+import { isRole } from './words.ts'
+
+/** The most words of a label: "DR ANN LEE:". */
+const MOST = 5
+
+/**
+ * The labels by which a transcript says whose turn it is ("CATALINA: …", "**Tom Wu:** …"): runs of capital words that
+ * open a sentence and end in a colon, by what is written, and how often each stands.
+ */
+export function labels({ tokens }: Page, runs: readonly Run[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const run of runs) {
+    if (!isLabel(tokens, run)) continue
+    const key = labelOf(tokens, run)
+    found.set(key, (found.get(key) ?? 0) + 1)
+  }
+  return found
+}
+
+export const labelOf = (tokens: Page['tokens'], { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ')
+
+/** Whether a run opens a sentence and ends in a colon, and is no office: "THE CHAIR:", "Host:". */
+export function isLabel(tokens: Page['tokens'], { from, to }: Run): boolean {
+  if (to - from > MOST || tokens[to]?.text !== ':') return false
+  let start = from
+  while (
+    /^[*_>#-]$/.test(tokens[start - 1]?.text ?? '') &&
+    tokens[start - 1]?.sentence === tokens[from]?.sentence
+  )
+    start--
+  if (tokens[start - 1]?.sentence === tokens[from]?.sentence) return false
+  return to - from > 1 || !isRole(tokens[from]?.low ?? '')
+}
