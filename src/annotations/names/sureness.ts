@@ -1,8 +1,8 @@
 import { around, byWords } from './evidence.ts'
 import { isLabel, labelOf } from './labels.ts'
 import type { Candidate } from './peel.ts'
-import type { Page, Run } from './runs.ts'
-import { isRole, plain } from './words.ts'
+import type { Page } from './runs.ts'
+import { isGiven, isRole, plain } from './words.ts'
 
 /** From how many points on a name is a person's: of several words, of one. */
 const ENOUGH = { full: 1.9, single: 2.5 }
@@ -70,8 +70,10 @@ function tally({ page, candidates, labels }: Question): ReadonlyMap<string, Tall
 }
 
 /** A label that stands twice is somebody's; one that stands once may be a heading. */
-function labelled({ tokens }: Page, run: Run, labels: ReadonlyMap<string, number>): number {
+function labelled({ tokens }: Page, run: Candidate, labels: ReadonlyMap<string, number>): number {
   if (!isLabel(tokens, run)) return 0
+  // "LEDGER:" may be a paper's.
+  if (run.words.length === 1 && !isGiven(run.words[0] ?? '')) return 0
   return (labels.get(labelOf(tokens, run)) ?? 0) > 1 ? 3 : 1
 }
 
