@@ -20,7 +20,6 @@ const LEFT_OUT = new Set(
   ).split(' '),
 )
 
-
 interface Sense {
   readonly lex: string
   readonly words: readonly string[]

@@ -50,6 +50,8 @@ function tally({ page, candidates, labels }: Question): ReadonlyMap<string, Tall
   const found = new Map<string, Tally>()
   candidates.forEach((one) => {
     if (!one || page.headings.has(page.tokens[one.from]?.sentence ?? -1)) return
+    // "AL:" is Ann Lee's initials, "FBI" an office's.
+    if (one.words.length === 1 && /^\p{Lu}{1,3}$/u.test(one.words[0] ?? '')) return
     const key = keyOf(one.words)
     const { plus, minus } = around(page, one)
     const known = found.get(key)
