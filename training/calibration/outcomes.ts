@@ -2,7 +2,7 @@ import { chance } from '../../src/answers/decision/logistic.ts'
 import { apart, fit, type Case, type Signs } from './fit.ts'
 
 /** What a verdict would be claimed of, beside what it should be claimed of. */
-export interface Outcome {
+interface Outcome {
   /** What the case is: "answerable", "unanswerable", or the kind of a saying. */
   readonly group: string
   /** How likely the verdict is right, by weights fitted on other texts. */
@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /** A verdict's weights, and what they make of each case that they were not fitted on. */
-export interface Learned<Name extends string> {
+interface Learned<Name extends string> {
   readonly weights: ReturnType<typeof fit<Name>>
   readonly outcomes: readonly Outcome[]
 }
@@ -32,17 +32,16 @@ export interface Limit {
   readonly most: number
 }
 
-const STEP = 0.01
-
-/** The least threshold from which on all limits are kept. */
+/** The least threshold, in hundredths, from which on all limits are kept. */
 export function thresholdWithin(outcomes: readonly Outcome[], limits: readonly Limit[]): number {
-  for (let at = STEP; at < 1; at += STEP) {
+  for (let hundredths = 1; hundredths < 100; hundredths++) {
+    const at = hundredths / 100
     const kept = limits.every(({ groups, most }) => {
       const all = outcomes.filter(({ group }) => groups.includes(group))
       const wrong = all.filter(({ likely, right }) => likely >= at && !right)
       return wrong.length <= most * all.length
     })
-    if (kept) return Math.round(at * 100) / 100
+    if (kept) return at
   }
   return 1
 }
