@@ -18,7 +18,7 @@ export const byAnswer = (
 ): readonly Standing[] =>
   inOrder(candidates, (one) => {
     const judged = answers.get(one.id)
-    return (judged ? logit(judged.answers) : 0) + nearness(one, near)
+    return judged ? logit(judged.answers) + nearness(one, near) : nearness(one, ALONE)
   })
 
 /** The candidates, the likeliest to say the same or the contrary first. */
@@ -29,8 +29,11 @@ export const byRelation = (
 ): readonly Standing[] =>
   inOrder(candidates, (one) => {
     const judged = relation.get(one.id)
-    return (judged ? logit(1 - judged.neither) : 0) + nearness(one, near)
+    return judged ? logit(1 - judged.neither) + nearness(one, near) : nearness(one, ALONE)
   })
+
+/** What nearness counts where there is no judge to put candidates in order: the words first, by far. */
+const ALONE: Nearness = { similar: 1, words: 1, others: 1 }
 
 const inOrder = (candidates: readonly Candidate[], score: (one: Candidate) => number): readonly Standing[] =>
   candidates
