@@ -5,10 +5,13 @@ import { presentProblem } from '../presentation/present-problem.ts'
 import { present } from '../presentation/present.ts'
 import type { Problem } from '../presentation/problem.ts'
 import { wordingFor } from '../presentation/wordings.ts'
+import type { Library } from '../search/library/library.ts'
+import { isNameWord } from '../search/library/people-meant.ts'
 import type { Span } from '../text/span.ts'
 import type { Choice } from './command.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 import { tidy } from './typed.ts'
+import { foreignLanguage } from './understand/language.ts'
 
 /** A request with the way in which its reply is to be shown. */
 interface Call extends Request {
@@ -33,11 +36,21 @@ export async function call(
   const wording = wordingFor(locale)
   const result = await run(context, request)
   if (result.kind === 'problem') return refuse(result.problem, locale)
-  const { answer, library } = result
+  const { library } = result
+  const answer = await inAnotherLanguage(result.answer, library)
   const command = commandNamed(request.command)?.name ?? request.command
   const options = textsOf(request.options)
   const view = { library, wording, command, options, page, whole }
   return { kind: 'answer', answer, message: present(answer, view) }
+}
+
+/** What found nothing because it was asked in another language is told in that language. */
+async function inAnotherLanguage(answer: Answer, library: Library): Promise<Answer> {
+  if (answer.kind === 'found' || (answer.about !== 'question' && answer.about !== 'words')) return answer
+  const language = await foreignLanguage(answer.asked, (key) => isNameWord(library, key))
+  return language === null
+    ? answer
+    : { about: 'language', kind: 'found', reason: 'listed', citations: [], nearest: [], language }
 }
 
 /** A reply that says what is wrong, for problems that a transport finds itself. */
