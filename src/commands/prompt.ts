@@ -135,10 +135,8 @@ async function described(
   const { library } = place
   const asked = await firstFound(place, { kind: 'ask', tries: [command('ask', { question })], mended: null })
   if (asked.kind === 'problem') return asked
-  if (asked.answer.kind !== 'found')
-    return { ...asked, as: asked.answer.kind === 'nothing' ? 'who is' : 'ask' }
-  const name = namedIn(asked.answer, library)
-  if (name === null) return asked
+  const name = asked.answer.kind === 'found' ? namedIn(asked.answer, library) : null
+  if (name === null) return { ...asked, as: 'who is' }
   const request = command('who is', { person: name })
   const answer = whoIs(library, name)
   return { ...asked, as: 'who is', request, answer, turn: turnOf(request, answer, library) }

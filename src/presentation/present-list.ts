@@ -1,5 +1,7 @@
 import type { Answer, PersonItem, ProposalItem } from '../answers/answer.ts'
+import { wordsOfDocument } from '../search/library/people-meant.ts'
 import { cut } from '../text/span.ts'
+import { words } from '../text/words.ts'
 import type { Block, Message } from './message.ts'
 import { presentMiss } from './present-passages.ts'
 import { personEntry, shareOf, taken } from './present-person.ts'
@@ -23,9 +25,16 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   return listMessage(view, [...taken(answer, view), { kind: 'heading', text: title }, ...share], groups)
 }
 
-function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording }: View): string {
+/** Whether the article has the words of a name, though it may be nobody's. */
+function stands(name: string, { document }: View['library']): boolean {
+  const written = wordsOfDocument(document)
+  return words(name).every(({ key }) => written.has(key))
+}
+
+function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording, library }: View): string {
   if (asked === null) return topic === null ? wording.says.noQuotes : wording.says.noQuotesOn(topic)
   const name = items[0]?.speaker.name
+  if (name === undefined && stands(asked, library)) return wording.says.unquotedPerson(asked)
   if (name === undefined) return wording.says.unknownPerson(asked)
   if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)
   return wording.says.noQuotesAbout(name, topic)

@@ -34,10 +34,10 @@ const WHERE =
 export const readFollowUp: Reader = ({ text }, scene) => {
   const { previous } = scene
   if (WHO_SAID.test(text) || WHERE.test(text)) return previous ? again(previous) : unclear
-  if (WHO_IS.test(text)) return whoIsThat(scene)
   const which = ORDINAL.exec(text)?.groups?.['which']
   if (which !== undefined && previous)
     return whoIs(previous.people[PLACES[which] ?? 0] ?? previous.people.at(-1) ?? null)
+  if (WHO_IS.test(text)) return whoIsThat(scene)
   if (MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
   const bare = text.replace(LEAD, '')
   if (BARE.test(bare)) return previous ? question(`${bare}: ${previous.asked}`) : short(bare)

@@ -2,7 +2,7 @@ import { peopleMeant } from '../../search/library/people-meant.ts'
 import { STOP_WORDS } from '../../search/words/stop-words.ts'
 import { words } from '../../text/words.ts'
 import { asking, command, question, type Reader, type Scene, type Understood } from './understood.ts'
-import { looksLikeName } from './whose.ts'
+import { isWritten, looksLikeName } from './whose.ts'
 
 const WHO =
   /^(?:and |but |so )?(?:who|whom) (?:exactly |the hell )?(?:is|was|are|were|be) (?:this |that |these |those )?(?:guy |person |man |woman |dude |lady |called |named )*(?<who>.+)$/iu
@@ -51,7 +51,9 @@ function leaderOf(text: string, { library }: Scene): Understood | null {
   const what = LEADS.exec(text)?.groups?.['what']
   if (what === undefined) return null
   const head = `head of ${what}`
-  return peopleMeant(library, head).people.length > 0 ? whoIs(head) : null
+  return peopleMeant(library, head).people.length > 0
+    ? whoIs(head)
+    : { kind: 'describe', described: head, question: text }
 }
 
 function identified(who: string, text: string, scene: Scene): Understood {
@@ -59,6 +61,8 @@ function identified(who: string, text: string, scene: Scene): Understood {
   if (CLAUSE.test(who) || STRANDED.test(who)) return question(text)
   const meant = peopleMeant(scene.library, who)
   if (meant.people.length > 0) return whoIs(who)
+  // What stands in the article is somebody, though it may not be known for a person.
+  if (isWritten(who, scene)) return { kind: 'describe', described: who, question: text }
   if (looksLikeName(who, scene) || namesAnother(who, scene)) return whoIs(who)
   if (VERB.test(who) || words(who).length > LONGEST) return question(text)
   return { kind: 'describe', described: who, question: text }

@@ -40,6 +40,7 @@ export const readSaid: Reader = ({ text }) => {
     const groups = form.exec(text)?.groups
     const typed = groups?.['words']?.trim()
     if (!groups || typed === undefined || EMPTY.test(typed)) continue
+    if (/\b(?:is|was|are)$/iu.test(typed)) return null
     // Of a few words before "who is that" a person is meant.
     if (SOMEBODY.test(text) && words(typed).length < LEAST && !/["”’']$/u.test(typed)) return null
     if (TOPICAL.test(typed)) return question(text)
@@ -65,7 +66,7 @@ const whoSaid = (typed: string): Understood => asking(command('who said', { word
 const QUESTION =
   /^(?:and |but |so |in |at |on |for |to |by |from |with |of )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn|aren|wasn|don|doesn|didn)\b/iu
 const ORDER =
-  /^(?:tell|show|give|list|find|get|explain|describe|name|read|search|look|let|compare|write|translate|define|quote|cite|more|any|all|some)\b/iu
+  /^(?:tell|show|give|list|find|get|explain|describe|name|read|search|look|let|compare|write|translate|define|quotes?|cite|more|any|all|some|people|persons|proposals?|facts?|help|anything|something|everything|names?|numbers?|dates?|i (?:need|want|would like))\b/iu
 const FEWEST = 5
 
 /** A statement typed as it is remembered: as somebody's words, and failing that as a question. */

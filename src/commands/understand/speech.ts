@@ -9,7 +9,7 @@ const ABOUT =
 const SAYINGS =
   '(?:quotes?|quotations?|quoets|statements?|remarks?|words|comments?|lines|sayings?|utterances|citations?|views?|opinions?|thoughts|stance|position|take|claims|arguments?|message)'
 const SAY =
-  '(?:say|says|said|saying|think|thinks|thought|tell|tells|told|talk|talks|talked|talking|speak|speaks|spoke|mention|mentions|mentioned|comment|comments|commented|feel|feels|felt|state|states|stated|remark|argue|argued|argues|write|wrote|writes|believe|believes|claim|claims|claimed|express|expressed|stand|add|added)'
+  '(?:say|says|said|saying|think|thinks|thought|tell|tells|told|talk|talks|talked|talking|speak|speaks|spoke|mention|mentions|mentioned|comment|comments|commented|feel|feels|felt|state|states|stated|remark|argue|argued|argues|write|wrote|writes|believe|believes|claim|claims|claimed|express|expressed|add|added)'
 const LITTLE =
   '(?:(?:ever|also|even|really|actually|have|to|us|them|reporters|the press|the media|anything|something|a word|a thing|things?|much|else|exactly|specifically|say|said|his opinion|her opinion|his mind)\\s+)*'
 
@@ -55,7 +55,7 @@ const QUOTES_BARE =
 /** "what did Ann Lee say about trade", "quotes from her": somebody's words, on a topic or all of them. */
 export const readSpeech: Reader = ({ text }, scene) => {
   const open = EVERYBODY.exec(text)?.groups?.['topic']
-  if (open !== undefined)
+  if (open !== undefined && !/^(?:who|what|when|where|why|how|which)\b/iu.test(open))
     return asking(command('quotes', { about: open }), command('ask', { question: text }))
   const bare = QUOTES_BARE.exec(text)?.groups?.['rest']
   if (bare !== undefined) return nameThenTopic(bare, scene)

@@ -49,7 +49,7 @@ function made(
     words.every(
       (word) =>
         keys.has(word) ||
-        /^\d+$/u.test(word) ||
+        /^\d{1,2}$/u.test(word) ||
         list.FILLERS.has(word) ||
         beside.some((more) => more.has(word)),
     )

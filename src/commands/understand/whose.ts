@@ -38,9 +38,9 @@ export function antecedent({ previous, library }: Scene): string | null {
 }
 
 /** How far somebody has to stand out. */
-const TWICE = 2
+const AHEAD = 1.5
 
-/** The one who speaks twice as often as anybody else, or of whom it speaks so; null where nobody stands out. */
+/** The one who speaks far more often than anybody else, or of whom it speaks so; null where nobody stands out. */
 export function mainPerson({ annotations: { people, statements } }: Scene['library']): string | null {
   const said = people.map(({ id, name }) => ({
     name,
@@ -54,7 +54,7 @@ export function mainPerson({ annotations: { people, statements } }: Scene['libra
 
 function foremost(counted: readonly { readonly name: string; readonly n: number }[]): string | null {
   const [first, second] = [...counted].sort((a, b) => b.n - a.n)
-  return first && first.n >= 3 && first.n >= TWICE * (second?.n ?? 0) ? first.name : null
+  return first && first.n >= 3 && first.n >= AHEAD * (second?.n ?? 0) ? first.name : null
 }
 
 /** A name that the article does not have: capitals, or one or two words that stand nowhere in it. */
