@@ -1,7 +1,7 @@
 import type { FileKind, Unreadable } from './intake.ts'
 
 const starts = (bytes: Uint8Array, signature: string, at = 0): boolean =>
-  [...signature].every((sign, i) => bytes[at + i] === sign.charCodeAt(0))
+  Array.from(signature, (sign) => sign.charCodeAt(0)).every((sign, i) => bytes[at + i] === sign)
 
 /** Formats that are told by their first bytes and not read. */
 const OTHERS: readonly (readonly [string, string])[] = [

@@ -17,7 +17,8 @@ interface Branch {
   replaceWith(text: string): void
 }
 
-const pageOf = (html: string): Page => parseHTML(html).document as unknown as Page
+const parsePage = parseHTML as unknown as (html: string) => { readonly document: Page }
+const pageOf = (html: string): Page => parsePage(html).document
 
 /** A page of more elements is no article. */
 const ELEMENTS = 60_000
@@ -43,7 +44,7 @@ export function readHtml(html: string): Intake {
   const site = meta('og:site_name', 'application-name')
   const title = meta('og:title') ?? document.querySelector('h1')?.textContent.trim() ?? document.title
   const all = blocksOf(document.body)
-  const found = new Readability(document as never, { maxElemsToParse: ELEMENTS, charThreshold: 200 }).parse()
+  const found = new Readability(document, { maxElemsToParse: ELEMENTS, charThreshold: 200 }).parse()
   const main = found?.content ? blocksOf(pageOf(`<html><body>${found.content}</body></html>`).body) : ''
   return {
     ...NO_FACTS,

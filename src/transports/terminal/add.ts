@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Annotations } from '../../annotations/annotations.ts'
 import { annotate } from '../../annotations/annotate.ts'
 import { keepArticle } from '../../articles/keep.ts'
@@ -69,8 +70,7 @@ async function askDay(
   }
 }
 
-const isDay = (typed: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.startsWith(typed) === true
+const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success
 
 /** What was read, for a person to check. */
 function summary({ kind, text }: Taken, facts: Facts): readonly string[] {
