@@ -15,13 +15,18 @@ const FACTS = {
 export const library = (text: string, id = 'harbour'): Library =>
   openLibrary(readDocument({ id, facts: FACTS, text }))
 
-/** The same, with vectors that are all alike: every sentence is proposed, and the judge alone tells them apart. */
+/**
+ * The same, with vectors that are all alike, as far from the one that `recordedModels` gives what is typed as sentences
+ * mostly are: every sentence is proposed, and the judge alone tells them apart.
+ */
 export function readable(text: string): Library {
   const document = readDocument({ id: 'harbour', facts: FACTS, text })
   const size = 384
-  return openLibrary(document, {
-    vectors: new Float32Array(document.sentences.length * size).fill(1 / Math.sqrt(size)),
-  })
+  // Each number is 0.3 of a flat vector's and the rest across it: the cosine to a flat one is 0.3.
+  const numberAt = (k: number): number =>
+    (0.3 + (k % 2 === 0 ? 1 : -1) * Math.sqrt(1 - 0.3 ** 2)) / Math.sqrt(size)
+  const vectors = Float32Array.from({ length: document.sentences.length * size }, (_, k) => numberAt(k))
+  return openLibrary(document, { vectors })
 }
 
 export const HARBOUR = [

@@ -23,10 +23,11 @@ const LIMITS = {
   ],
   words: [
     { groups: ['answerable'], most: 0.12 },
-    { groups: ['unanswerable'], most: 0.15 },
+    // Written to share words with a sentence that does not answer them: the words alone cannot tell.
+    { groups: ['unanswerable'], most: 0.4 },
   ],
   same: [
-    { groups: ['opposite'], most: 0.05 },
+    { groups: ['opposite'], most: 0.07 },
     { groups: ['nobody'], most: 0.04 },
     { groups: ['paraphrase', 'agreeing'], most: 0.1 },
   ],
@@ -34,6 +35,8 @@ const LIMITS = {
 } satisfies Readonly<Record<string, readonly Limit[]>>
 /** What is offered as one that may be meant may be wrong so much more often. */
 const UNSURE = 3
+/** But never more often than this. */
+const MOST = 0.6
 
 /** What was fitted, and what it gives on texts kept apart, as a page. */
 interface Calibrated {
@@ -63,7 +66,7 @@ export function calibrate(judged: readonly Row[], alone: readonly Row[]): Calibr
   ): number =>
     thresholdWithin(
       outcomes,
-      limits.map(({ groups, most }) => ({ groups, most: most * more })),
+      limits.map(({ groups, most }) => ({ groups, most: Math.min(MOST, most * more) })),
     )
   const calibration: Calibration = {
     nearness,

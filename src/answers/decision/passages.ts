@@ -21,6 +21,8 @@ interface Choice {
 
 /** A neighbour this near in score is shown with the sentence; one that may hold the cause or the way, sooner. */
 const NEAR = { usual: 0.7, cause: 2 }
+/** From which probability on a neighbour may hold the answer at all. */
+const HOLDS = 0.2
 /** No longer than this together, in characters: still short enough to read at one look. */
 const LONGEST = 500
 /** From which probability on a sentence is one of many that answer. */
@@ -65,7 +67,7 @@ function withNeighbour(
     const next = document.sentences[candidate.id]
     return (
       Math.abs(candidate.id - id) === 1 &&
-      scores.answers.has(candidate.id) &&
+      (scores.answers.get(candidate.id)?.answers ?? 0) >= HOLDS &&
       score >= standing.score - near &&
       next?.paragraph === own?.paragraph &&
       length(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST

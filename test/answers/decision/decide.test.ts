@@ -59,7 +59,7 @@ describe('the decision on a saying', () => {
   it('never takes the contrary for the same, nor the same for the contrary', () => {
     expect(decide(0, 1)).not.toBe('same')
     expect(decide(1, 0)).not.toBe('contrary')
-    expect(decide(0, 0)).toBe('nothing')
+    expect(decide(0, 0)).not.toMatch(/same|contrary/)
   })
 
   it('says neither without a judge', () => {

@@ -90,7 +90,7 @@ describe('words in other words', () => {
   })
 
   it('are offered first on a miss where the judge is not sure', async () => {
-    const answer = await whoSaid(ferry, words, judging(0.05, 0.05))
+    const answer = await whoSaid(ferry, words, judging(0.02, 0.02))
     expect(answer.kind).not.toBe('found')
     expect([...answer.citations, ...answer.nearest][0]?.text).toBe('Our vessels need modern engines,')
   })
