@@ -3,7 +3,7 @@ import type { Annotations } from './annotations.ts'
 import type { Tags } from './tags.ts'
 import { continued } from './quotations/turns.ts'
 import { facts } from './facts/facts.ts'
-import { proposals } from './proposals.ts'
+import { proposals } from './proposals/proposals.ts'
 import { announcedIn } from './contents/announced.ts'
 import { read } from './reading.ts'
 import { authorOf } from './coreference/author.ts'
@@ -22,13 +22,13 @@ export function annotate(document: Document, tags: Tags | null = null): Annotati
   const pronouns = resolvePronouns(reading, drafts)
   const people = persons(reading, pronouns)
   const said = statements(reading, { drafts, pronouns })
-  const known = { tokens: reading.tokens, people, statements: said }
   const author = authorOf({ document, people, statements: said })
+  const known = { tokens: reading.tokens, people, statements: said, author }
   return {
     author,
     people,
     statements: said,
     facts: facts(document, known),
-    proposals: proposals(document, known),
+    proposals: proposals(document, known, tags),
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Polarity } from './tags.ts'
+import type { Force, Polarity } from './tags.ts'
 
 /** One place that means a person: a name ("Ann Lee", "Lee"), a description ("the president"), a pronoun ("he"). */
 export interface Mention {
@@ -71,7 +71,13 @@ export interface Fact {
 export interface Proposal {
   /** From 1. */
   readonly number: number
-  readonly proposer: number
+  /** Index into `people`; null for an office, a crowd, an organisation, and whenever in doubt. */
+  readonly proposer: number | null
+  /** Whether it is the author's own, in a text of the first person; then `proposer` is null. */
+  readonly byAuthor: boolean
+  /** The words for who is to do it: "urged [the council] to". */
+  readonly addressee: Span | null
+  readonly force: Force
   /** The words that name the proposal within its sentence. */
   readonly core: Span
   /** Ids of the sentences that make it, the main one first. */

@@ -6,4 +6,6 @@ export interface Known {
   readonly tokens: readonly Token[]
   readonly people: readonly Person[]
   readonly statements: readonly Statement[]
+  /** Whoever says "I" in the text itself; null where nobody does or it is not told. */
+  readonly author: string | null
 }

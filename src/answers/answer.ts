@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { FactKind } from '../annotations/annotations.ts'
-import type { Polarity } from '../annotations/tags.ts'
+import type { Force, Polarity } from '../annotations/tags.ts'
 
 /** `found`: the article says it. `unsure`: it may. `nothing`: it does not, as far as we can tell. */
 export type Outcome = 'found' | 'unsure' | 'nothing'
@@ -73,7 +73,13 @@ export interface PersonItem {
 
 export interface ProposalItem {
   readonly number: number
-  readonly proposer: Speaker
+  /** Null where the article names nobody for it, and where it is the author's own. */
+  readonly proposer: Speaker | null
+  /** The author of a text of the first person, where it is theirs. */
+  readonly author: string | null
+  readonly force: Force
+  /** Who is to do it, in the article's words, or null. */
+  readonly addressee: string | null
   /** The sentences that make the proposal, the main one first. */
   readonly citations: readonly Citation[]
   /** The proposer's words that support it. */
@@ -136,7 +142,12 @@ export type Answer =
       readonly topic: string | null
       readonly items: readonly PersonItem[]
     })
-  | (AnswerBase & { readonly about: 'proposals'; readonly items: readonly ProposalItem[] })
+  | (AnswerBase & {
+      readonly about: 'proposals'
+      readonly items: readonly ProposalItem[]
+      /** How many more there are than the list shows. */
+      readonly more: number
+    })
   | (AnswerBase & {
       readonly about: 'facts'
       readonly topic: string | null

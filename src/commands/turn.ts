@@ -18,7 +18,8 @@ export function turnOf(request: Asking, answer: Answer, library: Library): Turn 
     answer.about === 'person' || answer.about === 'quotes' || answer.about === 'people'
       ? answer.items.map(({ speaker }) => speaker.name)
       : []
-  const proposers = answer.about === 'proposals' ? answer.items.map(({ proposer }) => proposer.name) : []
+  const proposers =
+    answer.about === 'proposals' ? answer.items.flatMap(({ proposer }) => proposer?.name ?? []) : []
   const people = [
     ...items,
     ...proposers,

@@ -7,14 +7,15 @@ export interface CueVerb {
   readonly form: 'base' | 'present' | 'past' | 'participle'
 }
 
-const doubled = new Set(['slam', 'admit', 'quip', 'beg', 'blog', 'dub', 'chat', 'rap'])
+const doubled = new Set(['commit', 'slam', 'admit', 'quip', 'beg', 'blog', 'dub', 'chat', 'rap'])
 const irregular = new Map(
   IRREGULAR.trim()
     .split(/;\s*/u)
     .map((line) => [line.split(' ')[0] ?? '', line.split(' ')] as const),
 )
 
-function formsOf(lemma: string): readonly (readonly [string, CueVerb['form']])[] {
+/** The forms of a verb: base, present, past, participles. */
+export function formsOf(lemma: string): readonly (readonly [string, CueVerb['form']])[] {
   const stem = doubled.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '')
   const y = /[^aeiou]y$/u.test(lemma)
   const present = y

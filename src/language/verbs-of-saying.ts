@@ -56,7 +56,7 @@ tn: bemoan
 /** Forms that no rule gives: the verb, its past, its past participle, its present participle. */
 export const IRREGULAR = `
 say said said saying; tell told told telling; write wrote written writing; swear swore sworn swearing;
-find found found finding; show showed shown showing; think thought thought thinking; feel felt felt feeling; read read read reading; put put put putting; forecast forecast forecast forecasting;
+find found found finding; show showed shown showing; think thought thought thinking; feel felt felt feeling; read read read reading; put put put putting; seek sought sought seeking; undertake undertook undertaken undertaking; forecast forecast forecast forecasting;
 go went gone going; shoot shot shot shooting; hit hit hit hitting; make made made making; speak spoke spoken speaking
 `
 

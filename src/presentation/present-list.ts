@@ -1,6 +1,5 @@
-import type { Answer, PersonItem, ProposalItem } from '../answers/answer.ts'
+import type { Answer, PersonItem } from '../answers/answer.ts'
 import { wordsOfDocument } from '../search/library/people-meant.ts'
-import { cut } from '../text/span.ts'
 import { words } from '../text/words.ts'
 import type { Block, Message } from './message.ts'
 import { presentMiss } from './present-passages.ts'
@@ -38,32 +37,6 @@ function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording, l
   if (name === undefined) return wording.says.unknownPerson(asked)
   if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)
   return wording.says.noQuotesAbout(name, topic)
-}
-
-/** The proposals in order: first what each of them is, then each with its sentences and the words that support it. */
-export function presentProposals(answer: About<'proposals'>, view: View): Message {
-  if (answer.items.length === 0) return presentMiss(view.wording.says.noProposals, answer, view)
-  const heading = { kind: 'heading' as const, text: view.wording.counts.proposals(answer.items.length) }
-  const names = answer.items.map((item) => [proposalEntry(item, view)])
-  return listMessage(view, [heading], [...names, ...answer.items.map((item) => evidence(item, view))])
-}
-
-/** "1. a bridge over the river", in the words of the article. */
-function proposalEntry({ number, proposer, citations }: ProposalItem, { library, wording }: View): Block {
-  const core = citations[0]?.marks[0] ?? citations[0]?.span ?? { start: 0, end: 0 }
-  return {
-    kind: 'entry',
-    title: [{ text: `${number}. ` }, { text: cut(library.document.text, core), style: 'words' }],
-    detail: [{ text: wording.labels.proposedBy(proposer.name), style: 'quiet' }],
-  }
-}
-
-function evidence({ number, citations, support }: ProposalItem, view: View): readonly Block[] {
-  const { inSupport } = view.wording.labels
-  return [
-    ...citations.map((citation, i) => listed(view, citation, i === 0 ? number : null)),
-    ...support.map((citation) => listed(view, citation, null, inSupport)),
-  ]
 }
 
 /** Everybody whom the article names, those without words of theirs apart, with a picture of who speaks where. */

@@ -1,5 +1,5 @@
 import type { FactKind } from '../annotations/annotations.ts'
-import type { Polarity } from '../annotations/tags.ts'
+import type { Force, Polarity } from '../annotations/tags.ts'
 import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { Message } from './message.ts'
 import type { Problem } from './problem.ts'
@@ -122,7 +122,12 @@ interface Labels {
   /** After the article that is open. */
   readonly openArticle: string
   readonly factsAbout: (topic: string) => string
-  readonly proposedBy: (name: string) => string
+  /** With what force somebody puts something forward; null for nobody named. */
+  readonly proposedBy: Readonly<Record<Force, (name: string | null) => string>>
+  /** Who is to do it, in the article's words. */
+  readonly addressedTo: (words: string) => string
+  /** Over a list that is not the whole. */
+  readonly moreProposals: (n: number) => string
   readonly inSupport: string
   /** Over those whom the article names without giving words of theirs, and after one of them. */
   readonly silentPeople: string

@@ -83,7 +83,8 @@ export function coreSpan(sentence: readonly Token[], from: number): Span | null 
 function endsCore(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]
   if (!token || /^[;:—–]$/u.test(token.text) || (token.text === '.' && at >= sentence.length - 2)) return true
-  if (token.low === 'and' && coreStart(sentence, at + 1) !== null) return true
+  if (token.low === 'and' && (coreStart(sentence, at + 1) !== null || sentence[at + 1]?.tag === 'AUX'))
+    return true
   if (token.text !== ',') return false
   const next = sentence[at + 1]
   if (!next || isMark(next)) return true

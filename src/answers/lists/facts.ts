@@ -46,7 +46,8 @@ function chosen(facts: readonly Fact[], length: number): readonly Fact[] {
 function factItem(library: Library, fact: Fact): FactItem {
   const { span, kind, keys, claim } = fact
   const statement = claim === null ? undefined : library.annotations.statements[claim]
-  return { kind, citation: cite(library, { span, statement, marks: keys }) }
+  // What an author states is no claim of theirs: it is what the article tells.
+  return { kind, citation: { ...cite(library, { span, statement, marks: keys }), author: null } }
 }
 
 /** A fact is about a topic that its sentence names. */

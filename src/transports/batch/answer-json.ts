@@ -18,7 +18,7 @@ export function answerJson(answer: Answer, document: Document): object {
 function rest(answer: Answer, citation: (cited: Citation) => object): object {
   switch (answer.about) {
     case 'proposals':
-      return { items: answer.items.map((item) => proposalJson(item, citation)) }
+      return { items: answer.items.map((item) => proposalJson(item, citation)), more: answer.more }
     case 'people':
     case 'person':
     case 'quotes':
@@ -56,7 +56,9 @@ function citationJson(cited: Citation, document: Document): object {
 
 const proposalJson = (item: ProposalItem, citation: (cited: Citation) => object) => ({
   number: item.number,
-  proposer: item.proposer.name,
+  proposer: item.proposer?.name ?? item.author,
+  force: item.force,
+  addressee: item.addressee,
   citations: item.citations.map(citation),
   support: item.support.map(citation),
 })

@@ -131,6 +131,9 @@ describe('the proposals', () => {
           {
             number: 1,
             proposer: 0,
+            byAuthor: false,
+            addressee: null,
+            force: 'proposed' as const,
             core: sentence?.span ?? { start: 0, end: 1 },
             sentences: [2],
             support: [0],

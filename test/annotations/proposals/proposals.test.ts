@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Person, Statement } from '../../src/annotations/annotations.ts'
-import { proposals } from '../../src/annotations/proposals.ts'
-import { tokens } from '../../src/annotations/tokens.ts'
-import { readDocument } from '../../src/document/read.ts'
-import { cut } from '../../src/text/span.ts'
+import type { Person, Statement } from '../../../src/annotations/annotations.ts'
+import { proposals } from '../../../src/annotations/proposals/proposals.ts'
+import { tokens } from '../../../src/annotations/tokens.ts'
+import { readDocument } from '../../../src/document/read.ts'
+import { cut } from '../../../src/text/span.ts'
 
 const card = {
   title: 'A',
@@ -31,13 +31,13 @@ const people = (text: string): readonly Person[] =>
 
 function read(text: string, statements: readonly Statement[] = []) {
   const document = readDocument({ id: 'a', facts: card, text })
-  return proposals(document, { tokens: tokens(document), people: people(text), statements })
+  return proposals(document, { tokens: tokens(document), people: people(text), statements, author: null })
 }
 
 const cores = (text: string) => read(text).map(({ proposer, core }) => [proposer, cut(text, core)])
 
 describe('proposals', () => {
-  it.each<[string, string, readonly (readonly [number, string])[]]>([
+  it.each<[string, string, readonly (readonly [number | null, string])[]]>([
     [
       'as many as were announced, in order',
       'Bell put forward three proposals for the port. She called for a night bus. "It is late," she said. Bell stressed the need for cheap fares. In addition, she urged all towns to share their data.',
@@ -146,11 +146,16 @@ describe('proposals', () => {
     ],
     [
       'nothing where nothing is proposed',
-      'Lind called for calm. Bell stressed that rents had risen. Lind suggested that it had failed. She left.',
+      'Bell stressed that rents had risen. Lind suggested that it had failed. She left.',
       [],
     ],
-    ['nothing of somebody unnamed', 'Many in the town called for a park. Officials proposed a tram.', []],
-    ['nothing within a quotation', '"We called for a park and he proposed a tram," Bell said.', []],
+    ['nobody as proposer where nobody is named', 'Officials proposed a tram.', [[null, 'a tram']]],
+    [
+      'nothing where nobody does it',
+      'Bell did not ask for a tram. Lind may ask for a park. Who wants a bus?',
+      [],
+    ],
+    ['nothing that is told elsewhere', 'Bell asked for three things. Lind asked not to be named.', []],
   ])('gives %s', (_, text, expected) => {
     expect(cores(text)).toEqual(expected)
   })
@@ -191,8 +196,8 @@ describe('proposals', () => {
 
   it('gives each proposal the words that its proposer says for it, up to the next', () => {
     const text =
-      'Bell made two proposals. She called for a bus. "It is late," she said. She proposed a tram. "It is slow," he said. "It is fast," she said.'
-    const said = ['It is late,', 'It is slow,', 'It is fast,'].map((words, id): Statement => {
+      'Bell made two proposals. She called for a bus by night. "Nights are dark," she said. She proposed a tram. "Trams crawl," he said. "Trams are fast," she said.'
+    const said = ['Nights are dark,', 'Trams crawl,', 'Trams are fast,'].map((words, id): Statement => {
       const start = text.indexOf(words)
       const span = { start, end: start + words.length }
       const rest = {

@@ -1,0 +1,47 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../tokens.ts'
+import type { Made, Sentences } from './announced.ts'
+import { callsOf } from './calls.ts'
+import { duties } from './duties.ts'
+import { proposerAt, proposerOf } from './proposers.ts'
+
+/** What verbs of proposing and of duty tell, in order, each stretch of words once. */
+export function called(sentences: Sentences): readonly Made[] {
+  return sentences.prose.flatMap(({ id }) => {
+    const words = sentences.tokens.get(id) ?? []
+    const denied = (sentences.said.get(id) ?? []).filter(({ polarity }) => polarity === 'denied')
+    const isDenied = (core: Span): boolean => denied.some(({ span }) => meets(span, core))
+    const calls = callsOf(words)
+      .filter(({ core }) => !isDenied(core))
+      .map((call): Made => {
+        const { core, force, addressee } = call
+        return { core, force, addressee, sentence: id, ...proposerAt(sentences, id, call) }
+      })
+    const rest = dutiesOf(sentences, id, words).filter(
+      ({ core }) => !calls.some((call) => meets(call.core, core)),
+    )
+    return apart([...calls, ...rest])
+  })
+}
+
+function dutiesOf(sentences: Sentences, id: number, words: readonly Token[]): readonly Made[] {
+  return duties(words).map(({ core, force, from }): Made => ({
+    core,
+    force,
+    addressee: null,
+    sentence: id,
+    ...proposerOf(sentences, id, from),
+  }))
+}
+
+/** In order of the words, none that begins within another. */
+function apart(made: readonly Made[]): readonly Made[] {
+  const kept: Made[] = []
+  for (const one of made.toSorted((a, b) => a.core.start - b.core.start)) {
+    const last = kept.at(-1)
+    if (last === undefined || one.core.start >= last.core.end) kept.push(one)
+  }
+  return kept
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,142 @@
+import { isWeekday } from '../../language/calendar.ts'
+import { NEGATIONS } from '../../language/negations.ts'
+import { PROPOSING_VERBS, type ProposingVerb } from '../../language/verbs-of-proposing.ts'
+import type { Span } from '../../text/span.ts'
+import type { Force } from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { complementOf } from './complements.ts'
+import { coreSpan } from './predicates.ts'
+
+/** A verb by which somebody calls for something, and for what. */
+export interface Call {
+  /** Index of the verb among the tokens of its sentence. */
+  readonly at: number
+  readonly force: Force
+  readonly core: Span
+  /** Index of the core's first word. */
+  readonly from: number
+  /** "urged [the town] to": who is to do it. */
+  readonly addressee: Span | null
+  /** Where the one who calls stands: before the verb, beside a participle, or nowhere ("were promised"). */
+  readonly side: 'before' | 'participle' | 'nowhere'
+}
+
+const NEARBY = 3
+/** How far "should" may stand behind "that". */
+const DUTY = 16
+const BE = /^(?:was|were|been|be|being|is|are)$/u
+
+/** The calls of a sentence, in order; a question asks for none. */
+export function callsOf(words: readonly Token[]): readonly Call[] {
+  if (words.at(-1)?.text === '?') return []
+  return words.flatMap((_, at) => callAt(words, at) ?? [])
+}
+
+function callAt(words: readonly Token[], at: number): Call | null {
+  const verbs = PROPOSING_VERBS.get(words[at]?.low ?? '') ?? []
+  if (verbs.length === 0 || !isVerb(words, at) || isUnreal(words, at)) return null
+  for (const verb of verbs) {
+    const call = callBy(words, at, verb)
+    if (call) return call
+  }
+  return null
+}
+
+function callBy(words: readonly Token[], at: number, verb: ProposingVerb): Call | null {
+  const next = afterParticle(words, at + 1, verb)
+  if (next === 0) return null
+  const side = sideOf(words, at, verb)
+  const complement = complementOf(
+    words,
+    next,
+    side === 'nowhere' ? verb.frames.replace('o', 'v') : verb.frames,
+  )
+  if (!complement) return side === 'nowhere' ? promised(words, at, verb) : null
+  const { addressee, from } = complement
+  const core = coreSpan(words, from)
+  if (!core || isVague(words, from, core) || tellsWhatIs(words, from, verb)) return null
+  return { at, force: verb.force, core, from, addressee, side }
+}
+
+/** "The road was promised": what is promised or offered stands before the verb. */
+function promised(words: readonly Token[], at: number, { lemma, force }: ProposingVerb): Call | null {
+  if (!/^(?:promise|pledge|propose)$/u.test(lemma)) return null
+  let end = at
+  while (end > 0 && /^(?:AUX|ADV)$/u.test(words[end - 1]?.tag ?? '')) end--
+  let from = end
+  while (from > 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(words[from - 1]?.tag ?? '')) from--
+  const [first, last] = [words[from], words[end - 1]]
+  const core = first && last && end > from ? { start: first.start, end: last.end } : null
+  return core && words[end - 1]?.tag === 'NOUN' && first?.tag === 'DET'
+    ? { at, force, core, from, addressee: null, side: 'nowhere' }
+    : null
+}
+
+/** Verbs that tell as well what is the case: only "insisted that he should" calls for something. */
+const TELLING = new Set(['insist', 'suggest', 'advise', 'agree', 'tell', 'assure', 'swear', 'move'])
+
+const DEMANDING = /^(?:should|must|be|ought)$/u
+const PROMISING = /^(?:should|must|will|would|be|ought|'ll|shall)$/u
+
+const tellsWhatIs = (words: readonly Token[], from: number, { lemma }: ProposingVerb): boolean =>
+  TELLING.has(lemma) &&
+  words[from - 1]?.low === 'that' &&
+  !words.slice(from, from + DUTY).some(({ low }) => (lemma === 'insist' ? DEMANDING : PROMISING).test(low))
+
+/** "promised nothing", "called for Wednesday", "asked for three things": what is called for is told elsewhere. */
+function isVague(words: readonly Token[], from: number, core: Span): boolean {
+  if (/^(?:nothing|no)$/u.test(words[from]?.low ?? '') || isWeekday(words[from]?.low ?? '')) return true
+  if (
+    UNSAID.test(
+      words
+        .slice(from, from + 5)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return true
+  const inside = words.slice(from, from + 5).filter(({ start }) => start < core.end)
+  return (
+    inside.length < 4 && inside.every(({ low, tag }) => tag === 'NUM' || tag === 'DET' || VAGUE.test(low))
+  )
+}
+
+/** Who asks not to be named proposes nothing; who demands to know asks. */
+const UNSAID = /^(?:to know\b|not to (?:be (?:named|identified|quoted)|print|give)\b)/u
+const VAGUE = /^(?:things?|it|that|this|one|more|neither|both|so|something|anything)$/u
+/** What stands before a noun: after it "offer" and "move" are no verbs. */
+const BEFORE_NOUN =
+  /^(?:a|an|the|his|her|their|its|my|our|your|of|'s|this|that|no|any|in|on|for|with|first|second|new|latest)$/u
+
+function isVerb(words: readonly Token[], at: number): boolean {
+  const [before, token, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!token || BEFORE_NOUN.test(before?.low ?? '')) return false
+  if (token.tag === 'VERB' || /ed$/u.test(token.low)) return true
+  // "Bell demands that": the tagger often takes it for a noun.
+  const subject = /^(?:NOUN|PROPN|PRON)$/u.test(before?.tag ?? '')
+  return /s$/u.test(token.low) && subject && /^(?:that|to|the|a|an)$/u.test(next?.low ?? '')
+}
+
+/** "did not ask", "can ask", "if he asks": nobody does. */
+const isUnreal = (words: readonly Token[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - NEARBY), at)
+    .some(
+      ({ low }) => NEGATIONS.has(low) || UNREAL.test(low) || /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(low),
+    )
+
+const UNREAL = /^(?:can|may|might|could|would|should|if|whether|denied|when|where)$/u
+
+/** The index after the verb's particle, or 0 where it has one that does not stand here. */
+function afterParticle(words: readonly Token[], at: number, { particle }: ProposingVerb): number {
+  if (particle === null) return at
+  const adverb = words[at]?.tag === 'ADV' && words[at].low !== particle
+  const skip = adverb ? at + 1 : at
+  return words[skip]?.low === particle ? skip + 1 : 0
+}
+
+function sideOf(words: readonly Token[], at: number, { form }: ProposingVerb): Call['side'] {
+  if (form === 'participle') return 'participle'
+  const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1]
+  return form === 'past' && BE.test(before?.low ?? '') ? 'nowhere' : 'before'
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../tokens.ts'
+
+/** What a verb of proposing takes: the first word of what is called for, and who is to do it. */
+export interface Complement {
+  readonly from: number
+  readonly addressee: Span | null
+}
+
+/** How many words the one who is asked, or what is put between commas, may take. */
+const OBJECT = 8
+const ASKING = /^(?:who|what|how|whether|why|which|when|where|if)$/u
+const NOMINAL = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u
+
+const low = (words: readonly Token[], at: number): string => words[at]?.low ?? ''
+const tag = (words: readonly Token[], at: number): string => words[at]?.tag ?? ''
+const alone = (from: number): Complement => ({ from, addressee: null })
+
+/** What stands after a verb, by what may follow it (see `verbs-of-proposing.ts`); null where that does not. */
+export function complementOf(words: readonly Token[], at: number, frames: string): Complement | null {
+  const from = pastAsides(words, at)
+  const first = low(words, from)
+  if (first === 'that' && frames.includes('t')) return alone(from + 1)
+  if (isInfinitive(words, from)) return frames.includes('v') ? alone(from) : null
+  if (/ing$/u.test(first) && tag(words, from) === 'VERB' && frames.includes('g')) return alone(from)
+  if (frames.includes('b') && willDo(words, from)) return alone(from)
+  const object = /[of]/u.test(frames) ? asked(words, from, frames) : null
+  const noun = frames.includes('n') && NOMINAL.test(tag(words, from)) ? alone(from) : null
+  return object ?? noun
+}
+
+/** "offered [on Thursday] to pay", "offered[, unasked,] to pay", "asked [again] that". */
+function pastAsides(words: readonly Token[], at: number): number {
+  let from = at
+  if (low(words, from) === 'on' && words[from + 1]?.capital) from += 2
+  while (tag(words, from) === 'ADV' && !ASKING.test(low(words, from)) && from - at < 3) from++
+  if (low(words, from) !== ',') return from
+  const close = words.slice(from + 1, from + 1 + OBJECT).findIndex((word) => word.low === ',')
+  return close > 0 && isInfinitive(words, from + close + 2) ? from + close + 2 : from
+}
+
+/** "to pay", "not to pay". */
+function isInfinitive(words: readonly Token[], at: number): boolean {
+  const to = low(words, at) === 'not' ? at + 1 : at
+  return low(words, to) === 'to' && /^(?:VERB|AUX)$/u.test(tag(words, to + 1))
+}
+
+/** "swears [she'll drive]", "promised [the road would be built]". */
+const willDo = (words: readonly Token[], from: number): boolean =>
+  NOMINAL.test(tag(words, from)) &&
+  words.slice(from + 1, from + OBJECT).some((word) => /^(?:will|would|'ll|'d|shall)$/u.test(word.low))
+
+/** "the town to mend it", "the canton for 60,000 francs", "the meeting that". */
+function asked(words: readonly Token[], from: number, frames: string): Complement | null {
+  for (let at = from; at < from + OBJECT; at++) {
+    if (at > from) {
+      const addressee = { start: words[from]?.start ?? 0, end: words[at - 1]?.end ?? 0 }
+      if (frames.includes('o') && isInfinitive(words, at)) return { from: at, addressee }
+      if (frames.includes('f') && low(words, at) === 'for') return { from: at + 1, addressee }
+      if (frames.includes('m') && low(words, at) === 'that') return { from: at + 1, addressee }
+    }
+    const inside = NOMINAL.test(tag(words, at)) || tag(words, at) === 'ADV'
+    if (!inside && !/^(?:of|'s|and|in|at|on)$/u.test(low(words, at))) return null
+    if (ASKING.test(low(words, at))) return null
+  }
+  return null
+}

@@ -1,0 +1,175 @@
+import { NEGATIONS } from '../../language/negations.ts'
+import type { Span } from '../../text/span.ts'
+import type { Force } from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { coreSpan } from './predicates.ts'
+
+/** What should be done, in words that hold no verb of proposing. */
+export interface Duty {
+  readonly core: Span
+  readonly force: Force
+  /** Index of the core's first word. */
+  readonly from: number
+}
+
+/** A form of words by which something is called for. */
+interface Form {
+  readonly name: string
+  readonly example: string
+  readonly force: Force
+  /** Index of the first word of what is called for, where the form stands at a word; else -1. */
+  readonly applies: (words: readonly Token[], at: number) => number
+}
+
+/** How many words before "should" its subject may begin. */
+const SUBJECT = 12
+
+const low = (words: readonly Token[], at: number): string => words[at]?.low ?? ''
+const isVerbal = (word: Token | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX'
+
+/** Each with an example; the words in square brackets are what is called for. */
+export const forms: readonly Form[] = [
+  {
+    name: 'should',
+    example: 'She said [all towns should share their data].',
+    force: 'recommended',
+    applies: (words, at) => {
+      const next = words[at + 1]?.tag === 'ADV' || low(words, at + 1) === 'not' ? at + 2 : at + 1
+      const duty = /^(?:should|ought)$/u.test(low(words, at)) && !/^(?:have|like)$/u.test(low(words, next))
+      const does = isVerbal(words[next]) || low(words, next) === 'to'
+      return duty &&
+        does &&
+        !isAskedWhy(words, at) &&
+        !/^(?:i|you|how|what|why|who|that|which)$/u.test(low(words, at - 1))
+        ? subjectStart(words, at)
+        : -1
+    },
+  },
+  {
+    name: 'condition',
+    example: 'She set one condition, that [the film should be shown].',
+    force: 'demanded',
+    applies: (words, at) => {
+      const noun = /^(?:condition|demand|request|proposal|recommendation)$/u.test(low(words, at))
+      const that = low(words, at + 1) === ',' ? at + 2 : at + 1
+      const asks = words
+        .slice(that, that + SUBJECT)
+        .some((word) => /^(?:should|must|be|would)$/u.test(word.low))
+      return noun && asks && low(words, that) === 'that' ? that + 1 : -1
+    },
+  },
+  {
+    name: 'wish',
+    example: 'She would like [the bricks to be moved].',
+    force: 'demanded',
+    applies: (words, at) =>
+      low(words, at) === 'like' &&
+      /^(?:would|should|'d)$/u.test(low(words, at - 1)) &&
+      isPhrase(words[at + 1])
+        ? at + 1
+        : -1,
+  },
+  {
+    name: 'want',
+    example: 'She wants [her rent cut by a third].',
+    force: 'demanded',
+    applies: (words, at) => {
+      const wants = /^(?:wants?|wanted)$/u.test(low(words, at)) && words[at]?.tag === 'VERB'
+      const something = isPhrase(words[at + 1]) && !/^(?:it|that|nothing|one)$/u.test(low(words, at + 1))
+      return wants && something && !isDenied(words, at) ? at + 1 : -1
+    },
+  },
+  {
+    name: 'do not',
+    example: "[Don't send it by post].",
+    force: 'recommended',
+    applies: (words, at) => {
+      const not = /^(?:n't|not)$/u.test(low(words, at + 1))
+        ? at + 2
+        : low(words, at) === "don't"
+          ? at + 1
+          : -1
+      const says = /^(?:do|don't)$/u.test(low(words, at)) && not > 0 && words[not]?.tag === 'VERB'
+      return says && opens(words, at) ? at : -1
+    },
+  },
+  {
+    name: 'please',
+    example: 'Please [mend the lights].',
+    force: 'demanded',
+    applies: (words, at) => (low(words, at) === 'please' && words[at + 1]?.tag === 'VERB' ? at + 1 : -1),
+  },
+  {
+    name: 'noun',
+    example: 'They tabled a motion [to meet together].',
+    force: 'proposed',
+    applies: (words, at) =>
+      /^(?:motion|proposal)$/u.test(low(words, at)) &&
+      low(words, at + 1) === 'to' &&
+      words[at + 2]?.tag === 'VERB'
+        ? at + 1
+        : -1,
+  },
+  {
+    name: 'demand',
+    example: 'I reject his demand for [an apology].',
+    force: 'demanded',
+    applies: (words, at) =>
+      /^(?:demands?|requests?|plea)$/u.test(low(words, at)) &&
+      words[at]?.tag === 'NOUN' &&
+      low(words, at + 1) === 'for'
+        ? at + 2
+        : -1,
+  },
+  {
+    name: 'let',
+    example: 'Let [each town choose two people].',
+    force: 'proposed',
+    applies: (words, at) =>
+      at <= 1 &&
+      low(words, at) === 'let' &&
+      /^(?:PRON|DET|NOUN|PROPN)$/u.test(words[at + 1]?.tag ?? '') &&
+      words[at + 1]?.tag !== 'PRON'
+        ? at + 1
+        : -1,
+  },
+]
+
+/** At the head of a sentence or a clause of its own, be it quoted. */
+const opens = (words: readonly Token[], at: number): boolean =>
+  at === 0 || /^["“;:—–]$/u.test(low(words, at - 1))
+
+const isPhrase = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(word.tag) && word.low !== 'to'
+
+/** "why a fan should", "as there should be": nothing is called for. */
+const isAskedWhy = (words: readonly Token[], at: number): boolean =>
+  words.slice(Math.max(0, at - 6), at).some((word) => /^(?:why|what|how|whether|as|where)$/u.test(word.low))
+
+const isDenied = (words: readonly Token[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => NEGATIONS.has(word.low))
+
+/** Back over the subject of a verb, to what divides it from what is before. */
+function subjectStart(words: readonly Token[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < SUBJECT) {
+    const before = words[start - 1]
+    if (!before || /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(before.tag) || before.low === 'that') break
+    start--
+  }
+  return start
+}
+
+/** The duties of a sentence, in order, of those that begin with one word the first; a question asks for none. */
+export function duties(words: readonly Token[]): readonly Duty[] {
+  if (words.at(-1)?.text === '?') return []
+  const found = new Map<number, Duty>()
+  for (let at = 0; at < words.length; at++) {
+    for (const { force, applies } of forms) {
+      const from = applies(words, at)
+      const core = from < 0 || found.has(from) ? null : coreSpan(words, from)
+      if (core !== null) found.set(from, { core, force, from })
+    }
+  }
+  return [...found.values()]
+}

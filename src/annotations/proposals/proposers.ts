@@ -1,0 +1,89 @@
+import { contains } from '../../text/span.ts'
+import type { Statement } from '../annotations.ts'
+import type { Token } from '../tokens.ts'
+import type { Made, Sentences } from './announced.ts'
+import type { Call } from './calls.ts'
+
+/** Whose a proposal is. */
+export type Whose = Pick<Made, 'proposer' | 'byAuthor'>
+
+const NOBODY: Whose = { proposer: null, byAuthor: false }
+const of = (proposer: number | null): Whose => ({ proposer, byAuthor: false })
+
+/** How far before a verb its subject is looked for, in words. */
+const REACH = 12
+
+/**
+ * Who calls for something by a verb: the speaker of the statement that the verb announces, the person who is its
+ * subject, or, for "I" and "we", whose words the sentence is. Null for anybody else.
+ */
+export function proposerAt(
+  sentences: Sentences,
+  sentence: number,
+  { at, side }: Pick<Call, 'at' | 'side'>,
+): Whose {
+  if (side === 'nowhere') return NOBODY
+  const words = sentences.tokens.get(sentence) ?? []
+  const verb = words[at]
+  if (!verb) return NOBODY
+  const announcing = (sentences.said.get(sentence) ?? []).find(
+    ({ cue }) => cue !== null && contains(cue, verb),
+  )
+  if (announcing && announcing.speaker !== null) return of(announcing.speaker)
+  if (isFirstPerson(words, at)) return speakerAt(sentences, sentence, verb)
+  return of(sentences.who(sentence, at, side) ?? ofSurname(sentences, words, at))
+}
+
+/** "Cllr Adeyemi proposed": the only person of that last name, where the name with its title is not known as theirs. */
+function ofSurname({ bySurname }: Sentences, words: readonly Token[], verb: number): number | null {
+  let at = verb - 1
+  while (at > 0 && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
+  const word = words[at]
+  if (!word?.capital || !/^(?:PROPN|NOUN)$/u.test(word.tag)) return null
+  const same = bySurname.get(word.text) ?? []
+  return same.length === 1 ? (same[0]?.id ?? null) : null
+}
+
+/** "We asked", "I have always said we should". */
+function isFirstPerson(words: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = words[i]
+    if (!word || word.tag === 'PUNCT') return false
+    if (word.low === 'i' || word.low === 'we') return true
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(word.tag)) return false
+  }
+  return false
+}
+
+/**
+ * Whose a stretch of words is that no verb of proposing announces: the subject of the verb before it ("she wants [her
+ * rent cut]"), as long as that stands in the same statement, else whose words they are.
+ */
+export function proposerOf(sentences: Sentences, sentence: number, from: number): Whose {
+  const words = sentences.tokens.get(sentence) ?? []
+  const around = innermost(sentences, sentence, words[from])
+  const start = around?.span.start ?? 0
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = words[at]
+    if (!word || word.start < start) break
+    if (word.tag !== 'VERB' && word.tag !== 'AUX') continue
+    if (isFirstPerson(words, at)) return speakerAt(sentences, sentence, words[from])
+    const subject = sentences.who(sentence, at, 'before') ?? ofSurname(sentences, words, at)
+    return of(subject ?? (around && at === from - 1 ? around.speaker : null))
+  }
+  return speakerAt(sentences, sentence, words[from])
+}
+
+/** Whose words a word of a sentence is: the speaker of the innermost statement, else the author. */
+function speakerAt(sentences: Sentences, sentence: number, word: Token | undefined): Whose {
+  const around = innermost(sentences, sentence, word)
+  return around ? of(around.speaker) : { proposer: null, byAuthor: sentences.author !== null }
+}
+
+function innermost({ said }: Sentences, sentence: number, word: Token | undefined): Statement | undefined {
+  if (!word) return undefined
+  const around = (said.get(sentence) ?? []).filter(({ spans }) => spans.some((span) => contains(span, word)))
+  return around.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
+}
+
+const lengthOf = ({ span }: Statement): number => span.end - span.start

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../../src/annotations/annotate.ts'
+import type { Tags } from '../../../src/annotations/tags.ts'
+import { readDocument } from '../../../src/document/read.ts'
+import { cut } from '../../../src/text/span.ts'
+import { card } from '../card.ts'
+
+/** The tagger's marks of a text that is one sentence. */
+function tagged(text: string, words: string, score: number): Tags {
+  const start = text.indexOf(words)
+  return [[{ part: 'proposal', force: 'pledged', score, span: { start, end: start + words.length } }]]
+}
+
+function read(text: string, tags: Tags) {
+  const { proposals, people } = annotate(readDocument({ id: 'a', facts: card, text }), tags)
+  return proposals.map(({ core, force, proposer }) => [
+    cut(text, core),
+    force,
+    proposer === null ? null : (people[proposer]?.name ?? null),
+  ])
+}
+
+describe('marked', () => {
+  it('takes what the tagger marks, without the marks around it', () => {
+    const text = 'The stairs will be mended by May, Ana Bell said.'
+    expect(read(text, tagged(text, 'The stairs will be mended by May,', 0.9))).toMatchObject([
+      ['The stairs will be mended by May', 'pledged', expect.anything()],
+    ])
+  })
+
+  it('leaves what the tagger is not sure of', () => {
+    const text = 'The stairs will be mended by May, Ana Bell said.'
+    expect(read(text, tagged(text, 'The stairs will be mended by May', 0.1))).toEqual([])
+  })
+
+  it('takes the verb for it where the tagger marks the same words', () => {
+    const text = 'Ana Bell asked the council for a night bus.'
+    expect(read(text, tagged(text, 'a night bus', 0.9))).toEqual([['a night bus', 'demanded', 'Ana Bell']])
+  })
+})
