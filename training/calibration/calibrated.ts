@@ -31,7 +31,7 @@ const LIMITS = {
     { groups: ['nobody'], most: 0.04 },
     { groups: ['paraphrase', 'agreeing'], most: 0.1 },
   ],
-  contrary: [{ groups: ['paraphrase', 'agreeing', 'nobody'], most: 0.05 }],
+  contrary: [{ groups: ['paraphrase', 'agreeing', 'nobody'], most: 0.03 }],
 } satisfies Readonly<Record<string, readonly Limit[]>>
 /** What is offered as one that may be meant may be wrong so much more often. */
 const UNSURE = 3
