@@ -1,10 +1,14 @@
 import type { Document } from '../document/document.ts'
+import { OWN_TURNS } from '../language/cue-classes.ts'
 import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
 import type { Polarity } from './tags.ts'
 import { speakersOf } from './coreference/speakers.ts'
 import type { Draft } from './contents/draft.ts'
 import type { Reading } from './reading.ts'
+
+/** So many characters of somebody's words tell whether they begin by turning them round. */
+const BEGINNING = 60
 
 interface Found {
   readonly drafts: readonly Draft[]
@@ -48,11 +52,17 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
 const wordsOf = (source: Draft['source']): Span | null =>
   source && source.end > source.start ? { start: source.start, end: source.end } : null
 
-/** What the source did with it; a quotation that ends with a question mark is asked. */
-const polarityOf = ({ text }: Document, { kind, polarity, spans }: Draft): Polarity =>
-  kind === 'direct' && polarity === 'said' && text.charAt((spans.at(-1)?.end ?? 0) - 1) === '?'
-    ? 'asked'
-    : polarity
+/** What the source did with it; a quotation that ends with a question mark is asked, one that begins "I doubt" doubted. */
+function polarityOf({ text }: Document, { kind, polarity, spans }: Draft): Polarity {
+  if (kind !== 'direct' || polarity !== 'said') return polarity
+  const [first] = spans
+  const begins = text
+    .slice(first?.start ?? 0, Math.min(first?.end ?? 0, (first?.start ?? 0) + BEGINNING))
+    .replace(/’/gu, "'")
+  const own = OWN_TURNS.find(({ words }) => words.test(begins))
+  if (own) return own.polarity
+  return text.charAt((spans.at(-1)?.end ?? 0) - 1) === '?' ? 'asked' : polarity
+}
 
 /** A statement with the words that turn it round; quoted words within a report with all of what they are part of. */
 function shownOf({ turn, within }: Draft, span: Span): Span {

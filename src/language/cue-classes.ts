@@ -20,7 +20,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     polarity: 'denied',
     verbs: verbs(
-      'deny reject dismiss dispute refute rebut rebuff repudiate disavow disclaim contradict contest refuse decline rule_out',
+      'deny reject dismiss dispute refute rebut rebuff repudiate disavow disclaim contradict contest refuse decline oppose rule_out object_to warn_against argue_against',
     ),
     negated: 'doubted',
   },
@@ -29,7 +29,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     polarity: 'demanded',
     verbs: verbs(
-      'demand urge exhort implore beg request require order insist_on call_for call_on plead_for press_for argue_for advise recommend propose warn_against argue_against want',
+      'demand urge exhort implore beg request require order insist_on call_for call_on plead_for press_for argue_for advise recommend propose want',
     ),
     negated: 'not said',
   },
@@ -54,3 +54,23 @@ export const REFUSALS: ReadonlySet<string> = new Set(
 
 /** Sources that are nobody: "no one said". */
 export const NOBODIES: ReadonlySet<string> = new Set(verbs('no nobody none neither'))
+
+/** How somebody turns what they say round themselves, at the beginning of their own words, apostrophes straight. */
+export const OWN_TURNS: readonly {
+  readonly polarity: Turned
+  readonly words: RegExp
+  readonly example: string
+}[] = [
+  {
+    polarity: 'denied',
+    words:
+      /^(?:(?:no|well|but|and),? )?(?:i|we) (?:deny|reject|dispute|(?:don't|do not|didn't|did not|never) (?:agree|accept|say|claim))\b/iu,
+    example: 'I deny that.',
+  },
+  {
+    polarity: 'doubted',
+    words:
+      /^(?:(?:no|well|but|and),? )?(?:i|we)(?: (?:seriously |rather )?doubt|(?: am|'m| are|'re)? not (?:so |at all )?(?:sure|certain|convinced)| (?:don't|do not|can't|cannot) (?:think|believe|know|say))\b/iu,
+    example: "I don't think it is safe.",
+  },
+]

@@ -2,7 +2,7 @@ import { contains, type Span } from '../../text/span.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { labelled } from '../labels/labelled.ts'
 import type { Reading } from '../reading.ts'
-import type { Tags } from '../tags.ts'
+import type { Polarity, Tags } from '../tags.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf, meet } from './drafts.ts'
 import { marksByFrame, type Marks } from './marks.ts'
@@ -49,13 +49,14 @@ function merged(tagged: readonly Draft[], ruled: readonly Draft[]): readonly Dra
     const met = found.filter((known) => meet(known, draft))
     if (met.length === 0) found = [...found, draft]
     else if (draft.within === null && isWhole(draft, met))
-      found = [
-        ...found.filter((known) => !met.includes(known)),
-        { ...draft, polarity: met[0]?.polarity ?? 'said' },
-      ]
+      found = [...found.filter((known) => !met.includes(known)), { ...draft, polarity: turnedBy(draft, met) }]
   }
   return found
 }
+
+/** What is done with a whole: what its verb says, else what any mark of its pieces says other than plain saying. */
+const turnedBy = ({ polarity }: Draft, pieces: readonly Draft[]): Polarity =>
+  polarity === 'said' ? (pieces.find((piece) => piece.polarity !== 'said')?.polarity ?? 'said') : polarity
 
 /** Whether a report holds all of some drafts, and they are no more than pieces of it. */
 function isWhole({ kind, spans }: Draft, pieces: readonly Draft[]): boolean {

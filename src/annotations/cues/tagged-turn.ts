@@ -8,6 +8,9 @@ import { tokensIn } from '../tokens.ts'
 import type { Source } from './source-words.ts'
 import { turnOf, type Turn } from './turn.ts'
 
+/** A verb stands no more than so many words before its content. */
+const NEAR = 3
+
 interface Tagged {
   readonly frame: Frame
   readonly content: Content
@@ -15,24 +18,38 @@ interface Tagged {
   readonly source: Source | null
 }
 
+/** What a verb tells by itself, whatever the mark; "asked" may be a demand. */
+const SURE: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said', 'promised'])
 /** What must never be taken for plain saying. */
 const TURNED: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said'])
 
 /**
  * What a source does with a content by the tagger's mark, and the words that turn it round: the cue with the negation
- * before it, or all that goes before the content. A verb that denies is heard where the tagger does not hear it.
+ * before it, or all that goes before the content. A verb that tells its turn by itself is believed before the mark.
  */
 export function taggedTurn(
   reading: Reading,
   tagged: Tagged,
 ): { readonly polarity: Polarity; readonly turn: Span | null } {
-  const { content, cue, frame } = tagged
+  const { content, frame } = tagged
+  const cue = tagged.cue ?? verbBefore(reading, content)
   const heard = cue ? heardIn(reading, tagged, cue) : null
-  const polarity = content.polarity === 'said' ? (heard?.polarity ?? 'said') : content.polarity
+  const told = heard?.polarity ?? 'said'
+  const polarity = SURE.has(told) || content.polarity === 'said' ? told : content.polarity
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
   if (cue && (polarity !== 'said' || from !== null))
     return { polarity, turn: hull(cue, { start: from ?? cue.start, end: cue.end }) }
   return { polarity, turn: TURNED.has(polarity) ? { start: frame.start, end: content.start } : null }
+}
+
+/** A verb of speech right before a content whose cue is not marked: "did not think hunger was the reason". */
+function verbBefore({ tokens }: Reading, content: Content): Span | null {
+  const { from } = tokensIn(tokens, content)
+  const before = tokens.slice(Math.max(0, from - NEAR), from)
+  const verb = before.findLast(
+    ({ low, sentence }) => CUE_VERBS.has(low) && sentence === tokens[from]?.sentence,
+  )
+  return verb ? { start: verb.start, end: verb.end } : null
 }
 
 function heardIn({ tokens }: Reading, { content, source }: Tagged, cue: Span): Turn {

@@ -1,6 +1,6 @@
 import { AGAINST, CUE_CLASSES, NOBODIES, REFUSALS } from '../../language/cue-classes.ts'
 import { NEGATIONS } from '../../language/negations.ts'
-import type { CueVerb } from '../../language/verb-forms.ts'
+import { CUE_VERBS, type CueVerb } from '../../language/verb-forms.ts'
 import type { Polarity } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 
@@ -24,6 +24,8 @@ type Words = readonly Pick<Token, 'low' | 'tag'>[]
 
 /** How far before its verb a negation may stand: "did not, she said, ever claim". */
 const REACH = 6
+/** How far before a noun of saying the verb stands that denies it: "denied all such reports". */
+const NOUN = 4
 /** The same where no source stands before the verb. */
 const ALONE = 3
 const OF_VERB: ReadonlyMap<string, (typeof CUE_CLASSES)[number]> = new Map(
@@ -86,6 +88,9 @@ function negationBefore(words: Words, { from, source }: Announcing): number | nu
     const item = words[at]
     if (item && (isNegation(item) || REFUSALS.has(item.low))) return withAuxiliary(words, at, begin)
   }
+  // "denied reports that", "rejected calls to": what is told is what the verb before denies.
+  for (let at = Math.max(0, from - NOUN); at < from; at++)
+    if (OF_VERB.get(CUE_VERBS.get(words[at]?.low ?? '')?.lemma ?? '')?.polarity === 'denied') return at
   const stopped = words.slice(Math.max(begin, from - 3), from).map((item) => item.low)
   if (stopped.join(' ') === 'stopped short of') return from - 3
   const nobody = source
@@ -106,5 +111,6 @@ function negated(words: Words, no: number, name: string): Polarity {
     return 'doubted'
   if (/^(?:think|believe|know|confirm)$/.test(name)) return 'doubted'
   const lemma = name.split('_')[0] ?? ''
+  if (OF_VERB.get(CUE_VERBS.get(first[0] ?? '')?.lemma ?? '')?.polarity === 'denied') return 'denied'
   return OF_VERB.get(name)?.negated ?? OF_VERB.get(lemma)?.negated ?? 'not said'
 }

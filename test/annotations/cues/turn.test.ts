@@ -55,6 +55,17 @@ describe('what a source does with its words', () => {
     ],
     ['called for it', 'Ann Lee called for a new bridge.', ['demanded: called for a new bridge']],
     ['promised', 'Ann Lee vowed to mend the bridge.', ['promised: vowed to mend the bridge']],
+    ['denied in their own words', '“I deny that,” Ann Lee said.', ['denied: I deny that,']],
+    [
+      'doubted in their own words',
+      '“I don’t think it is safe,” Ann Lee said.',
+      ['doubted: I don’t think it is safe,'],
+    ],
+    [
+      'rejected calls',
+      'Ann Lee rejected calls for a new bridge.',
+      ['denied: rejected calls for a new bridge'],
+    ],
     ['turned against it', 'Ann Lee slammed the “double plan”.', ['said: slammed the “double plan”']],
   ])('%s', (_, text, expected) => {
     expect(turns(text)).toEqual(expected)
