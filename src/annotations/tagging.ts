@@ -61,7 +61,10 @@ function load(): Loaded {
   if (loaded) return loaded
   const nlp = winkNLP(model, ['sbd', 'pos'])
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const [size] = nlp.readDoc(NO_WORD).tokens().out(nlp.its.uniqueId as ItsFunction<number>)
+  const [size] = nlp
+    .readDoc(NO_WORD)
+    .tokens()
+    .out(nlp.its.uniqueId as ItsFunction<number>)
   loaded = { nlp, size: Number(size ?? 0) }
   return loaded
 }

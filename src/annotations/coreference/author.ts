@@ -48,11 +48,17 @@ function isFirstPerson({ document, statements }: Read): boolean {
 const isWholly = (sentence: Sentence | undefined, { span }: Statement): boolean =>
   sentence !== undefined && 2 * overlap(sentence.span, span) >= sentence.span.end - sentence.span.start
 
-/** "Yours, Ann Lee" in the last lines. */
+const CLOSING = /^(?:yours|sincerely|regards|love|best|warmly|respectfully|faithfully|kind|with)\b/iu
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
+
+/** "Yours, Ann Lee" in the last lines: a name by itself after a closing, or one that the text names. */
 function signatureOf({ sentences, text }: Document, people: readonly Person[]): string | null {
-  const last = sentences.slice(-END).map(({ span }) => cut(text, span).replace(/[^\p{L}]+$/u, ''))
-  const signed = people.filter(({ name }) =>
-    last.some((line) => line.length <= SIGNATURE && line.endsWith(name)),
-  )
-  return signed.length === 1 ? (signed[0]?.name ?? null) : null
+  const last = sentences
+    .slice(-END)
+    .flatMap(({ span }) => cut(text, span).split(/[\n,]/u))
+    .map((line) => line.trim().replace(/[^\p{L}]+$/u, ''))
+  const signed = last.at(-1) ?? ''
+  if (signed.length > SIGNATURE || !NAME.test(signed)) return null
+  const closed = last.slice(0, -1).some((line) => CLOSING.test(line))
+  return closed || people.some(({ name }) => name === signed) ? signed : null
 }

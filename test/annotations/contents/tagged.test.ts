@@ -79,6 +79,16 @@ describe('statements that the tagger marks', () => {
       ['direct, said: The bridge is old. / nobody', 'direct, asked: Who looked at it? / nobody'],
     ],
     [
+      'are denied by the verb before a noun of saying',
+      'Ann Lee denied reports that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'reports'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: denied reports that the bridge was old / Ann Lee'],
+    ],
+    [
       'name nobody for a spokesman of somebody',
       'Ann Lee left. A friend of Ann Lee held that the bridge was old.',
       [

@@ -27,13 +27,13 @@ describe('turns under labels', () => {
     ['with the time', (name: string) => `[00:12:07] ${name}:`],
     ['in capitals', (name: string) => `${name.toUpperCase()}:`],
   ])('are known %s', (_, label) => {
-    const [lee, bell] = [label('Ann Lee'), label('Tom Bell')]
-    const text = `Ann Lee met Tom Bell.\n\n${bell} Why?\n\n${lee} I said no.\n\n${bell} How?\n\n${lee} I wrote.`
+    const [lee, perez] = [label('Ann Lee'), label('Tom Perez')]
+    const text = `Ann Lee met Tom Perez.\n\n${perez} Why?\n\n${lee} I said no.\n\n${perez} How?\n\n${lee} I wrote.`
     const spoken = said(text).filter((line) => line.startsWith('"'))
     expect(spoken).toEqual([
-      '"Why?" Tom Bell',
+      '"Why?" Tom Perez',
       '"I said no." Ann Lee',
-      '"How?" Tom Bell',
+      '"How?" Tom Perez',
       '"I wrote." Ann Lee',
     ])
   })
