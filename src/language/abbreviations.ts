@@ -4,7 +4,7 @@ import { SHORT_WEEKDAYS, SHORTENED_MONTHS } from './calendar.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 /** Titles that are shortened, without their full stop: "Mr", "Sen". */
-export const SHORT_TITLES = set(
+const SHORT_TITLES = set(
   `mr mrs ms mx dr prof rev fr sr jr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm pres supt
    insp det cllr messrs st`,
 )

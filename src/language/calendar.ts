@@ -1,7 +1,7 @@
 // Written for this project: what any calendar gives. No licence needed.
 
 /** January to December, in small letters and in order. */
-export const MONTHS: readonly string[] =
+const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ')
 /** As they are shortened, with the number of the month from 1; without a full stop. */
 const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
@@ -9,7 +9,7 @@ const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ])
 /** Monday to Sunday, in small letters and in order. */
-export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(
+const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(
   ' ',
 )
 /** As they are shortened, without a full stop. */

@@ -3,7 +3,7 @@ const CONTRACTED =
   'is are was were do does did have has had will would can could should must need ai ca wo sha'.split(' ')
 
 /** Verbs with their "not" in one, apostrophes straight: "isn't", and as they are typed in haste: "isnt". */
-export const CONTRACTED_NOTS: ReadonlySet<string> = new Set(
+const CONTRACTED_NOTS: ReadonlySet<string> = new Set(
   CONTRACTED.flatMap((verb) => [`${verb}n't`, `${verb}nt`]),
 )
 

@@ -33,7 +33,7 @@ const FIRST =
   )
 
 /** Ordinals in small letters and their values: `ORDINALS.get('third') //=> 3`. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>([
+const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>([
   ...FIRST.map((word, n) => [word, n + 1] as const),
   ...TENS.map((word, n) => [word.replace(/y$/u, 'ieth'), 20 + 10 * n] as const),
   ...compound(TENS, FIRST.slice(0, 9)),
@@ -44,13 +44,6 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>([
 export const MAGNITUDES: ReadonlySet<string> = new Set(
   'dozens scores tens hundreds thousands millions billions trillions'.split(' '),
 )
-
-/** The value of a number in words or digits, or null: `valueOf('four') //=> 4`, `valueOf('1,250') //=> 1250`. */
-export function valueOf(word: string): number | null {
-  const low = word.toLowerCase()
-  if (/^\d{1,3}(?:,\d{3})+$|^\d+$/u.test(low)) return Number(low.replaceAll(',', ''))
-  return NUMERALS.get(low) ?? null
-}
 
 /** The value of an ordinal in words or digits, or null: `ordinalOf('2nd') //=> 2`. */
 export function ordinalOf(word: string): number | null {
