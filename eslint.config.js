@@ -14,6 +14,8 @@ export default ts.config(
     },
     rules: {
       'no-console': 'error',
+      // French stands its quotation marks and colons off with no-break spaces.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

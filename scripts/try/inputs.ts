@@ -18,7 +18,7 @@ export type Kind =
   | 'words'
 
 /** A line that somebody may type in the first ten minutes, and what kind of reply it has to get. */
-export interface Input {
+interface Input {
   readonly text: string
   readonly kind: Kind
 }

@@ -9,7 +9,7 @@ import { foreignLanguage } from '../../commands/understand/language.ts'
 import { take, type Taken } from '../../intake/take.ts'
 
 /** How one talks with whoever adds an article. */
-export interface Dialogue {
+interface Dialogue {
   readonly tell: (line: string) => void
   /** Asks for a line; null where nobody can be asked. */
   readonly ask: ((question: string) => Promise<string>) | null

@@ -76,6 +76,23 @@ describe('the greeting', () => {
   })
 })
 
+describe('several articles', () => {
+  const articles = [
+    { id: 'a', title: 'The bridge' },
+    { id: seed.article, title: 'The conference' },
+  ]
+  const several: Session = { ...session, articles }
+
+  it('are listed, and opened by a part of their name', async () => {
+    const listed = await answerLine(several, 'articles')
+    expect(draw(listed.message, plain)).toMatch(/The bridge.*\n.*The conference/s)
+    const used = await answerLine(several, 'use bridge')
+    expect(used.article).toBe('a')
+    expect((await answerLine(several, 'use nothing', used)).article).toBe('a')
+    expect((await answerLine(several, 'use the', used)).article).toBe('a')
+  })
+})
+
 describe('a fault of the program', () => {
   it('is told in one sentence with its id', async () => {
     const context = {

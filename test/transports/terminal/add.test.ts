@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readSeeds } from '../../../src/seeds.ts'
+import { addArticle } from '../../../src/transports/terminal/add.ts'
+import { makeDocx } from '../../intake/make-files.ts'
+
+const PARAGRAPHS = [
+  'A bridge for the Orr',
+  'By Eva Holm',
+  'Mayor Ann Lee on Monday opened the bridge over the Orr. “The bridge belongs to everybody who lives on this river,” Lee said.',
+]
+
+function dialogue(answers: readonly string[]) {
+  const told: string[] = []
+  const asked: string[] = []
+  const ask = (question: string): Promise<string> => {
+    asked.push(question)
+    return Promise.resolve(answers[asked.length - 1] ?? '')
+  }
+  return { told, asked, ask, tell: (line: string) => told.push(line) }
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'add-'))
+
+function wordFile(): string {
+  const file = join(folder(), 'my article.docx')
+  writeFileSync(file, makeDocx(PARAGRAPHS))
+  return file
+}
+
+describe('an article that is added', () => {
+  it('is shown, asked about where something is missing, and kept with its facts', async () => {
+    const seeds = folder()
+    const talk = dialogue(['The Orr Post', 'May', '2024-05-06', 'y'])
+    expect(await addArticle(wordFile(), seeds, talk)).toBe('2024-05-06-a-bridge-for-the-orr')
+    expect(talk.told.join('\n')).toMatch(/That is no day.*Speakers: Ann Lee \(1\)/s)
+    const [document] = readSeeds(seeds).documents
+    expect(document?.facts).toMatchObject({
+      title: 'A bridge for the Orr',
+      publisher: 'The Orr Post',
+      date: '2024-05-06',
+      writers: ['Eva Holm'],
+    })
+  })
+
+  it('is not kept where it is not wanted after all', async () => {
+    const seeds = folder()
+    expect(await addArticle(wordFile(), seeds, dialogue(['', '', 'n']))).toBeNull()
+    expect(readdirSync(seeds)).toEqual([])
+  })
+
+  it('is kept without a question where nobody can be asked, twice under two names', async () => {
+    const seeds = folder()
+    const { tell } = dialogue([])
+    expect(await addArticle(wordFile(), seeds, { tell, ask: null })).toBe('a-bridge-for-the-orr')
+    expect(await addArticle(wordFile(), seeds, { tell, ask: null })).toBe('a-bridge-for-the-orr-2')
+  })
+
+  it.each([
+    ['a folder', folder(), /is a folder; name a file/],
+    ['a device', '/dev/zero', /is no plain file; save/],
+    ['nothing', join(folder(), 'none.txt'), /is not there; check its name/],
+  ])('is refused in one sentence where it is %s', async (_what, source, sentence) => {
+    await expect(addArticle(source, folder(), { tell: () => undefined, ask: null })).rejects.toThrow(sentence)
+  })
+})
