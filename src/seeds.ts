@@ -52,7 +52,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 /** The articles of a folder, and their titles to choose from. */
-export interface Seeds extends Context {
+interface Seeds extends Context {
   readonly articles: readonly ArticleName[]
 }
 

@@ -4,10 +4,7 @@ import type { Facts } from '../document/document.ts'
 import { Mistake } from '../mistake.ts'
 
 /** A name for the files of an article: its day and its title in small letters. */
-export function idFor(
-  { title, date }: Pick<Facts, 'title' | 'date'>,
-  isTaken: (id: string) => boolean,
-): string {
+function idFor({ title, date }: Pick<Facts, 'title' | 'date'>, isTaken: (id: string) => boolean): string {
   const words = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,5 +1,6 @@
 import { decodeText } from './decode.ts'
 import { fileKind } from './file-kind.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { NO_FACTS, unreadable, type FileKind, type IntakeResult } from './intake.ts'
 
 /**
@@ -18,10 +19,14 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Intake
 
 async function readKind(bytes: Uint8Array, kind: FileKind): Promise<IntakeResult> {
   switch (kind) {
-    case 'pdf':
-      return (await import('./read-pdf.ts')).readPdf(bytes)
-    case 'docx':
-      return (await import('./read-docx.ts')).readDocx(bytes)
+    case 'pdf': {
+      const { readPdf } = await import('./read-pdf.ts')
+      return readPdf(bytes)
+    }
+    case 'docx': {
+      const { readDocx } = await import('./read-docx.ts')
+      return readDocx(bytes)
+    }
     case 'html':
     case 'markdown':
     case 'text':
@@ -33,10 +38,13 @@ async function readWritten(bytes: Uint8Array, kind: 'html' | 'markdown' | 'text'
   const text = decodeText(bytes)
   if (text === null) return unreadable({ kind: 'binary' })
   switch (kind) {
-    case 'html':
-      return { kind: 'read', intake: (await import('./read-html.ts')).readHtml(text) }
-    case 'markdown':
-      return { kind: 'read', intake: (await import('./read-markdown.ts')).readMarkdown(text) }
+    case 'html': {
+      const { readHtml } = await import('./read-html.ts')
+      return { kind: 'read', intake: readHtml(text) }
+    }
+    case 'markdown': {
+      return { kind: 'read', intake: readMarkdown(text) }
+    }
     case 'text':
       return { kind: 'read', intake: { ...NO_FACTS, kind, text } }
   }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readBytes } from '../../src/intake/read-bytes.ts'
+import { readDocx } from '../../src/intake/read-docx.ts'
+import { readHtml } from '../../src/intake/read-html.ts'
+import { readPdf } from '../../src/intake/read-pdf.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { makeDocx, makePdf, makeZip } from './make-files.ts'
 
@@ -76,6 +79,15 @@ describe('an article', () => {
       writers: ['Eva Holm'],
       date: '2024-05-06',
     })
+  })
+})
+
+describe('each kind of file', () => {
+  it('is read by itself', async () => {
+    const page = readHtml(html(PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')))
+    expect(page.text).not.toContain('newsletter')
+    expect((await readPdf(makePdf(PARAGRAPHS))).kind).toBe('read')
+    expect((await readDocx(makeDocx(PARAGRAPHS))).kind).toBe('read')
   })
 })
 

@@ -110,5 +110,5 @@ function open(word: string): string {
 }
 
 /** Every word as it would be written at leisure. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   words(text).flatMap(({ key }) => open(key).split(' '))

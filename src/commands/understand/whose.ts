@@ -3,7 +3,7 @@ import { words } from '../../text/words.ts'
 import type { Scene } from './understood.ts'
 
 /** Whose words are asked for. */
-export type Whose =
+type Whose =
   /** Somebody of the article, or a name that it does not have. */
   | { readonly kind: 'person'; readonly name: string; readonly known: boolean }
   /** Whoever wrote the text. */
@@ -41,7 +41,7 @@ export function antecedent({ previous, library }: Scene): string | null {
 const AHEAD = 1.5
 
 /** The one who speaks far more often than anybody else, or of whom it speaks so; null where nobody stands out. */
-export function mainPerson({ annotations: { people, statements } }: Scene['library']): string | null {
+function mainPerson({ annotations: { people, statements } }: Scene['library']): string | null {
   const said = people.map(({ id, name }) => ({
     name,
     n: statements.filter(({ speaker }) => speaker === id).length,
