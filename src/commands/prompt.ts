@@ -93,14 +93,14 @@ interface Place {
 
 /** The first request that finds something; failing that the first that may; failing that the first. */
 async function firstFound(
-  { context, library, id }: Place,
+  { context, library, id, previous }: Place,
   { tries, mended }: Extract<Understood, { kind: 'ask' }>,
 ): Promise<Result> {
   const results: Prompted[] = []
   for (const request of tries) {
     const result = await run(context, { ...request, article: id })
     if (result.kind === 'problem') return result
-    const { answer } = result
+    const answer = tries.length > 1 ? nearBefore(result.answer, previous) : result.answer
     const turn = turnOf(request, answer, library)
     const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
     const [first] = results
@@ -112,6 +112,19 @@ async function firstFound(
   }
   const [first] = results
   return results.find(({ answer }) => answer.kind === 'unsure') ?? first ?? bad({ kind: 'no-question' })
+}
+
+/** A follow-up is mostly answered near what was shown before; so many characters are near. */
+const NEAR = 400
+
+/** Where it is not certain that a passage answers a follow-up, its standing by the last one's settles it; the same again does not. */
+function nearBefore(answer: Answer, previous: Turn | null): Answer {
+  const [best] = answer.citations
+  const [last] = previous?.cited ?? []
+  if (answer.kind !== 'unsure' || answer.about !== 'question' || !best || !last) return answer
+  const apart = Math.max(best.span.start - last.end, last.start - best.span.end)
+  const same = apart < 0 && previous?.request.command === 'ask'
+  return !same && apart <= NEAR ? { ...answer, kind: 'found', reason: 'answered' } : answer
 }
 
 /** What somebody said on a topic without its words, where the passage that answers the question is theirs. */
