@@ -46,7 +46,7 @@ const sources = (items: readonly ProposalItem[], view: View): readonly Run[] =>
     const { labels } = view.wording
     const words = items.length > 1 ? `: ${coreOf(item, view)}` : ''
     const to = addressee === null ? '' : DIVIDER + labels.addressedTo(addressee)
-    const before = i === 0 ? '' : DIVIDER
+    const before = (i === 0 ? '' : DIVIDER) + (items.length > 1 ? `${item.number}. ` : '')
     return [{ text: before + labels.proposedBy[force](proposer?.name ?? author) + to + words }]
   })
 

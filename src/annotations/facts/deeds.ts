@@ -139,7 +139,7 @@ export const deeds: readonly Shape[] = [
   },
   {
     name: 'list',
-    kind: 'who',
+    kind: 'how many',
     example: 'It fights [red tape, high rents and bad roads].',
     applies: afterList,
   },

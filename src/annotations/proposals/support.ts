@@ -1,4 +1,4 @@
-import { cut, overlap, type Span } from '../../text/span.ts'
+import { cut, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Statement } from '../annotations.ts'
 import { between, sectionEnd, type Made, type Sentences } from './announced.ts'
@@ -10,22 +10,17 @@ const SAME = 4
 const REACH = 6
 
 /**
- * What a proposer says for a proposal: statements of the same person, in its sentence or after it until the next
- * proposal, the section's end or a few sentences on, which have a word with it in common.
+ * What a proposer says for a proposal: statements of the same person after its sentence until the next proposal,
+ * the section's end or a few sentences on, which have a word with it in common.
  */
 export function supportOf(sentences: Sentences, one: Made, next: Made | undefined): readonly Statement[] {
   const { document, said } = sentences
-  const { proposer, sentence, core } = one
+  const { proposer, sentence } = one
   const whole = document.sentences[sentence]
   if (proposer === null || !whole) return []
   const stop = Math.min(next?.sentence ?? Infinity, sectionEnd(document, sentence), sentence + 1 + REACH)
-  const beside = next?.sentence === sentence ? [] : (said.get(sentence) ?? [])
   const about = stemsOf(document.text, whole.span)
-  const candidates = [
-    ...beside.filter(({ kind, span }) => kind === 'direct' && overlap(core, span) === 0),
-    ...between(said, sentence + 1, stop),
-  ]
-  const own = candidates.filter(({ speaker }) => speaker === proposer)
+  const own = between(said, sentence + 1, stop).filter(({ speaker }) => speaker === proposer)
   return [...new Set(own)].filter(({ span }) =>
     [...stemsOf(document.text, span)].some((word) => about.has(word)),
   )
