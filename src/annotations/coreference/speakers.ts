@@ -44,8 +44,12 @@ function speakerOf(
   if (source.kind === 'name') return source.name?.person ?? null
   if (source.kind === 'pronoun')
     return source.head === 'who' ? antecedent(reading, source.token) : (pronouns.get(source.token) ?? null)
-  return pronouns.get(source.token) ?? null
+  return isPronoun(reading, source.token) ? null : (pronouns.get(source.token) ?? null)
 }
+
+/** "a friend of his", "her plan": the pronoun in a description is not who it is. */
+const isPronoun = ({ tokens }: Reading, token: number): boolean =>
+  tokens[token]?.tag === 'PRON' || /^(?:his|hers?|him|its|their)$/.test(tokens[token]?.low ?? '')
 
 /** "Lee of Ohio, who said": the name before. */
 function antecedent({ tokens, nameTo }: Reading, token: number): number | null {

@@ -79,6 +79,16 @@ describe('statements that the tagger marks', () => {
       ['direct, said: The bridge is old. / nobody', 'direct, asked: Who looked at it? / nobody'],
     ],
     [
+      'name nobody where only a pronoun in the source means somebody',
+      'Ann Lee left. A friend close to her held that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'held'],
+        ['source', 'A friend close to her'],
+      ],
+      ['reported, said: the bridge was old / nobody'],
+    ],
+    [
       'are denied by the verb before a noun of saying',
       'Ann Lee denied reports that the bridge was old.',
       [
