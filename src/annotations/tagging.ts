@@ -60,11 +60,9 @@ const NO_WORD = 'zzqxj'
 function load(): Loaded {
   if (loaded) return loaded
   const nlp = winkNLP(model, ['sbd', 'pos'])
+  const words = nlp.readDoc(NO_WORD).tokens()
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const [size] = nlp
-    .readDoc(NO_WORD)
-    .tokens()
-    .out(nlp.its.uniqueId as ItsFunction<number>)
+  const [size] = words.out(nlp.its.uniqueId as ItsFunction<number>)
   loaded = { nlp, size: Number(size ?? 0) }
   return loaded
 }

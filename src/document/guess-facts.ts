@@ -3,7 +3,7 @@ import { dateIn } from './dates.ts'
 import { isPublisher, publisherIn } from './publishers.ts'
 
 /** What a text tells about itself at its head and foot; null or empty where it does not. */
-export interface GuessedFacts {
+interface GuessedFacts {
   readonly title: string | null
   readonly writers: readonly string[]
   /** ISO date. */

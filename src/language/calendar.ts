@@ -9,9 +9,7 @@ const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ])
 /** Monday to Sunday, in small letters and in order. */
-const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(
-  ' ',
-)
+const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 /** As they are shortened, without a full stop. */
 export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set(
   'mon tue tues wed thu thur thurs fri sat sun'.split(' '),

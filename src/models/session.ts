@@ -2,7 +2,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Outputs, Row, Run } from './reading/row.ts'
 
 /** A model that is loaded. */
-export interface Session {
+interface Session {
   readonly run: Run
   readonly release: () => Promise<void>
 }

@@ -60,7 +60,7 @@ function wordPenalty(low: string, { ordinary, first, last }: Place): number {
 }
 
 /** What stands around one place where a candidate stands: reasons for and against a person, in points. */
-export interface Around {
+interface Around {
   readonly plus: number
   readonly minus: number
 }
@@ -200,7 +200,7 @@ function acts({ tokens }: Page, { from, to }: Candidate): boolean {
 }
 
 /** Whether the name says something: "Lee said", "said Lee", "Lee, …, said", "according to Lee". */
-export function saysSomething({ tokens }: Page, { from, to, titles }: Candidate): boolean {
+function saysSomething({ tokens }: Page, { from, to, titles }: Candidate): boolean {
   const start = from - titles.length
   const [previous, next] = [tokens[start - 1], tokens[to]]
   const sentence = tokens[from]?.sentence

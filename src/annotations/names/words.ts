@@ -66,7 +66,7 @@ const ALSO_SURNAMES = new Set(
 )
 
 /** "YouTube", "PayPal", but not "McCain" and "DeLuca". */
-export const isCompany = (word: string): boolean =>
+const isCompany = (word: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Da|La|Le|Du|Van|Fitz|O['’]|D['’])\p{Lu}/u.test(word)
 
 const isThingWord = (low: string): boolean => ORGANISATION_WORDS.has(low) || ORGANISATIONS.has(low)

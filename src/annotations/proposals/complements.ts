@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../tokens.ts'
 
 /** What a verb of proposing takes: the first word of what is called for, and who is to do it. */
-export interface Complement {
+interface Complement {
   readonly from: number
   readonly addressee: Span | null
 }

@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts'
 import { coreSpan } from './predicates.ts'
 
 /** What should be done, in words that hold no verb of proposing. */
-export interface Duty {
+interface Duty {
   readonly core: Span
   readonly force: Force
   /** Index of the core's first word. */

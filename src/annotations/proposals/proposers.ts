@@ -5,7 +5,7 @@ import type { Made, Sentences } from './announced.ts'
 import type { Call } from './calls.ts'
 
 /** Whose a proposal is. */
-export type Whose = Pick<Made, 'proposer' | 'byAuthor'>
+type Whose = Pick<Made, 'proposer' | 'byAuthor'>
 
 const NOBODY: Whose = { proposer: null, byAuthor: false }
 const of = (proposer: number | null): Whose => ({ proposer, byAuthor: false })

@@ -110,5 +110,4 @@ function open(word: string): string {
 }
 
 /** Every word as it would be written at leisure. */
-const wordsOf = (text: string): readonly string[] =>
-  words(text).flatMap(({ key }) => open(key).split(' '))
+const wordsOf = (text: string): readonly string[] => words(text).flatMap(({ key }) => open(key).split(' '))

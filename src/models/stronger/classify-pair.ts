@@ -3,7 +3,7 @@ import type { Row, Run } from '../reading/row.ts'
 import { readJson } from '../reading/read-json.ts'
 
 /** Cuts two texts into the row that a model of the host's reads, as its own tokenizer has it. */
-export type PairTokenise = (first: string, second: string) => Row
+type PairTokenise = (first: string, second: string) => Row
 
 /** Tokens that nearly every such model reads at most. */
 const LIMIT = 512

@@ -6,7 +6,7 @@ import { sigmoid, softmax } from '../reading/row.ts'
 import type { Pair, Stronger, Verdict } from './stronger.ts'
 
 /** A folder with a sequence-classification model, as Hugging Face's exporters write it. */
-export interface JudgeFolder {
+interface JudgeFolder {
   /** The ONNX file. */
   readonly file: string
   readonly labels: Labels

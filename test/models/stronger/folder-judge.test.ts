@@ -17,7 +17,11 @@ function folder(labels: readonly string[] | null): string {
   copyFileSync(join(TINY, 'judge.int8.onnx'), join(made, 'model.onnx'))
   for (const file of ['tokenizer.json', 'tokenizer_config.json'])
     copyFileSync(join(TINY, file), join(made, file))
-  if (labels) writeFileSync(join(made, 'config.json'), JSON.stringify({ id2label: Object.fromEntries(labels.entries()) }))
+  if (labels)
+    writeFileSync(
+      join(made, 'config.json'),
+      JSON.stringify({ id2label: Object.fromEntries(labels.entries()) }),
+    )
   return made
 }
 

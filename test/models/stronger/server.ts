@@ -14,7 +14,7 @@ const request = z.object({
 })
 
 /** What the server was asked: the instruction, the data as it was sent, and the texts in it. */
-export interface AskedOf {
+interface AskedOf {
   readonly instruction: string
   readonly data: string
   readonly texts: { readonly typed: string; readonly before: string; readonly sentence: string }

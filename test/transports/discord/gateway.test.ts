@@ -365,7 +365,13 @@ describe('leaving', () => {
 /** The program in a process of its own, as `npm start` runs it. */
 function npmStart(token: string) {
   const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
-  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: token, DISCORD_API: discord.api, MODELS: 'off', CACHE: 'off' }
+  const env = {
+    PATH: process.env['PATH'],
+    DISCORD_TOKEN: token,
+    DISCORD_API: discord.api,
+    MODELS: 'off',
+    CACHE: 'off',
+  }
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], { env })
   let said = ''
   for (const stream of [child.stdout, child.stderr])

@@ -45,7 +45,10 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     sentences,
   }
   const people = names.map((name, id) => ({ id, name, role: null, mentions: [], credit: false }))
-  return { ...openLibrary(document), annotations: { people, statements, facts: [], proposals: [], author: null } }
+  return {
+    ...openLibrary(document),
+    annotations: { people, statements, facts: [], proposals: [], author: null },
+  }
 }
 
 /** A citation of the first place where an invented article has these words. */
