@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { withReplies } from './readme/replies.ts'
+import { PAGES, withReplies } from './readme/replies.ts'
 
-/** `npm run readme`: makes every reply that the README shows anew. */
-writeFileSync('README.md', await withReplies(readFileSync('README.md', 'utf8')))
+/** `npm run readme`: makes every reply that the README and docs/replies.md show anew. */
+for (const page of PAGES) writeFileSync(page, await withReplies(readFileSync(page, 'utf8')))

@@ -61,7 +61,7 @@ describe.concurrent('the program', () => {
   it.each([
     ['a bad variable', { LOG_LEVEL: 'loud' }, /^The variable LOG_LEVEL .*\n$/],
     ['a missing folder', { SEEDS: '/no/such/folder' }, /^The folder \/no\/such\/folder .*\n$/],
-    ['an article that is not there', { ARTICLE: 'x' }, /^There is no article x .*\n$/],
+    ['an article that is not there', { ARTICLE: 'nowhere' }, /^There is no article nowhere .*\n$/],
   ])('refuses to start with %s in one sentence', async (_what, environment, sentence) => {
     const { status, out, err } = await program(['people'], '', environment)
     expect({ status, out }).toEqual({ status: 2, out: '' })

@@ -1,23 +1,40 @@
 import { Writable } from 'node:stream'
+import { openModels } from '../../src/models/open-models.ts'
 import { seedContext } from '../../src/seeds.ts'
 import { answerOnce } from '../../src/transports/terminal/terminal.ts'
 import { taskOf } from '../../src/usage.ts'
 
-/** Columns of a reply in the README. */
+/** The pages that show replies. */
+export const PAGES: readonly string[] = ['README.md', 'docs/replies.md']
+
+/** Columns of a reply on a page. */
 const WIDTH = 96
-/** A block of the README that shows a command and its reply. */
+/** A block of a page that shows a command and its reply. */
 const BLOCK = /```console\n\$ npm start -s -- (?<line>[^\n]+)\n[^]*?```/gu
 /** After this line of a block the rest is left out. */
 const MOST_LINES = 24
 
-/** A page with every shown reply made anew by the program. */
+/** A page with every shown reply made anew by the program, models and all. */
 export async function withReplies(page: string): Promise<string> {
-  const context = seedContext('seeds')
+  const models = openModels({
+    folder: 'models',
+    tell: (sentence) => {
+      throw new Error(sentence)
+    },
+  })
+  try {
+    return await made(page, seedContext('seeds', { models }))
+  } finally {
+    await models.close()
+  }
+}
+
+async function made(page: string, context: ReturnType<typeof seedContext>): Promise<string> {
   const replies = new Map<string, string>()
   for (const { groups } of page.matchAll(BLOCK)) {
     const line = groups?.line ?? ''
     const task = taskOf(argumentsOf(line))
-    if (task.kind !== 'once') throw new Error(`"${line}" in the README is no request.`)
+    if (task.kind !== 'once') throw new Error(`"${line}" is no request.`)
     replies.set(line, shortened(await replyTo(context, task.line)))
   }
   return page.replace(

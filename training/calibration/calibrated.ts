@@ -27,7 +27,7 @@ const LIMITS = {
     { groups: ['unanswerable'], most: 0.4 },
   ],
   same: [
-    { groups: ['opposite'], most: 0.07 },
+    { groups: ['opposite'], most: 0.055 },
     { groups: ['nobody'], most: 0.04 },
     { groups: ['paraphrase', 'agreeing'], most: 0.1 },
   ],
