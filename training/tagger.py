@@ -1,7 +1,8 @@
 """Trains the tagger: it marks, in a unit of the text read with its neighbours, what is said, by whom, and with what turn.
 
-    python tagger.py train SECONDS OUT.pt [INIT.pt]   STATEMENTS (gold.jsonl, texts.jsonl), POLNEAR (a file), each with the
-                                                  units of read.ts beside it: UNITS_STATEMENTS, UNITS_POLNEAR
+    python tagger.py train SECONDS OUT.pt [INIT.pt]   STATEMENTS (a folder with statements.jsonl, more-texts.jsonl), POLNEAR
+                                                      (a file), and of each the units that read.ts writes:
+                                                      UNITS_STATEMENTS, UNITS_POLNEAR
     python tagger.py tag IN.pt TEXTS.jsonl UNITS.jsonl > TAGS.jsonl
 
 Input: [CLS] before(last 48) [SEP] unit(128) [SEP] after(first 24) [SEP], the unit and the [SEP] behind it with token type 1.
@@ -87,9 +88,9 @@ def units_of(text, read):
 
 def statements_rows(folder, units):
     read = {r['id']: r for r in lines(units)}
-    texts = {t['id']: t for t in lines(os.path.join(folder, 'texts.jsonl'))}
     gold = collections.defaultdict(list)
-    for g in lines(os.path.join(folder, 'gold.jsonl')): gold[g['article']].append(g)
+    for g in lines(os.path.join(folder, 'statements.jsonl')): gold[g['article']].append(g)
+    texts = {t['id']: t for t in lines(os.path.join(folder, 'more-texts.jsonl')) if t['id'] in gold}
     known = dict(turns=True, content=True, inner=True, cue=False, source=True, proposal=True)
     for id, t in texts.items():
         marks, sources, proposals = [], set(), []
