@@ -1,5 +1,5 @@
 import { hull, type Span } from '../../text/span.ts'
-import { CUE_VERBS } from '../../language/verb-forms.ts'
+import { CUE_PHRASES, CUE_VERBS, type CueVerb } from '../../language/verb-forms.ts'
 import type { Content } from '../contents/marks.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Reading } from '../reading.ts'
@@ -54,7 +54,10 @@ function verbBefore({ tokens }: Reading, content: Content): Span | null {
 
 function heardIn({ tokens }: Reading, { content, source }: Tagged, cue: Span): Turn {
   const range = tokensIn(tokens, cue)
-  const verb = tokens.slice(range.from, range.to).flatMap(({ low }) => CUE_VERBS.get(low) ?? [])[0]
+  const verb = tokens.slice(range.from, range.to).flatMap(({ low }) => verbOf(low) ?? [])[0]
   const at = tokensIn(tokens, content).from
   return turnOf(tokens, { ...range, ...(verb && { verb }), source: source && tokensIn(tokens, source) }, at)
 }
+
+/** A verb of speech by one of its forms, also one that is a cue only with its particles: "lashed" out at. */
+const verbOf = (form: string): CueVerb | undefined => CUE_VERBS.get(form) ?? CUE_PHRASES.get(form)?.[0]

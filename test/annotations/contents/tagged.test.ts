@@ -40,6 +40,16 @@ describe('statements that the tagger marks', () => {
       ['reported, denied: play down that the bridge was old / Ann Lee'],
     ],
     [
+      'never begin behind a verb with particles that turns them',
+      'Ann Lee lashed out at "old habits" in keeping up the bridge.',
+      [
+        ['said', '"old habits" in keeping up the bridge'],
+        ['cue', 'lashed out'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: lashed out at "old habits" in keeping up the bridge / Ann Lee'],
+    ],
+    [
       'are shown with all before them where nothing is marked that turns them',
       'Ann Lee would have none of it: the bridge was old.',
       [
