@@ -1,16 +1,10 @@
+import { foldName } from '../text/fold-name.ts'
+
 /** An article by the name that people choose it by. */
 export interface ArticleName {
   readonly id: string
   readonly title: string
 }
-
-const fold = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /**
  * The articles that a name means: the one that is called so, or else all that have it as a part of id or title.
@@ -21,14 +15,14 @@ export function articlesNamed<Name extends ArticleName>(
   articles: readonly Name[],
   given: string,
 ): readonly Name[] {
-  const wanted = fold(given)
+  const wanted = foldName(given)
   if (wanted === '') return []
   const exact = articles.filter(
-    ({ id, title }) => id === given || fold(id) === wanted || fold(title) === wanted,
+    ({ id, title }) => id === given || foldName(id) === wanted || foldName(title) === wanted,
   )
   if (exact.length > 0) return exact.slice(0, 1)
   const parts = wanted.split(' ')
-  return articles.filter(({ id, title }) => parts.every((part) => fold(`${id} ${title}`).includes(part)))
+  return articles.filter(({ id, title }) => parts.every((part) => foldName(`${id} ${title}`).includes(part)))
 }
 
 /** The articles of a folder, a line each, the one that is meant marked. */

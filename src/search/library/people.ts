@@ -2,6 +2,7 @@ import Fuse from 'fuse.js'
 import type { Annotations, Person } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import { cut } from '../../text/span.ts'
+import { foldName } from '../../text/fold-name.ts'
 
 /** A person that a typed name may mean; `score` from 1 (the same letters) down to 0. */
 interface FoundPerson {
@@ -35,7 +36,7 @@ export function indexPeople(document: Document, annotations: Annotations): Peopl
 /** The people a typed name may mean, best first; everybody, in the article's order, for an empty one. */
 export function findPeople(library: { readonly people: PeopleIndex }, typed: string): readonly FoundPerson[] {
   const { fuse, entries } = library.people
-  const words = fold(typed)
+  const words = foldName(typed)
   if (words === '') return entries.map(({ person }) => ({ person, score: 1 }))
   const exact = entries.filter(({ keys }) =>
     keys.some((key) => key === words || key.split(' ').includes(words)),
@@ -50,13 +51,5 @@ export function findPeople(library: { readonly people: PeopleIndex }, typed: str
 function keysOf(document: Document, person: Person): string[] {
   const said = person.mentions.filter((m) => m.form !== 'pronoun').map((m) => cut(document.text, m.span))
   const role = person.role ? [cut(document.text, person.role)] : []
-  return [...new Set([person.name, ...said, ...role].map(fold))]
+  return [...new Set([person.name, ...said, ...role].map(foldName))]
 }
-
-const fold = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
