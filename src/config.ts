@@ -24,6 +24,9 @@ const variables = z.object({
     .optional(),
   SEEDS: z.string().default('seeds'),
   LOG_LEVEL: z.enum(LEVELS).default('info'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   MODELS: z.string().default('models'),
   CACHE: z.string().optional(),
   JUDGE: z.string().optional(),
@@ -45,6 +48,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'write the address of a server’s chat protocol, such as http://localhost:11434/v1, or leave it out',
   JUDGE_KEY: 'copy it whole, without spaces or quotation marks, or leave it out',
   LOCALE: `write one of ${Object.keys(wordings).join(', ')}`,
+  PUBLIC_URL:
+    'write the address under which people reach this program, such as https://who-said.example.org, or leave it out',
+  PORT: 'write a number from 1 to 65535, or leave it out',
   LOG_LEVEL: `write one of ${LEVELS.join(', ')}`,
 }
 
@@ -61,6 +67,10 @@ export interface Config {
   /** Language of the terminal. */
   readonly locale: string | undefined
   readonly logLevel: (typeof LEVELS)[number]
+  /** The address under which people reach the HTTP server, without a slash at its end; null where it is not served. */
+  readonly publicUrl: string | null
+  /** Where the HTTP server listens. */
+  readonly http: { readonly host: string; readonly port: number }
   /** The folder of the models; null where none are wanted. */
   readonly models: string | null
   /** The folder that keeps what the models made of articles; null where none is wanted. */
@@ -150,6 +160,7 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
   }
   const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL, MODELS, CACHE } =
     parsed.data
+  const { PUBLIC_URL, HTTP_HOST, PORT } = parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApi: DISCORD_API,
@@ -158,10 +169,18 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     seeds: SEEDS,
     locale: LOCALE,
     logLevel: LOG_LEVEL,
+    publicUrl: PUBLIC_URL === undefined ? null : withoutTail(PUBLIC_URL),
+    http: { host: HTTP_HOST, port: PORT },
     models: MODELS === 'off' ? null : MODELS,
     cache: CACHE === 'off' ? null : (CACHE ?? cacheFolder(environment)),
     judge: judgeOf(parsed.data),
   }
+}
+
+/** An address that paths can be put behind. `withoutTail('https://a.org/b/?c') //=> 'https://a.org/b'` */
+function withoutTail(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname}`.replace(/\/+$/u, '')
 }
 
 function judgeOf({ JUDGE, JUDGE_URL, JUDGE_MODEL, JUDGE_KEY }: z.infer<typeof variables>): Config['judge'] {

@@ -16,6 +16,8 @@ describe('the settings', () => {
       seeds: 'seeds',
       locale: undefined,
       logLevel: 'info',
+      publicUrl: null,
+      http: { host: '127.0.0.1', port: 8080 },
       models: 'models',
       cache: cacheFolder({}),
       judge: null,
@@ -28,6 +30,14 @@ describe('the settings', () => {
     expect(checkConfig({ JUDGE: 'nli' }).judge).toEqual({ folder: 'nli' })
     expect(checkConfig({ JUDGE_URL: url, JUDGE_MODEL: 'm' }).judge).toEqual({ url, model: 'm', key: null })
     expect(() => checkConfig({ JUDGE: 'nli', JUDGE_URL: url })).toThrow(/leave one of them out\.$/)
+  })
+
+  it('take the address of the pages with or without a slash at its end', () => {
+    const addresses = ['https://a.org', 'https://a.org/', 'http://a.org/b//', 'https://a.org/b?c#d'].map(
+      (PUBLIC_URL) => checkConfig({ PUBLIC_URL }).publicUrl,
+    )
+    expect(addresses).toEqual(['https://a.org', 'https://a.org', 'http://a.org/b', 'https://a.org/b'])
+    expect(checkConfig({ HTTP_HOST: '0.0.0.0', PORT: '80' }).http).toEqual({ host: '0.0.0.0', port: 80 })
   })
 
   it('name the folder for what can be computed again as each system has it', () => {
@@ -68,6 +78,8 @@ describe('the settings', () => {
   it.each([
     ['DISCORD_TOKEN', 'Bot abc', /"Bot"/],
     ['ANSWER_MENTIONS', 'maybe', /"on" or "off"/],
+    ['PUBLIC_URL', 'who-said.example.org', /https:/],
+    ['PORT', '99999', /from 1 to 65535/],
     ['LOG_LEVEL', 'loud', /fatal, error/],
     ['LOCALE', 'tlh', /fr, ru/],
     ['DISCORD_API', 'nowhere', /https:/],
@@ -92,6 +104,7 @@ describe('the settings', () => {
         'CACHE',
         'DISCORD_API',
         'DISCORD_TOKEN',
+        'HTTP_HOST',
         'JUDGE',
         'JUDGE_KEY',
         'JUDGE_MODEL',
@@ -99,6 +112,8 @@ describe('the settings', () => {
         'LOCALE',
         'LOG_LEVEL',
         'MODELS',
+        'PORT',
+        'PUBLIC_URL',
         'SEEDS',
       ].sort(),
     )

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { httpApp, type Part } from '../../../src/transports/http/app.ts'
+import { serve, type Served } from '../../../src/transports/http/serve.ts'
+
+const servers: Served[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+async function open(parts: readonly Part[], port = 0): Promise<string> {
+  const server = await serve(httpApp(parts, { fault: () => 'f00d' }), { host: '127.0.0.1', port })
+  servers.push(server)
+  return `http://127.0.0.1:${server.port}`
+}
+
+describe('the server', () => {
+  it('serves its parts, compressed, and keeps a browser to this origin', async () => {
+    const at = await open([(app) => app.get('/long', (c) => c.text('word '.repeat(1000)))])
+    const { status, headers } = await fetch(`${at}/long`)
+    expect(status).toBe(200)
+    expect(headers.get('content-encoding')).toBe('gzip')
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  it('says so where there is nothing', async () => {
+    const response = await fetch(`${await open([])}/../../etc/passwd`)
+    expect([response.status, await response.text()]).toEqual([404, 'There is nothing at this address.\n'])
+  })
+
+  it('tells a fault by its id and nothing else of it', async () => {
+    const fails: Part = (app) =>
+      app.get('/', () => {
+        throw new Error('in /secret/path')
+      })
+    const response = await fetch(await open([fails]))
+    expect([response.status, await response.text()]).toEqual([
+      500,
+      'This went wrong here and was noted as f00d; try again.\n',
+    ])
+  })
+
+  it('refuses a port that another program has, in one sentence', async () => {
+    const taken = Number(new URL(await open([])).port)
+    await expect(open([], taken)).rejects.toThrow(
+      `Port ${taken} of 127.0.0.1 cannot be served; another program has it; set PORT to another number, or end that program.`,
+    )
+  })
+
+  it('answers what came before it closes', async () => {
+    let go = () => {}
+    const waiting = new Promise<void>((resolve) => (go = resolve))
+    let asked = () => {}
+    const came = new Promise<void>((resolve) => (asked = resolve))
+    const at = await open([
+      (app) =>
+        app.get('/', async (c) => {
+          asked()
+          await waiting
+          return c.text('late')
+        }),
+    ])
+    const response = fetch(at, { headers: { connection: 'close' } })
+    await came
+    const closing = servers.pop()?.close()
+    go()
+    expect(await (await response).text()).toBe('late')
+    await closing
+  })
+})
