@@ -25,8 +25,9 @@ const INTRODUCTION = [
  * Calibrates the decision on texts that no weight was trained on, and writes src/answers/decision/calibration.ts and docs/decision.md:
  *
  *     python held_out.py > HELD.json
- *     node training/calibrate.ts --models FOLDER --gold FOLDER --held HELD.json --quizzed FILE.jsonl [--keep ROWS.jsonl] [--dry]
+ *     node training/calibrate.ts --models FOLDER --gold FOLDER --held HELD.json --quizzed FILE.jsonl --public FILE.jsonl [--keep ROWS.jsonl] [--dry]
  *
+ * `--public` holds questions of another kind that no weight was trained on (quiz.py): people also ask in the article's words.
  * What the words alone decide is calibrated on `--quizzed`: questions with and without an answer on whole articles, in the
  * form of bench/questions.ts, since the questions of `--gold` are written to share few words with their answers.
  * `--keep` keeps what the models said, and asks no model again where the file is there.
@@ -37,16 +38,20 @@ const { values } = parseArgs({
     gold: { type: 'string', default: 'training/data' },
     held: { type: 'string', default: 'HELD.json' },
     quizzed: { type: 'string' },
+    public: { type: 'string' },
     keep: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 })
 
-const posed = readPosed(values.gold, JSON.parse(readFileSync(values.held, 'utf8')) as string[])
+const posed = [
+  ...readPosed(values.gold, JSON.parse(readFileSync(values.held, 'utf8')) as string[]),
+  ...(values.public === undefined ? [] : readQuizzedAsPosed(values.public)),
+]
 const judged = (values.keep === undefined ? null : keptRows(values.keep)) ?? (await judgedRows(posed))
 const quizzed = values.quizzed === undefined ? posed : readQuizzedAsPosed(values.quizzed)
 const { calibration, report } = calibrate(judged, await rowsOf(quizzed, NO_MODELS))
-for (const line of report) process.stdout.write(`${line}\n`)
+for (const line of [JSON.stringify(calibration), ...report]) process.stdout.write(`${line}\n`)
 if (!values.dry) await write(calibration, report)
 
 async function judgedRows(all: readonly Posed[]): Promise<readonly Row[]> {

@@ -7,6 +7,7 @@ import collections, json, os, random
 
 GOLD = os.environ.get('GOLD', 'data')
 SENTENCES = os.environ.get('SENTENCES', 'sentences.jsonl')
+CONTRAST = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data', 'contrast-items.jsonl')
 # Texts that no weight is trained on: the decision is calibrated on them.
 HELD_OUT = 36
 
@@ -78,7 +79,8 @@ def corpus():
             items += [i for i in lines(file) if i['split'] == 'train' and i['article'] in texts]
     many = collections.Counter(i['article'] for i in items if 'sentences' not in i)
     held = set(random.Random(7).sample(sorted(many), HELD_OUT))
-    return texts, items, held
+    # Four sayings of one sentence that say the same, the contrary, neither: on no text that is held out.
+    return texts, items + [i for i in lines(CONTRAST) if i['article'] in texts and i['article'] not in held], held
 
 
 def typed(item):

@@ -98,7 +98,8 @@ def loss_of(outputs, b, types, mask, places):
 
 def train(seconds, out, rate, own, public, init=None):
     torch.set_num_threads(int(os.environ.get('THREADS', 2))); torch.manual_seed(1); random.seed(1)
-    j = Judge()
+    # torch's fused attention is slow backward on a processor: a third of the time.
+    j = Judge(attn_implementation='eager')
     if init: j.load_state_dict(torch.load(init, map_location='cpu'), strict=False)
     j.e.embeddings.word_embeddings.weight.requires_grad = False
     heads = [*j.a.parameters(), *j.r.parameters(), *j.m.parameters()]; ids = {id(p) for p in heads}

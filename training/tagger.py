@@ -1,7 +1,7 @@
 """Trains the tagger: it marks, in a unit of the text read with its neighbours, what is said, by whom, and with what turn.
 
-    python tagger.py train SECONDS OUT.pt [INIT.pt]   STATEMENTS (a folder with statements.jsonl, more-texts.jsonl), POLNEAR
-                                                      (a file), and of each the units that read.ts writes:
+    python tagger.py train SECONDS OUT.pt [INIT.pt]   STATEMENTS (a folder: statements.jsonl, more-texts.jsonl and
+                                                      marked-*.jsonl), POLNEAR (a file), and of each the units that read.ts writes:
                                                       UNITS_STATEMENTS, UNITS_POLNEAR
     python tagger.py tag IN.pt TEXTS.jsonl UNITS.jsonl > TAGS.jsonl
 
@@ -89,8 +89,9 @@ def units_of(text, read):
 def statements_rows(folder, units):
     read = {r['id']: r for r in lines(units)}
     gold = collections.defaultdict(list)
-    for g in lines(os.path.join(folder, 'statements.jsonl')): gold[g['article']].append(g)
-    texts = {t['id']: t for t in lines(os.path.join(folder, 'more-texts.jsonl')) if t['id'] in gold}
+    both = lambda *names: [r for name in names for r in lines(os.path.join(folder, name))]
+    for g in both('statements.jsonl', 'marked-statements.jsonl'): gold[g['article']].append(g)
+    texts = {t['id']: t for t in both('more-texts.jsonl', 'marked-texts.jsonl') if t['id'] in gold}
     known = dict(turns=True, content=True, inner=True, cue=False, source=True, proposal=True)
     for id, t in texts.items():
         marks, sources, proposals = [], set(), []
@@ -169,7 +170,8 @@ def train(seconds, out, init=None):
     # Every fourth article of PolNeAR is left for measuring.
     more = [r for n, (_, rs) in enumerate(theirs) if n % 4 for r in rs]
     print(len(rows), 'units of ours,', len(more), 'of PolNeAR', flush=True)
-    model = Tagger()
+    # torch's fused attention is slow backward on a processor: a third of the time.
+    model = Tagger(attn_implementation='eager')
     if init: model.load_state_dict(torch.load(init, map_location='cpu'))
     model.train()
     model.e.embeddings.word_embeddings.weight.requires_grad = False

@@ -13,6 +13,7 @@ import {
 } from './cases.ts'
 import { fitNearness } from './nearness.ts'
 import { learn, table, thresholdWithin, type Limit } from './outcomes.ts'
+import { QUIZZED } from './quizzed.ts'
 import type { Row } from './rows.ts'
 
 /** How much may be claimed wrongly, as shares of the cases of each group. */
@@ -55,7 +56,14 @@ export function calibrate(judged: readonly Row[], alone: readonly Row[]): Calibr
     byRelation(candidates, scores, near),
   )
   const nearness = { answer: answerNear.near, relation: relationNear.near }
-  const answer = learn(answerCases(asked, nearness.answer), ANSWER)
+  // Those quizzed all have an answer: they tell the order, not how surely it is one.
+  const answer = learn(
+    answerCases(
+      asked.filter(({ kind }) => kind !== QUIZZED),
+      nearness.answer,
+    ),
+    ANSWER,
+  )
   const words = learn(wordCases(alone, nearness.answer), WORDS)
   const same = learn(relationCases(said, nearness.relation, isSame), SAME)
   const contrary = learn(relationCases(said, nearness.relation, isContrary), CONTRARY)

@@ -7,6 +7,7 @@ import type {
 import { answerEvidence, relationEvidence, wordEvidence } from '../../src/answers/decision/evidence.ts'
 import { byAnswer, byRelation } from '../../src/answers/decision/standings.ts'
 import type { Case, Signs } from './fit.ts'
+import { QUIZZED } from './quizzed.ts'
 import type { Row } from './rows.ts'
 
 /** Which way each piece of evidence may point. */
@@ -15,6 +16,8 @@ export const ANSWER: Signs<AnswerEvidence> = {
   ahead: 1,
   similar: 1,
   words: 1,
+  share: 1,
+  lacks: -1,
   unknown: -1,
   settled: 1,
 }
@@ -39,7 +42,8 @@ export const answerCases = (rows: readonly Row[], near: Nearness): readonly Grou
     const judged = scores.answers.get(id)
     if (!judged) return []
     const evidence = answerEvidence({ query, standings, judged, relation: scores.relation.get(id) })
-    return [{ ...known(row, row.right.has(id)), evidence }]
+    const group = row.kind === QUIZZED ? { group: QUIZZED } : {}
+    return [{ ...known(row, row.right.has(id)), evidence, ...group }]
   })
 
 /** What the words alone said for it. */

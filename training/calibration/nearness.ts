@@ -1,5 +1,6 @@
 import type { Nearness } from '../../src/answers/decision/calibrated.ts'
 import type { Standing } from '../../src/answers/decision/standings.ts'
+import { QUIZZED } from './quizzed.ts'
 import type { Row } from './rows.ts'
 
 const SIMILAR = [0, 1, 2, 3, 4, 6, 8, 11, 15]
@@ -26,9 +27,16 @@ export function fitNearness(
 /** A gain that is no more than this is noise. */
 const ENOUGH = 0.002
 
-/** The share of the rows with a right sentence that have it first. */
+/** The share of the rows with a right sentence that have it first; where there are quizzed ones too, both count alike. */
 function firstRight(rows: readonly Row[], order: (row: Row) => readonly Standing[]): number {
   const answerable = rows.filter(({ right }) => right.size > 0)
+  const quizzed = answerable.filter(({ kind }) => kind === QUIZZED)
+  const own = answerable.filter(({ kind }) => kind !== QUIZZED)
+  const shares = [own, quizzed].filter(({ length }) => length > 0).map((some) => shareFirst(some, order))
+  return shares.reduce((sum, one) => sum + one, 0) / (shares.length || 1)
+}
+
+function shareFirst(answerable: readonly Row[], order: (row: Row) => readonly Standing[]): number {
   const hits = answerable.filter((row) => row.right.has(order(row)[0]?.candidate.id ?? -1))
   return hits.length / (answerable.length || 1)
 }

@@ -2,6 +2,9 @@ import { readQuizzed } from '../../bench/questions.ts'
 import { cut } from '../../src/text/span.ts'
 import type { Posed } from './posed.ts'
 
+/** The kind of such a question, where others are given too. */
+export const QUIZZED = 'quizzed'
+
 /** Articles with questions as `bench/questions.ts` reads them: a sentence is right that holds an answer in its paragraph. */
 export const readQuizzedAsPosed = (file: string): readonly Posed[] =>
   readQuizzed(file).map(({ document: { id, text, sentences }, questions }) => ({
@@ -13,6 +16,6 @@ export const readQuizzedAsPosed = (file: string): readonly Posed[] =>
         ),
       )
       const spans = impossible ? [] : holding.map(({ span }): [number, number] => [span.start, span.end])
-      return { id: `${id}#${k}`, article: id, command: 'ask' as const, question, spans }
+      return { id: `${id}#${k}`, article: id, command: 'ask' as const, question, kind: QUIZZED, spans }
     }),
   }))

@@ -35,7 +35,7 @@ export function propose(
 ): readonly Candidate[] {
   const { around } = scoreWords(library, query)
   const prose = library.document.sentences.flatMap(({ id, kind }) =>
-    kind === 'heading' || kind === 'credit' ? [] : [id],
+    kind === 'sentence' || kind === 'caption' ? [id] : [],
   )
   const speakers = speakersOf(query)
   const isTheirs = (id: number): boolean => speakers.some((one) => library.cast.speaking[id]?.includes(one))
