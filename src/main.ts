@@ -10,7 +10,6 @@ import { openModels, type OpenModels } from './models/open-models.ts'
 import { listOf } from './articles/named.ts'
 import { NO_MODELS } from './search/models/ports.ts'
 import { seedContext } from './seeds.ts'
-import { wordingFor } from './presentation/wordings.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
 import { readArticle, readArticles, type Article } from './transports/batch/articles.ts'
 import { runBatch } from './transports/batch/batch.ts'
@@ -108,22 +107,16 @@ async function discord(
   { config, logger, ...run }: Run,
 ): Promise<void> {
   const { runGateway } = await import('./transports/discord/gateway.ts')
-  const { picturesOf } = await import('./transports/discord/draw-picture.ts')
+  const { answeringHere } = await import('./transports/discord/answering.ts')
   const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
-  const draw = picturesOf(context)
-  // Beside the login, so that nobody waits who asks first. The first picture takes the drawing library's start on top.
+  // Beside the login, so that nobody waits who asks first.
   const prepare = async (): Promise<void> => {
     await run.models.load()
     for (const { id } of context.articles) await context.open(id)
-    await draw({ kind: 'speakers', article: context.article, alt: '' }, wordingFor(undefined))
   }
   prepare().catch((error: unknown) => note(error, logger))
-  const desk = {
-    context,
-    articles: context.articles,
-    draw,
-    fault: (error: unknown) => note(error, logger),
-  }
+  const fault = (error: unknown) => note(error, logger)
+  const answering = answeringHere({ context, articles: context.articles, fault })
   const leaving = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -131,7 +124,7 @@ async function discord(
     })
   }
   const { answerMentions: mentions, discordApi: api } = config
-  await runGateway({ token, desk, logger, mentions, api, stop: leaving.signal })
+  await runGateway({ token, answering, fault, logger, mentions, api, stop: leaving.signal })
   await run.models.close()
 }
 

@@ -6,8 +6,11 @@ import {
 } from 'discord.js'
 import type { Wording } from '../../src/presentation/wording.ts'
 import { wordingFor } from '../../src/presentation/wordings.ts'
-import type { Desk, DrawnPicture } from '../../src/transports/discord/desk.ts'
+import type { Desk } from '../../src/transports/discord/desk.ts'
+import { type DrawnPicture, finish } from '../../src/transports/discord/finish.ts'
 import { handle } from '../../src/transports/discord/handle.ts'
+import type { Drawing } from '../../src/transports/discord/pictures/drawing.ts'
+import { renderPng } from '../../src/transports/discord/pictures/render.ts'
 import { doubtedReply } from './doubt.ts'
 import { pointed, pressed, slash } from './interactions.ts'
 import type { Scene } from './scenes.ts'
@@ -101,9 +104,10 @@ async function replyTo(
 ): Promise<ShownReply> {
   const answered = await handle(desk, interaction)
   if (!answered) throw new Error(`${scene.id} was not answered`)
-  const { response, finish } = answered
-  if (finish) {
-    const { payload, files } = await finish()
+  const { response, later } = answered
+  if (later) {
+    const draw = ({ element }: Drawing) => renderPng(element)
+    const { payload, files } = await finish(later, { draw, fault: desk.fault })
     const isPrivate = isHidden(response) || isHidden({ data: payload })
     return { scene, asked, isPrivate, components: payload.components, files }
   }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { wordings } from '../../src/presentation/wordings.ts'
 import { seedContext } from '../../src/seeds.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
-import { picturesOf } from '../../src/transports/discord/draw-picture.ts'
 import { page } from './html.ts'
 import { play, type ShownReply } from './replies.ts'
 import { scenes } from './scenes.ts'
@@ -33,7 +32,6 @@ async function openDesk(): Promise<Desk> {
   return {
     context,
     articles: [{ id: context.article, title }],
-    draw: picturesOf(context),
     fault: (error) => {
       throw error
     },

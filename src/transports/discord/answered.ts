@@ -3,22 +3,29 @@ import {
   type APIInteractionResponse,
   InteractionResponseType,
   MessageFlags,
-} from 'discord.js'
-import { refuse } from '../../commands/call.ts'
+} from 'discord-api-types/v10'
 import type { Message, Picture } from '../../presentation/message.ts'
-import type { Desk, DrawnPicture } from './desk.ts'
+import { presentProblem } from '../../presentation/present-problem.ts'
+import type { Problem } from '../../presentation/problem.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
+import type { Asker } from './asked.ts'
 import { inPlace, type Look, type Payload, payloadOf } from './payload.ts'
-
-/** A message with the files that it shows. */
-export interface Edit {
-  readonly payload: Payload
-  readonly files: readonly DrawnPicture[]
-}
+import type { Drawing } from './pictures/drawing.ts'
 
 /** The first response to an interaction, and what takes longer: the message that then stands in its place. */
 export interface Answered {
   readonly response: APIInteractionResponse
-  readonly finish: (() => Promise<Edit>) | null
+  readonly later: Later | null
+}
+
+/** A reply that is whole once its picture is drawn. */
+export interface Later {
+  readonly drawing: Drawing
+  readonly payload: Payload
+  /** The reply without the picture; null where it is nothing but that. */
+  readonly without: Payload | null
+  /** Of whoever is told where it cannot be drawn. */
+  readonly locale: string
 }
 
 /** A reply, with how it is to look and whether it stands in the place of the one whose button was pressed. */
@@ -28,22 +35,30 @@ export interface Shown {
   readonly replaces?: boolean
 }
 
-/** Words are sent at once, from memory; a picture takes longer, so that the whole reply is put off until it is drawn. */
-export function show(desk: Desk, { message, look, replaces = false }: Shown): Answered {
-  const [picture] = message.pictures
-  if (picture)
-    return {
-      response: putOff(look.isPrivate, replaces),
-      finish: () => drawn(desk, message, { look, picture }),
-    }
+/** Words as they are sent at once. */
+export function say({ message, look, replaces = false }: Shown): Answered {
   const data = payloadOf(message, look)
   const response: APIInteractionResponse = replaces
     ? { type: InteractionResponseType.UpdateMessage, data: { ...inPlace(data), attachments: [] } }
     : { type: InteractionResponseType.ChannelMessageWithSource, data }
-  return { response, finish: null }
+  return { response, later: null }
 }
 
-const putOff = (isPrivate: boolean, replaces: boolean): APIInteractionResponse =>
+/** A picture takes longer, so that the whole reply is put off until it is drawn. */
+export function sayLater({ message, look, replaces = false }: Shown, drawing: Drawing): Answered {
+  return {
+    response: putOff(look.isPrivate, replaces),
+    later: {
+      drawing,
+      payload: payloadOf(message, { ...look, picture: drawing }),
+      without: message.blocks.length > 0 ? payloadOf(message, look) : null,
+      locale: look.wording.locale,
+    },
+  }
+}
+
+/** What tells Discord that the reply comes later. */
+const putOff = (isPrivate: boolean, replaces = false): APIInteractionResponse =>
   replaces
     ? { type: InteractionResponseType.DeferredMessageUpdate }
     : {
@@ -51,21 +66,14 @@ const putOff = (isPrivate: boolean, replaces: boolean): APIInteractionResponse =
         data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
       }
 
-/** A reply whose picture cannot be drawn is sent without it; one that is nothing but a picture says so. */
-async function drawn(
-  desk: Desk,
-  message: Message,
-  { look, picture }: { readonly look: Look; readonly picture: Picture },
-): Promise<Edit> {
-  try {
-    const file = await desk.draw(picture, look.wording)
-    return { payload: payloadOf(message, { ...look, picture: file }), files: [file] }
-  } catch (error) {
-    const id = desk.fault(error)
-    const { message: sorry } = refuse({ kind: 'unexpected', id }, look.wording.locale)
-    return { payload: payloadOf(message.blocks.length > 0 ? message : sorry, look), files: [] }
-  }
+/** One sentence that only the asker sees: what is wrong, and what to do. */
+export function answerProblem({ locale }: Pick<Asker, 'locale'>, problem: Problem): Answered {
+  const wording = wordingFor(locale)
+  return say({ message: presentProblem(problem, wording), look: { wording, isPrivate: true } })
 }
+
+/** The picture that a reply asks for; a reply shows one at most. */
+export const pictureOf = ({ pictures }: Message): Picture | undefined => pictures[0]
 
 /** Choices for what is being typed. */
 export const offer = (

@@ -6,7 +6,7 @@ import {
   ApplicationCommandType,
   InteractionContextType,
   InteractionType,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 
 /** Who asks, and where, as far as a reply depends on it. */
 export interface Asker {

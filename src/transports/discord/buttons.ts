@@ -1,4 +1,4 @@
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js'
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10'
 import type { Action } from '../../presentation/message.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { type ButtonState, toCustomId } from './button-state.ts'

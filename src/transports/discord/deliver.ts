@@ -6,7 +6,8 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js'
-import type { Answered, Edit } from './answered.ts'
+import type { Answered } from './answered.ts'
+import type { Edit } from './finish.ts'
 import { inPlace } from './payload.ts'
 
 /** Whether the first response reached Discord in time. */

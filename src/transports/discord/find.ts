@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js'
+import type { APIMessage } from 'discord-api-types/v10'
 import { run, type Context } from '../../commands/run.ts'
 import { blockQuotes, plainWords, textOf } from './message-text.ts'
 

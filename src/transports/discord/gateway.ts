@@ -6,11 +6,9 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord.js'
 import type { Logger } from 'pino'
-import { commands } from '../../commands/list.ts'
-import { wordings } from '../../presentation/wordings.ts'
+import type { Answering } from './answering.ts'
 import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
 import { conversations } from './conversations.ts'
-import type { Desk } from './desk.ts'
 import { floodGate } from './flood.ts'
 import { inviteLink } from './invite.ts'
 import { recently } from './recently.ts'
@@ -23,7 +21,9 @@ import { withoutSecrets } from './rest-fault.ts'
 
 export interface GatewayOptions extends ConnectionOptions {
   readonly token: string
-  readonly desk: Desk
+  readonly answering: Answering
+  /** Notes a fault of the program and gives the id to ask for. */
+  readonly fault: (error: unknown) => string
   readonly logger: Logger
   /** Aborted when it is time to leave. */
   readonly stop: AbortSignal
@@ -36,13 +36,11 @@ export interface GatewayOptions extends ConnectionOptions {
  * sentence with its remedy, where Discord does not let it in or throws it out for good.
  */
 export async function runGateway(options: GatewayOptions): Promise<void> {
-  const { desk, logger } = options
-  // Read before the first question comes, so that nobody waits for it.
-  await desk.context.open(desk.context.article)
+  const { fault, logger } = options
   const client = clientFor(options)
   const working = new Set<Promise<void>>()
   // A payload that discord.js cannot read rejects inside it, and would by default end the process.
-  const noted = (error: unknown) => void desk.fault(withoutSecrets(error))
+  const noted = (error: unknown) => void fault(withoutSecrets(error))
   process.on('unhandledRejection', noted)
   serve(client, options, working)
   follow(client, logger)
@@ -87,14 +85,20 @@ function untilOver(client: Client, options: GatewayOptions): Promise<void> {
 
 /** Raw payloads hold all that is needed, whichever way they come; discord.js's own objects would add nothing. */
 function serve(client: Client, options: GatewayOptions, working: Set<Promise<void>>): void {
-  const { desk, logger, now = Date.now, mentions } = options
+  const { answering, fault, logger, now = Date.now, mentions } = options
   const admit = floodGate()
-  const reception: Reception = { desk, logger, rest: client.rest, admit: (id) => admit(id, now()) }
+  const reception: Reception = {
+    answering,
+    fault,
+    logger,
+    rest: client.rest,
+    admit: (id) => admit(id, now()),
+  }
   const isNew = recently()
   const work = (id: string, task: () => Promise<void>) => {
     if (!isNew(id)) return
     const done = task()
-      .catch((error: unknown) => void desk.fault(withoutSecrets(error)))
+      .catch((error: unknown) => void fault(withoutSecrets(error)))
       .finally(() => working.delete(done))
     working.add(done)
   }
@@ -113,9 +117,8 @@ function serve(client: Client, options: GatewayOptions, working: Set<Promise<voi
 }
 
 async function welcome(client: Client, id: string, options: GatewayOptions): Promise<void> {
-  const { desk, logger, mentions } = options
+  const { answering, logger, mentions } = options
   logger.info({ invite: inviteLink(id, { mentions }) }, 'Logged in; the link adds the bot to a server')
-  const severalArticles = desk.articles.length > 1
-  const outcome = await register(client.rest, id, { commands, wordings, severalArticles })
+  const outcome = await register(client.rest, id, await answering.commands())
   logger.info(outcome === 'same' ? 'The commands are registered already' : 'The commands were registered')
 }

@@ -1,10 +1,9 @@
-import type { APIInteraction } from 'discord.js'
-import { call, refuse, suggest, type Reply } from '../../commands/call.ts'
-import type { Problem } from '../../presentation/problem.ts'
+import type { APIInteraction } from 'discord-api-types/v10'
+import { call, suggest, type Reply } from '../../commands/call.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import { articleNamed, suggestArticles } from './articles.ts'
 import { type Asked, askedOf, type Asker, askerOf, type Options } from './asked.ts'
-import { type Answered, offer, show } from './answered.ts'
+import { type Answered, offer } from './answered.ts'
 import { buttonFor } from './buttons.ts'
 import type { Desk } from './desk.ts'
 import { bestPiece, piecesOf } from './find.ts'
@@ -12,6 +11,7 @@ import { LIMITS } from './limits.ts'
 import { textOf } from './message-text.ts'
 import { press } from './press.ts'
 import { shortText } from './shorten.ts'
+import { show } from './show.ts'
 
 /**
  * Answers an interaction as it comes over the wire, by the gateway or by HTTP: what is sent at once, and what comes
@@ -28,18 +28,12 @@ export async function handle(desk: Desk, interaction: APIInteraction): Promise<A
       return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true })
     }
     case 'complete':
-      return { response: offer(await complete(desk, asked)), finish: null }
+      return { response: offer(await complete(desk, asked)), later: null }
     case 'press':
       return press(desk, asker, asked)
     case 'other':
       return null
   }
-}
-
-/** One sentence that only the asker sees: what is wrong, and what to do. */
-export function answerProblem(desk: Desk, { locale }: Asker, problem: Problem): Answered {
-  const { message } = refuse(problem, locale)
-  return show(desk, { message, look: { wording: wordingFor(locale), isPrivate: true } })
 }
 
 interface Command {

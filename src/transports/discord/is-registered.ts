@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, RESTPutAPIApplicationCommandsJSONBody } from 'discord.js'
+import type { APIApplicationCommand, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody[number]
 

@@ -1,4 +1,4 @@
-import type { APIComponentInContainer, APIMessage, APIMessageTopLevelComponent } from 'discord.js'
+import type { APIComponentInContainer, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10'
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer
 

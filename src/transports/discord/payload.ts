@@ -5,7 +5,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
   MessageFlags,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import type { Block, Message } from '../../presentation/message.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { buttonsFor } from './buttons.ts'

@@ -1,12 +1,13 @@
 import { call, follow, refuse } from '../../commands/call.ts'
 import type { Message } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
-import { type Answered, show, type Shown } from './answered.ts'
+import type { Answered, Shown } from './answered.ts'
 import type { Asked, Asker } from './asked.ts'
 import { type ButtonState, fromCustomId } from './button-state.ts'
 import { buttonFor } from './buttons.ts'
 import { cardOf } from './card.ts'
 import type { Desk } from './desk.ts'
+import { show } from './show.ts'
 
 type Press = Extract<Asked, { kind: 'press' }>
 

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type GatewayMessageCreateDispatchData, Routes } from 'discord.js'
-import { addressed, answerMessage, tellProblem } from './mention.ts'
+import { addressed, tellProblem } from './mention.ts'
 import type { Conversations } from './conversations.ts'
 import type { Reception } from './reception.ts'
 import type { ServerLocale } from './server-locale.ts'
@@ -19,7 +19,7 @@ export async function receiveMessage(
   reception: MessageReception,
   message: GatewayMessageCreateDispatchData,
 ): Promise<void> {
-  const { desk, admit, botId } = reception
+  const { answering, admit, botId } = reception
   const question = addressed(message, botId)
   if (question === null) return
   const { id, guild_id, author, channel_id } = message
@@ -34,7 +34,7 @@ export async function receiveMessage(
   const { conversations, now } = reception
   const place = { channel: channel_id, author: author.id, replyTo: message.message_reference?.message_id }
   const previous = conversations.before(place, now())
-  const { body, turn } = await answerMessage(desk, { id, question, locale, previous })
+  const { body, turn } = await answering.message({ id, question, locale, previous })
   const reply = await post(reception, channel_id, body)
   if (turn) conversations.note({ ...place, reply }, turn, now())
 }

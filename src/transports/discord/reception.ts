@@ -1,19 +1,18 @@
 import { type APIInteraction, InteractionType, type REST } from 'discord.js'
 import type { Logger } from 'pino'
-import { refuse } from '../../commands/call.ts'
-import { wordingFor } from '../../presentation/wordings.ts'
-import { type Answered, type Edit, offer } from './answered.ts'
+import { type Answered, answerProblem, offer } from './answered.ts'
+import type { Answering } from './answering.ts'
 import { askerOf } from './asked.ts'
 import { acknowledge, type Delivery, replace } from './deliver.ts'
-import type { Desk } from './desk.ts'
+import { finish } from './finish.ts'
 import type { Admission } from './flood.ts'
-import { answerProblem, handle } from './handle.ts'
-import { payloadOf } from './payload.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
 /** What it takes to receive what Discord sends. */
 export interface Reception {
-  readonly desk: Desk
+  readonly answering: Answering
+  /** Notes a fault of the program and gives the id to ask for. */
+  readonly fault: (error: unknown) => string
   readonly rest: REST
   readonly logger: Logger
   readonly admit: (id: string) => Admission
@@ -31,8 +30,12 @@ export async function receive(reception: Reception, interaction: APIInteraction)
   const about = { interaction: interaction.type, id: interaction.id }
   if (delivery === 'late') logger.warn(about, 'An interaction could not be answered in time')
   else logger.debug(about, 'An interaction was answered')
-  if (delivery === 'delivered' && answered.finish)
-    await replace(rest, interaction, await finished(reception, interaction, answered.finish))
+  if (delivery === 'delivered' && answered.later)
+    await replace(
+      rest,
+      interaction,
+      await finish(answered.later, { draw: reception.answering.draw, fault: reception.fault }),
+    )
 }
 
 async function answerTo(reception: Reception, interaction: APIInteraction): Promise<Answered | null> {
@@ -41,21 +44,25 @@ async function answerTo(reception: Reception, interaction: APIInteraction): Prom
   } catch (error) {
     if (interaction.type !== InteractionType.ApplicationCommandAutocomplete)
       return excuse(reception, interaction, error)
-    reception.desk.fault(error)
-    return { response: offer([]), finish: null }
+    reception.fault(error)
+    return { response: offer([]), later: null }
   }
 }
 
 /** Only commands and buttons count towards a flood: completions come with every letter. */
-async function admitted({ desk, admit }: Reception, interaction: APIInteraction): Promise<Answered | null> {
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return handle(desk, interaction)
+async function admitted(
+  { answering, admit }: Reception,
+  interaction: APIInteraction,
+): Promise<Answered | null> {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return answering.interaction(interaction)
   const asker = askerOf(interaction)
   const admission = admit(asker.id)
   switch (admission.kind) {
     case 'welcome':
-      return handle(desk, interaction)
+      return answering.interaction(interaction)
     case 'told':
-      return answerProblem(desk, asker, { kind: 'flood', seconds: admission.seconds })
+      return answerProblem(asker, { kind: 'flood', seconds: admission.seconds })
     case 'ignored':
       return null
   }
@@ -75,19 +82,5 @@ async function deliver(
   }
 }
 
-async function finished(
-  { desk }: Reception,
-  interaction: APIInteraction,
-  finish: () => Promise<Edit>,
-): Promise<Edit> {
-  try {
-    return await finish()
-  } catch (error) {
-    const { locale } = askerOf(interaction)
-    const { message } = refuse({ kind: 'unexpected', id: desk.fault(error) }, locale)
-    return { payload: payloadOf(message, { wording: wordingFor(locale), isPrivate: true }), files: [] }
-  }
-}
-
-const excuse = ({ desk }: Reception, interaction: APIInteraction, error: unknown): Answered =>
-  answerProblem(desk, askerOf(interaction), { kind: 'unexpected', id: desk.fault(withoutSecrets(error)) })
+const excuse = ({ fault }: Reception, interaction: APIInteraction, error: unknown): Answered =>
+  answerProblem(askerOf(interaction), { kind: 'unexpected', id: fault(withoutSecrets(error)) })

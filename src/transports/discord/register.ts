@@ -1,16 +1,19 @@
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js'
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPutAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js'
 import { isRegistered } from './is-registered.ts'
-import { type Registered, registrationOf } from './registration.ts'
 
 /** Registers the commands in one request, and only where they differ from what is registered. */
 export async function register(
   rest: REST,
   applicationId: string,
-  wanted: Registered,
+  body: RESTPutAPIApplicationCommandsJSONBody,
 ): Promise<'same' | 'registered'> {
   const route = Routes.applicationCommands(applicationId)
   const query = new URLSearchParams({ with_localizations: 'true' })
-  const body = registrationOf(wanted)
   const known = (await rest.get(route, { query })) as readonly APIApplicationCommand[]
   if (isRegistered(body, known)) return 'same'
   await rest.put(route, { body })

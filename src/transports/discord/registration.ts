@@ -4,7 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
-} from 'discord.js'
+} from 'discord-api-types/v10'
 import { z } from 'zod'
 import type { Command } from '../../commands/command.ts'
 import type { Named, OptionName, Wording } from '../../presentation/wording.ts'
@@ -25,7 +25,7 @@ const everywhere = {
 }
 
 /** What the registration is made from. `wordings` are by Discord's own tags; the default language is `en-US`. */
-export interface Registered {
+interface Registered {
   readonly commands: readonly Command[]
   readonly wordings: Texts
   /** Whether there is more than one article to choose from. */

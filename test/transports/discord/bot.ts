@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
-import { picturesOf } from '../../../src/transports/discord/draw-picture.ts'
+import { type Answering, answeringHere } from '../../../src/transports/discord/answering.ts'
+import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { runGateway, type GatewayOptions } from '../../../src/transports/discord/gateway.ts'
 import { seed } from '../../seed-article.ts'
 import type { Loopback } from './loopback/loopback.ts'
@@ -27,8 +28,14 @@ function logged() {
   return { lines, line, logger: pino({ level: 'debug' }, stream) }
 }
 
+/** What a test has otherwise. */
+interface Changed extends Partial<Omit<GatewayOptions, 'answering'>> {
+  readonly desk?: Partial<Desk>
+  readonly answering?: Partial<Answering>
+}
+
 /** Starts the bot, as `npm start` does, on a loopback Discord. `ready` resolves once its commands are registered. */
-export function startBot(loopback: Loopback, options: Partial<GatewayOptions> = {}) {
+export function startBot(loopback: Loopback, { desk, answering, ...options }: Changed = {}) {
   const { lines, line, logger } = logged()
   const stop = new AbortController()
   const faults: unknown[] = []
@@ -36,14 +43,17 @@ export function startBot(loopback: Loopback, options: Partial<GatewayOptions> = 
   const articles = [{ id: seed.article, title: 'The conference' }]
   const done = runGateway({
     token: loopback.world.token,
-    desk: { context: seed, articles, draw: picturesOf(seed), fault },
+    answering: { ...answeringHere({ context: seed, articles, fault, ...desk }), ...answering },
+    fault,
     logger,
     mentions: true,
     stop: stop.signal,
     api: loopback.api,
     ...options,
   })
-  const ready = Promise.race([line('The commands'), done])
+  const registered = Promise.race([line('The commands'), done])
+  // Read before anybody asks: a Discord that is kept waiting for three seconds hears nothing any more.
+  const ready = Promise.all([registered, seed.open(seed.article)])
   // A test that does not wait for them is not about them.
   for (const promise of [done, ready]) promise.catch(() => undefined)
   const leave = async () => {

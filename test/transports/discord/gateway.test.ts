@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Mistake } from '../../../src/mistake.ts'
 import type { Context } from '../../../src/commands/run.ts'
-import { picturesOf } from '../../../src/transports/discord/draw-picture.ts'
-import type { GatewayOptions } from '../../../src/transports/discord/gateway.ts'
 import { seed } from '../../seed-article.ts'
 import { messageOf, outcomeOf, startBot, textOf } from './bot.ts'
 import { type Loopback, startLoopback } from './loopback/loopback.ts'
@@ -25,13 +23,13 @@ afterEach(async () => {
   expect(discord.world.violations).toEqual([])
 })
 
-function bot(options: Partial<GatewayOptions> = {}) {
+function bot(options: Parameters<typeof startBot>[1] = {}) {
   const started = startBot(discord, options)
   bots.push(started)
   return started
 }
 
-async function running(options: Partial<GatewayOptions> = {}) {
+async function running(options: Parameters<typeof startBot>[1] = {}) {
   const started = bot(options)
   await started.ready
   return started
@@ -217,14 +215,12 @@ describe('trouble on the way', () => {
   })
 
   it('a fault of the program is noted, and the person told under which id', async () => {
-    let opened = 0
-    const open = (id: string) => (opened++ === 0 ? seed.open(id) : Promise.reject(new Error('broken')))
-    const broken: Context = { ...seed, open }
-    const { faults } = await running({ desk: deskOf({ context: broken }) })
+    const broken: Context = { ...seed, open: () => Promise.reject(new Error('broken')) }
+    const { faults } = await running({ desk: { context: broken } })
     const sent = help()
     expect(textOf(await messageOf(sent))).toContain('noted as f1; try again.')
     expect(callbacks(sent.id).length).toBe(1)
-    expect(faults).toEqual([])
+    expect(faults.length).toBe(1)
     expect((await discord.complete(someone(), 'who is', { person: 'x' }, 'person').reply).data).toEqual({
       choices: [],
     })
@@ -241,7 +237,7 @@ describe('trouble on the way', () => {
   })
 
   it('a picture that cannot be drawn leaves the words', async () => {
-    await running({ desk: deskOf({ draw: () => Promise.reject(new Error('no font')) }) })
+    await running({ answering: { draw: () => Promise.reject(new Error('no font')) } })
     const people = await messageOf(discord.slash(someone(), 'people'))
     expect(textOf(people)).toContain('Xi Jinping')
     const words = 'We cannot just have the security of one or some countries'
@@ -251,17 +247,6 @@ describe('trouble on the way', () => {
     )
   })
 })
-
-function deskOf(changed: Partial<GatewayOptions['desk']>): GatewayOptions['desk'] {
-  let faults = 0
-  return {
-    context: seed,
-    articles: [{ id: seed.article, title: 'The conference' }],
-    draw: picturesOf(seed),
-    fault: () => `f${++faults}`,
-    ...changed,
-  }
-}
 
 describe('a message that mentions the bot', () => {
   const ask = () => discord.says(someone(), `<@${discord.world.applicationId}> Who is Ludmila Zzyzx?`)

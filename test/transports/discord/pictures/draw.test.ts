@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { drawCard } from '../../../../src/transports/discord/pictures/draw-card.ts'
-import { drawSpeakers } from '../../../../src/transports/discord/pictures/draw-speakers.ts'
+import { cardDrawing } from '../../../../src/transports/discord/pictures/card-drawing.ts'
+import type { Drawing } from '../../../../src/transports/discord/pictures/drawing.ts'
+import { renderPng } from '../../../../src/transports/discord/pictures/render.ts'
+import { speakersDrawing } from '../../../../src/transports/discord/pictures/speakers-drawing.ts'
 import { wordingFor } from '../../../../src/presentation/wordings.ts'
 import { drawableWording } from '../../../../src/transports/discord/pictures/fonts.ts'
 import { citationOf, invent } from './article.ts'
@@ -21,11 +23,12 @@ function sizeOf(data: Uint8Array): readonly [number, number] {
   return [head.readUInt32BE(16), head.readUInt32BE(20)]
 }
 
+const drawn = async (drawing: Drawing) => ({ ...drawing, data: await renderPng(drawing.element) })
 const en = wordingFor('en-US')
 
-describe('drawSpeakers', () => {
+describe('speakersDrawing', () => {
   it('draws a picture and says in words what it shows', async () => {
-    const { name, data, alt } = await drawSpeakers(harbour, en)
+    const { name, data, alt } = await drawn(speakersDrawing(harbour, en))
     expect(name).toBe('speakers.png')
     expect(sizeOf(data)[0]).toBe(1080)
     expect(alt).toBe(
@@ -34,27 +37,27 @@ describe('drawSpeakers', () => {
     )
   })
 
-  it('hands out the same picture again, and another in another language', async () => {
-    expect(await drawSpeakers(harbour, en)).toBe(await drawSpeakers(harbour, en))
-    expect(await drawSpeakers(harbour, wordingFor('ru'))).not.toBe(await drawSpeakers(harbour, en))
+  it('lays out the same picture again, and another in another language', () => {
+    expect(speakersDrawing(harbour, en)).toEqual(speakersDrawing(harbour, en))
+    expect(speakersDrawing(harbour, wordingFor('ru'))).not.toEqual(speakersDrawing(harbour, en))
   })
 
   it('stays of bounded size, with bounded words, for a crowd in a long article', async () => {
     const lines = Array.from({ length: 1000 }, (_, i) => `Speaker Number ${i % 200}: words ${i}`)
-    const { data, alt } = await drawSpeakers(invent({ lines, title: 'Crowd '.repeat(80) }), en)
+    const { data, alt } = await drawn(speakersDrawing(invent({ lines, title: 'Crowd '.repeat(80) }), en))
     expect(sizeOf(data)[1]).toBeLessThan(2400)
     expect(alt.length).toBeLessThanOrEqual(1024)
   })
 
   it('draws an article in which nobody speaks, and one without a sentence', async () => {
-    sizeOf((await drawSpeakers(invent({ lines: ['Rain fell.'] }), en)).data)
-    sizeOf((await drawSpeakers(invent({ lines: [] }), en)).data)
+    sizeOf((await drawn(speakersDrawing(invent({ lines: ['Rain fell.'] }), en))).data)
+    sizeOf((await drawn(speakersDrawing(invent({ lines: [] }), en))).data)
   })
 })
 
-describe('drawCard', () => {
+describe('cardDrawing', () => {
   it('says the quotation, who said it and how', async () => {
-    const { name, data, alt } = await drawCard(harbour, citationOf(harbour, 'We will wait.'), en)
+    const { name, data, alt } = await drawn(cardDrawing(harbour, citationOf(harbour, 'We will wait.'), en))
     expect(name).toBe('quotation.png')
     expect(sizeOf(data)[0]).toBe(1080)
     expect(alt).toBe(
@@ -64,13 +67,15 @@ describe('drawCard', () => {
 
   it('gives a card to words that are reported and to words that are nobody’s', async () => {
     for (const words of ['the harbour stays open', 'Rain fell.']) {
-      sizeOf((await drawCard(harbour, citationOf(harbour, words), en)).data)
+      sizeOf((await drawn(cardDrawing(harbour, citationOf(harbour, words), en))).data)
     }
   })
 
   it('keeps a card of very long words within a screen', async () => {
     const library = invent({ lines: [`Ana: ${'harbour '.repeat(900)}`] })
-    const { data, alt } = await drawCard(library, citationOf(library, 'harbour '.repeat(900).trim()), en)
+    const { data, alt } = await drawn(
+      cardDrawing(library, citationOf(library, 'harbour '.repeat(900).trim()), en),
+    )
     expect(sizeOf(data)[1]).toBeLessThan(1800)
     expect(alt.length).toBeLessThanOrEqual(1024)
   })
@@ -78,7 +83,7 @@ describe('drawCard', () => {
   it('draws words without a space, with emoji and with letters that the fonts lack', async () => {
     for (const words of ['x'.repeat(300), '😀'.repeat(40), 'مرحبا بالعالم', '你好，世界', '\u200b\u0000a']) {
       const library = invent({ lines: [`Ana: ${words}`] })
-      sizeOf((await drawCard(library, citationOf(library, words), en)).data)
+      sizeOf((await drawn(cardDrawing(library, citationOf(library, words), en))).data)
     }
   })
 })

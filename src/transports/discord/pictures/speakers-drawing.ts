@@ -7,7 +7,7 @@ import { colours } from './colours.ts'
 import { box, drawing, line, type Element } from './element.ts'
 import { drawableWording } from './fonts.ts'
 import { frame } from './frame.ts'
-import { takePicture, type DrawnPicture } from './picture.ts'
+import { shortAlt, type Drawing } from './drawing.ts'
 import { width } from './render.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
 import { lanes, offsetOf, scaleFor, strip, stripHeight, type Scale } from './strip.ts'
@@ -18,14 +18,12 @@ const mostRows = 8
 const mostSections = 8
 
 /** A picture of who speaks how much and where in the article: a line a speaker, a step a sentence. */
-export function drawSpeakers(library: Library, wording: Wording): Promise<DrawnPicture> {
-  return takePicture({
+export function speakersDrawing(library: Library, wording: Wording): Drawing {
+  return {
     name: 'speakers.png',
-    key: wording.locale,
-    owner: library.document,
-    alt: describeSpeakers(library, wording),
-    layOut: () => layOut(library, drawableWording(wording)),
-  })
+    alt: shortAlt(describeSpeakers(library, wording)),
+    element: layOut(library, drawableWording(wording)),
+  }
 }
 
 /** The picture in words: "Who speaks where in “The harbour”: Ana Bell, 3 quotations, 1 report; …". */

@@ -9,20 +9,18 @@ import { box, drawing, line, type Element } from './element.ts'
 import { fitQuotation } from './fit-quotation.ts'
 import { drawableWording } from './fonts.ts'
 import { frame } from './frame.ts'
-import { takePicture, type DrawnPicture } from './picture.ts'
+import { shortAlt, type Drawing } from './drawing.ts'
 
 const margin = 40
 
 /** A picture of a quotation to share: the words as they stand, who said them, and where to check it. */
-export function drawCard(library: Library, citation: Citation, wording: Wording): Promise<DrawnPicture> {
-  const { span, kind } = citation
-  return takePicture({
+export function cardDrawing(library: Library, citation: Citation, wording: Wording): Drawing {
+  const source = sourceText(citation, { library, wording })
+  return {
     name: 'quotation.png',
-    key: JSON.stringify([wording.locale, span.start, span.end, kind, citation.speaker?.id]),
-    owner: library.document,
-    alt: wording.labels.pictureOfQuotation(sourceText(citation, { library, wording }), citation.text),
-    layOut: () => layOut(passage(citation, { library, wording: drawableWording(wording) })),
-  })
+    alt: shortAlt(wording.labels.pictureOfQuotation(source, citation.text)),
+    element: layOut(passage(citation, { library, wording: drawableWording(wording) })),
+  }
 }
 
 function layOut(shown: Passage): Element {

@@ -1,0 +1,28 @@
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
+import { callPrompt } from '../../commands/call-prompt.ts'
+import type { Turn } from '../../commands/understand/understood.ts'
+import type { Desk } from './desk.ts'
+import { inReplyTo, tellProblem } from './mention.ts'
+
+/** A question in a message, and the language of the server that it is in. */
+export interface Written {
+  readonly id: string
+  readonly question: string
+  readonly locale: string | undefined
+  /** What it may refer to. */
+  readonly previous: Turn | null
+}
+
+/** A message to post, and what the next one may refer to. */
+export interface MessageReply {
+  readonly body: RESTPostAPIChannelMessageJSONBody
+  readonly turn: Turn | null
+}
+
+/** The reply to what somebody wrote, understood as at the prompt. It refers to the message and pings nobody. */
+export async function answerMessage(desk: Desk, written: Written): Promise<MessageReply> {
+  const { id, question, locale, previous } = written
+  if (question === '') return { body: tellProblem(id, { kind: 'no-question' }, locale), turn: null }
+  const { message, turn } = await callPrompt(desk.context, { text: question, locale, previous })
+  return { body: inReplyTo(id, message, locale), turn }
+}

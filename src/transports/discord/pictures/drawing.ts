@@ -1,0 +1,18 @@
+import type { Element } from './element.ts'
+
+/** A picture that is laid out and not yet drawn, with the words for those who do not see it. Plain data. */
+export interface Drawing {
+  readonly name: string
+  readonly alt: string
+  readonly element: Element
+}
+
+/** Discord's limit for the description of a file. */
+const LIMIT = 1024
+
+/** A description within Discord's limit, shortened at a word's end. */
+export function shortAlt(alt: string): string {
+  if (alt.length <= LIMIT) return alt
+  const room = alt.slice(0, LIMIT - 1)
+  return `${room.slice(0, room.lastIndexOf(' '))}…`
+}
