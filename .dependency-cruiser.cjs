@@ -83,6 +83,19 @@ module.exports = {
       to: { path: '^src/articles/(open-articles|read-by-models|cache)\\.ts' },
     },
     {
+      name: 'only-store-asks-the-database',
+      severity: 'error',
+      comment: 'Everything else is given a Store and the queries of src/store/.',
+      from: { path: '^src/(?!store/)' },
+      to: { path: 'node_modules/(kysely|pg)/' },
+    },
+    {
+      name: 'store-knows-documents-alone',
+      severity: 'error',
+      from: { path: '^src/store/' },
+      to: { path: '^src/', pathNot: '^src/(store|document|text)/|^src/mistake\\.ts' },
+    },
+    {
       name: 'src-needs-no-dev-dependency',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,0 +1,60 @@
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { told } from './dialect.ts'
+import { migrations } from './migrations/list.ts'
+import { postgresDialect } from './postgres.ts'
+import { sqliteDialect } from './sqlite.ts'
+import { asStoreFault, StoreFault } from './store-fault.ts'
+import type { Tables } from './tables.ts'
+
+/** What queries are asked of: the database itself, or a transaction on it. */
+export type Database = Kysely<Tables>
+
+/** A migration may wait for one that another process has begun. Milliseconds. */
+const MIGRATING = 60_000
+
+/** Opens a database, `postgres://…` or the path of a file, and brings its tables up to date. Rejects with a StoreFault. */
+export async function openDatabase(address: string, pragmas: readonly string[] = []): Promise<Database> {
+  await migrate(database(address, { pragmas, patience: MIGRATING }))
+  return database(address, { pragmas })
+}
+
+/** Whether an address is that of a server; any other is a file. */
+export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//iu.test(address)
+
+function database(
+  address: string,
+  { pragmas, patience }: { readonly pragmas: readonly string[]; readonly patience?: number },
+): Database {
+  const dialect = isServer(address) ? postgresDialect(address, patience) : sqliteDialect(address, pragmas)
+  return new Kysely<Tables>({ dialect: told(dialect) })
+}
+
+/** Runs what is missing of the migrations, once, however many processes start together, and closes the database. */
+async function migrate(db: Database): Promise<void> {
+  try {
+    const written = await writtenBy(db)
+    if (written.some((name) => !(name in migrations))) throw new StoreFault('newer')
+    // One that is up to date may be read where it cannot be written.
+    if (written.length === Object.keys(migrations).length) return
+    const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+    const { error } = await migrator.migrateToLatest()
+    if (error !== undefined) throw asStoreFault(error)
+  } finally {
+    await db.destroy()
+  }
+}
+
+const KEPT_BY_KYSELY = 'kysely_migration'
+
+/** The names of the migrations that a database has been through; none of a new one. */
+async function writtenBy(db: Database): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === KEPT_BY_KYSELY)) return []
+  const rows = await db
+    .$extendTables<{ [KEPT_BY_KYSELY]: { name: string } }>()
+    .selectFrom(KEPT_BY_KYSELY)
+    .select('name')
+    .execute()
+  return rows.map(({ name }) => name)
+}

@@ -1,0 +1,116 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely'
+
+/** Milliseconds to wait for another process that is writing. */
+const PATIENCE = 5000
+
+/**
+ * One file, with a write-ahead log. FULL, so that what was acknowledged outlives a loss of power as well: a write waits
+ * for the disk once.
+ */
+const PRAGMAS = [
+  `pragma busy_timeout = ${PATIENCE}`,
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma foreign_keys = on',
+]
+
+/** A file of SQLite's, by Node's own binding. Its folder is made where there is none; `pragmas` come on top. */
+export function sqliteDialect(file: string, pragmas: readonly string[] = []): Dialect {
+  let opened: DatabaseSync | null = null
+  const database = () =>
+    Promise.resolve().then(() => {
+      opened = open(file, pragmas)
+      return forKysely(opened)
+    })
+  const dialect = new SqliteDialect({ database })
+  return {
+    createAdapter: () => new Adapter(),
+    createDriver: () => new OneWriter({ database }, () => opened?.isTransaction ?? false),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  }
+}
+
+function open(file: string, pragmas: readonly string[]): DatabaseSync {
+  if (mayBeRead(file) && !mayBeWritten(file)) return openToRead(file)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const database = new DatabaseSync(file)
+  for (const pragma of [...PRAGMAS, ...pragmas]) database.exec(pragma)
+  return database
+}
+
+/** A log needs a folder that can be written; without one the file is read as it stands. */
+function openToRead(file: string): DatabaseSync {
+  const address = pathToFileURL(file)
+  address.searchParams.set('immutable', '1')
+  return new DatabaseSync(address, { readOnly: true })
+}
+
+const mayBeRead = (file: string): boolean => allows(file, constants.R_OK)
+const mayBeWritten = (file: string): boolean =>
+  allows(file, constants.W_OK) && allows(dirname(file), constants.W_OK)
+
+function allows(path: string, what: number): boolean {
+  try {
+    accessSync(path, what)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** As kysely wants a database: like better-sqlite3. */
+const forKysely = (database: DatabaseSync): SqliteDatabase => ({
+  close: () => {
+    database.close()
+  },
+  prepare: (sql) => {
+    const statement = database.prepare(sql)
+    const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...values(parameters)),
+      run: (parameters) => statement.run(...values(parameters)),
+      iterate: (parameters) => statement.iterate(...values(parameters)),
+    }
+  },
+})
+
+/** SQLite can take back a change of its tables; with it, migrations happen wholly or not at all. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** A transaction takes the right to write when it begins: one that took it later could find that it came too late. */
+class OneWriter extends SqliteDriver {
+  readonly #isTransaction: () => boolean
+
+  constructor(config: SqliteDialectConfig, isTransaction: () => boolean) {
+    super(config)
+    this.#isTransaction = isTransaction
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** Where the disk is full SQLite has taken everything back by itself. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isTransaction()) await super.rollbackTransaction(connection)
+  }
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  addArticle,
+  articlesOf,
+  choicesOf,
+  readText,
+  removeArticle,
+  useArticle,
+} from '../../src/store/articles.ts'
+import { correct, correctionsOf, takeBack } from '../../src/store/corrections.ts'
+import { editionOf, newId } from '../../src/store/ids.ts'
+import { countOf, forgetMember } from '../../src/store/members.ts'
+import { type Database, openDatabase } from '../../src/store/open-store.ts'
+import { KEPT_FOR, setRole, sweepServers } from '../../src/store/servers.ts'
+import { type Fresh, kinds } from './databases.ts'
+
+const facts = {
+  publisher: null,
+  writers: [],
+  photographer: null,
+  date: '2024-05-06',
+  language: 'en',
+  url: null,
+}
+const bridge = {
+  text: 'The bridge is old.\n“It holds,” said Ann Lee.',
+  facts: { ...facts, title: 'The bridge' },
+}
+const school = { text: 'The school is new.', facts: { ...facts, title: 'The school' } }
+
+describe.each(kinds)('What is kept on $name', ({ fresh }) => {
+  let kept: Fresh
+  let db: Database
+  beforeEach(async () => {
+    kept = await fresh()
+    db = await openDatabase(kept.address)
+  })
+  afterEach(async () => {
+    await db.destroy()
+    await kept.drop()
+  })
+
+  const add = async (server: string, source = bridge, now = 1) => {
+    const added = await addArticle(db, { server, member: 'm1', now }, source)
+    return added.kind === 'kept' ? added.article : ''
+  }
+  const note = (server: string, article: string, author = 'm1') =>
+    db
+      .insertInto('notes')
+      .values({
+        ...{ id: newId(), server, article, edition: editionOf(bridge.text) },
+        ...{ span_start: 0, span_end: 18, remark: 'so it is', author, shared: 1, made_at: 5 },
+      })
+      .execute()
+
+  it('gives an article back letter by letter, and to the server that added it alone', async () => {
+    const article = await add('s1')
+    expect(await readText(db, article)).toEqual({ id: article, ...bridge })
+    expect(await articlesOf(db, 's1')).toEqual([
+      { id: article, title: 'The bridge', addedBy: 'm1', addedAt: 1 },
+    ])
+    expect(await articlesOf(db, 's2')).toEqual([])
+  })
+
+  it('keeps the same words once for two servers, and until the last of them removes them', async () => {
+    const article = await add('s1')
+    expect(await add('s2')).toBe(article)
+    expect(await removeArticle(db, { server: 's1', article })).toBe(true)
+    expect(await readText(db, article)).toEqual({ id: article, ...bridge })
+    expect(await removeArticle(db, { server: 's2', article })).toBe(true)
+    expect(await readText(db, article)).toBe(null)
+    expect(await removeArticle(db, { server: 's2', article })).toBe(false)
+  })
+
+  it('says that the words or the title are there already', async () => {
+    await add('s1')
+    const by = { server: 's1', member: 'm2', now: 2 }
+    const again = { text: bridge.text, facts: { ...facts, title: 'Another title' } }
+    expect(await addArticle(db, by, again)).toEqual({ kind: 'same-words', title: 'The bridge' })
+    const titled = { text: school.text, facts: { ...facts, title: 'the BRIDGE' } }
+    expect(await addArticle(db, by, titled)).toEqual({ kind: 'same-title' })
+    expect((await articlesOf(db, 's1')).map(({ title }) => title)).toEqual(['The bridge'])
+  })
+
+  it('remembers which article is meant, in the channel and in the server, the last choice', async () => {
+    const [first, second] = [await add('s1'), await add('s1', school, 2)]
+    await useArticle(db, { server: 's1', channel: '', article: first })
+    await useArticle(db, { server: 's1', channel: 'c1', article: first })
+    await useArticle(db, { server: 's1', channel: 'c1', article: second })
+    await useArticle(db, { server: 's2', channel: 'c2', article: first })
+    await setRole(db, 's1', 'r1')
+    expect(await choicesOf(db, 's1')).toEqual({
+      use: new Map([
+        ['', first],
+        ['c1', second],
+      ]),
+      role: 'r1',
+    })
+    await removeArticle(db, { server: 's1', article: first })
+    expect([...(await choicesOf(db, 's1')).use]).toEqual([['c1', second]])
+    expect([...(await choicesOf(db, 's2')).use]).toEqual([['c2', first]])
+  })
+
+  it('keeps a correction for one server and one edition, the last one, until it is taken back', async () => {
+    const article = await add('s1')
+    const at = { server: 's1', article, edition: editionOf(bridge.text) }
+    const span = { start: 20, end: 29 }
+    await correct(db, at, { span, speaker: 'Bob Orr', madeBy: 'm1', now: 1 })
+    await correct(db, at, { span, speaker: null, madeBy: 'm2', now: 2 })
+    await correct(db, at, { span: { start: 0, end: 18 }, speaker: 'Ann Lee', madeBy: 'm2', now: 3 })
+    expect(await correctionsOf(db, at)).toEqual([
+      { span: { start: 0, end: 18 }, speaker: 'Ann Lee', madeBy: 'm2' },
+      { span, speaker: null, madeBy: 'm2' },
+    ])
+    expect(await correctionsOf(db, { ...at, server: 's2' })).toEqual([])
+    expect(await correctionsOf(db, { ...at, edition: 'another1' })).toEqual([])
+    expect(await takeBack(db, at, span)).toBe(true)
+    expect(await takeBack(db, at, span)).toBe(false)
+    expect((await correctionsOf(db, at)).length).toBe(1)
+  })
+
+  it('forgets a member everywhere, and keeps what the group needs without their name', async () => {
+    const article = await add('s1')
+    await note('s1', article)
+    await note('@m1', 'seed')
+    await note('s1', 'seed', 'm2')
+    const { notes, articles } = await countOf(db, 'm1')
+    expect([notes, articles]).toEqual([2, 1])
+    await forgetMember(db, 'm1')
+    expect(Object.values(await countOf(db, 'm1')).filter((n) => n > 0)).toEqual([])
+    expect((await articlesOf(db, 's1')).map(({ addedBy }) => addedBy)).toEqual([''])
+    expect((await countOf(db, 'm2')).notes).toBe(1)
+  })
+
+  it('deletes what a server kept 30 days after the bot was removed from it, and not before', async () => {
+    const article = await add('s1')
+    await add('s2')
+    await note('s1', article)
+    const left = (present: readonly string[], now: number) =>
+      sweepServers(db, { present: new Set(present), now })
+    expect(await left(['s2'], 1000)).toBe(0)
+    expect(await left(['s2'], 999 + KEPT_FOR)).toBe(0)
+    expect(await left(['s2'], 1000 + KEPT_FOR)).toBe(1)
+    expect(await articlesOf(db, 's1')).toEqual([])
+    expect((await countOf(db, 'm1')).notes).toBe(0)
+    expect((await articlesOf(db, 's2')).map(({ id }) => id)).toEqual([article])
+  })
+
+  it('counts the days anew for a server that invites the bot again', async () => {
+    await add('s1')
+    const left = (present: readonly string[], now: number) =>
+      sweepServers(db, { present: new Set(present), now })
+    await left([], 1000)
+    await left(['s1'], 2000)
+    await left([], 3000)
+    expect(await left([], 2999 + KEPT_FOR)).toBe(0)
+    expect(await left([], 3000 + KEPT_FOR)).toBe(1)
+  })
+
+  it('is there again after it was closed', async () => {
+    const article = await add('s1')
+    await db.destroy()
+    db = await openDatabase(kept.address)
+    expect((await articlesOf(db, 's1')).map(({ id }) => id)).toEqual([article])
+  })
+})
