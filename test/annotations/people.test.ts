@@ -33,6 +33,13 @@ describe('people', () => {
     ['an initial', 'Ann B. Lee came. Ann Lee left.', ['Ann B. Lee']],
     ['a nickname', 'Robert "Bob" Perez came.', ['Robert Bob Perez']],
     ['a particle', 'Simon de la Cruz came.', ['Simon de la Cruz']],
+    [
+      'a middle name',
+      'Its chairman, Truong Van Bay, left. Ngo Thi Be, 66, came.',
+      ['Truong Van Bay', 'Ngo Thi Be'],
+    ],
+    ['whom the next sentence goes on about', 'We go because of Xola Zubur. She is well.', ['Xola Zubur']],
+    ['a month behind a given name', 'Our reporter Ann February was there.', ['Ann February']],
   ])('are told by %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
   })
@@ -73,6 +80,13 @@ describe('people', () => {
 
   it('are not confused with longer words', () => {
     expect(people('President Xi Bo met Xinhua and Xiu Ma. Xi left.')[0]?.mentions).toEqual(['Xi Bo', 'Xi'])
+  })
+
+  it.each<[string, string]>([
+    ['after "from"', 'A cook from Haiphorg, who came early, left.'],
+    ['after an office', 'The mayor of Akureyru, who came early, left.'],
+  ])('are no places: a word %s', (_, text) => {
+    expect(names(text)).toEqual([])
   })
 
   it('are credits when only the credits name them', () => {

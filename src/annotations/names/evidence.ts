@@ -99,7 +99,7 @@ function phraseOfRole(tokens: Page['tokens'], end: number, sentence: number | un
       token?.sentence !== sentence ||
       !token ||
       /^[,.;:]$/.test(token.text) ||
-      /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag)
+      (/^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) && !/^(?:his|her|its|their|our|my|your)$/.test(token.low))
     )
       return false
     if (isRole(token.low) && !THINGS.test(token.low))
@@ -110,6 +110,8 @@ function phraseOfRole(tokens: Page['tokens'], end: number, sentence: number | un
 
 /** "Prime Minister of Utopia Tom Lee". */
 function placedRole({ tokens, start }: { readonly tokens: Page['tokens']; readonly start: number }): number {
+  // "the mayor of Ixo": the word itself is the place.
+  if (tokens[start - 1]?.low === 'of' && !tokens[start + 1]?.capital) return 0
   for (let i = start - 1; i >= start - 4; i--) {
     if (tokens[i]?.low === 'of') return isRole(tokens[i - 1]?.low ?? '') ? 2 : 0
     if (!tokens[i]?.capital) return 0
@@ -121,9 +123,12 @@ function placedRole({ tokens, start }: { readonly tokens: Page['tokens']; readon
 function after({ tokens }: Page, { from, to }: Candidate): number {
   const sentence = tokens[from]?.sentence
   const [mark, next] = [tokens[to], tokens[to + 1]]
+  if (to - from > 1 && isMeantNext(tokens, to)) return 1.5
   if (!mark || mark.sentence !== sentence || !next || next.sentence !== sentence) return 0
   if (/^[,(]$/.test(mark.text) && /^\d\d$/.test(next.low) && /^[,.)]$/.test(tokens[to + 2]?.text ?? ''))
     return 3
+  // "a cook from Ixo, who": it is the cook who does.
+  if (to - from === 1 && /^(?:of|from|in|at|near)$/.test(tokens[from - 1]?.low ?? '')) return 0
   if (/^(?:who|whose|whom)$/.test(mark.low)) return 1.5
   if (/^(?:of|from)$/.test(mark.low) && next.capital) return 1.2
   if (mark.text !== ',') return /^(?:himself|herself)$/.test(mark.low) ? 2 : 0
@@ -136,6 +141,12 @@ function after({ tokens }: Page, { from, to }: Candidate): number {
       return /^(?:DET|NOUN|ADJ|PROPN|NUM|ADV)$/.test(next.tag) || next.low === 'of' ? 2 : 0.5
   }
   return 0
+}
+
+/** "… because of Ixo Perez. She is …": the last words of a sentence, whom the next one goes on about. */
+function isMeantNext(tokens: Page['tokens'], to: number): boolean {
+  const [stop, next] = [tokens[to], tokens[to + 1]]
+  return stop?.text === '.' && /^(?:he|she)$/.test(next?.low ?? '') && next?.sentence !== stop.sentence
 }
 
 /** "the Tom Lee", "in Tom Lee", "Tom Lee station", "the company Tom Lee", "Tom Lee, a company": reasons against. */
@@ -208,7 +219,7 @@ function saysSomething({ tokens }: Page, { from, to, titles }: Candidate): boole
   const verb = next?.tag === 'ADV' || next?.tag === 'AUX' ? tokens[to + 1] : next
   if (verb?.sentence === sentence && !verb?.capital && SPEECH_FORMS.has(verb?.low ?? '')) return true
   // "The director, Lee, admits": past the comma that closes an insertion.
-  const past = tokens[to + 1]
+  const past = tokens[to + (tokens[to + 1]?.tag === 'AUX' ? 2 : 1)]
   if (
     next?.text === ',' &&
     previous?.text === ',' &&

@@ -1,3 +1,4 @@
+import { DATE_NAMES } from '../../language/calendar.ts'
 import { DEMONYMS } from '../../language/peoples.ts'
 import { PLACES } from '../../language/places.ts'
 import { TITLES } from '../../language/offices.ts'
@@ -41,7 +42,12 @@ export function candidate(page: Page, run: Run): Candidate | null {
     .map(({ text }) => text)
     .filter((word) => /\p{L}/u.test(word))
   const core = words.filter((word) => !GENERATION.test(word.toLowerCase()))
-  if (core.length === 0 || core.length > 7 || isThing(core)) return null
+  if (core.length === 0 || core.length > 7) return null
+  // "Mr Carlisle", "Truong Van Bay": a form of address, or a middle name, tells more than the words.
+  const told = isHonorific(tokens[from - 1]?.low ?? '') && from > run.from
+  const inOrder = core.length === 3 && isFamilyFirst(core[0] ?? '') && /^(?:van|thi)$/i.test(core[1] ?? '')
+  const month = isGiven(core[0] ?? '') && DATE_NAMES.has(core.at(-1)?.toLowerCase() ?? '')
+  if (!told && !inOrder && !month && isThing(core)) return null
   if (
     core.length > 1 &&
     core.some(isAcronym) &&
@@ -89,7 +95,14 @@ function isLead(low: string, before: string | undefined, { first, last, ordinary
     )
   }
   // "Deputy Head": an office alone. "Phulmaya Lama" is none, and "Lama" may be short for her.
-  if (last) return isRole(low) && before !== undefined && ordinary.has(before) && !isNamePart(before)
+  if (last)
+    return (
+      isRole(low) &&
+      before !== undefined &&
+      ordinary.has(before) &&
+      !isNamePart(before) &&
+      !isHonorific(before)
+    )
   const own = isGiven(low) || isFamilyFirst(low)
   if (DEMONYMS.has(low) || (/(?:man|woman)$/.test(low) && ordinary.has(low)))
     return !own && (first || isLeadWord(before ?? ''))

@@ -2,7 +2,7 @@ import { SPEECH_FORMS } from '../../language/verb-forms.ts'
 import { DATE_NAMES, monthOf } from '../../language/calendar.ts'
 import { TITLES } from '../../language/offices.ts'
 import type { Token } from '../tokens.ts'
-import { GENERATION, isGiven, isHonorific, PARTICLES } from './words.ts'
+import { GENERATION, isFamilyFirst, isGiven, isHonorific, PARTICLES } from './words.ts'
 
 /** Tokens `from` to `to` (exclusive) of the article. */
 export interface Run {
@@ -87,7 +87,7 @@ function joined({ tokens }: Page, at: number): number {
   const sentence = tokens[at - 1]?.sentence
   const here = tokens[at]
   if (!here || here.sentence !== sentence) return 0
-  if (isCapitalWord(here) || /^\d+\p{Lu}$/u.test(here.text)) return at + 1
+  if (isCapitalWord(here) || isLateWord(tokens, at) || /^\d+\p{Lu}$/u.test(here.text)) return at + 1
   if (here.low === '&' && isCapital(tokens, at + 1, sentence)) return at + 2
   if (here.low === ',' && GENERATION.test(tokens[at + 1]?.low ?? '')) return at + 2
   // Robert "Bob" Perez
@@ -96,6 +96,16 @@ function joined({ tokens }: Page, at: number): number {
   let name = at
   while (name < at + 2 && PARTICLES.has(tokens[name]?.low ?? '')) name++
   return name > at && isCapital(tokens, name, sentence) ? name + 1 : 0
+}
+
+/** "Ngo Thi Be", "Riaan February": a small word or a month that goes on a name before a mark or a verb. */
+function isLateWord(tokens: readonly Token[], at: number): boolean {
+  const [here, before, first, next] = [tokens[at], tokens[at - 1], tokens[at - 2], tokens[at + 1]]
+  if (!here || !/^\p{Lu}\p{Ll}/u.test(here.text) || !/^(?:AUX|VERB|PUNCT)$/.test(next?.tag ?? ''))
+    return false
+  if (DATE_NAMES.has(here.low)) return isGiven(before?.low ?? '') && before?.capital === true
+  const three = first?.sentence === here.sentence && first.capital && before?.capital === true
+  return three && isCapitalWord(first) && isFamilyFirst(first.low)
 }
 
 const isCapital = (tokens: readonly Token[], at: number, sentence: number | undefined): boolean => {
@@ -117,6 +127,9 @@ const isMonthHere = (tokens: readonly Token[], i: number): boolean =>
 
 function startsName({ tokens, ordinary }: Page, i: number): boolean {
   const token = tokens[i]
+  // "Oh Yu-jin"
+  if (token && isFamilyFirst(token.low) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(tokens[i + 1]?.text ?? ''))
+    return token.capital
   if (!token || !isCapitalWord(token)) return false
   if (isMonthHere(tokens, i)) return false
   // "Will Perez": a name only before another.

@@ -6,6 +6,8 @@ import { isGiven, isRole, plain } from './words.ts'
 
 /** From how many points on a name is a person's: of several words, of one. */
 const ENOUGH = { full: 1.9, single: 2.5 }
+/** What a form of address gives a name: "Miss Contractor" is no contractor. */
+const ADDRESSED = 3
 /** A name beside another in a list of people. */
 const LISTED = 2
 
@@ -40,7 +42,7 @@ export function sureNames(question: Question): ReadonlySet<string> {
     const short = words.length > 1 ? shortForms(words, alone) : 0
     const often = words.length > 1 ? 0 : Math.min(0.6, 0.3 * (one.places - 1))
     const points = one.words + Math.max(one.plus, short) + Math.min(1, 0.4 * one.extra) + often - one.minus
-    if (words.length === 1 && (isRole(key) || key.length < 2)) continue
+    if (words.length === 1 && ((isRole(key) && one.words < ADDRESSED) || key.length < 2)) continue
     if (points >= (words.length > 1 ? ENOUGH.full : ENOUGH.single)) sure.add(key)
   }
   return withListed(question, { sure, tallies })
