@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { Frame, Item } from './quotations/frame.ts'
 import { frames, paragraphSpans } from './quotations/frames.ts'
 import type { NameMention, Names } from './names/named.ts'
+import { gendersOf } from './names/gender.ts'
 import { findNames } from './names/people.ts'
 import { quotations, type Quotation } from './quotations/quotation-marks.ts'
 import { rolesOf, type Role } from './names/roles.ts'
@@ -20,6 +21,8 @@ export interface Reading {
   readonly names: Names
   /** By person. */
   readonly roles: readonly Role[]
+  /** By person: above 0 a woman, below 0 a man, as the logarithm of odds. */
+  readonly genders: readonly number[]
   /** The name that begins at a token, and the one that ends before it. */
   readonly nameFrom: ReadonlyMap<number, NameMention>
   readonly nameTo: ReadonlyMap<number, NameMention>
@@ -35,6 +38,7 @@ export function read(document: Document): Reading {
   const marks = quotations(document.text, paragraphSpans(document)).filter(
     (mark) => !isNickname(document, mark),
   )
+  const roles = rolesOf(words, names)
   const namedIn = (start: number, end: number) => namedWithin(words, names, { start, end })
   return {
     labels,
@@ -44,7 +48,8 @@ export function read(document: Document): Reading {
     quotations: marks,
     frames: frames({ document, tokens: words, marks, names: new Set(names.mentions.flatMap(indexes)) }),
     names,
-    roles: rolesOf(words, names),
+    roles,
+    genders: gendersOf({ tokens: words, names, roles }),
     nameFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     nameTo: new Map(names.mentions.map((mention) => [mention.to, mention])),
   }

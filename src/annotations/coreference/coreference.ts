@@ -1,14 +1,15 @@
 import { OFFICES } from '../../language/offices.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import type { Gender, NameMention, Named } from '../names/named.ts'
-import { present, strongest, WEIGHTS, type Presence } from './presence.ts'
+import type { NameMention, Named } from '../names/named.ts'
+import { chosen } from './choice.ts'
+import { present, type Part, type Presence } from './presence.ts'
 import { isRole } from '../names/words.ts'
 import { tokensIn, type Token } from '../tokens.ts'
 import type { Span } from '../../text/span.ts'
 import type { Reading } from '../reading.ts'
 
-const PRONOUN: ReadonlyMap<string, Gender> = new Map([
+const PRONOUN: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['him', 'male'],
   ['his', 'male'],
@@ -24,14 +25,17 @@ export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): Rea
   const state: State = {
     reading,
     sources: sourceTokens(drafts),
+    voices: voicesOf(drafts),
     found: new Map(),
     holders: holdersOf(reading),
     memory: [],
-    genders: new Map(),
+    heard: new Map(),
     subject: null,
+    acted: null,
   }
   for (const frame of reading.frames) {
     if (!frame.prose) continue
+    state.acted = state.subject
     state.subject = null
     frame.items.forEach((item, at) => {
       if (item.quotation) return
@@ -48,17 +52,28 @@ interface State {
   readonly reading: Reading
   /** Tokens at which the source of a statement begins or ends. */
   readonly sources: ReadonlySet<number>
+  /** Whose turn a frame is, where a label says so: they are no "he" or "she" of their own. */
+  readonly voices: ReadonlyMap<Frame, number>
   readonly found: Map<number, number>
   /** Who holds which office. */
   readonly holders: ReadonlyMap<string, readonly Named[]>
   memory: readonly Presence[]
-  /** What pronouns have told of people whose name does not tell it. */
-  readonly genders: Map<Named, Gender>
-  /** Who acts in the sentence so far. */
+  /** How often a person was meant by "she" rather than by "he". */
+  readonly heard: Map<Named, number>
+  /** Who acts in the sentence so far, and who did in the one before. */
   subject: Named | null
+  acted: Named | null
 }
 
-const genderOf = ({ genders }: State, person: Named): Gender => person.gender ?? genders.get(person) ?? null
+/** A mention of somebody in a frame. */
+function mentioned(state: State, person: Named, { frame, part }: Seen): void {
+  state.memory = present(state.memory, { person, frame: frame.id, paragraph: frame.paragraph, part })
+}
+
+interface Seen {
+  readonly frame: Frame
+  readonly part: Part
+}
 
 /** Whom each word of a role may mean: "physician" those who are said to be one, before any preposition of the role. */
 function holdersOf({ names, roles, tokens }: Reading): ReadonlyMap<string, readonly Named[]> {
@@ -78,6 +93,15 @@ function ownWords(tokens: readonly Token[], span: Span): readonly string[] {
   return words.slice(0, tie < 0 ? words.length : tie).flatMap(({ low }) => (isRole(low) ? low : []))
 }
 
+const voicesOf = (drafts: readonly Draft[]): ReadonlyMap<Frame, number> =>
+  new Map(
+    drafts.flatMap(({ kind, quotations, frame, source }) =>
+      kind === 'direct' && quotations.length === 0 && source?.name
+        ? [[frame, source.name.person] as const]
+        : [],
+    ),
+  )
+
 const sourceTokens = (drafts: readonly Draft[]): ReadonlySet<number> =>
   new Set(drafts.flatMap(({ source }) => (source ? source.token : [])))
 
@@ -92,16 +116,10 @@ function nameSeen(
   const source = state.sources.has(mention.from)
   const acts = source || /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
   const introduced = acts && mention.full && person.first === mention.from && !state.subject
-  const role = introduced
-    ? WEIGHTS.introduced
-    : source
-      ? WEIGHTS.source
-      : acts
-        ? WEIGHTS.subject
-        : WEIGHTS.other
-  const weight = /^'s?$/.test(next?.low ?? '') ? WEIGHTS.owner : role
+  const role = introduced ? 'introduced' : source ? 'source' : acts ? 'subject' : 'other'
+  const part = /^'s?$/.test(next?.low ?? '') ? 'owner' : role
   if (acts) state.subject ??= person
-  state.memory = present(state.memory, { person, frame: frame.id, weight })
+  mentioned(state, person, { frame, part })
 }
 
 /** Of several holders of an office, the one whom the article names most. */
@@ -117,8 +135,8 @@ function roleSeen(state: State, frame: Frame, at: number): void {
   const person = OFFICES.has(item.low) ? mostNamed(holders) : known.length === 1 ? (known[0] ?? null) : null
   if (!person) return
   state.found.set(item.index, person.id)
-  const weight = state.sources.has(item.index) ? WEIGHTS.source : WEIGHTS.pronoun
-  state.memory = present(state.memory, { person, frame: frame.id, weight })
+  const part = state.sources.has(item.index) ? 'source' : 'pronoun'
+  mentioned(state, person, { frame, part })
   state.subject ??= person
 }
 
@@ -142,18 +160,24 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
   if (gender === undefined) return
   const object =
     item.low === 'him' || (item.low === 'her' && state.reading.tokens[item.index + 1]?.tag !== 'NOUN')
-  const person = strongest(state.memory, {
-    gender,
-    frame: frame.id,
-    not: object ? state.subject : null,
-    genderOf: (one) => genderOf(state, one),
-  })
-  if (!person) return
   const acts = item.low === 'he' || item.low === 'she'
+  const place = {
+    frame: frame.id,
+    paragraph: frame.paragraph,
+    gender,
+    acted: state.acted,
+    genders: (one: Named) => (state.reading.genders[one.id] ?? 0) + (state.heard.get(one) ?? 0),
+  }
+  const person = chosen(
+    state.memory,
+    place,
+    (one) => (object && one === state.subject) || one.id === state.voices.get(frame),
+  )
+  if (!person) return
   // Only a subject tells enough to be remembered: "her" may be anybody's.
-  if (acts && genderOf(state, person) === null) state.genders.set(person, gender)
+  if (acts) state.heard.set(person, (state.heard.get(person) ?? 0) + (gender === 'female' ? 1 : -1))
   state.found.set(item.index, person.id)
-  const weight = state.sources.has(item.index) ? WEIGHTS.source : acts ? WEIGHTS.pronoun : WEIGHTS.owner
-  state.memory = present(state.memory, { person, frame: frame.id, weight })
+  const part = state.sources.has(item.index) ? 'source' : acts ? 'pronoun' : 'owner'
+  mentioned(state, person, { frame, part })
   if (acts) state.subject ??= person
 }

@@ -62,7 +62,7 @@ function fullName({ document, tokens }: Words, label: Label, own: readonly strin
     .filter((run) => run.some(({ text }) => /\p{Ll}/u.test(text)))
     .sort((a, b) => a.length - b.length)[0]
   const first = tokens.findIndex((token) => token.start >= label.span.start)
-  const base = { gender: null, count: 1, full: 1, first }
+  const base = { count: 1, full: 1, first }
   if (best) return { ...base, words: best.map((token) => token.text) }
   const sure = own.length > 1 || (own.length === 1 && new RegExp(HONORIFIC, 'iu').test(written))
   if (!sure || own.some((word) => ORGANISATION_WORDS.has(word))) return null
@@ -110,10 +110,17 @@ function mentionsOf({ tokens }: Words, { id, words }: Named): readonly NameMenti
     if (!isOwn(tokens[from], own)) continue
     let to = from + 1
     while (to - from < words.length && isOwn(tokens[to], own)) to++
-    found.push({ from, to, person: id, full: to - from === words.length })
+    found.push({ from, to, person: id, full: to - from === words.length, titles: titlesBefore(tokens, from) })
     from = to - 1
   }
   return found
+}
+
+/** "MR" before "NAGANO". */
+function titlesBefore(tokens: readonly Token[], from: number): readonly string[] {
+  const before = tokens[from - 1]
+  const title = before && (HONORIFICS.has(before.low) || TITLES.has(before.low))
+  return title ? [before.low] : []
 }
 
 const isOwn = (token: Token | undefined, own: ReadonlySet<string>): boolean =>

@@ -49,7 +49,7 @@ function sourceOf(frame: Frame, { span }: Label, person: number | null): Source 
   const from = frame.items.find((item) => item.end > span.start)?.index ?? 0
   const to = Math.max(from + 1, frame.items.find((item) => item.start >= span.end)?.index ?? from + 1)
   if (person === null) return { ...span, kind: 'description', name: null, head: '', token: from }
-  return { ...span, kind: 'name', name: { person, from, to, full: false }, head: '', token: from }
+  return { ...span, kind: 'name', name: { person, from, to, full: false, titles: [] }, head: '', token: from }
 }
 
 /**

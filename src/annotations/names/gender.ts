@@ -3,36 +3,48 @@ import { FEMALE_NAMES } from '../../language/names/female-names.ts'
 import { MALE_NAMES } from '../../language/names/male-names.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../language/offices.ts'
 import type { Token } from '../tokens.ts'
-import type { Entry, Gender, Placed } from './named.ts'
-import type { Page } from './runs.ts'
+import type { Gender, NameMention, Names } from './named.ts'
+import type { Role } from './roles.ts'
 import { isFamilyFirst, plain } from './words.ts'
 
 /** How far after a name a pronoun is looked for. */
 const REACH = 40
+/** What each kind of evidence counts, as the logarithm of odds. */
+const COUNTS = { told: 5, name: 3.5, heard: 1.2, heardMost: 4 }
+/** What the ending of a name that no list has counts at most. */
+const ENDING = 1.5
 
-interface Somebody {
-  readonly entry: Entry
-  /** Where they are named. */
-  readonly places: readonly Placed[]
+interface Words {
+  readonly tokens: readonly Token[]
+  readonly names: Names
+  readonly roles: readonly Role[]
 }
 
 /**
- * Whether an article speaks of somebody as a woman or as a man; null where it does not tell. What it says itself counts
- * first (`starts`: the tokens at which anybody is named; titles, "his mother, Ann", "she" where nobody else is named), then what the given name is usually.
+ * How surely each person of an article is a woman (above 0) or a man (below 0), as the logarithm of odds; 0 where nothing
+ * tells. What the article says itself counts most (titles, "his mother, Ann", "she" where nobody else is named), then
+ * what the given name is usually, and of an unknown one what names that end so are.
  */
-export function genderOf({ tokens }: Page, { entry, places }: Somebody, starts: ReadonlySet<number>): Gender {
-  const told = places
-    .map((place) => titleGender(place.titles) ?? nounGender(tokens, place))
-    .find((one) => one !== null)
-  if (told) return told
-  const heard = places.map((place) => pronounAfter(tokens, place, starts)).filter((one) => one !== null)
-  const women = heard.filter((one) => one === 'female').length
-  const men = heard.length - women
-  if (Math.abs(women - men) >= 2 && (women === 0 || men === 0)) return women > men ? 'female' : 'male'
-  const name = genderOfName(entry.words)
-  if (name) return name
-  return women === men ? null : women > men ? 'female' : 'male'
+export function gendersOf({ tokens, names, roles }: Words): readonly number[] {
+  const starts = new Set(names.mentions.map(({ from }) => from))
+  const byPerson = Map.groupBy(names.mentions, ({ person }) => person)
+  return names.people.map(({ id, words }) => {
+    const places = byPerson.get(id) ?? []
+    const told =
+      places
+        .map((place) => titleGender(place.titles) ?? nounGender(tokens, place))
+        .find((one) => one !== null) ??
+      roles[id]?.gender ??
+      null
+    if (told) return signOf(told) * COUNTS.told
+    const heard = places.reduce((sum, place) => sum + signOf(pronounAfter(tokens, place, starts)), 0)
+    const most = Math.max(-COUNTS.heardMost, Math.min(COUNTS.heardMost, heard * COUNTS.heard))
+    const name = genderOfName(words)
+    return most + (name ? signOf(name) * COUNTS.name : endingOf(words))
+  })
 }
+
+const signOf = (gender: Gender): number => (gender === null ? 0 : gender === 'female' ? 1 : -1)
 
 /** What a form of address or an office tells: "mrs", "chairman". */
 export function titleGender(titles: readonly string[]): Gender {
@@ -45,8 +57,7 @@ export function titleGender(titles: readonly string[]): Gender {
 
 /** What the given name is: the first word, or the later ones where the family name stands first. */
 export function genderOfName(words: readonly string[]): Gender {
-  const given = words.map(plain)
-  if (given.length > 1 && given.length < 4 && isFamilyFirst(given[0] ?? '')) given.push(given.shift() ?? '')
+  const given = givenFirst(words)
   for (const word of given.slice(0, Math.max(1, given.length - 1))) {
     for (const part of [word, ...word.split('-')]) {
       if (FEMALE_NAMES.has(part)) return 'female'
@@ -56,8 +67,39 @@ export function genderOfName(words: readonly string[]): Gender {
   return null
 }
 
+function givenFirst(words: readonly string[]): readonly string[] {
+  const given = words.map(plain)
+  if (given.length > 1 && given.length < 4 && isFamilyFirst(given[0] ?? '')) given.push(given.shift() ?? '')
+  return given
+}
+
+/** How many women's and men's names of the lists end with each two letters. */
+const endings = (() => {
+  const found = new Map<string, { women: number; men: number }>()
+  const count = (names: ReadonlySet<string>, whose: 'women' | 'men'): void => {
+    for (const name of names) {
+      const end = name.slice(-2)
+      const known = found.get(end) ?? { women: 1, men: 1 }
+      known[whose]++
+      found.set(end, known)
+    }
+  }
+  count(FEMALE_NAMES, 'women')
+  count(MALE_NAMES, 'men')
+  return found
+})()
+
+/** What a given name that no list has tells by its last two letters: "Zolira" is rather a woman's. */
+function endingOf(words: readonly string[]): number {
+  const [given = ''] = givenFirst(words)
+  // Of names that stand behind the family name the lists know too few.
+  if (words.length < 2 || isFamilyFirst(plain(words[0] ?? ''))) return 0
+  const { women, men } = endings.get(given.slice(-2)) ?? { women: 1, men: 1 }
+  return Math.max(-ENDING, Math.min(ENDING, Math.log(women / men)))
+}
+
 /** "his mother, Ann", "the actress Ann Lee": the noun right before the name. */
-function nounGender(tokens: readonly Token[], { from, titles }: Placed): Gender {
+function nounGender(tokens: readonly Token[], { from, titles }: NameMention): Gender {
   const start = from - titles.length
   const word = tokens[start - (tokens[start - 1]?.low === ',' ? 2 : 1)]
   if (!word || word.sentence !== tokens[from]?.sentence || word.capital) return null
@@ -66,7 +108,11 @@ function nounGender(tokens: readonly Token[], { from, titles }: Placed): Gender 
 }
 
 /** The first "he" or "she" after a name, in its sentence or at the head of the next, before anybody else is named. */
-function pronounAfter(tokens: readonly Token[], { from, to }: Placed, starts: ReadonlySet<number>): Gender {
+function pronounAfter(
+  tokens: readonly Token[],
+  { from, to }: NameMention,
+  starts: ReadonlySet<number>,
+): Gender {
   const sentence = tokens[from]?.sentence ?? 0
   for (let i = to; i < to + REACH; i++) {
     const token = tokens[i]

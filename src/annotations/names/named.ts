@@ -7,7 +7,6 @@ export interface Named {
   readonly id: number
   /** Words of the longest form of the name. */
   readonly words: readonly string[]
-  gender: Gender
   /** How often any part of the name stands. */
   readonly count: number
   /** How often the full name stands. */
@@ -20,6 +19,8 @@ export interface Named {
 export interface NameMention extends Run {
   readonly person: number
   readonly full: boolean
+  /** Titles right before the name, in small letters. */
+  readonly titles: readonly string[]
 }
 
 export interface Names {

@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { dictionaryWords } from '../tagging.ts'
 import type { Token } from '../tokens.ts'
-import { genderOf } from './gender.ts'
 import { labels } from './labels.ts'
 import { candidate } from './peel.ts'
 import type { Names, Placed } from './named.ts'
@@ -22,7 +21,7 @@ export function findNames(tokens: readonly Token[], document: Document): Names {
   const full = candidates.filter((one) => one !== null && one.words.length > 1 && sure.has(keyOf(one.words)))
   const entries = register(full.filter((one) => one !== null))
   const mentions = shortForms({ page, candidates, sure, entries })
-  return numbered(page, mentions)
+  return numbered(mentions)
 }
 
 function pageOf(tokens: readonly Token[], { sentences }: Document): Page {
@@ -52,23 +51,22 @@ function titleSentences(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 /** Numbers people in the order in which they are named. */
-function numbered(page: Page, found: readonly Placed[]): Names {
+function numbered(found: readonly Placed[]): Names {
   const placed = [...found].sort((a, b) => a.from - b.from)
   const byEntry = Map.groupBy(placed, ({ entry }) => entry)
-  const starts = new Set(placed.map(({ from }) => from))
   const ids = new Map([...byEntry.keys()].map((entry, id) => [entry, id]))
   const people = [...byEntry].map(([entry, own], id) => ({
     id,
     words: entry.words,
-    gender: genderOf(page, { entry, places: own }, starts),
     count: own.length,
     full: own.filter(({ full }) => full).length,
     first: own[0]?.from ?? 0,
   }))
-  const mentions = placed.map(({ from, to, entry, full }) => ({
+  const mentions = placed.map(({ from, to, entry, full, titles }) => ({
     from,
     to,
     full,
+    titles,
     person: ids.get(entry) ?? 0,
   }))
   return { people, mentions }

@@ -12,22 +12,27 @@ export interface Role {
   readonly span: Span | null
   /** Offices by which the article may go on to mean them, in small letters: "president". */
   readonly offices: ReadonlySet<string>
+  /** What the words tell: "a nurse and mother of three"; null where they tell nothing. */
+  readonly gender: Gender
 }
 
 /** The role of each person, from the first full name that has one beside it. */
 export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[] {
   const named = new Set(names.mentions.flatMap(({ from, to }) => [from, to - 1]))
-  const found = names.people.map(() => ({ span: null as Span | null, offices: new Set<string>() }))
+  const found = names.people.map(() => ({
+    span: null as Span | null,
+    offices: new Set<string>(),
+    gender: null as Gender,
+  }))
   for (const mention of names.mentions) {
     const role = found[mention.person]
-    const person = names.people[mention.person]
-    if (!role || !person) continue
+    if (!role) continue
     const before = roleBefore({ tokens, name: mention, named })
     for (const token of before ? tokens.slice(before.from, before.to) : [])
       if (OFFICES.has(token.low)) role.offices.add(token.low)
     const run = before ?? (mention.full ? roleAfter(tokens, mention) : null)
     role.span ??= run && spanOf(tokens, run)
-    if (run) person.gender ??= genderIn(tokens, run)
+    if (run) role.gender ??= genderIn(tokens, run)
   }
   return found
 }
