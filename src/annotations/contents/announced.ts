@@ -1,10 +1,11 @@
-import { contains, type Span } from '../../text/span.ts'
+import { contains, overlap, type Span } from '../../text/span.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { labelled } from '../labels/labelled.ts'
 import type { Reading } from '../reading.ts'
 import type { Polarity, Tags } from '../tags.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf, meet } from './drafts.ts'
+import { innerReports } from './inner.ts'
 import { marksByFrame, type Marks } from './marks.ts'
 import { withoutTurns, withPolarity } from './tagged-turns.ts'
 import { taggedDrafts } from './tagged.ts'
@@ -38,8 +39,13 @@ function announced(reading: Reading, { frame, turns, marks }: Place): readonly D
   if (!frame.prose || (turns.length > 0 && !reading.labels.transcript)) return turns
   const ruled = draftsOf(reading, frame)
   if (!marks) return [...turns, ...ruled]
-  const tagged = taggedDrafts(reading, frame, withoutTurns(marks, turns))
-  return [...turns.map((turn) => withPolarity(turn, marks)), ...merged(tagged, ruled)]
+  const own = withoutTurns(marks, turns)
+  const found = merged(taggedDrafts(reading, frame, own), ruled)
+  const said = turns.map((turn) => withPolarity(turn, marks))
+  return [
+    ...said,
+    ...withInner(found, innerReports(reading, { frame, marks: own, outer: [...said, ...found] })),
+  ]
 }
 
 /** What is tagged, with what rules find beside it, and whole where only pieces are tagged. */
@@ -47,11 +53,29 @@ function merged(tagged: readonly Draft[], ruled: readonly Draft[]): readonly Dra
   let found = tagged
   for (const draft of ruled) {
     const met = found.filter((known) => meet(known, draft))
-    if (met.length === 0) found = [...found, draft]
+    if (met.length === 0 || isInner(draft, met)) found = [...found, draft]
     else if (draft.within === null && isWhole(draft, met))
       found = [...found.filter((known) => !met.includes(known)), { ...draft, polarity: turnedBy(draft, met) }]
   }
   return found
+}
+
+/** With what is reported within what is said, instead of the pieces of it that are marked. */
+function withInner(found: readonly Draft[], inner: readonly Draft[]): readonly Draft[] {
+  const isPiece = (draft: Draft): boolean =>
+    inner.some((whole) => draft.spans.every((span) => whole.spans.some((own) => contains(own, span))))
+  return [...found.filter((draft) => !isPiece(draft)), ...inner]
+}
+
+/** Whether a report stands, with its source and its cue, in what somebody says: "Lee said the union wants more". */
+function isInner({ spans, source, cue }: Draft, met: readonly Draft[]): boolean {
+  if (!source || !cue) return false
+  const all = [...spans, source, cue]
+  return met.every(
+    (outer) =>
+      !(outer.source && overlap(outer.source, source) > 0) &&
+      outer.spans.some((span) => all.every((one) => contains(span, one))),
+  )
 }
 
 /** What is done with a whole: what its verb says, else what any mark of its pieces says other than plain saying. */

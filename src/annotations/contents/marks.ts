@@ -15,7 +15,12 @@ export interface Marks {
   /** Contents within others. */
   readonly inner: readonly Content[]
   readonly cues: readonly Span[]
-  readonly sources: readonly Span[]
+  readonly sources: readonly SourceMark[]
+}
+
+/** Words that the tagger marks as a source; of several pieces the surest tells the score. */
+export interface SourceMark extends Span {
+  readonly score: number
 }
 
 /** Marks below these scores are left out: what they mark is rather the reporter's own. */
@@ -75,8 +80,8 @@ function marksOf(placed: readonly Placed[]): Marks {
 }
 
 /** Pieces of a source that only a few words part are one: "Tom Lee" and "48" of "Tom Lee, a plumber, 48, said". */
-function wholeSources(pieces: readonly Span[], walls: readonly Span[]): readonly Span[] {
-  const found: Span[] = []
+function wholeSources(pieces: readonly SourceMark[], walls: readonly Span[]): readonly SourceMark[] {
+  const found: SourceMark[] = []
   for (const piece of pieces) {
     const last = found.at(-1)
     const apart = last && { start: last.end, end: piece.start }
@@ -84,8 +89,9 @@ function wholeSources(pieces: readonly Span[], walls: readonly Span[]): readonly
       apart !== undefined &&
       apart.end - apart.start <= APART &&
       !walls.some((wall) => wall.start < apart.end && apart.start < wall.end)
-    if (last && one) found[found.length - 1] = { start: last.start, end: piece.end }
-    else found.push({ start: piece.start, end: piece.end })
+    const score = Math.max(piece.score, one ? (last?.score ?? 0) : 0)
+    if (last && one) found[found.length - 1] = { start: last.start, end: piece.end, score }
+    else found.push({ start: piece.start, end: piece.end, score })
   }
   return found
 }

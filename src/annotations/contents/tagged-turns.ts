@@ -18,7 +18,7 @@ export function withoutTurns(marks: Marks, turns: readonly Draft[]): Marks {
     ...marks,
     contents: marks.contents.filter((content) => !turns.some((turn) => isTurn(content, turn))),
     sources: marks.sources.flatMap((source) =>
-      source.end <= start ? [] : { start: Math.max(start, source.start), end: source.end },
+      source.end <= start ? [] : { ...source, start: Math.max(start, source.start) },
     ),
   }
 }

@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../text/span.ts'
+import type { Cue } from '../cues/cue.ts'
 import { cuesOf } from '../cues/cues.ts'
 import { nearest } from '../cues/nearest.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
@@ -8,6 +9,7 @@ import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import type { Content, Marks } from './marks.ts'
+import { tokensIn } from '../tokens.ts'
 
 /** A content lies in a quotation when at least this share of it does; a quotation is said when so much of it is marked. */
 const WITHIN = 0.8
@@ -118,12 +120,28 @@ interface Place {
 /** A verb of speech with its own subject; null where it has none: "was asked". */
 interface Verb extends Span {
   readonly source: Source | null
+  /** Stands with its subject alone between marks: "the bridge, she said, was old". */
+  readonly inserted: boolean
 }
 
 const verbsOf = (reading: Reading, frame: Frame): readonly Verb[] =>
-  cuesOf(reading, frame).flatMap(({ from, to, own, source }) =>
-    own ? { start: frame.items[from]?.start ?? 0, end: frame.items[to - 1]?.end ?? 0, source } : [],
+  cuesOf(reading, frame).flatMap((cue) =>
+    cue.own
+      ? {
+          start: frame.items[cue.from]?.start ?? 0,
+          end: frame.items[cue.to - 1]?.end ?? 0,
+          source: cue.source,
+          inserted: isInserted(frame, cue),
+        }
+      : [],
   )
+
+function isInserted(frame: Frame, { from, to, source }: Cue): boolean {
+  if (!source) return false
+  const before = frame.items[Math.min(from, source.from) - 1]
+  const after = frame.items[Math.max(to, source.to)]
+  return before?.text === ',' && (!after || /^[,;:.]$/.test(after.text))
+}
 
 interface Announced {
   readonly cue: Span | null
@@ -133,15 +151,32 @@ interface Announced {
 /** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
 function announcedBy(reading: Reading, { piece, marks, walls, verbs }: Place): Announced {
   const { content } = piece
+  const inside = verbs.find((verb) => verb.inserted && content.start < verb.start && verb.end <= content.end)
+  if (inside && piece.kind === 'reported')
+    return { cue: { start: inside.start, end: inside.end }, source: inside.source }
   const others = walls.filter((wall) => !(wall.start <= content.start && content.end <= wall.end))
   const around = { between: marks.sources, walls: others }
-  const cue = nearest(content, marks.cues, around)
+  const cue = nearest(
+    content,
+    marks.cues.filter((one) => tells(reading, one)),
+    around,
+  )
   const verb = cue && verbs.find((one) => overlap(one, cue) > 0)
   if (verb && (verb.source === null || isPlain(verb.source))) return { cue, source: verb.source }
   const outside = marks.sources.filter((source) => overlap(source, content) === 0)
   const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
   const source = own ?? nearest(content, marks.sources, { between: marks.sources, walls: [] })
   return { cue, source: source && sourceIn(reading, source) }
+}
+
+/** Whether a cue has a word that can tell something, and is not only "last" or "over" by mistake. */
+function tells({ tokens }: Reading, cue: Span): boolean {
+  const { from, to } = tokensIn(tokens, cue)
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ tag, low }) => !/^(?:ADJ|ADV|ADP|DET|PRON|SCONJ|CCONJ|PUNCT|PART)$/.test(tag) || low === 'according',
+    )
 }
 
 /** A subject that rules read rightly: a name or a pronoun. */

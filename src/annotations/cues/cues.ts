@@ -53,15 +53,26 @@ function withSource(job: Job): Cue | null {
   }
   const source = subjectBefore(reading, frame, from)
   if (source) return { ...cue, source, inverted: false, own: true }
-  // "Asked whether …, Lee said": somebody else did the asking.
-  if (verb.lemma === 'ask' && verb.form === 'past')
-    return { ...cue, source: null, inverted: false, own: true }
+  // "Asked whether …, Lee said": somebody else did the asking; "she wept and asked whether …": she did.
+  if (verb.lemma === 'ask' && verb.form === 'past' && !isJoined(frame, from))
+    return { ...cue, source: asker(reading, frame, to), inverted: false, own: true }
   const joined = lastWord(frame, from)?.tag === 'CCONJ' && frame.items[to]?.low === 'that'
   if ((verb.form === 'base' && !joined) || !isAdverbial(frame, from)) return null
   if (verb.frames === 'c' && lastWord(frame, from)?.tag !== 'CCONJ' && frame.items[to]?.tag === 'NOUN')
     return null
   return { ...cue, source: shared(job), inverted: false, own: false }
 }
+
+/** Whether a verb goes on after another: "rose and asked", "had wept, and had asked". */
+function isJoined(frame: Frame, from: number): boolean {
+  let at = from - 1
+  while (/^(?:ADV|AUX)$/.test(frame.items[at]?.tag ?? '')) at--
+  return frame.items[at]?.tag === 'CCONJ'
+}
+
+/** "Asked by Lee whether …" */
+const asker = (reading: Reading, frame: Frame, to: number): Phrase | null =>
+  frame.items[to]?.low === 'by' ? subjectAfter(reading, frame, to) : null
 
 /** Whose a noun is: "Lee's latest claim"; "her claim" may be anybody's. */
 function owner(reading: Reading, frame: Frame, from: number): Phrase | null {

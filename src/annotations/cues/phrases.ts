@@ -41,6 +41,9 @@ export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Phr
   // "Ann Lee (R-Ohio)": the phrase is what stands before the bracket.
   if (item.text === ')') return phraseEndingAt(reading, frame, bracketBefore(frame, end) - 1)
   if (PRONOUNS.has(item.low)) return pronoun(item, end)
+  // "Ann Lee, 44": an age is nobody.
+  if (/^\d{1,3}$/.test(item.low) && frame.items[end - 1]?.text === ',')
+    return phraseEndingAt(reading, frame, end - 2)
   const name = nameEndingAt(reading, item)
   if (name) return firstOfTwo(reading, frame, nameOrTie(reading, frame, { name, end }))
   if (!isNounLike(item) && !isTiedPronoun(frame, end)) return null

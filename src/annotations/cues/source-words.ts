@@ -2,6 +2,8 @@ import type { Span } from '../../text/span.ts'
 import { HONORIFICS } from '../../language/honorifics.ts'
 import { TITLES } from '../../language/offices.ts'
 import type { NameMention } from '../names/named.ts'
+import type { Run } from '../names/runs.ts'
+import { isRole } from '../names/words.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../tokens.ts'
 import { tokensIn } from '../tokens.ts'
@@ -23,9 +25,13 @@ const TIES = new Set(
 )
 
 /** What the words of a source are: a pronoun, a name ("the chairman, Tom Lee"), or a description ("a spokesman for Lee"). */
-export function sourceIn(reading: Reading, span: Span): Source | null {
-  const { from, to } = tokensIn(reading.tokens, span)
+export function sourceIn(reading: Reading, marked: Span): Source | null {
+  const { from, to } = wholeNames(reading, tokensIn(reading.tokens, marked))
   if (to <= from) return null
+  const span = {
+    start: reading.tokens[from]?.start ?? marked.start,
+    end: reading.tokens[to - 1]?.end ?? marked.end,
+  }
   const words = reading.tokens.slice(from, to)
   const name = headName(reading, from, to)
   if (name) return { ...span, kind: 'name', name, head: '', token: name.from }
@@ -38,6 +44,22 @@ export function sourceIn(reading: Reading, span: Span): Source | null {
     return { ...span, kind: 'pronoun', name: null, head: first.low, token: from }
   const head = headNoun(words)
   return { ...span, kind: 'description', name: null, head: words[head]?.low ?? '', token: from + head }
+}
+
+/** How many words a name has before its last one, at most. */
+const NAME = 6
+
+/** With the rest of a name of which only a part is marked: "Hartsock" of "Jolene Hartsock", "arbiter" before "Gus Pappas". */
+function wholeNames({ tokens, nameFrom }: Reading, { from, to }: Run): Run {
+  let start = from
+  for (let at = from - 1; at >= from - NAME; at--) if ((nameFrom.get(at)?.to ?? 0) > from) start = at
+  const last = tokens[to - 1]
+  const next = last && isRole(last.low) ? nameFrom.get(to) : undefined
+  const end = Math.max(
+    next?.to ?? to,
+    ...[...Array(NAME).keys()].map((k) => nameFrom.get(to - 1 - k)?.to ?? 0),
+  )
+  return { from: start, to: end }
 }
 
 /** The name that is the source itself: not an owner's ("Lee's lawyer"), none that a preposition ties to a noun ("a friend of Lee"). */
@@ -66,8 +88,14 @@ function isTied(tokens: readonly Token[], from: number, mention: NameMention): b
     (TITLES.has(tokens[at]?.low ?? '') || HONORIFICS.has(tokens[at]?.low ?? '') || isPlain(tokens[at]))
   )
     at--
-  return at > from && TIES.has(tokens[at]?.low ?? '')
+  if (at <= from || !TIES.has(tokens[at]?.low ?? '')) return false
+  // "the undersecretary of agriculture Tom Lee": what stands between belongs to the office.
+  const between = tokens.slice(at + 1, mention.from)
+  return !(between.length > 0 && isRole(tokens[at - 1]?.low ?? '') && between.every((word) => isThing(word)))
 }
+
+/** A word for no person: "agriculture". */
+const isThing = ({ low, tag, capital }: Token): boolean => tag === 'NOUN' && !capital && !isRole(low)
 
 /** A noun or an adjective between a preposition and the name: "for mayor Lee". */
 const isPlain = (token: Token | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { NameMention } from '../names/named.ts'
+import type { Run } from '../names/runs.ts'
 import {
   description,
   isDay,
@@ -13,7 +14,7 @@ import {
   spanOf,
   type Phrase,
 } from './phrases.ts'
-import { nameStartingAt, type Reading } from '../reading.ts'
+import { nameEndingAt, nameStartingAt, type Reading } from '../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
 export function subjectBefore(reading: Reading, frame: Frame, verb: number): Phrase | null {
@@ -57,13 +58,17 @@ function beforeInsertion(reading: Reading, frame: Frame, close: number): Phrase 
     if (!found || !beginsClause(frame, found.from)) continue
     const end = frame.items[close - 1]?.end ?? found.end
     if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
-    const inner = nameStartingAt(reading, frame.items[at + 1])
-    if (!best && inner && inner.to - inner.from === close - at - 1)
+    const inner = nameEndingAt(reading, frame.items[close - 1])
+    if (!best && inner && fillsInsertion(frame, inner, { from: at + 1, to: close }))
       return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '', token: inner.from }
     best ??= { ...found, end }
   }
   return best
 }
+
+/** ", Ann Lee," and ", Mr Lee,": whether a name with its titles is all of an insertion. */
+const fillsInsertion = (frame: Frame, { from, titles }: NameMention, inside: Run): boolean =>
+  (frame.items[inside.from]?.index ?? -1) === from - titles.length && inside.to > inside.from
 
 /** Whether a phrase stands where a clause begins: first, or after a mark, a conjunction or a quotation. */
 function beginsClause(frame: Frame, from: number): boolean {

@@ -1,3 +1,4 @@
+import { contains } from '../../text/span.ts'
 import { cuesOf } from '../cues/cues.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Frame } from './frame.ts'
@@ -98,11 +99,17 @@ function goesOn(
 function speakingAfter(reading: Reading, frame: Frame, own: readonly Draft[]): Speaking | null {
   const last = frame.items.at(-1)
   const open = last?.text === ':'
-  const draft = own.findLast(({ within }) => within === null)
+  const draft = own.findLast((one) => one.within === null && !own.some((other) => holds(other, one)))
   if (draft && !open) return { draft, frame, open, said: true }
   const cue = open ? announced(reading, frame, frame.items.length - 1) : lastCue(reading, frame)
   return cue ? { draft: silent(frame, cue), frame, open, said: false } : null
 }
+
+/** Whether one draft stands, cue and all, in what another says. */
+const holds = (outer: Draft, { spans, cue }: Draft): boolean =>
+  cue !== null &&
+  [...spans, cue].every((one) => outer.spans.some((span) => contains(span, one))) &&
+  !(outer.cue && contains(cue, outer.cue))
 
 const lastCue = (reading: Reading, frame: Frame) =>
   cuesOf(reading, frame).findLast(({ own, verb, source }) => own && source && verb.frames.includes('q')) ??

@@ -118,6 +118,54 @@ describe('statements that the tagger marks', () => {
       ],
       ['reported, said: the bridge was old / nobody'],
     ],
+    [
+      'are whoever stands between commas in them',
+      'Tom Wu came. The bridge, Ann Lee said, was old and would fall.',
+      [['said', 'The bridge, Ann Lee said, was old and would fall']],
+      ['reported, said: The bridge, Ann Lee said, was old and would fall / Ann Lee'],
+    ],
+    [
+      'share the subject of the verb before',
+      'Ann Lee wept and asked for a bridge.',
+      [
+        ['demanded', 'a bridge'],
+        ['cue', 'asked'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, demanded: asked for a bridge / Ann Lee'],
+    ],
+    [
+      'have an inner report of an inner source, a person or not',
+      'Ann Lee said the ministry had offered 600 and she wept.',
+      [
+        ['said', 'the ministry had offered 600 and she wept'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+        ['source', 'the ministry'],
+      ],
+      ['reported, said: the ministry had offered 600 and she wept / Ann Lee', 'reported, said: 600 / nobody'],
+    ],
+    [
+      'are those of the whole name where a part of it is marked as their source',
+      'The vote came from trustee Ann Lee, who wanted the line elsewhere.',
+      [
+        ['demanded', 'the line elsewhere'],
+        ['source', 'Lee'],
+      ],
+      ['reported, demanded: the line elsewhere / Ann Lee'],
+    ],
+    [
+      'are announced by a word that tells something',
+      'Principal Ann Lee told parents last night that the school was poor.',
+      [
+        ['said', 'the school was poor'],
+        ['cue', 'told'],
+        ['cue', 'last'],
+        ['source', 'Principal Ann Lee'],
+        ['source', 'parents'],
+      ],
+      ['reported, said: that the school was poor / Ann Lee'],
+    ],
   ])('%s', (_, text, marked, expected) => {
     expect(taggedStatements(text, marked)).toEqual(expected)
   })
