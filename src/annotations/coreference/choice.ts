@@ -2,7 +2,7 @@ import type { Named } from '../names/named.ts'
 import { leftOf, type Presence } from './presence.ts'
 
 /** What speaks for somebody whom "he" or "she" may mean: each a number, most of them 0 or 1. */
-export interface Reasons {
+interface Reasons {
   /** The logarithm of how present they are. */
   readonly presence: number
   /** How well the pronoun fits what is known of them: the logarithm of the chance. */
@@ -26,7 +26,7 @@ export interface Reasons {
 }
 
 /** A pronoun and what stands around it. */
-export interface Place {
+interface Place {
   readonly frame: number
   readonly paragraph: number
   readonly gender: 'female' | 'male'

@@ -7,7 +7,7 @@ const MEMORY = 12
 /** Presence does not grow beyond this, so that somebody new is soon ahead of the one who was named most. */
 const MOST = 2
 /** How much presence a mention gives. */
-export const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
+const WEIGHTS = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
 /** What is left of the others' presence when somebody speaks. */
 const ASIDE = 0.85
 
