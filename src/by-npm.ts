@@ -9,6 +9,8 @@ const EVERY = 500
  */
 enableCompileCache()
 const starter = process.ppid
-setInterval(() => {
-  if (process.ppid !== starter) process.kill(process.pid, 'SIGTERM')
+const looking = setInterval(() => {
+  if (process.ppid === starter) return
+  clearInterval(looking)
+  process.kill(process.pid, 'SIGTERM')
 }, EVERY).unref()

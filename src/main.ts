@@ -15,6 +15,7 @@ import { readArticle, readArticles, type Article } from './transports/batch/arti
 import { runBatch } from './transports/batch/batch.ts'
 import type { Session } from './transports/terminal/session.ts'
 import { answerLines, answerOnce, prompt, type Streams } from './transports/terminal/terminal.ts'
+import { toldToEnd } from './told-to-end.ts'
 import { taskOf, USAGE } from './usage.ts'
 
 /** Lines wider than this are hard to read. */
@@ -31,14 +32,22 @@ interface Run {
   readonly cache: Cache
 }
 
-/** Nothing that runs in another thread may be broken off. */
-let running: OpenModels | null = null
+const running: {
+  /** Nothing that runs in another thread may be broken off. */
+  models: OpenModels | null
+  /** Whether this run is the bot's: its connection and its threads have no end of their own. */
+  asBot: boolean
+} = { models: null, asBot: false }
 
 stdout.on('error', endWhereNobodyReads)
 try {
   process.exitCode = await main()
 } catch (error) {
   process.exitCode = error instanceof Mistake ? refuse(error) : fail(error)
+}
+if (running.asBot) {
+  await running.models?.close()
+  process.exit()
 }
 
 async function main(): Promise<number> {
@@ -54,9 +63,9 @@ async function main(): Promise<number> {
     return 0
   }
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  running = openModels({ folder: config.models, stronger: config.judge, tell })
+  running.models = openModels({ folder: config.models, stronger: config.judge, tell })
   const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
-  const run = { config, logger, models: running, cache }
+  const run = { config, logger, models: running.models, cache }
   switch (task.kind) {
     case 'batch':
       await batch(task.articles, run)
@@ -106,6 +115,8 @@ async function discord(
   article: string | null,
   { config, logger, ...run }: Run,
 ): Promise<void> {
+  running.asBot = true
+  const stop = toldToEnd()
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const { answeringHere } = await import('./transports/discord/answering.ts')
   const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
@@ -117,15 +128,8 @@ async function discord(
   prepare().catch((error: unknown) => note(error, logger))
   const fault = (error: unknown) => note(error, logger)
   const answering = answeringHere({ context, articles: context.articles, fault })
-  const leaving = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      leaving.abort()
-    })
-  }
   const { answerMentions: mentions, discordApi: api } = config
-  await runGateway({ token, answering, fault, logger, mentions, api, stop: leaving.signal })
-  await run.models.close()
+  await runGateway({ token, answering, fault, logger, mentions, api, stop })
 }
 
 async function batch(file: string | null, { config, logger, ...run }: Run): Promise<void> {
@@ -190,6 +194,6 @@ function tell(sentence: string): void {
 /** `npm start -- facts | head -1` closes the pipe early. */
 function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-  void running?.close().finally(() => process.exit(0))
-  if (running === null) process.exit(0)
+  void running.models?.close().finally(() => process.exit(0))
+  if (running.models === null) process.exit(0)
 }

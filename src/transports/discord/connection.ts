@@ -1,9 +1,11 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js'
 import type { Logger } from 'pino'
 import { withoutSecrets } from './rest-fault.ts'
 
-/** How long leaving may take: for the replies that are on their way, and for the connection. */
-const LEAVING = 2000
+/** How long the replies that are on their way may take when it is time to leave, in milliseconds. */
+const ANSWERING = 2000
+/** How long saying goodbye to Discord may take, in milliseconds. */
+const CLOSING = 700
 
 /**
  * Discord's limit of 50 requests a second is not for responses to interactions, which are nearly all that this bot
@@ -19,9 +21,13 @@ export interface ConnectionOptions {
   readonly api?: string | undefined
 }
 
-/** A client that asks for little and keeps nothing: every interaction brings with it what answering it takes. */
-export function clientFor({ mentions, api }: ConnectionOptions): Client {
+/**
+ * A client that asks for little and keeps nothing: every interaction brings with it what answering it takes. Once `over`
+ * is aborted it connects no more.
+ */
+export function clientFor({ mentions, api }: ConnectionOptions, over: AbortSignal): Client {
   return new Client({
+    ws: { buildStrategy: (manager) => endingStrategy(manager, over) },
     intents: mentions ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,
@@ -32,6 +38,20 @@ export function clientFor({ mentions, api }: ConnectionOptions): Client {
     }),
     rest: { ...REST, ...(api === undefined ? {} : { api }) },
   })
+}
+
+type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0]
+
+/**
+ * discord.js's own strategy, whose shards connect no more once `over` is aborted: a shard that is between two connections
+ * when its client is destroyed would otherwise connect again. Each asks for its session first, and waits for it there.
+ */
+function endingStrategy(manager: Manager, over: AbortSignal): SimpleShardingStrategy {
+  const { options } = manager
+  const { retrieveSessionInfo } = options
+  options.retrieveSessionInfo = (shard) =>
+    over.aborted ? Promise.withResolvers<null>().promise : retrieveSessionInfo(shard)
+  return new SimpleShardingStrategy(manager)
 }
 
 /** Logs what happens to the connection, once for each time it is lost; connecting again is discord.js's own business. */
@@ -55,10 +75,19 @@ export function follow(client: Client, logger: Logger): void {
   })
 }
 
-/** Lets the replies that are on their way arrive, then closes the connection. */
-export async function leave(client: Client, working: ReadonlySet<Promise<void>>): Promise<void> {
-  await atMost(LEAVING, Promise.allSettled(working))
-  await atMost(LEAVING, client.destroy())
+/** Lets the replies that are on their way arrive, those to what still comes in meanwhile too, then closes the connection. */
+export async function leave(
+  client: Client,
+  working: ReadonlySet<Promise<void>>,
+  over: AbortController,
+): Promise<void> {
+  await atMost(ANSWERING, allDone(working))
+  over.abort()
+  await atMost(CLOSING, Promise.allSettled([client.destroy()]))
+}
+
+async function allDone(working: ReadonlySet<Promise<void>>): Promise<void> {
+  while (working.size > 0) await Promise.allSettled(working)
 }
 
 async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {

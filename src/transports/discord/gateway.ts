@@ -37,17 +37,18 @@ export interface GatewayOptions extends ConnectionOptions {
  */
 export async function runGateway(options: GatewayOptions): Promise<void> {
   const { fault, logger } = options
-  const client = clientFor(options)
+  const over = new AbortController()
+  const client = clientFor(options, over.signal)
   const working = new Set<Promise<void>>()
   // A payload that discord.js cannot read rejects inside it, and would by default end the process.
   const noted = (error: unknown) => void fault(withoutSecrets(error))
   process.on('unhandledRejection', noted)
-  serve(client, options, working)
+  serve(client, options, { working, over: over.signal })
   follow(client, logger)
   try {
     await untilOver(client, options)
   } finally {
-    await leave(client, working)
+    await leave(client, working, over)
     process.off('unhandledRejection', noted)
     logger.info('Left Discord')
   }
@@ -56,7 +57,7 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
 /** Logs in; resolves when it is time to leave, and rejects where Discord leaves no other way. */
 function untilOver(client: Client, options: GatewayOptions): Promise<void> {
   const { stop, token, logger } = options
-  const { promise, resolve, reject } = Promise.withResolvers<undefined>()
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
   client.on(Events.ShardDisconnect, ({ code }) => {
     const mistake = closedForGood(code)
     if (mistake) reject(mistake)
@@ -71,20 +72,34 @@ function untilOver(client: Client, options: GatewayOptions): Promise<void> {
         )
     })
   })
-  const stopped = () => {
-    resolve(undefined)
-  }
-  stop.addEventListener('abort', stopped, { once: true })
-  if (stop.aborted) stopped()
-  else
+  void toldToStop(stop).then(resolve)
+  if (!stop.aborted)
     client.login(token).catch((error: unknown) => {
       reject(loginFailed(error))
     })
   return promise
 }
 
+/** Resolves when it is time to leave. */
+function toldToStop(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const told = () => {
+      resolve()
+    }
+    stop.addEventListener('abort', told, { once: true })
+    if (stop.aborted) told()
+  })
+}
+
+interface Shift {
+  /** The replies that are on their way. */
+  readonly working: Set<Promise<void>>
+  /** Aborted when nothing more is answered: another process may be doing that already. */
+  readonly over: AbortSignal
+}
+
 /** Raw payloads hold all that is needed, whichever way they come; discord.js's own objects would add nothing. */
-function serve(client: Client, options: GatewayOptions, working: Set<Promise<void>>): void {
+function serve(client: Client, options: GatewayOptions, { working, over }: Shift): void {
   const { answering, fault, logger, now = Date.now, mentions } = options
   const admit = floodGate()
   const reception: Reception = {
@@ -96,7 +111,7 @@ function serve(client: Client, options: GatewayOptions, working: Set<Promise<voi
   }
   const isNew = recently()
   const work = (id: string, task: () => Promise<void>) => {
-    if (!isNew(id)) return
+    if (over.aborted || !isNew(id)) return
     const done = task()
       .catch((error: unknown) => void fault(withoutSecrets(error)))
       .finally(() => working.delete(done))

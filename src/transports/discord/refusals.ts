@@ -42,11 +42,19 @@ export const isTokenRefused = (error: unknown): boolean =>
 /** Why logging in failed, in one sentence with its remedy; what is no mistake of anybody's stays as it is. */
 export function loginFailed(error: unknown): unknown {
   if (isTokenRefused(error)) return new Mistake(TOKEN)
-  if (error instanceof HTTPError || error instanceof DiscordAPIError)
+  const status = statusOf(error)
+  if (status !== null)
     return new Mistake(
-      `Discord answers with status ${error.status}; see discordstatus.com, and start the bot again later.`,
+      `Discord answers with status ${status}; see discordstatus.com, and start the bot again later.`,
     )
   return UNREACHABLE.test(codeOf(error)) ? new Mistake(OUT_OF_REACH) : error
+}
+
+/** What a request of the login was answered with, that for a socket included; null where there was no answer. */
+function statusOf(error: unknown): number | null {
+  if (error instanceof HTTPError || error instanceof DiscordAPIError) return error.status
+  const refused = error instanceof Error ? /^Unexpected server response: (\d{3})$/.exec(error.message) : null
+  return refused ? Number(refused[1]) : null
 }
 
 /** The system's name for what went wrong: that of the error, of its cause, or of the first of several. */

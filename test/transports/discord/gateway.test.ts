@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Mistake } from '../../../src/mistake.ts'
 import type { Context } from '../../../src/commands/run.ts'
@@ -129,6 +126,11 @@ describe('what cannot go on is one sentence with its remedy', () => {
     expect(await mistakeOf(bot({ api: gone.api }))).toMatch(/^Discord cannot be reached; check the network/)
   })
 
+  it('for a gateway that is out of order', async () => {
+    discord.gateway.unreachable = 'refused'
+    expect(await mistakeOf(bot())).toMatch(/^Discord answers with status 503; see discordstatus.com/)
+  })
+
   it('for a Discord that is out of order', async () => {
     discord.fail({ method: 'GET', path: /gateway/, status: 503, times: 9 })
     expect(await mistakeOf(bot())).toMatch(/^Discord answers with status 503; see discordstatus.com/)
@@ -150,7 +152,7 @@ describe('a lost connection', () => {
 
   it('that stays away for long is made anew when it can be', async () => {
     const { lines, line } = await running()
-    discord.gateway.unreachable = true
+    discord.gateway.unreachable = 'by turns'
     discord.gateway.drop()
     await expect.poll(() => discord.gateway.refused, { timeout: 5000 }).toBeGreaterThan(2)
     discord.gateway.unreachable = false
@@ -320,47 +322,4 @@ describe('leaving', () => {
     expect(textOf(reply)).not.toBe(before)
     expect(textOf(reply)).toContain('Page 2')
   })
-
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'closes the connection at %s and ends with status 0',
-    async (signal) => {
-      const { process: bot, ended } = npmStart(discord.world.token)
-      await expect.poll(() => registrations(), { timeout: 20_000 }).toBe(1)
-      // Without a user: more than discord.js can read, which must not end the process.
-      const odd = discord.raw(someone(), { type: 2, data: { id: '1', type: 1, name: 'help' } })
-      expect((await odd.reply).type).toBe(4)
-      expect((await help().reply).type).toBe(4)
-      bot.kill(signal)
-      const { status, said } = await ended
-      expect(status).toBe(0)
-      expect(discord.gateway.closes).toEqual([1000])
-      expect(said).toContain('https://discord.com/oauth2/authorize?client_id=')
-      expect(said).not.toContain(discord.world.token)
-    },
-  )
-
-  it('with a wrong token is one sentence, and another status than 0', async () => {
-    const { status, said } = await npmStart('not.the.token').ended
-    expect(status).toBeGreaterThan(0)
-    expect(said).toMatch(/Discord does not accept DISCORD_TOKEN; [^\n]+\n$/)
-    expect(said).not.toMatch(/not\.the\.token|\n\s+at /)
-  })
 })
-
-/** The program in a process of its own, as `npm start` runs it. */
-function npmStart(token: string) {
-  const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
-  const env = {
-    PATH: process.env['PATH'],
-    DISCORD_TOKEN: token,
-    DISCORD_API: discord.api,
-    MODELS: 'off',
-    CACHE: 'off',
-  }
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], { env })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const ended = once(child, 'close').then(([status]) => ({ status: Number(status ?? -1), said }))
-  return { process: child, ended }
-}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { type RawData, WebSocket, WebSocketServer } from 'ws'
 import type { World } from './world.ts'
 
@@ -36,21 +37,32 @@ export class Gateway {
   /** Whether the token has been revoked: the gateway closes with 4004. */
   revoked = false
   /** Whether nobody gets through: every new connection is refused. */
-  unreachable = false
+  unreachable: false | 'cut off' | 'refused' | 'by turns' = false
   refused = 0
+  /** Whether every session is said to be invalid, those just asked for too. */
+  forgetful = false
+  invalid = 0
+  /** Whether new connections are left waiting for an answer for ever. */
+  mute = false
   readonly closes: number[] = []
   readonly #sessions = new Map<string, Session>()
   readonly #world: World
   readonly #address: () => string
+  readonly #unanswered: Duplex[] = []
   readonly #server = new WebSocketServer({ noServer: true })
 
   constructor(world: World, http: Server, address: () => string) {
     this.#world = world
     this.#address = address
     http.on('upgrade', (request, socket, head) => {
+      if (this.mute) {
+        this.#unanswered.push(socket)
+        return
+      }
       if (this.unreachable) {
-        // Now cut off, now refused by whatever stands in front of Discord.
-        if (this.refused++ % 2 === 0) socket.destroy()
+        // By turns: now cut off, now refused by whatever stands in front of Discord.
+        const first = this.refused++ % 2 === 0
+        if (this.unreachable === 'cut off' || (this.unreachable === 'by turns' && first)) socket.destroy()
         else socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n')
         return
       }
@@ -82,6 +94,11 @@ export class Gateway {
     if (session && event) deliver(session, event)
   }
 
+  /** How many connections wait for an answer that never comes. */
+  get unanswered(): number {
+    return this.#unanswered.length
+  }
+
   /** Closes the socket with a code, or cuts it off without one. */
   drop(code?: number): void {
     for (const { socket } of this.#sessions.values()) {
@@ -92,6 +109,7 @@ export class Gateway {
 
   close(): void {
     for (const socket of this.#server.clients) socket.terminate()
+    for (const socket of this.#unanswered) socket.destroy()
     this.#server.close()
   }
 
@@ -119,6 +137,7 @@ export class Gateway {
   #identify(socket: WebSocket, { d }: Frame): Session | null {
     const intents = d?.intents ?? 0
     if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
+    if (this.forgetful) return this.#invalidate(socket)
     if ((intents & this.forbiddenIntents) !== 0) return closed(socket, 4014)
     this.identifies++
     const session: Session = { id: randomBytes(8).toString('hex'), intents, events: [], socket, ended: false }
@@ -136,6 +155,12 @@ export class Gateway {
     return session
   }
 
+  #invalidate(socket: WebSocket): null {
+    this.invalid++
+    send(socket, 9, false)
+    return null
+  }
+
   #ready(id: string, user: object): object {
     return {
       v: 10,
@@ -150,10 +175,7 @@ export class Gateway {
   #resume(socket: WebSocket, { d }: Frame): Session | null {
     if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
     const session = this.#sessions.get(d.session_id ?? '')
-    if (!session || session.ended) {
-      send(socket, 9, false)
-      return null
-    }
+    if (this.forgetful || !session || session.ended) return this.#invalidate(socket)
     this.resumes++
     session.socket = socket
     for (const event of session.events) if (event.sequence > (d.seq ?? 0)) deliver(session, event)

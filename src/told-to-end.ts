@@ -1,0 +1,23 @@
+/** The same signal again within so many milliseconds is the same wish: npm passes on what the terminal sends as well. */
+const SAME_WISH = 1000
+
+/**
+ * Aborted at the first SIGTERM or Ctrl-C, so that what is under way can be finished. Whoever asks again later than a
+ * second after ends the process at once.
+ */
+export function toldToEnd(): AbortSignal {
+  const told = new AbortController()
+  let first = 0
+  for (const [signal, number] of [
+    ['SIGTERM', 15],
+    ['SIGINT', 2],
+  ] as const) {
+    process.on(signal, () => {
+      if (!told.signal.aborted) {
+        first = Date.now()
+        told.abort()
+      } else if (Date.now() - first > SAME_WISH) process.exit(128 + number)
+    })
+  }
+  return told.signal
+}
