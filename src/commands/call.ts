@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts'
-import { isSpanOf, presentContext, presentShare } from '../presentation/context.ts'
+import { presentContext, presentShare, standing } from '../presentation/context.ts'
 import type { Message } from '../presentation/message.ts'
 import { presentProblem } from '../presentation/present-problem.ts'
 import { present } from '../presentation/present.ts'
@@ -65,19 +65,26 @@ interface FollowUp {
   readonly kind: 'context' | 'share'
   readonly article: string
   readonly span: Span
+  /** The fingerprint of the words that stood there; without it they are taken to stand there still. */
+  readonly print?: number | undefined
   readonly locale?: string | undefined
   /** Who shares. */
   readonly name?: string | undefined
 }
 
-/** A cited passage in context, or as it is put in the channel; an article or span that is gone is an old button. */
+/**
+ * A cited passage in context, or as it is put in the channel. Words that an edit has moved are found again; those that
+ * are gone are not replaced by others.
+ */
 export async function follow(
   context: Context,
-  { kind, article, span, locale, name = '' }: FollowUp,
+  { kind, locale, name = '', ...cited }: FollowUp,
 ): Promise<Message> {
   const wording = wordingFor(locale)
-  const library = await context.open(article)
-  if (!library || !isSpanOf(library.document, span)) return presentProblem({ kind: 'old-button' }, wording)
+  const library = await context.open(cited.article)
+  const span = library && standing(library.document, cited)
+  if (!library) return presentProblem({ kind: 'old-button' }, wording)
+  if (!span) return presentProblem({ kind: 'changed-article' }, wording)
   switch (kind) {
     case 'context':
       return presentContext(library.document, span, wording)

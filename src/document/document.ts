@@ -43,6 +43,8 @@ export interface Document {
   readonly id: string
   readonly facts: Facts
   readonly text: string
+  /** Tells one state of the text from another, as after an edit; below 2 ** 30. */
+  readonly edition: number
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
 }

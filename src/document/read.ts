@@ -1,3 +1,4 @@
+import { fingerprint } from '../text/fingerprint.ts'
 import { head } from '../text/heads.ts'
 import { paragraphs, type Paragraph } from '../text/sentences.ts'
 import { cut, type Span } from '../text/span.ts'
@@ -8,6 +9,8 @@ const CREDIT =
   /^\((?=[^()]*(?:\/|\b(?:[Ww]riters?|[Rr]eporters?|[Rr]eporting|contributed|[Ee]diting|[Pp]hotos?|[Pp]hotograph|[Pp]icture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
 /** How far into the text, in units, a photo's caption and credit may stand before the article begins. */
 const FRONT = 6
+
+const EDITIONS = 2 ** 30
 
 export interface Source {
   readonly id: string
@@ -30,7 +33,7 @@ export function readDocument({ id, facts, text }: Source): Document {
     const { kind, paragraph, start, end } = unit
     return { id: i, kind, span: { start, end }, section, paragraph }
   })
-  return { id, facts, text, sections, sentences }
+  return { id, facts, text, edition: fingerprint(text) % EDITIONS, sections, sentences }
 }
 
 function unitsOf(text: string, paragraph: Paragraph, index: number): readonly Unit[] {

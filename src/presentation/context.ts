@@ -1,7 +1,8 @@
 import { cite, statementOf } from '../answers/citation.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import type { Library } from '../search/library/library.ts'
-import { overlap, type Span } from '../text/span.ts'
+import { findAgain } from '../text/fingerprint.ts'
+import { cut, overlap, type Span } from '../text/span.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Message, Passage } from './message.ts'
 import { passage } from './passage.ts'
@@ -67,15 +68,17 @@ export function presentShare(
   return {
     outcome: 'found',
     blocks: [shown, says(view.wording.says.sharedBy(view.name), 'quiet')],
-    actions: [{ kind: 'context', article: document.id, span }],
+    actions: [{ kind: 'context', article: document.id, span, words: cut(document.text, span) }],
     pictures: [],
   }
 }
 
-/** Whether a span that comes from outside lies in the article and holds something. */
-export const isSpanOf = (document: Document, span: Span): boolean =>
-  Number.isInteger(span.start) &&
-  Number.isInteger(span.end) &&
-  span.start >= 0 &&
-  span.start < span.end &&
-  span.end <= document.text.length
+/** Where words that were cited stand now: within the article, and the same words where their fingerprint is known. */
+export function standing(
+  { text }: Document,
+  { span, print }: { readonly span: Span; readonly print?: number | undefined },
+): Span | null {
+  if (print !== undefined) return findAgain(text, { span, print })
+  const inside = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0
+  return inside && span.start < span.end && span.end <= text.length ? span : null
+}

@@ -45,24 +45,33 @@ export type Block =
   /** A line of a list that is no passage: a person, a command, a section. */
   | { readonly kind: 'entry'; readonly title: readonly Run[]; readonly detail: readonly Run[] }
 
+/** Words of an article, by which they are found again after it was edited. */
+interface Cited {
+  readonly article: string
+  readonly span: Span
+  readonly words: string
+}
+
 /** What one can do with a reply. Each holds all that it takes to be carried out later, on any process. */
 export type Action =
   /** The sentences before and after, the snippet marked. */
-  | { readonly kind: 'context'; readonly article: string; readonly span: Span }
+  | (Cited & { readonly kind: 'context' })
   /** Another page of a list. */
   | {
       readonly kind: 'page'
       readonly direction: 'more' | 'back'
       readonly article: string
+      /** Of the article's text, when the list was made. */
+      readonly edition: number
       readonly command: string
       readonly options: Readonly<Record<string, string>>
       readonly page: number
     }
   /** A private reply put in the channel. */
-  | { readonly kind: 'share'; readonly article: string; readonly span: Span }
+  | (Cited & { readonly kind: 'share' })
   | { readonly kind: 'person'; readonly article: string; readonly person: number; readonly name: string }
   /** A picture of the quotation. */
-  | { readonly kind: 'card'; readonly article: string; readonly span: Span }
+  | (Cited & { readonly kind: 'card' })
 
 /** A picture that goes with a reply, drawn by those transports that can show one. */
 export type Picture =

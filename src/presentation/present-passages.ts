@@ -32,7 +32,7 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
   return {
     outcome: 'nothing',
     blocks: [{ kind: 'says', runs: [{ text: sentence, style: 'strong' }] }, ...offered],
-    actions: first ? [{ kind: 'context', article: first.article, span: first.span }] : [],
+    actions: first ? [{ kind: 'context', article: first.article, span: first.span, words: first.text }] : [],
     pictures: [],
   }
 }

@@ -15,7 +15,7 @@ export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view
   ])
   const several = answer.items.length > 1 ? [says(view.wording.says.severalFit(answer.asked))] : []
   const message = listMessage(view, [...taken(answer, view), ...several], groups)
-  const context = { kind: 'context' as const, article: first.article, span: first.span }
+  const context = { kind: 'context' as const, article: first.article, span: first.span, words: first.text }
   return { ...message, actions: [context, ...message.actions] }
 }
 

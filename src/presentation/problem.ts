@@ -15,6 +15,8 @@ export type Problem =
   | { readonly kind: 'flood'; readonly seconds: number }
   /** A button of an older version, or one whose article is gone. */
   | { readonly kind: 'old-button' }
+  /** The article's text was changed since, and what was shown is no longer in it. */
+  | { readonly kind: 'changed-article' }
   /** Nothing was cited that could be shown in context. */
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'not-yours' }

@@ -46,12 +46,12 @@ export const says = (text: string, style?: Run['style']): Block => ({
 
 /** What one can do with a passage that is the answer. */
 export function actionsOn(citation: Citation): readonly Action[] {
-  const { article, span, speaker, kind } = citation
+  const { article, span, text: words, speaker, kind } = citation
   return [
-    { kind: 'context', article, span },
-    { kind: 'share', article, span },
+    { kind: 'context', article, span, words },
+    { kind: 'share', article, span, words },
     ...(speaker ? [{ kind: 'person' as const, article, person: speaker.id, name: speaker.name }] : []),
-    ...(kind === 'quotation' ? [{ kind: 'card' as const, article, span }] : []),
+    ...(kind === 'quotation' ? [{ kind: 'card' as const, article, span, words }] : []),
   ]
 }
 
@@ -78,6 +78,7 @@ function turns(view: View, page: number, all: number): readonly Action[] {
     kind: 'page',
     direction,
     article: view.library.document.id,
+    edition: view.library.document.edition,
     command: view.command,
     options: view.options,
     page: to,

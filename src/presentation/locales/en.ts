@@ -51,6 +51,7 @@ export const en: Wording = {
     'no-question': () => 'Nothing was asked; add a question about the article.',
     flood: (problem) => `That was too many commands at once; go on in ${seconds(problem.seconds)}.`,
     'old-button': () => 'This button belongs to an older reply; give the command again.',
+    'changed-article': () => 'The article was changed since this reply; give the command again.',
     'no-passage': () => 'There is no passage to show in context yet; ask something first.',
     'not-yours': () => 'This button belongs to the person who asked; give the command yourself.',
     unexpected: ({ id }) => `This went wrong on the bot’s side and was noted as ${id}; try again.`,

@@ -53,6 +53,7 @@ export const esES: Wording = {
     flood: (problem) =>
       `Han sido demasiados comandos seguidos; continúe dentro de ${seconds(problem.seconds)}.`,
     'old-button': () => 'Este botón pertenece a una respuesta anterior; escriba de nuevo el comando.',
+    'changed-article': () => 'El artículo ha cambiado desde esta respuesta; escriba de nuevo el comando.',
     'no-passage': () => 'Todavía no hay ningún pasaje que mostrar en contexto; pregunte algo primero.',
     'not-yours': () => 'Este botón pertenece a quien preguntó; escriba usted el comando.',
     unexpected: ({ id }) => `Ha habido un fallo del bot, anotado como ${id}; inténtelo de nuevo.`,

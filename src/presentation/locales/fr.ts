@@ -53,6 +53,7 @@ export const fr: Wording = {
     'no-question': () => 'Rien n’a été demandé ; ajoutez une question sur l’article.',
     flood: (problem) => `C’étaient trop de commandes à la fois ; reprenez dans ${seconds(problem.seconds)}.`,
     'old-button': () => 'Ce bouton appartient à une réponse plus ancienne ; redonnez la commande.',
+    'changed-article': () => 'L’article a été modifié depuis cette réponse ; redonnez la commande.',
     'no-passage': () => 'Il n’y a pas encore de passage à montrer en contexte ; posez d’abord une question.',
     'not-yours': () => 'Ce bouton appartient à la personne qui a demandé ; donnez la commande vous-même.',
     unexpected: ({ id }) => `Une erreur s’est produite du côté du bot, notée sous ${id} ; réessayez.`,

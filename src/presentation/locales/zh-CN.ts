@@ -50,6 +50,7 @@ export const zhCN: Wording = {
     'no-question': () => '没有提出问题；请加上一个关于文章的问题。',
     flood: (problem) => `一次发出的命令太多；请在 ${seconds(problem.seconds)}后继续。`,
     'old-button': () => '这个按钮属于较早的回复；请重新输入命令。',
+    'changed-article': () => '这条回复之后文章有改动；请重新输入命令。',
     'no-passage': () => '还没有可以显示上下文的段落；请先提一个问题。',
     'not-yours': () => '这个按钮属于提问的人；请自己输入命令。',
     unexpected: ({ id }) => `机器人出了故障，已记录为 ${id}；请再试一次。`,

@@ -8,19 +8,23 @@ export type ButtonState =
       readonly kind: 'context' | 'share' | 'card' | 'share-card'
       readonly article: string
       readonly span: Span
+      /** The fingerprint of the words that stood there when the button was made. */
+      readonly print: number
     }
   | { readonly kind: 'person'; readonly article: string; readonly name: string }
   /** Another page of a list; `publish` puts a page in the channel. */
   | {
       readonly kind: 'page' | 'publish'
       readonly article: string
+      /** The edition of the article's text that the list was made of. */
+      readonly edition: number
       readonly command: string
       readonly options: Readonly<Record<string, string>>
       readonly page: number
     }
 
 /** Raised whenever the form of a state changes; buttons of another version say so politely. */
-const VERSION = 'w1'
+const VERSION = 'w2'
 const LETTERS = {
   context: 'c',
   share: 's',
@@ -53,12 +57,17 @@ function fieldsOf(state: ButtonState): readonly string[] {
     case 'share':
     case 'card':
     case 'share-card':
-      return [state.span.start.toString(36), state.span.end.toString(36)]
+      return [state.span.start, state.span.end, state.print].map((number) => number.toString(36))
     case 'person':
       return [state.name]
     case 'page':
     case 'publish':
-      return [state.command, state.page.toString(36), ...Object.entries(state.options).flat()]
+      return [
+        state.edition.toString(36),
+        state.command,
+        state.page.toString(36),
+        ...Object.entries(state.options).flat(),
+      ]
   }
 }
 
@@ -93,26 +102,26 @@ function withSpan(
   article: string,
   fields: readonly string[],
 ): ButtonState | null {
-  const [start, end] = fields.map(numberOf)
-  if (fields.length !== 2 || start == null || end == null || start >= end) return null
-  return { kind, article, span: { start, end } }
+  const [start, end, print] = fields.map(numberOf)
+  if (fields.length !== 3 || start == null || end == null || print == null || start >= end) return null
+  return { kind, article, span: { start, end }, print }
 }
 
 function withPage(
   kind: Extract<Kind, 'page' | 'publish'>,
   article: string,
-  [command, digits = '', ...pairs]: readonly string[],
+  [made = '', command, digits = '', ...pairs]: readonly string[],
 ): ButtonState | null {
-  const page = numberOf(digits)
-  if (command === undefined || page === null || pairs.length % 2 !== 0) return null
+  const [edition, page] = [numberOf(made), numberOf(digits)]
+  if (command === undefined || edition === null || page === null || pairs.length % 2 !== 0) return null
   const options = Object.fromEntries(
     pairs.flatMap((name, i) => (i % 2 === 0 ? [[name, pairs[i + 1] ?? ''] as const] : [])),
   )
-  return { kind, article, command, options, page }
+  return { kind, article, edition, command, options, page }
 }
 
 const numberOf = (digits: string): number | null =>
-  /^[0-9a-z]{1,8}$/.test(digits) ? parseInt(digits, 36) : null
+  /^[0-9a-z]{1,11}$/.test(digits) ? parseInt(digits, 36) : null
 
 /** The bar parts the fields; in a field it is written `~p`, and `~` is `~t`. */
 const guarded = (field: string): string => field.toWellFormed().replaceAll('~', '~t').replaceAll('|', '~p')

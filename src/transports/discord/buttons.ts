@@ -1,6 +1,7 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10'
 import type { Action } from '../../presentation/message.ts'
 import type { Wording } from '../../presentation/wording.ts'
+import { fingerprint } from '../../text/fingerprint.ts'
 import { type ButtonState, toCustomId } from './button-state.ts'
 import { LIMITS } from './limits.ts'
 import { shortText } from './shorten.ts'
@@ -31,9 +32,11 @@ function stateOf(action: Action): ButtonState {
   switch (action.kind) {
     case 'context':
     case 'share':
-    case 'card':
+    case 'card': {
+      const { kind, article, span, words } = action
+      return { kind, article, span, print: fingerprint(words) }
+    }
     case 'person':
-      return action
     case 'page':
       return action
   }

@@ -60,9 +60,11 @@ async function answerCommand(
   const wording = wordingFor(locale)
   const { message } = hidden && locale !== asker.placeLocale ? await asked(locale) : open
   const shareable = hidden && asker.amongOthers
+  const library = await desk.context.open(id ?? desk.context.article)
   const publish = {
     kind: 'publish',
     article: id ?? desk.context.article,
+    edition: library?.document.edition ?? 0,
     command,
     options: textsOf(rest),
     page: 0,

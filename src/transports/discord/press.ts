@@ -43,7 +43,7 @@ async function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Pr
       return inChannel(asker, await follow(desk.context, shared))
     }
     case 'publish': {
-      const { message } = await call(desk.context, { ...state, locale: asker.placeLocale })
+      const message = await listed(desk, state, asker.placeLocale)
       return inChannel(asker, message, wordingFor(asker.placeLocale).says.sharedBy(asker.name))
     }
     case 'card': {
@@ -61,6 +61,16 @@ async function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Pr
   }
 }
 
+type List = Extract<ButtonState, { kind: 'page' | 'publish' }>
+
+/** A page of the list that the button was made with; of an article that was edited since, another would not go with it. */
+async function listed({ context }: Desk, { edition, ...request }: List, locale: string): Promise<Message> {
+  const library = await context.open(request.article)
+  return library && library.document.edition !== edition
+    ? refuse({ kind: 'changed-article' }, locale).message
+    : (await call(context, { ...request, locale })).message
+}
+
 /** For the presser's eyes only. */
 const alone = (asker: Asker, message: Message): Shown => ({
   message,
@@ -74,14 +84,10 @@ const inChannel = (asker: Asker, message: Message, footer?: string): Shown =>
     : { message, look: { wording: wordingFor(asker.placeLocale), isPrivate: false, footer } }
 
 /** Turns the page of the presser's own reply; of another's, the page is shown to the presser alone. */
-async function page(
-  desk: Desk,
-  asker: Asker,
-  { state, asked }: Pressed<Extract<ButtonState, { kind: 'page' | 'publish' }>>,
-): Promise<Shown> {
+async function page(desk: Desk, asker: Asker, { state, asked }: Pressed<List>): Promise<Shown> {
   const isPrivate = asked.onPrivate || !asked.own
   const locale = isPrivate ? asker.locale : asker.placeLocale
-  const { message } = await call(desk.context, { ...state, locale })
+  const message = await listed(desk, state, locale)
   if (message.outcome === 'refused') return alone(asker, message)
   const wording = wordingFor(locale)
   const shareable = isPrivate && asker.amongOthers

@@ -61,12 +61,18 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 const article = fc.constantFrom('first', 'a-very-long-name-of-an-article-that-somebody-put-into-the-folder')
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('context' as const, 'share' as const, 'card' as const), article, span }),
+  fc.record({
+    kind: fc.constantFrom('context' as const, 'share' as const, 'card' as const),
+    article,
+    span,
+    words,
+  }),
   fc.record({ kind: fc.constant('person' as const), article, person: fc.nat(50), name: text }),
   fc.record({
     kind: fc.constant('page' as const),
     direction: fc.constantFrom('more' as const, 'back' as const),
     article,
+    edition: fc.nat(2 ** 30 - 1),
     command: fc.constantFrom('quotes', 'who is', 'people'),
     options: fc.dictionary(fc.constantFrom('person', 'about', '__proto__'), words, { maxKeys: 2 }),
     page: fc.nat(200),

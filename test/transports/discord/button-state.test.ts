@@ -21,11 +21,13 @@ const anyState: fc.Arbitrary<ButtonState> = fc.oneof(
     kind: fc.constantFrom('context' as const, 'share' as const, 'card' as const, 'share-card' as const),
     article,
     span,
+    print: fc.nat(2 ** 31 - 1).map((n) => n * 2 ** 21),
   }),
   fc.record({ kind: fc.constant('person' as const), article, name: value }),
   fc.record({
     kind: fc.constantFrom('page' as const, 'publish' as const),
     article,
+    edition: fc.nat(2 ** 30 - 1),
     command: fc.constantFrom('who said', 'quotes'),
     options,
     page: fc.nat(999),
@@ -45,8 +47,8 @@ describe('the state of a button', () => {
   })
 
   it('is the same from start to start', () => {
-    const state = { kind: 'context', article: 'first', span: { start: 100, end: 250 } } as const
-    expect(toCustomId(state)).toBe('w1|c|p5N7ZLjK|2s|6y|')
+    const state = { kind: 'context', article: 'first', span: { start: 100, end: 250 }, print: 5 } as const
+    expect(toCustomId(state)).toBe('w2|c|p5N7ZLjK|2s|6y|5|')
   })
 
   it('does not go into a custom_id where it is too long', () => {
@@ -54,14 +56,15 @@ describe('the state of a button', () => {
   })
 
   it.each([
-    ['of an older version', 'w0|c|p5N7ZLjK|2s|6y|'],
-    ['of an article that is not open', 'w1|c|AAAAAAAA|2s|6y|'],
-    ['cut short', 'w1|c|p5N7ZLjK|2s|6'],
-    ['of an unknown kind', 'w1|z|p5N7ZLjK|2s|6y|'],
-    ['with an empty span', 'w1|c|p5N7ZLjK|6y|6y|'],
-    ['with half a span', 'w1|c|p5N7ZLjK|6y|'],
-    ['without a page', 'w1|m|p5N7ZLjK|quotes|'],
-    ['with half an option', 'w1|m|p5N7ZLjK|quotes|1|person|'],
+    ['of an older version', 'w1|c|p5N7ZLjK|2s|6y|'],
+    ['of an article that is not open', 'w2|c|AAAAAAAA|2s|6y|5|'],
+    ['cut short', 'w2|c|p5N7ZLjK|2s|6y|5'],
+    ['of an unknown kind', 'w2|z|p5N7ZLjK|2s|6y|5|'],
+    ['with an empty span', 'w2|c|p5N7ZLjK|6y|6y|5|'],
+    ['with half a span', 'w2|c|p5N7ZLjK|6y|5|'],
+    ['without a fingerprint', 'w2|c|p5N7ZLjK|2s|6y|'],
+    ['without a page', 'w2|m|p5N7ZLjK|5|quotes|'],
+    ['with half an option', 'w2|m|p5N7ZLjK|5|quotes|1|person|'],
     ['that is empty', ''],
   ])('is nothing for a button %s', (_what, customId) => {
     expect(fromCustomId(customId, articles)).toBeNull()

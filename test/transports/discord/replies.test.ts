@@ -208,7 +208,7 @@ describe('the buttons of a reply', () => {
     expect(textOf(list)).toBe(first)
   })
 
-  it.each(['w0|c|AAAAAAAA|1|2|', 'w1|c|AAAAAAAA|1|2|', 'context:5', ''.padEnd(100, '|')])(
+  it.each(['w1|c|AAAAAAAA|1|2|', 'w2|c|AAAAAAAA|1|2|5|', 'context:5', ''.padEnd(100, '|')])(
     'of an older version (%j) say so politely and privately',
     async (customId) => {
       const message = await messageOf(discord.pressRaw(discord.person('Ann'), await reply(), customId))

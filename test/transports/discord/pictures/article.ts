@@ -41,6 +41,7 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     id: 'harbour',
     facts,
     text: lines.join('\n'),
+    edition: 0,
     sections: [{ id: 0, heading: null, from: 0, to: lines.length }],
     sentences,
   }
