@@ -48,9 +48,9 @@ type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0]
  */
 function endingStrategy(manager: Manager, over: AbortSignal): SimpleShardingStrategy {
   const { options } = manager
-  const { retrieveSessionInfo } = options
+  const known = options.retrieveSessionInfo.bind(options)
   options.retrieveSessionInfo = (shard) =>
-    over.aborted ? Promise.withResolvers<null>().promise : retrieveSessionInfo(shard)
+    over.aborted ? Promise.withResolvers<null>().promise : known(shard)
   return new SimpleShardingStrategy(manager)
 }
 

@@ -57,7 +57,7 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
 /** Logs in; resolves when it is time to leave, and rejects where Discord leaves no other way. */
 function untilOver(client: Client, options: GatewayOptions): Promise<void> {
   const { stop, token, logger } = options
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>()
   client.on(Events.ShardDisconnect, ({ code }) => {
     const mistake = closedForGood(code)
     if (mistake) reject(mistake)
@@ -72,7 +72,9 @@ function untilOver(client: Client, options: GatewayOptions): Promise<void> {
         )
     })
   })
-  void toldToStop(stop).then(resolve)
+  void toldToStop(stop).then(() => {
+    resolve(undefined)
+  })
   if (!stop.aborted)
     client.login(token).catch((error: unknown) => {
       reject(loginFailed(error))

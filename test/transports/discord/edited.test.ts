@@ -18,9 +18,7 @@ const open = (text: string) => article('bridge', 'The bridge', text)
 
 function desk(library: Library) {
   const context: Context = { article: 'bridge', open: () => Promise.resolve(library), models: NO_MODELS }
-  const draw = ({ alt }: { readonly alt: string }) =>
-    Promise.resolve({ name: 'a.png', data: new Uint8Array(), alt })
-  return { context, articles: [{ id: 'bridge', title: 'The bridge' }], draw, fault: () => 'f1' }
+  return { context, articles: [{ id: 'bridge', title: 'The bridge' }], fault: () => 'f1' }
 }
 
 const ann = { id: '1', username: 'ann', discriminator: '0', avatar: null, global_name: 'Ann' }
@@ -28,8 +26,7 @@ const base = { id: '1', token: 't', application_id: '2', version: 1, locale: 'en
 
 async function shown(library: Library, interaction: object): Promise<string> {
   const answered = await handle(desk(library), { ...base, ...interaction } as never)
-  const edit = await answered?.finish?.()
-  return JSON.stringify(edit?.payload ?? answered?.response)
+  return JSON.stringify(answered?.later?.payload ?? answered?.response)
 }
 
 const flat = (value: unknown): readonly Component[] => {
