@@ -1,9 +1,9 @@
-import { Client, Events, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, RESTEvents, SimpleShardingStrategy } from 'discord.js'
 import type { Logger } from 'pino'
 import { withoutSecrets } from './rest-fault.ts'
 
 /** How long the replies that are on their way may take when it is time to leave, in milliseconds. */
-const ANSWERING = 2000
+const ANSWERING = 3500
 /** How long saying goodbye to Discord may take, in milliseconds. */
 const CLOSING = 700
 
@@ -54,14 +54,28 @@ function endingStrategy(manager: Manager, over: AbortSignal): SimpleShardingStra
   return new SimpleShardingStrategy(manager)
 }
 
-/** Logs what happens to the connection, once for each time it is lost; connecting again is discord.js's own business. */
-export function follow(client: Client, logger: Logger): void {
+/** Waiting for Discord is said after so many milliseconds. */
+const PATIENCE = 30_000
+/** A wait that Discord asks for is worth a line in the log from so many seconds. */
+const LONG_WAIT = 5
+
+/**
+ * Logs what happens to the connection, once for each time it is lost, and ever more rarely while it stays away;
+ * connecting again is discord.js's own business.
+ */
+export function follow(client: Client, logger: Logger, patience = PATIENCE): { readonly end: () => void } {
   let away = false
+  let waiting = untilBack(logger, patience)
   client.on(Events.ShardReconnecting, () => {
-    if (!away) logger.info('The connection to Discord was lost; connecting again')
+    if (!away) {
+      logger.info('The connection to Discord was lost; connecting again')
+      waiting.end()
+      waiting = untilBack(logger, patience)
+    }
     away = true
   })
   const back = () => {
+    waiting.end()
     if (away) logger.info('Connected again')
     away = false
   }
@@ -73,6 +87,41 @@ export function follow(client: Client, logger: Logger): void {
   client.on(Events.Error, (error) => {
     logger.error({ err: withoutSecrets(error) }, 'discord.js reports an error')
   })
+  client.rest.on(RESTEvents.Response, (_request, { status, headers }) => {
+    const seconds = Number(headers.get('retry-after'))
+    if (status === 429 && seconds >= LONG_WAIT) logger.warn({ seconds }, waitOf(headers))
+  })
+  return {
+    end: () => {
+      waiting.end()
+    },
+  }
+}
+
+/** Discord names the limit that was reached; Cloudflare, which stands before it, bars the address without a word. */
+const waitOf = (headers: { has: (name: string) => boolean }): string =>
+  headers.has('x-ratelimit-limit') || headers.has('x-ratelimit-scope')
+    ? 'Discord makes the bot wait; nothing has to be done'
+    : 'Cloudflare bars this address for a while; stop whatever else sends Discord bad requests from it, and let the bot wait'
+
+/** Says that Discord lets nobody in, after a while and after ever longer ones. */
+function untilBack(logger: Logger, patience: number): { readonly end: () => void } {
+  let waited = 0
+  let timer: NodeJS.Timeout
+  const wait = (milliseconds: number) => {
+    timer = setTimeout(() => {
+      waited += milliseconds
+      const seconds = Math.round(waited / 1000)
+      logger.warn({ seconds }, 'Still not connected to Discord; see discordstatus.com, and check the network')
+      wait(milliseconds * 2)
+    }, milliseconds).unref()
+  }
+  wait(patience)
+  return {
+    end: () => {
+      clearTimeout(timer)
+    },
+  }
 }
 
 /** Lets the replies that are on their way arrive, those to what still comes in meanwhile too, then closes the connection. */

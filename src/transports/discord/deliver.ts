@@ -1,31 +1,33 @@
-import {
-  type APIInteraction,
-  DiscordAPIError,
-  type RawFile,
-  type REST,
-  RESTJSONErrorCodes,
-  Routes,
-} from 'discord.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type APIInteraction, DiscordAPIError, type RawFile, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Answered } from './answered.ts'
 import type { Edit } from './finish.ts'
 import { inPlace } from './payload.ts'
+import type { Requests } from './requests.ts'
 
 /** Whether the first response reached Discord in time. */
 export type Delivery = 'delivered' | 'late'
 
 type Addressed = Pick<APIInteraction, 'id' | 'token' | 'application_id'>
 
+/** Milliseconds before the same first response is sent again: Discord waits three seconds for it. */
+const AT_ONCE = [100, 700]
+/** Milliseconds before the same edit is sent again: its token lasts fifteen minutes. */
+const IN_TIME = [1000, 4000, 15_000]
+
 /**
- * Sends the first response. A retry after an answer that was lost on the way meets "already acknowledged": the first
- * did arrive.
+ * Sends the first response, the same again where the connection is cut or Discord is out of order: what it has taken
+ * already it answers with "already acknowledged", which is success. Rejects with what Discord refuses.
  */
 export async function acknowledge(
-  rest: REST,
+  rest: Requests,
   { id, token }: Addressed,
   { response }: Answered,
 ): Promise<Delivery> {
   try {
-    await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false })
+    await again(AT_ONCE, () =>
+      rest.post(Routes.interactionCallback(id, token), { body: response, auth: false }),
+    )
     return 'delivered'
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error
@@ -35,8 +37,41 @@ export async function acknowledge(
   }
 }
 
-/** Puts a message, with its files, in the place of the first response. */
-export async function replace(rest: REST, { application_id, token }: Addressed, edit: Edit): Promise<void> {
+/**
+ * Puts the first of the edits that Discord takes in the place of the first response. Rejects with the last refusal where
+ * it takes none, or where there is nothing to edit any more.
+ */
+export async function replace(rest: Requests, to: Addressed, edits: readonly Edit[]): Promise<void> {
+  for (const [i, edit] of edits.entries()) {
+    try {
+      await again(IN_TIME, () => patch(rest, to, edit))
+      return
+    } catch (error) {
+      const gone = error instanceof DiscordAPIError && error.status === 404
+      if (gone || i === edits.length - 1) throw error
+    }
+  }
+}
+
+/** Takes back the message that `@original` means: the first response, or the one whose button was pressed. */
+export async function remove(rest: Requests, { application_id, token }: Addressed): Promise<void> {
+  await again(IN_TIME, () => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }))
+}
+
+/** Tries again after each pause, unless Discord has understood and refused. */
+export async function again<T>(pauses: readonly number[], ask: () => Promise<T>): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (error instanceof DiscordAPIError) throw error
+      await sleep(pause)
+    }
+  }
+  return ask()
+}
+
+async function patch(rest: Requests, { application_id, token }: Addressed, edit: Edit): Promise<void> {
   const files = edit.files.map(({ name, data }): RawFile => ({
     name,
     data: Buffer.from(data),

@@ -22,18 +22,24 @@ interface Finishing {
   readonly fault: (error: unknown) => string
 }
 
-/** A reply whose picture cannot be drawn is sent without it; one that is nothing but a picture says so. */
-export async function finish(later: Later, { draw, fault }: Finishing): Promise<Edit> {
+/**
+ * The reply with its picture, and what to send where that cannot be: the reply without it, or where it is nothing but
+ * a picture, that something went wrong.
+ */
+export async function finish(later: Later, { draw, fault }: Finishing): Promise<readonly [Edit, ...Edit[]]> {
   const { name, alt } = later.drawing
   try {
-    return { payload: later.payload, files: [{ name, alt, data: await draw(later.drawing) }] }
+    const whole = { payload: later.payload, files: [{ name, alt, data: await draw(later.drawing) }] }
+    return later.without === null ? [whole] : [whole, { payload: later.without, files: [] }]
   } catch (error) {
     const id = fault(error)
-    return { payload: later.without ?? sorry(later.locale, id), files: [] }
+    return later.without === null ? [apology(later.locale, id)] : [{ payload: later.without, files: [] }]
   }
 }
 
-function sorry(locale: string, id: string): Payload {
+/** That something went wrong, noted under an id. */
+export function apology(locale: string, id: string): Edit {
   const wording = wordingFor(locale)
-  return payloadOf(presentProblem({ kind: 'unexpected', id }, wording), { wording, isPrivate: true })
+  const message = presentProblem({ kind: 'unexpected', id }, wording)
+  return { payload: payloadOf(message, { wording, isPrivate: true }), files: [] }
 }

@@ -16,6 +16,7 @@ import { receive, type Reception } from './reception.ts'
 import { receiveMessage } from './receive-message.ts'
 import { closedForGood, isTokenRefused, loginFailed } from './refusals.ts'
 import { register } from './register.ts'
+import { withToken } from './requests.ts'
 import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
@@ -27,6 +28,8 @@ export interface GatewayOptions extends ConnectionOptions {
   readonly logger: Logger
   /** Aborted when it is time to leave. */
   readonly stop: AbortSignal
+  /** After how many milliseconds without a connection that is said, and then ever more rarely. */
+  readonly patience?: number | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
 }
@@ -44,10 +47,11 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
   const noted = (error: unknown) => void fault(withoutSecrets(error))
   process.on('unhandledRejection', noted)
   serve(client, options, { working, over: over.signal })
-  follow(client, logger)
+  const followed = follow(client, logger, options.patience)
   try {
     await untilOver(client, options)
   } finally {
+    followed.end()
     await leave(client, working, over)
     process.off('unhandledRejection', noted)
     logger.info('Left Discord')
@@ -108,7 +112,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     answering,
     fault,
     logger,
-    rest: client.rest,
+    rest: withToken(client.rest, options.token),
     admit: (id) => admit(id, now()),
   }
   const isNew = recently()
@@ -123,7 +127,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     work(interaction.id, () => receive(reception, interaction))
   })
   if (!mentions) return
-  const serverLocale = serverLocales(client.rest)
+  const serverLocale = serverLocales(reception.rest)
   const talks = conversations()
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const botId = client.user?.id ?? ''
@@ -136,6 +140,6 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
 async function welcome(client: Client, id: string, options: GatewayOptions): Promise<void> {
   const { answering, logger, mentions } = options
   logger.info({ invite: inviteLink(id, { mentions }) }, 'Logged in; the link adds the bot to a server')
-  const outcome = await register(client.rest, id, await answering.commands())
+  const outcome = await register(withToken(client.rest, options.token), id, await answering.commands())
   logger.info(outcome === 'same' ? 'The commands are registered already' : 'The commands were registered')
 }

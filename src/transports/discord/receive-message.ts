@@ -1,6 +1,13 @@
-import { DiscordAPIError, type GatewayMessageCreateDispatchData, Routes } from 'discord.js'
+import {
+  DiscordAPIError,
+  type GatewayMessageCreateDispatchData,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
+} from 'discord.js'
 import { addressed, tellProblem } from './mention.ts'
 import type { Conversations } from './conversations.ts'
+import { again } from './deliver.ts'
+import { NO_HISTORY, reasonOf } from './refused-replies.ts'
 import type { Reception } from './reception.ts'
 import type { ServerLocale } from './server-locale.ts'
 
@@ -39,18 +46,41 @@ export async function receiveMessage(
   if (turn) conversations.note({ ...place, reply }, turn, now())
 }
 
-/** Posts a reply and gives its id. Where the bot may not write it does not answer; that is the server's choice, and no fault. */
+/** Milliseconds before the same message is posted again. */
+const PAUSES = [500, 3000]
+
+/**
+ * Posts a reply and gives its id. A second attempt makes no second message: Discord knows it by its nonce. Where the bot
+ * may not write it does not answer; that is the server's choice, and no fault.
+ */
 async function post(
   { rest, logger }: MessageReception,
   channel: string,
-  body: object,
+  body: RESTPostAPIChannelMessageJSONBody,
 ): Promise<string | undefined> {
+  const nonce = body.message_reference?.message_id
+  const once = nonce === undefined ? body : { ...body, nonce, enforce_nonce: true }
+  const send = async (sent: object) =>
+    (await again(PAUSES, () => rest.post(Routes.channelMessages(channel), { body: sent }))) as {
+      readonly id?: string
+    }
   try {
-    const posted = (await rest.post(Routes.channelMessages(channel), { body })) as { readonly id?: string }
-    return posted.id
+    return (await send(once).catch((error: unknown) => withoutReference(error, once, send))).id
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || (error.status !== 403 && error.status !== 404)) throw error
-    logger.warn({ channel, reason: error.message }, 'A message could not be answered where it stands')
+    const reason = reasonOf(error)
+    if (reason === null) throw error
+    logger.warn({ channel }, `A message could not be answered where it stands: ${reason}`)
     return undefined
   }
+}
+
+/** A reply that may not refer to its question still answers it. */
+function withoutReference<T>(
+  error: unknown,
+  { message_reference, ...body }: RESTPostAPIChannelMessageJSONBody,
+  send: (body: object) => Promise<T>,
+): Promise<T> {
+  const unread = error instanceof DiscordAPIError && error.code === NO_HISTORY
+  if (!unread || message_reference === undefined) throw error
+  return send(body)
 }

@@ -42,6 +42,12 @@ export const isTokenRefused = (error: unknown): boolean =>
 /** Why logging in failed, in one sentence with its remedy; what is no mistake of anybody's stays as it is. */
 export function loginFailed(error: unknown): unknown {
   if (isTokenRefused(error)) return new Mistake(TOKEN)
+  const until =
+    error instanceof Error ? /^Not enough sessions remaining .*resets at (\S+)$/.exec(error.message) : null
+  if (until)
+    return new Mistake(
+      `Discord lets the bot log in no more until ${until[1] ?? 'tomorrow'}, it did so too often; find out what restarts it, and start it again then.`,
+    )
   const status = statusOf(error)
   if (status !== null)
     return new Mistake(

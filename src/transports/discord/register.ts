@@ -1,14 +1,10 @@
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPutAPIApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js'
+import { type APIApplicationCommand, type RESTPutAPIApplicationCommandsJSONBody, Routes } from 'discord.js'
 import { isRegistered } from './is-registered.ts'
+import type { Requests } from './requests.ts'
 
 /** Registers the commands in one request, and only where they differ from what is registered. */
 export async function register(
-  rest: REST,
+  rest: Requests,
   applicationId: string,
   body: RESTPutAPIApplicationCommandsJSONBody,
 ): Promise<'same' | 'registered'> {

@@ -1,4 +1,5 @@
-import { type APIGuild, type REST, Routes } from 'discord.js'
+import { type APIGuild, Routes } from 'discord.js'
+import type { Requests } from './requests.ts'
 
 /** So many servers' languages are remembered. */
 const MOST = 5000
@@ -7,7 +8,7 @@ const MOST = 5000
 export type ServerLocale = (guildId: string) => Promise<string | undefined>
 
 /** An interaction brings its server's language along, a message does not. */
-export function serverLocales(rest: REST): ServerLocale {
+export function serverLocales(rest: Requests): ServerLocale {
   const known = new Map<string, Promise<string | undefined>>()
   return (guildId) => {
     const before = known.get(guildId)

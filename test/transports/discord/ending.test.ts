@@ -40,6 +40,8 @@ it('is ended by SIGTERM with status 0; the picture that is under way is sent fir
   // Without a user: more than discord.js can read, which must not end the process.
   const odd = discord.raw(someone(), { type: 2, data: { id: '1', type: 1, name: 'help' } })
   expect((await odd.reply).type).toBe(4)
+  // The first picture takes the drawing library's start on top.
+  await discord.slash(someone(), 'people').edited
   const people = discord.slash(someone(), 'people')
   expect((await people.reply).type).toBe(5)
   bot.kill('SIGTERM')

@@ -23,6 +23,7 @@ interface Sent {
   readonly id: string
   readonly reply: Promise<Acknowledged>
   readonly edited: Promise<StoredMessage>
+  readonly deleted: Promise<void>
 }
 
 type Options = Readonly<Record<string, string | boolean>>
@@ -73,6 +74,7 @@ interface Wanted {
 function prepared(person: Person, { type, place, pressed }: Wanted, world: World) {
   const reply = Promise.withResolvers<Acknowledged>()
   const edited = Promise.withResolvers<StoredMessage>()
+  const deleted = Promise.withResolvers<undefined>()
   const sent: SentInteraction = {
     id: snowflake(),
     token: `token-${snowflake()}`,
@@ -86,8 +88,14 @@ function prepared(person: Person, { type, place, pressed }: Wanted, world: World
     original: null,
     settle: reply.resolve,
     edited: edited.resolve,
+    deleted: () => {
+      deleted.resolve(undefined)
+    },
   }
-  return { sent, handle: { id: sent.id, reply: reply.promise, edited: edited.promise } }
+  return {
+    sent,
+    handle: { id: sent.id, reply: reply.promise, edited: edited.promise, deleted: deleted.promise },
+  }
 }
 
 interface Typed {

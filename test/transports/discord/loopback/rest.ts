@@ -25,6 +25,15 @@ export function restOf(world: World, check: CheckRequest, gatewayUrl: () => stri
       authorized: received.authorization !== undefined,
       body: received.body,
     })
+    if (fault?.cut) {
+      request.socket.destroy()
+      return
+    }
+    if (fault?.html) {
+      response.writeHead(answer.status, { 'content-type': 'text/html', ...waiting(fault) })
+      response.end('<!doctype html><title>Just a moment</title>')
+      return
+    }
     const type = answer.body ? { 'content-type': 'application/json' } : {}
     response.writeHead(answer.status, { ...type, ...limits(answer, fault) })
     response.end(answer.body && JSON.stringify(answer.body))
@@ -65,7 +74,8 @@ function failing(world: World, received: Received, fault: Fault): Answered {
 function answerTo(world: World, received: Received, gatewayUrl: string): Answered {
   const { method, path, authorization } = received
   const shown = authorization === `Bot ${world.token}`
-  if (path === '/gateway/bot') return shown ? { status: 200, body: gatewayInfo(gatewayUrl) } : unauthorized
+  if (path === '/gateway/bot')
+    return shown ? { status: 200, body: gatewayInfo(gatewayUrl, world.loginsLeft) } : unauthorized
   for (const route of routes) {
     const match = route.method === method ? route.path.exec(path) : null
     if (!match) continue
@@ -78,11 +88,15 @@ function answerTo(world: World, received: Received, gatewayUrl: string): Answere
 
 const unauthorized: Answered = { status: 401, body: { code: 0, message: '401: Unauthorized' } }
 
-const gatewayInfo = (url: string) => ({
+const gatewayInfo = (url: string, remaining: number) => ({
   url,
   shards: 1,
-  session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+  session_start_limit: { total: 1000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
 })
+
+/** All that Cloudflare says of a wait. */
+const waiting = ({ retryAfter }: Fault): Record<string, string> =>
+  retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
 
 /** The headers that discord.js reads the rate limit from. */
 function limits({ status }: Answered, fault: Fault | undefined): Record<string, string> {

@@ -50,6 +50,7 @@ export const routes: readonly Route[] = [
   route('PUT', `/applications/${id}/commands`, true, putCommands),
   route('POST', `/interactions/${id}/${id}/callback`, false, acknowledge),
   route('PATCH', `/webhooks/${id}/${id}/messages/@original`, false, editOriginal),
+  route('DELETE', `/webhooks/${id}/${id}/messages/@original`, false, deleteOriginal),
   route('POST', `/webhooks/${id}/${id}`, false, followUp),
   route('GET', `/guilds/${id}`, true, (world) =>
     ok({ id: world.guildId, preferred_locale: world.serverLocale }),
@@ -159,6 +160,14 @@ function editOriginal(world: World, asked: Asked): Answered {
   return ok({ id: sent.original.id })
 }
 
+function deleteOriginal(world: World, asked: Asked): Answered {
+  const sent = byToken(world, asked)
+  if (!sent?.original || !world.messages.delete(sent.original.id))
+    return refuse(404, 10008, 'Unknown Message')
+  sent.deleted()
+  return { status: 204 }
+}
+
 function followUp(world: World, asked: Asked): Answered {
   const sent = byToken(world, asked)
   if (!sent) return refuse(404, 10015, 'Unknown Webhook')
@@ -173,5 +182,9 @@ function postMessage(world: World, asked: Asked): Answered {
   if (data.allowed_mentions?.replied_user !== false) faults.push('a reply pings')
   if (faults.length > 0) return invalid(world, faults)
   const place = { channelId: part(asked, 0), guildId: null, userId: null }
-  return ok({ id: store(world, place, { data, files: asked.files }).id })
+  const known = data.enforce_nonce ? world.nonces.get(String(data.nonce)) : undefined
+  if (known !== undefined) return ok({ id: known })
+  const { id } = store(world, place, { data, files: asked.files })
+  if (data.nonce !== undefined) world.nonces.set(String(data.nonce), id)
+  return ok({ id })
 }

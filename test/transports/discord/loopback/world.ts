@@ -73,6 +73,8 @@ export interface Attachment {
 
 /** What a bot sends as a message: a callback's data, an edit, a follow-up or a channel message. */
 export interface MessageBody {
+  readonly nonce?: string | number | null
+  readonly enforce_nonce?: boolean | null
   readonly content?: string | null
   readonly components?: readonly object[] | null
   readonly flags?: number | null
@@ -105,6 +107,8 @@ export interface SentInteraction {
   readonly settle: (reply: Acknowledged) => void
   /** Called with the original message whenever it is edited. */
   readonly edited: (message: StoredMessage) => void
+  /** Called when the original message is taken back. */
+  readonly deleted: () => void
 }
 
 /** One request that the bot made. */
@@ -125,6 +129,10 @@ export interface Fault {
   readonly retryAfter?: number
   /** Carry the request out, then lose the answer: what a retry meets is a second acknowledgement. */
   readonly afterwards?: boolean
+  /** Cut the connection instead of answering. */
+  readonly cut?: boolean
+  /** Answer with a page of HTML, as what stands before Discord does. */
+  readonly html?: boolean
   times: number
 }
 
@@ -136,7 +144,11 @@ export interface World {
   /** The server's own language, where nobody's interaction tells it. */
   serverLocale: string
   commands: readonly Command[]
+  /** How many times the bot may still log in today. */
+  loginsLeft: number
   readonly messages: Map<string, StoredMessage>
+  /** Ids of messages by the nonce that they were posted with. */
+  readonly nonces: Map<string, string>
   readonly interactions: Map<string, SentInteraction>
   readonly requests: LoggedRequest[]
   readonly faults: Fault[]
