@@ -30,6 +30,6 @@ export default ts.config(
   {
     files: ['**/*.cjs', '**/*.js'],
     ...ts.configs.disableTypeChecked,
-    languageOptions: { globals: { module: 'writable' } },
+    languageOptions: { globals: { module: 'writable', process: 'readonly' } },
   },
 )
