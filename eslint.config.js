@@ -8,7 +8,7 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.cjs'] },
+        projectService: { allowDefaultProject: ['*.js', '*.cjs', 'src/start.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
