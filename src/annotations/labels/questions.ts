@@ -2,52 +2,95 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { cut } from '../../text/span.ts'
 import type { Label } from './label.ts'
 
-/** A text is an interview without labels when so many of its paragraphs begin with a question. */
-const LEAST = 4
-/** … and so large a share of those from the first of them on. */
-const SHARE = 0.45
-/** … and this share of the questions is put to somebody, and of the answers given by somebody. */
+/**
+ * How many paragraphs have to ask, and what share of those from the first of them on, before a text is an interview
+ * without labels. One that says so at its head needs fewer.
+ */
+const LEAST = { usual: 4, announced: 2 }
+const SHARE = { usual: 0.45, announced: 0.25 }
+/** … and this share of the questions is put to somebody, and of the answers given by somebody who says so. */
 const SPOKEN = 0.25
+/** What asks at the end of a paragraph that tells something first is no longer than this, in units. */
+const LONGEST = 5
+/** How many units at the head of a text may say that it is an interview. */
+const HEAD = 8
 
 /** The key of whoever asks, and of whoever answers. */
 const ASKING = 'q'
 const ANSWERING = 'a'
 
+const YOU = /\byou(?:r|rs|['’]\p{L}+)?\b/iu
+const ME = /\b(?:I|I['’]\p{L}+|my|we|our|me)\b/u
+
+/** The units of one paragraph. */
+type Units = readonly Sentence[]
+
 /**
- * Labels without words, for an interview whose questions stand first in their paragraphs, in bold or by themselves:
- * one where each question begins and one where its answer does. Empty for other texts, a page of frequent questions too.
+ * Labels without words, for an interview whose questions stand in paragraphs of their own or first in those of their
+ * answers: one where each question begins and one where its answer does. Empty for other texts, a page of frequent
+ * questions too.
  */
 export function questionLabels(document: Document): readonly Label[] {
-  const paragraphs = [...Map.groupBy(document.sentences, ({ paragraph }) => paragraph).values()]
-  const from = paragraphs.findIndex((units) => isQuestion(document, units[0]))
+  const interview = isAnnounced(document) ? 'announced' : 'usual'
+  const all = [...Map.groupBy(document.sentences, ({ paragraph }) => paragraph).values()]
+  const asked = all.map((units, i) =>
+    interview === 'announced' ? askedIn(document, units, all[i - 1]) : questionsIn(document, units),
+  )
+  const from = asked.findIndex((count) => count > 0)
   if (from < 0) return []
-  const rest = paragraphs.slice(from)
-  const asking = rest.filter((units) => isQuestion(document, units[0]))
-  if (asking.length < LEAST || asking.length < SHARE * rest.length) return []
-  const questions = asking.flatMap(([first]) => first ?? [])
-  const answers = rest.flat().filter((unit) => !isQuestion(document, unit))
-  const spoken =
-    shareWith(document, questions, /\byou(?:r|rs)?\b/iu) >= SPOKEN &&
-    shareWith(document, answers, /\b(?:I|I['’]\p{L}+|my|we|our|me)\b/u) >= SPOKEN
-  return spoken ? rest.flatMap((units) => labelsIn(document, units)) : []
+  const [rest, counts] = [all.slice(from), asked.slice(from)]
+  const asking = rest.flatMap((units, i) => ((counts[i] ?? 0) > 0 ? [units.slice(0, counts[i])] : []))
+  if (asking.length < LEAST[interview] || asking.length < SHARE[interview] * rest.length) return []
+  const answers = rest.flatMap((units, i) => units.slice(counts[i]))
+  const answered =
+    interview === 'announced' ||
+    shareWith(
+      document,
+      answers.map((unit) => [unit]),
+      ME,
+    ) >= SPOKEN
+  return answered && shareWith(document, asking, YOU) >= SPOKEN
+    ? rest.flatMap((units, i) => labelsIn(units, counts[i] ?? 0))
+    : []
+}
+
+/** Whether the title or the head of a text says that somebody is interviewed. */
+function isAnnounced({ facts, sentences, text }: Document): boolean {
+  const head = sentences.slice(0, HEAD).map(({ span }) => cut(text, span))
+  return [facts.title, ...head].some((words) => /\binterview(?:s|ed|ing)?\b/iu.test(words))
+}
+
+/** How many units of a paragraph ask: the questions that it begins with. */
+function questionsIn(document: Document, units: Units): number {
+  const end = units.findIndex((unit) => !isQuestion(document, unit))
+  return end < 0 ? units.length : end
+}
+
+/** In an interview that is announced: also all of a short paragraph that ends with a question, and what is put to "you" right under a heading. */
+function askedIn(document: Document, units: Units, before: Units | undefined): number {
+  const first = questionsIn(document, units)
+  if (first > 0 || units.length > LONGEST || units[0]?.kind !== 'sentence') return first
+  const put = shareWith(document, [units], YOU) > 0
+  const [heading] = before ?? []
+  return put && (isQuestion(document, units.at(-1)) || heading?.kind === 'heading') ? units.length : 0
 }
 
 const isQuestion = ({ text }: Document, unit: Sentence | undefined): boolean =>
   unit !== undefined && /\?[*_]*$/u.test(cut(text, unit.span)) && !/^["“‘]/u.test(cut(text, unit.span))
 
-const shareWith = ({ text }: Document, units: readonly Sentence[], words: RegExp): number =>
-  units.filter(({ span }) => words.test(cut(text, span))).length / Math.max(1, units.length)
+/** The share of some runs of units that have certain words. */
+const shareWith = ({ text }: Document, runs: readonly Units[], words: RegExp): number =>
+  runs.filter((units) => units.some(({ span }) => words.test(cut(text, span)))).length /
+  Math.max(1, runs.length)
 
-/** The questions that begin a paragraph are asked, what comes after them is answered. */
-function labelsIn(document: Document, units: readonly Sentence[]): readonly Label[] {
-  const end = units.findIndex((unit) => !isQuestion(document, unit))
-  const asked = end < 0 ? units.length : end
-  const [question, answer] = [asked > 0 ? units[0] : undefined, units[asked]]
-  return [...label(question, ASKING), ...label(answer, ANSWERING)]
-}
+/** Labels for the first `asked` units of a paragraph, and for those that answer; a heading has none. */
+const labelsIn = (units: Units, asked: number): readonly Label[] => [
+  ...label(asked > 0 ? units[0] : undefined, ASKING),
+  ...label(units[asked], ANSWERING),
+]
 
 const label = (unit: Sentence | undefined, key: string): readonly Label[] =>
-  unit
+  unit && unit.kind !== 'heading'
     ? [
         {
           span: { start: unit.span.start, end: unit.span.start },

@@ -87,11 +87,11 @@ function holder({ document, labels, namedIn }: Cast, written: string): number | 
   return at < 0 ? null : namedIn(at + role.length, text.indexOf(')', at))
 }
 
-/** Who is interviewed: whoever the title names, else who is named in full first, before the first label. */
+/** Who is interviewed: the one whom the title names, else who is named in full first, before the first label; of several nobody. */
 function interviewed({ document, people, namedIn, labels }: Cast): number | null {
-  const { title } = document.facts
-  const inTitle = people.filter(({ words }) => words.length > 1 && title.includes(words.join(' ')))
-  if (inTitle.length === 1) return inTitle[0]?.id ?? null
+  const title = foldText(document.facts.title)
+  const inTitle = people.filter(({ words }) => words.length > 1 && title.includes(foldText(words.join(' '))))
+  if (inTitle.length > 0) return inTitle.length === 1 ? (inTitle[0]?.id ?? null) : null
   const before = labels.labels[0]?.span.start ?? 0
   return namedIn(0, before)
 }

@@ -65,6 +65,30 @@ describe('turns under labels', () => {
     ])
   })
 
+  it('are heard in an interview that says so, though few paragraphs ask and something is told before a question', () => {
+    const text = [
+      'The Gazette interviewed Ann Lee on the bridge.',
+      'The road',
+      'I hear that you walked it.',
+      'All of it.',
+      'The bridge',
+      'It was closed in May. Are you opening it?',
+      'In June. Bolts take time.',
+      'The town wants it open, is that right?',
+      'It does.',
+    ].join('\n\n')
+    expect(said(text)).toEqual([
+      '"I hear that you walked it." nobody',
+      '"All of it." Ann Lee',
+      '"It was closed in May." nobody',
+      '"Are you opening it?" nobody',
+      '"In June." Ann Lee',
+      '"Bolts take time." Ann Lee',
+      '"The town wants it open, is that right?" nobody',
+      '"It does." Ann Lee',
+    ])
+  })
+
   it('are not heard in frequent questions that nobody answers', () => {
     const text = [
       'What is a bridge? It is a road.',
