@@ -6,7 +6,7 @@ import { facts } from './facts/facts.ts'
 import { proposals } from './proposals/proposals.ts'
 import { announcedIn } from './contents/announced.ts'
 import { read } from './reading.ts'
-import { authorOf } from './coreference/author.ts'
+import { authorOf, withAuthor } from './coreference/author.ts'
 import { resolvePronouns } from './coreference/coreference.ts'
 import { persons } from './names/persons.ts'
 import { statements } from './statements.ts'
@@ -20,9 +20,10 @@ export function annotate(document: Document, tags: Tags | null = null): Annotati
   const reading = read(document)
   const drafts = continued(reading, announcedIn(reading, tags))
   const pronouns = resolvePronouns(reading, drafts)
-  const people = persons(reading, pronouns)
+  const named = persons(reading, pronouns)
   const said = statements(reading, { drafts, pronouns })
-  const author = authorOf({ document, people, statements: said })
+  const author = authorOf({ document, people: named, statements: said })
+  const people = withAuthor({ document, people: named }, author)
   const known = { tokens: reading.tokens, people, statements: said, author }
   return {
     author,

@@ -1,10 +1,11 @@
 import type { Answer } from '../answers/answer.ts'
-import { whoIs } from '../answers/routes/who-is.ts'
+import { introduce, whoIs } from '../answers/routes/who-is.ts'
 import type { CommandName } from '../presentation/wording.ts'
 import { wordingFor } from '../presentation/wordings.ts'
+import { describedPeople } from '../search/library/described.ts'
 import { isNameWord } from '../search/library/people-meant.ts'
 import type { Library } from '../search/library/library.ts'
-import { overlap } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 import { foreignLanguage } from './understand/language.ts'
 import { understand } from './understand/understand.ts'
 import { command, type Asking, type Turn, type Understood } from './understand/understood.ts'
@@ -94,13 +95,13 @@ interface Place {
 /** The first request that finds something; failing that the first that may; failing that the first. */
 async function firstFound(
   { context, library, id, previous }: Place,
-  { tries, mended }: Extract<Understood, { kind: 'ask' }>,
+  { tries, mended, leans = false }: Extract<Understood, { kind: 'ask' }>,
 ): Promise<Result> {
   const results: Prompted[] = []
   for (const request of tries) {
     const result = await run(context, { ...request, article: id })
     if (result.kind === 'problem') return result
-    const answer = tries.length > 1 ? nearBefore(result.answer, previous) : result.answer
+    const answer = leans ? nearBefore(result.answer, previous) : result.answer
     const turn = turnOf(request, answer, library)
     const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
     const [first] = results
@@ -114,18 +115,35 @@ async function firstFound(
   return results.find(({ answer }) => answer.kind === 'unsure') ?? first ?? bad({ kind: 'no-question' })
 }
 
-/** A follow-up is mostly answered near what was shown before; so many characters are near. */
+/** A follow-up is mostly answered near what was shown before; so many characters are near, of so many passages. */
 const NEAR = 400
+const BEFORE = 3
+/** "and afterwards?", "who else?": the passage that was shown before is not meant. */
+const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|before that)\b/iu
 
-/** Where it is not certain that a passage answers a follow-up, its standing by the last one's settles it; the same again does not. */
+/**
+ * Where it is not certain that a passage answers a follow-up, its standing by what was shown before settles it. What
+ * asks for more is not answered by the same passage again: the next one comes first.
+ */
 function nearBefore(answer: Answer, previous: Turn | null): Answer {
-  const [best] = answer.citations
-  const [last] = previous?.cited ?? []
-  if (answer.kind !== 'unsure' || answer.about !== 'question' || !best || !last) return answer
-  const apart = Math.max(best.span.start - last.end, last.start - best.span.end)
-  const same = apart < 0 && previous?.request.command === 'ask'
-  return !same && apart <= NEAR ? { ...answer, kind: 'found', reason: 'answered' } : answer
+  const shown = previous?.cited.slice(0, BEFORE) ?? []
+  const [last] = shown
+  if (answer.kind === 'nothing' || answer.about !== 'question' || !last) return answer
+  const [best, next, ...others] = answer.citations
+  const again = best !== undefined && overlap(best.span, last) > 0 && previous?.request.command === 'ask'
+  const onward = again && next && ONWARD.test(answer.asked)
+  const first = onward ? next : best
+  if (!first || !shown.some((span) => apart(first.span, span) <= NEAR)) return answer
+  const citations = onward ? [next, best, ...others] : answer.citations
+  return again && !onward && answer.kind === 'unsure' && !POINTING.test(answer.asked)
+    ? answer
+    : { ...answer, kind: 'found', reason: 'answered', citations }
 }
+/** "when was that: …" asks about what was shown. */
+const POINTING = /^[^:]{1,40}: /u
+
+/** How many characters stand between two spans; negative where they share some. */
+const apart = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end)
 
 /** What somebody said on a topic without its words, where the passage that answers the question is theirs. */
 function inOtherWords(quotes: Answer, { citations }: Answer): Answer | null {
@@ -140,12 +158,19 @@ function inOtherWords(quotes: Answer, { citations }: Answer): Answer | null {
     : { ...quotes, kind: 'found', reason: 'listed', citations: said, nearest: [], items }
 }
 
-/** Somebody described: whoever alone is named in the answer, as `who is` shows them. */
+/** Somebody described: whom the article describes so beside the name, or who alone is named in the answer, as `who is` shows them. */
 async function described(
   place: Place,
-  { question }: Extract<Understood, { kind: 'describe' }>,
+  { described: description, question }: Extract<Understood, { kind: 'describe' }>,
 ): Promise<Result> {
   const { library } = place
+  const people = describedPeople(library, description)
+  if (people.length > 0) {
+    const request = command('who is', { person: description })
+    const answer = introduce(library, description, people)
+    const turn = turnOf(request, answer, library)
+    return { kind: 'answer', as: 'who is', request, answer, library, mended: null, turn }
+  }
   const asked = await firstFound(place, { kind: 'ask', tries: [command('ask', { question })], mended: null })
   if (asked.kind === 'problem') return asked
   const name = asked.answer.kind === 'found' ? namedIn(asked.answer, library) : null

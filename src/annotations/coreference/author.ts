@@ -48,16 +48,37 @@ function isFirstPerson({ document, statements }: Read): boolean {
 const isWholly = (sentence: Sentence | undefined, { span }: Statement): boolean =>
   sentence !== undefined && 2 * overlap(sentence.span, span) >= sentence.span.end - sentence.span.start
 
+/** The people with the author among them, who may be named in the byline or under the letter alone. */
+export function withAuthor(
+  { document, people }: Omit<Read, 'statements'>,
+  author: string | null,
+): readonly Person[] {
+  if (author === null || people.some(({ name }) => name === author)) return people
+  const mentions = [
+    ...document.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(author)}(?![\\p{L}\\p{N}])`, 'gu')),
+  ].map(({ index }) => ({ span: { start: index, end: index + author.length }, form: 'name' as const }))
+  return [...people, { id: people.length, name: author, role: null, mentions, credit: true }]
+}
+
+const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)
+
 const CLOSING = /^(?:yours|sincerely|regards|love|best|warmly|respectfully|faithfully|kind|with)\b/iu
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
+/** A letter is signed with one name alone. */
+const FIRST_NAME = /^\p{Lu}[\p{L}'’-]+$/u
+const DEAR = /^Dear\s\p{Lu}/u
+/** How many units at the front of a letter may stand before its greeting. */
+const FRONT = 6
 
 /** "Yours, Ann Lee" in the last lines: a name by itself after a closing, or one that the text names. */
 function signatureOf({ sentences, text }: Document, people: readonly Person[]): string | null {
+  const letter = sentences.slice(0, FRONT).some(({ span }) => DEAR.test(cut(text, span)))
   const last = sentences
     .slice(-END)
     .flatMap(({ span }) => cut(text, span).split(/[\n,]/u))
     .map((line) => line.trim().replace(/[^\p{L}]+$/u, ''))
   const signed = last.at(-1) ?? ''
+  if (letter && FIRST_NAME.test(signed)) return signed
   if (signed.length > SIGNATURE || !NAME.test(signed)) return null
   const closed = last.slice(0, -1).some((line) => CLOSING.test(line))
   return closed || people.some(({ name }) => name === signed) ? signed : null

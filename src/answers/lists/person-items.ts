@@ -20,15 +20,22 @@ export function personItem(library: Library, person: Person, passages = PASSAGES
   }
 }
 
-/** A person with all their statements, in the article's order. */
+/** A person with all their statements, in the article's order; the author of a text with all that is nobody else's. */
 export function speakerItem(library: Library, person: Person): PersonItem {
   const item = personItem(library, person, 0)
-  return {
-    ...item,
-    citations: wholeTurns(library.document.text, statementsOf(library, person)).map((said) =>
-      cite(library, said),
-    ),
-  }
+  const said = wholeTurns(library.document.text, statementsOf(library, person)).map((one) =>
+    cite(library, one),
+  )
+  const own = person.name === library.annotations.author ? ownSentences(library) : []
+  return { ...item, citations: [...said, ...own].sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** The sentences of a text of the first person that are nobody's statement. */
+function ownSentences(library: Library): readonly Citation[] {
+  return library.document.sentences
+    .filter(({ kind }) => kind === 'sentence')
+    .map(({ span }) => cite(library, { span }))
+    .filter(({ author }) => author !== null)
 }
 
 interface Said {

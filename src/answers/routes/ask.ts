@@ -9,6 +9,7 @@ import { passagesOf, type Shown } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
 import { aboutArticle } from './about-article.ts'
 import { introduction } from './introduction.ts'
+import { mentioning } from './mentioning.ts'
 import { numbered } from './numbered.ts'
 
 /** Passages given with an answer, and passages offered on a miss. */
@@ -21,10 +22,15 @@ const NEAREST = 3
  */
 export function askFacts(library: Library, asked: string): Answer | null {
   const proposal = numbered(library, asked)
-  const told = [...aboutArticle(library, asked), ...introduction(library, asked), ...(proposal ?? [])]
+  const told = [
+    ...aboutArticle(library, asked),
+    ...introduction(library, asked),
+    ...(proposal ?? []),
+    ...mentioning(library, asked),
+  ]
   const about = { about: 'question', asked } as const
   if (told.length > 0) {
-    const citations = told.map((span) => citePassage(library, { span, marks: [] }))
+    const citations = told.slice(0, SHOWN).map((span) => citePassage(library, { span, marks: [] }))
     return { ...about, kind: 'found', reason: 'answered', citations, nearest: [] }
   }
   return proposal ? { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest: [] } : null

@@ -3,6 +3,7 @@ import { words } from '../../text/words.ts'
 import {
   asking,
   command,
+  leaning,
   question,
   type Reader,
   type Scene,
@@ -40,7 +41,8 @@ export const readFollowUp: Reader = ({ text }, scene) => {
   if (WHO_IS.test(text)) return whoIsThat(scene)
   if (MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
   const bare = text.replace(LEAD, '')
-  if (BARE.test(bare)) return previous ? question(`${bare}: ${previous.asked}`) : short(bare)
+  if (BARE.test(bare))
+    return previous ? leaning(command('ask', { question: `${bare}: ${previous.asked}` })) : short(bare)
   if (!previous) return null
   const what = ABOUT.exec(text)?.groups?.['what']
   return what === undefined ? null : instead(previous, what, scene)
@@ -91,5 +93,5 @@ function instead({ request, asked, people }: Turn, what: string, { library }: Sc
       command('quotes', { person: before, about: topic }),
       command('ask', { question: `What did ${before} say about ${topic}?` }),
     )
-  return question(`${asked.replace(/[?\s]+$/u, '')} – ${what}?`)
+  return leaning(command('ask', { question: `${asked.replace(/[?\s]+$/u, '')} – ${what}?` }))
 }

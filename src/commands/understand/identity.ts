@@ -5,7 +5,7 @@ import { asking, command, question, type Reader, type Scene, type Understood } f
 import { isWritten, looksLikeName } from './whose.ts'
 
 const WHO =
-  /^(?:and |but |so )?(?:who|whom) (?:exactly |the hell )?(?:is|was|are|were|be) (?:this |that |these |those )?(?:guy |person |man |woman |dude |lady |called |named )*(?<who>.+)$/iu
+  /^(?:and |but |so )?(?:who|whom) (?:exactly |the hell )?(?:is|was|are|were|be) (?:the (?:guy|man|woman|person|dude|lady) (?:from|called|named) )?(?:this |that |these |those )?(?:guy |person |man |woman |dude |lady |called |named )*(?<who>.+)$/iu
 const WHO_BARE = /^who (?<who>(?!is\b|was\b|said\b|are\b)\p{Lu}.+)$/u
 const ABOUT =
   /^(?:tell me (?:more |something |a bit |everything )?about|(?:more|info|information|details|background|bio) (?:on|about|for|of)|describe|introduce|what do (?:we|you) know about|what about|anything about|identify) (?<who>.+)$/iu

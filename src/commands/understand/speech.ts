@@ -1,4 +1,7 @@
 import { peopleMeant } from '../../search/library/people-meant.ts'
+import { look } from '../../search/question/query.ts'
+import { parse } from '../../search/question/question.ts'
+import { rankOf } from '../../search/words/common-words.ts'
 import { asking, command, question, type Reader, type Scene, type Understood } from './understood.ts'
 import { isWritten, whose } from './whose.ts'
 
@@ -49,14 +52,19 @@ const EXPLICIT = 2
 const EVERYBODY =
   /^(?:quotes?|quotations?|words|statements) (?:about|on|regarding|mentioning) (?<topic>.+)$/iu
 
+/** "quotes about when he retired" is a question. */
+const CLAUSE = /^(?:who|what|when|where|why|how|which)\b/iu
+
 const QUOTES_BARE =
   /^(?:quotes?|quotations?) (?!.*\b(?:about|on|regarding|concerning)\b)(?!from\b|by\b|of\b)(?<rest>.+)$/iu
 
 /** "what did Ann Lee say about trade", "quotes from her": somebody's words, on a topic or all of them. */
 export const readSpeech: Reader = ({ text }, scene) => {
   const open = EVERYBODY.exec(text)?.groups?.['topic']
-  if (open !== undefined && !/^(?:who|what|when|where|why|how|which)\b/iu.test(open))
-    return asking(command('quotes', { about: open }), command('ask', { question: text }))
+  if (open !== undefined)
+    return CLAUSE.test(open)
+      ? question(open)
+      : asking(command('quotes', { about: open }), command('ask', { question: text }))
   const bare = QUOTES_BARE.exec(text)?.groups?.['rest']
   if (bare !== undefined) return nameThenTopic(bare, scene)
   for (const [i, form] of FORMS.entries()) {
@@ -82,12 +90,13 @@ interface Found {
   readonly form: number
 }
 
-/** Somebody's words on a topic, and failing these what answers the question. */
-const aboutTopic = (person: string, about: string): Understood =>
-  asking(
-    command('quotes', { person, about }),
-    command('ask', { question: `What did ${person} say about ${about}?` }),
-  )
+/** Somebody's words on a topic, and failing these what answers the question, where the article has the topic's words. */
+function aboutTopic(person: string, about: string, { library }: Scene): Understood {
+  const quotes = command('quotes', { person, about })
+  return look(library, parse(about)).asked.some(({ found }) => found !== 'unknown')
+    ? asking(quotes, command('ask', { question: `What did ${person} say about ${about}?` }))
+    : asking(quotes)
+}
 
 /** "quotes Lee trade": as many words as are a name, then the topic. */
 function nameThenTopic(rest: string, scene: Scene): Understood {
@@ -100,9 +109,26 @@ function nameThenTopic(rest: string, scene: Scene): Understood {
       .join(' ')
       .replace(/^(?:the|and) /iu, '')
     const person = parts.slice(0, take).join(' ')
-    return about === '' ? asking(command('quotes', { person })) : aboutTopic(person, about)
+    if (goesOn(about, scene)) break
+    return about === '' ? asking(command('quotes', { person })) : aboutTopic(person, about, scene)
   }
-  return asking(command('quotes', { person: rest }))
+  const { asked } = look(scene.library, parse(rest))
+  return asked.length > 0 && asked.every(({ found }) => found === 'word')
+    ? asking(command('quotes', { about: rest }), command('ask', { question: `quotes about ${rest}` }))
+    : asking(command('quotes', { person: rest }))
+}
+
+/** Whether what follows a name is more of a name, of somebody whom the article does not have: "Keller" of "Ann Keller". */
+function goesOn(about: string, { library }: Scene): boolean {
+  const { asked } = look(library, parse(about))
+  return (
+    asked.length > 0 &&
+    asked.every(
+      ({ found, term }) =>
+        found === 'unknown' &&
+        (rankOf(term.key) === null || /^\p{Lu}/u.test(about.slice(term.start, term.end))),
+    )
+  )
 }
 
 function wordsOf({ who, topic, text, form }: Found, scene: Scene): Understood | null {
@@ -118,5 +144,5 @@ function wordsOf({ who, topic, text, form }: Found, scene: Scene): Understood | 
   const quotes = command('quotes', { person: meant.name, ...(about === undefined ? {} : { about }) })
   if (about === undefined) return asking(quotes)
   if (!meant.known && !isWritten(meant.name, scene)) return asking(quotes)
-  return aboutTopic(meant.name, about)
+  return aboutTopic(meant.name, about, scene)
 }

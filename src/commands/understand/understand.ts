@@ -7,8 +7,8 @@ import { readSpeech } from './speech.ts'
 import { readTalk } from './talk.ts'
 import { readTyped } from './typed.ts'
 import {
-  asking,
   command,
+  leaning,
   question,
   type Reader,
   type Scene,
@@ -59,7 +59,7 @@ function asQuestion(text: string, scene: Scene): Understood {
   const filled = filledIn(text, scene)
   if (!previous || !(filled !== null || pointsBack(text))) return question(text)
   const whole = filled ?? text
-  return asking(
+  return leaning(
     command('ask', { question: whole }),
     command('ask', { question: `${whole.replace(/[?\s]+$/u, '')} (${previous.asked})?` }),
   )

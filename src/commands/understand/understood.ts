@@ -12,7 +12,13 @@ export interface Asking extends Request {
 /** What a typed text is understood as. */
 export type Understood =
   /** The first of these that finds something is the reply; failing that the first. */
-  | { readonly kind: 'ask'; readonly tries: readonly [Asking, ...Asking[]]; readonly mended: string | null }
+  | {
+      readonly kind: 'ask'
+      readonly tries: readonly [Asking, ...Asking[]]
+      readonly mended: string | null
+      /** Whether it leans on the question before. */
+      readonly leans?: boolean
+    }
   /** Somebody described ("the critic from Berlin"): whom the passage names that answers it, else the passage itself. */
   | { readonly kind: 'describe'; readonly described: string; readonly question: string }
   | { readonly kind: 'talk'; readonly talk: Talk }
@@ -55,6 +61,14 @@ export const command = (name: CommandName, options: Asking['options'] = {}): Ask
 
 /** Understood as commands, tried in order. */
 export const asking = (...tries: [Asking, ...Asking[]]): Understood => ({ kind: 'ask', tries, mended: null })
+
+/** Understood as a question that leans on the one before, tried in order. */
+export const leaning = (...tries: [Asking, ...Asking[]]): Understood => ({
+  kind: 'ask',
+  tries,
+  mended: null,
+  leans: true,
+})
 
 /** Understood as a question about what the article tells. */
 export const question = (text: string): Understood => asking(command('ask', { question: text }))

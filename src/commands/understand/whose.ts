@@ -22,7 +22,9 @@ const NO_NAME =
  */
 export function whose(slot: string, scene: Scene): Whose | null {
   const name = slot.trim().replace(/^["'“‘]|["'”’]$/gu, '')
-  if (AUTHOR.test(name)) return { kind: 'author' }
+  const { author } = scene.library.annotations
+  if (AUTHOR.test(name))
+    return author === null ? { kind: 'author' } : { kind: 'person', name: author, known: true }
   if (PRONOUN.test(name)) {
     const meant = antecedent(scene)
     return meant === null ? null : { kind: 'person', name: meant, known: true }
@@ -32,9 +34,9 @@ export function whose(slot: string, scene: Scene): Whose | null {
   return looksLikeName(name, scene) ? { kind: 'person', name, known: false } : null
 }
 
-/** Whom "he" means: whoever was spoken of last; failing that whoever the article is all about. */
+/** Whom "he" means: whoever was spoken of last; failing that the author, or whoever the article is all about. */
 export function antecedent({ previous, library }: Scene): string | null {
-  return previous?.people[0] ?? mainPerson(library)
+  return previous?.people[0] ?? library.annotations.author ?? mainPerson(library)
 }
 
 /** How far somebody has to stand out. */

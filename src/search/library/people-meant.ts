@@ -70,7 +70,10 @@ export const isNameWord = (article: Article, key: string): boolean =>
 
 /** All words are the person's own, and one of them is of the name: "President Lee", "Ann Lee", "Lee". */
 function isCalled({ names, roles }: Called, keys: readonly string[]): boolean {
-  return keys.some((key) => names.has(key)) && keys.every((key) => names.has(key) || roles.has(key))
+  return (
+    keys.some((key) => key.length > 1 && names.has(key)) &&
+    keys.every((key) => names.has(key) || roles.has(key))
+  )
 }
 
 /** Whoever is called exactly so stands before those whose longer names hold the words. */
@@ -147,7 +150,10 @@ function calledOf({ document, annotations }: Article): readonly Called[] {
       person.mentions.filter((mention) => mention.form === form).map(({ span }) => span)
     const said = of('name').flatMap((span) => keysOf(cut(document.text, span)))
     const names = new Set(
-      [...keysOf(person.name), ...said].filter((key) => !TITLES.has(key) && !STOP_WORDS.has(key)),
+      [
+        ...said.filter((key) => !STOP_WORDS.has(key)),
+        ...keysOf(person.name).filter((key) => key.length === 1 || !STOP_WORDS.has(key)),
+      ].filter((key) => !TITLES.has(key)),
     )
     const roles = [...(person.role ? [person.role] : []), ...of('description')]
     return { person, names, roles: new Set(roles.flatMap((span) => roleKeys(document, span))) }

@@ -18,13 +18,34 @@ export function about<Thing>(
   things: readonly Thing[],
   spanOf: (thing: Thing) => Span,
 ): readonly Thing[] {
+  const { asked, shared } = wordsShared(library, topic, things.map(spanOf))
+  const needed = shared.includes(asked) ? asked : 1
+  return things.filter((_, i) => asked > 0 && (shared[i] ?? 0) >= needed)
+}
+
+/** Only those things that have all of a topic's words. */
+export function aboutAllOf<Thing>(
+  library: Library,
+  topic: string,
+  things: readonly Thing[],
+  spanOf: (thing: Thing) => Span,
+): readonly Thing[] {
+  const { asked, shared } = wordsShared(library, topic, things.map(spanOf))
+  return things.filter((_, i) => asked > 0 && shared[i] === asked)
+}
+
+/** How many words a topic has, and how many of them each stretch of the article. */
+function wordsShared(
+  library: Library,
+  topic: string,
+  spans: readonly Span[],
+): { readonly asked: number; readonly shared: readonly number[] } {
   const { text } = library.document
-  const said = things.map((thing) => new Set(keysOf(text, spanOf(thing)).map(stem)))
+  const said = spans.map((span) => new Set(keysOf(text, span).map(stem)))
   const everything = new Set(said.flatMap((stems) => [...stems]))
   const asked = new Set(keysOf(topic).map((key) => meant(library, key, everything)))
   const shared = said.map((stems) => [...asked].filter((word) => stems.has(word)).length)
-  const needed = shared.includes(asked.size) ? asked.size : 1
-  return things.filter((_, i) => asked.size > 0 && (shared[i] ?? 0) >= needed)
+  return { asked: asked.size, shared }
 }
 
 /** The stem of a topic's word where it was said, else of the word of the article that was surely meant. */

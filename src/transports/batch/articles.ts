@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { guessFacts } from '../../document/guess-facts.ts'
 import { LONGEST } from '../../document/seed.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
@@ -46,14 +47,13 @@ export function parseArticle(written: string): Article | string {
     : `"${field}" is missing or empty; write it as text.`
 }
 
-/** Reads an article that was given without facts. */
-export function readArticle({ id, text, title = id }: Article): Document {
+/** Reads an article that was given without facts: what its head and foot tell of it is taken. */
+export function readArticle({ id, text, title }: Article): Document {
+  const guessed = guessFacts(text)
   const facts = {
-    title,
-    publisher: null,
-    writers: [],
+    ...guessed,
+    title: title ?? guessed.title ?? id,
     photographer: null,
-    date: null,
     language: 'en',
     url: null,
   }

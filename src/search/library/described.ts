@@ -1,0 +1,119 @@
+import type { Person } from '../../annotations/annotations.ts'
+import type { Sentence } from '../../document/document.ts'
+import { OFFICES, ROLES } from '../../language/offices.ts'
+import { PERSON_NOUNS } from '../../language/person-nouns.ts'
+import { contains, cut, type Span } from '../../text/span.ts'
+import { words } from '../../text/words.ts'
+import { mend } from '../words/spelling.ts'
+import { stem } from '../words/stems.ts'
+import { STOP_WORDS } from '../words/stop-words.ts'
+import type { Library } from './library.ts'
+
+/** Words of a description that say no more than "somebody". */
+const SOMEBODY = new Set('guy man woman person lady dude bloke one people who that'.split(' '))
+/** A name that stands no farther off from the describing word, in characters, is described by it. */
+const NEAR = 45
+/** How surely a mistyped word must mean one of the article's. */
+const SURE = 0.4
+/** "As a psychiatrist, I …": whoever says it describes themselves. */
+const MYSELF = /\b(?:as an?|I am an?|I['’]m an?|I was an?)\s(?<what>[^,.;]{1,80})/iu
+
+/**
+ * Whom a description means by a noun for somebody ("the musician", "head of Acme"), as the article has it right beside a
+ * name: those in whose sentence all of its words stand. Empty where it describes nobody so, or no noun is one for people.
+ */
+export function describedPeople(library: Library, description: string): readonly Person[] {
+  const asked = stemsOf(library, description)
+  if (asked.length === 0 || !asked.some(({ person }) => person)) return []
+  const found = library.document.sentences.flatMap((sentence) => describedIn(library, sentence, asked))
+  const unique = [...new Set(found)]
+  const titled = unique.filter(({ name }) => library.document.facts.title.includes(name))
+  return titled.length === 1 ? titled : unique
+}
+
+interface Asked {
+  readonly stem: string
+  /** Whether it is a noun for somebody. */
+  readonly person: boolean
+}
+
+function stemsOf({ spelling }: Library, description: string): readonly Asked[] {
+  return words(description)
+    .map(({ key }) => key.replace(/'s$/, ''))
+    .filter((key) => !STOP_WORDS.has(key) && !SOMEBODY.has(key))
+    .map((key) => {
+      const [mended] = isPerson(key) ? [] : mend(spelling, key)
+      const meant = mended && mended.trust >= SURE ? mended.word : key
+      return { stem: stem(meant), person: isPerson(meant) || isPerson(meant.replace(/s$/, '')) }
+    })
+}
+
+const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || ROLES.has(word) || OFFICES.has(word)
+
+/** The one whom a sentence names nearest to the noun; of names and companies that are told in step, the one of the same place. */
+function describedIn(library: Library, { span, kind }: Sentence, asked: readonly Asked[]): readonly Person[] {
+  const { document, annotations } = library
+  if (kind === 'credit') return []
+  const own = words(document.text, span).map(({ start, end, key }) => ({
+    start,
+    end,
+    stem: stem(key.replace(/'s$/, '')),
+  }))
+  const places = asked.map(({ stem: wanted }) => own.find((word) => word.stem === wanted))
+  if (places.some((place) => place === undefined)) return []
+  const noun = places[asked.findIndex(({ person }) => person)]
+  if (!noun) return []
+  const named = annotations.people.flatMap((person) =>
+    person.mentions
+      .filter((mention) => mention.form === 'name' && contains(span, mention.span))
+      .map((mention) => ({ person, span: mention.span })),
+  )
+  const myself = MYSELF.exec(cut(document.text, span))
+  const what = myself?.groups?.['what'] ?? ''
+  const author = annotations.people.find(({ name }) => name === annotations.author)
+  if (author && asked.every(({ stem: wanted }) => words(what).some(({ key }) => stem(key) === wanted)))
+    return [author]
+  const inStep = inStepWith(document.text, named, places)
+  if (inStep) return [inStep]
+  const near = named
+    .map(({ person, span: at }) => ({ person, far: Math.max(at.start - noun.end, noun.start - at.end) }))
+    .sort((a, b) => a.far - b.far)
+  const [first] = near
+  return first && (first.far <= NEAR || near.every(({ person }) => person === first.person))
+    ? [first.person]
+    : []
+}
+
+interface NamedAt {
+  readonly person: Person
+  readonly span: Span
+}
+
+/** Of "Ann Lee, Tom Wu and Ida Orr, the heads of Acme, Bolt and Cord" Tom Wu for "head of Bolt". */
+function inStepWith(
+  text: string,
+  named: readonly NamedAt[],
+  places: readonly (Span | undefined)[],
+): Person | null {
+  const sorted = [...named].sort((a, b) => a.span.start - b.span.start)
+  const last = sorted.at(-1)
+  if (!last || sorted.length < 2) return null
+  const after = text.slice(last.span.end, last.span.end + 160).split(/[.;]\s/u)[0] ?? ''
+  const list =
+    /(?<all>\p{Lu}[\p{L}\p{N}&’' -]*?(?:,\s\p{Lu}[\p{L}\p{N}&’' -]*?)*,?\sand\s\p{Lu}[\p{L}\p{N}&’'-]*)/u.exec(
+      after,
+    )
+  const items = list?.groups?.['all']?.split(/,?\sand\s|,\s/u) ?? []
+  const from = last.span.end + (list?.index ?? 0)
+  if (items.length < 2 || items.length > sorted.length) return null
+  const step = sorted.slice(-items.length)
+  let at = from
+  for (const [i, item] of items.entries()) {
+    const start = text.indexOf(item, at)
+    const end = start + item.length
+    if (places.some((place) => place && place.start >= start && place.end <= end && start >= 0))
+      return step[i]?.person ?? null
+    at = end
+  }
+  return null
+}
