@@ -113,7 +113,8 @@ function nameThenTopic(rest: string, scene: Scene): Understood {
     return about === '' ? asking(command('quotes', { person })) : aboutTopic(person, about, scene)
   }
   const { asked } = look(scene.library, parse(rest))
-  return asked.length > 0 && asked.every(({ found }) => found === 'word')
+  const named = /^\p{Lu}/u.test(rest)
+  return !named && asked.length > 0 && asked.every(({ found }) => found === 'word')
     ? asking(command('quotes', { about: rest }), command('ask', { question: `quotes about ${rest}` }))
     : asking(command('quotes', { person: rest }))
 }
