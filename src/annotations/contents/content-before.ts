@@ -57,9 +57,14 @@ function goesOn(frame: Frame, cue: Cue): boolean {
   return false
 }
 
+/** So many cues back another content may end: an endless sentence costs no more than a long one. */
+const NEAR = 12
+
 /** "Roads are bad, Lee said, while bridges are good, Perez said": what is said begins after the last cue's own end. */
 function ownFrom({ frame, cues, at }: Place, from: number): number {
-  const last = cues.slice(0, at).findLast((cue) => cue.own && frame.items[cue.to]?.text === ',')
+  const last = cues
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast((cue) => cue.own && frame.items[cue.to]?.text === ',')
   const next = last ? frame.items[last.to + 1] : undefined
   return last && next && /^(?:while|and|but|whereas)$/.test(next.low) ? Math.max(from, last.to + 2) : from
 }
