@@ -1,5 +1,6 @@
 import { contains, overlap, type Span } from '../../text/span.ts'
 import { CUE_VERBS } from '../../language/verb-forms.ts'
+import { PROPOSING_VERBS } from '../../language/verbs-of-proposing.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
 import type { Frame } from '../quotations/frame.ts'
@@ -73,12 +74,16 @@ function reportBy(reading: Reading, { frame, marks, source, whole }: Report): re
   ]
 }
 
+/** Verbs by which somebody says or proposes something. */
+const reports = (low: string): boolean => CUE_VERBS.has(low) || PROPOSING_VERBS.has(low)
+
 /** The verb of a source: the last of those that follow it at once ("has offered"); null where none does. */
 function verbAfter(tokens: readonly Token[], from: number, end: number): number | null {
   for (let at = from; at < Math.min(end, from + BETWEEN); at++) {
     const token = tokens[at]
     if (!token) return null
-    if (token.tag === 'VERB' || CUE_VERBS.has(token.low)) return at
+    if (reports(token.low)) return at
+    if (token.tag === 'VERB') return null
     if (!/^(?:AUX|ADV|PART)$/.test(token.tag) && !/^'(?:s|ve|d|ll|re)$/.test(token.low)) return null
   }
   return null

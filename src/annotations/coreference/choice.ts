@@ -58,8 +58,8 @@ const COUNTS: Reasons = {
 const UNFIT = -2.5
 /** Somebody fits whose gender is no less likely than the other. */
 const LIKELY = -0.7
-/** Where the likeliest is no likelier than this, nobody is meant surely. */
-const LEAST = 0.5
+/** Where the chance of the likeliest is less than this, nobody is meant surely. */
+const LEAST = 0.4
 
 /** The chance that somebody is of a gender, as its logarithm, by what is known of them. */
 const fitOf = (place: Place, person: Named): number => {

@@ -146,6 +146,17 @@ describe('statements that the tagger marks', () => {
       ['reported, said: the ministry had offered 600 and she wept / Ann Lee', 'reported, said: 600 / nobody'],
     ],
     [
+      'have no inner report where the verb tells nothing',
+      'Ann Lee said the ministry had painted 600 doors.',
+      [
+        ['said', 'the ministry had painted 600 doors'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+        ['source', 'the ministry'],
+      ],
+      ['reported, said: the ministry had painted 600 doors / Ann Lee'],
+    ],
+    [
       'are those of the whole name where a part of it is marked as their source',
       'The vote came from trustee Ann Lee, who wanted the line elsewhere.',
       [
