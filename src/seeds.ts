@@ -61,6 +61,8 @@ interface Choosing {
   readonly article?: string | null
   readonly models?: Models
   readonly cache?: Cache
+  /** The address under which people read the articles. */
+  readonly reader?: string | null
   /** Told of each article that cannot be read. */
   readonly tell?: (sentence: string) => void
   /** Articles that are not of the folder; they come before those of the same id that are. */
@@ -69,14 +71,21 @@ interface Choosing {
 
 /** The articles of a folder that can be asked, each opened when it is first asked; `article` is the one that is meant. */
 export function seedContext(folder: string, choosing: Choosing = {}): Seeds {
-  const { article = null, models = NO_MODELS, cache = NO_CACHE, more = () => null, tell } = choosing
+  const {
+    article = null,
+    models = NO_MODELS,
+    cache = NO_CACHE,
+    more = () => null,
+    tell,
+    reader = null,
+  } = choosing
   const { documents, newest, problems } = readSeeds(folder)
   for (const problem of problems) tell?.(`Left out: ${problem}`)
   const read = new Map(documents.map((document) => [document.id, document]))
   const articles = documents.map(({ id, facts }) => ({ id, title: facts.title }))
   const meant = article === null ? newest : oneNamed(articles, article, folder)
   const open = openArticles({ read: (id) => more(id) ?? read.get(id) ?? null, models, cache })
-  return { article: meant, open, models, articles }
+  return { article: meant, open, models, articles, reader }
 }
 
 /** The id of the one article that a name means; none or several are a Mistake. */

@@ -1,5 +1,6 @@
 import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Document, Sentence } from '../document/document.ts'
+import { sentenceAt } from '../document/sentence-at.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Citation, CitationKind, Speaker } from './answer.ts'
 import { contains, cut, hull, overlap, type Span } from '../text/span.ts'
@@ -19,7 +20,7 @@ export function cite(library: Library, cited: Cited): Citation {
   const { document } = library
   const { statement } = cited
   const span = statement ? withTurn(cited.span, statement) : cited.span
-  const sentence = sentenceAt(document, span)
+  const sentence = document.sentences[sentenceAt(document, span)]
   return {
     article: document.id,
     span,
@@ -81,19 +82,6 @@ function speakerOf(library: Library, statement: Statement): Speaker | null {
   if (statement.speaker === null) return null
   const person = library.annotations.people[statement.speaker]
   return person ? speaker(library, person) : null
-}
-
-/** The first sentence that shares anything with a span, by halving: sentences stand in order. */
-function sentenceAt(document: Document, span: Span): Sentence | undefined {
-  let low = 0
-  let high = document.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const at = document.sentences[middle]
-    if (at && at.span.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  return document.sentences[low]
 }
 
 function headingOf(document: Document, sentence: Sentence | undefined): string | null {

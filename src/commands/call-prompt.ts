@@ -28,7 +28,15 @@ export async function callPrompt(context: Context, { whole = false, ...spoken }:
   const wording = wordingFor(locale)
   const command = request?.command ?? 'help'
   const options = textsOf(request?.options ?? {})
-  const message = present(answer, { library, wording, command, options, page: 0, whole })
+  const message = present(answer, {
+    library,
+    wording,
+    command,
+    options,
+    page: 0,
+    whole,
+    reader: context.reader,
+  })
   const taken = mended === null ? [] : [says(wording.says.takenAs(mended), 'quiet')]
   return { kind: 'answer', answer, message: { ...message, blocks: [...taken, ...message.blocks] }, turn }
 }

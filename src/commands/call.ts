@@ -40,7 +40,7 @@ export async function call(
   const answer = await inAnotherLanguage(result.answer, library)
   const command = commandNamed(request.command)?.name ?? request.command
   const options = textsOf(request.options)
-  const view = { library, wording, command, options, page, whole }
+  const view = { library, wording, command, options, page, whole, reader: context.reader }
   return { kind: 'answer', answer, message: present(answer, view) }
 }
 

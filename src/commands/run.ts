@@ -13,6 +13,8 @@ export interface Context {
   /** An article, read and indexed; null where there is none of that id. */
   readonly open: (id: string) => Promise<Library | null>
   readonly models: Models
+  /** The address under which people read the articles, without a slash at its end; null where they cannot. */
+  readonly reader?: string | null
 }
 
 /** A command with its options as they came in: typed, clicked, or from a line of JSON. */

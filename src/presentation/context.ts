@@ -6,6 +6,7 @@ import { cut, overlap, type Span } from '../text/span.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Message, Passage } from './message.ts'
 import { passage } from './passage.ts'
+import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
 import { says } from './view.ts'
 import type { Wording } from './wording.ts'
@@ -35,6 +36,7 @@ function contextPassage(document: Document, span: Span, wording: Wording): Passa
     excerpt: shorten({ text, marks, cutBefore: false, cutAfter: false }, CONTEXT),
     source: [{ text: wording.labels.inContext }],
     locator: [place, ...published(document, wording)].join(DIVIDER),
+    place: placeOf(document, span),
     note: null,
   }
 }

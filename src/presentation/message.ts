@@ -1,11 +1,14 @@
 import type { CitationKind, Outcome } from '../answers/answer.ts'
 import type { Span } from '../text/span.ts'
+import type { Place } from './place.ts'
 
 /** A run of text in one style. Transports escape it and draw the style with their own means. */
 export interface Run {
   readonly text: string
   /** `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline. */
   readonly style?: 'strong' | 'quiet' | 'words'
+  /** What the run is a link to. */
+  readonly place?: Place
 }
 
 /** Words of the article, verbatim. `text` is a contiguous substring of the article, shortened at its ends only. */
@@ -32,6 +35,8 @@ export interface Passage {
   readonly source: readonly Run[]
   /** "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
   readonly locator: string
+  /** What the locator is a link to. */
+  readonly place: Place
   /** "It says the contrary.", or null. */
   readonly note: string | null
 }

@@ -1,15 +1,19 @@
-import type { Block } from './message.ts'
+import type { Block, Run } from './message.ts'
+import { linkTo, type Place } from './place.ts'
 
 /** One page of a list holds so much, so that it fits into one message and is read at a glance. */
 const CHARACTERS = 2600
 const GROUPS = 20
 
 /** Groups of blocks (a group stays together) divided into pages; there is always a first. */
-export function pages(groups: readonly (readonly Block[])[]): readonly (readonly (readonly Block[])[])[] {
+export function pages(
+  groups: readonly (readonly Block[])[],
+  reader: string | null = null,
+): readonly (readonly (readonly Block[])[])[] {
   const divided: (readonly Block[])[][] = [[]]
   let room = CHARACTERS
   for (const group of groups) {
-    const needed = group.reduce((sum, block) => sum + lengthOf(block), 0)
+    const needed = group.reduce((sum, block) => sum + lengthOf(block, reader), 0)
     const page = divided.at(-1) ?? []
     if (page.length > 0 && (needed > room || page.length >= GROUPS)) {
       divided.push([group])
@@ -22,10 +26,11 @@ export function pages(groups: readonly (readonly Block[])[]): readonly (readonly
   return divided
 }
 
-/** How many characters of text a block shows. */
-function lengthOf(block: Block): number {
-  const runs = (shown: readonly { readonly text: string }[]) =>
-    shown.reduce((sum, { text }) => sum + text.length, 0)
+/** How many characters of text a block shows, its links' addresses with them. */
+function lengthOf(block: Block, reader: string | null): number {
+  const link = (place: Place | undefined) => (place ? (linkTo(place, reader)?.length ?? 0) : 0)
+  const runs = (shown: readonly Run[]) =>
+    shown.reduce((sum, { text, place }) => sum + text.length + link(place), 0)
   switch (block.kind) {
     case 'says':
       return runs(block.runs)
@@ -33,7 +38,9 @@ function lengthOf(block: Block): number {
       return block.text.length
     case 'entry':
       return runs(block.title) + runs(block.detail)
-    case 'passage':
-      return block.excerpt.text.length + runs(block.source) + block.locator.length + (block.note ?? '').length
+    case 'passage': {
+      const { excerpt, source, locator, place, note } = block
+      return excerpt.text.length + runs(source) + locator.length + link(place) + (note ?? '').length
+    }
   }
 }

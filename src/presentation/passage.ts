@@ -3,6 +3,7 @@ import type { Library } from '../search/library/library.ts'
 import { contains, overlap, type Span } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
 import type { Passage, Run } from './message.ts'
+import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
 import { touching } from './touching.ts'
 import type { Wording } from './wording.ts'
@@ -33,6 +34,7 @@ export function passage(citation: Citation, view: PassageView): Passage {
     excerpt: shorten({ text: citation.text, marks, cutBefore: false, cutAfter: false }, limit),
     source: sourceRuns(citation, view),
     locator: locator(citation, library.document, wording),
+    place: placeOf(library.document, citation.span),
     note: citation.contrary ? wording.says.saysContrary : note,
   }
 }

@@ -2,6 +2,7 @@ import type { FactKind } from '../annotations/annotations.ts'
 import type { Answer, Citation, FactItem } from '../answers/answer.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Block, Message, Run } from './message.ts'
+import { placeOf } from './place.ts'
 import { presentMiss } from './present-passages.ts'
 import { listMessage, says, type View } from './view.ts'
 
@@ -33,14 +34,17 @@ function group(kind: FactKind, items: readonly FactItem[], view: View): readonly
   return items.map((item, i) => (i === 0 ? [heading, entry(item, view)] : [entry(item, view)]))
 }
 
-function entry({ citation }: FactItem, { wording }: View): Block {
+function entry({ citation }: FactItem, { wording, library }: View): Block {
   const { labels } = wording
-  const claim = citation.kind === 'passage' ? [] : [claimedBy(citation, labels)]
-  const place = labels.sentenceOf(citation.sentence, citation.sentences)
+  const claim = citation.kind === 'passage' ? [] : [claimedBy(citation, labels) + DIVIDER]
+  const where = labels.sentenceOf(citation.sentence, citation.sentences)
   return {
     kind: 'entry',
     title: marked(citation),
-    detail: [{ text: [...claim, place].join(DIVIDER), style: 'quiet' }],
+    detail: [
+      ...claim.map((text) => ({ text, style: 'quiet' as const })),
+      { text: where, style: 'quiet', place: placeOf(library.document, citation.span) },
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../annotations/annotations.ts'
+import { sentenceAt } from '../document/sentence-at.ts'
 import type { Library } from '../search/library/library.ts'
 import { overlap, type Span } from '../text/span.ts'
 
@@ -11,7 +12,7 @@ export function touching(library: Library, span: Span): readonly Statement[] {
   gathered.set(library, bySentence)
   const { sentences } = library.document
   const found = new Set<Statement>()
-  for (let i = firstTouched(library, span); i < sentences.length; i++) {
+  for (let i = sentenceAt(library.document, span); i < sentences.length; i++) {
     const sentence = sentences[i]
     if (!sentence || sentence.span.start >= span.end) break
     for (const statement of bySentence.get(sentence.id) ?? []) {
@@ -31,16 +32,4 @@ function gather({ annotations }: Library): ReadonlyMap<number, readonly Statemen
     }
   }
   return bySentence
-}
-
-/** Index of the first sentence that ends after the span begins, by halving. */
-function firstTouched({ document: { sentences } }: Library, span: Span): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.span.end ?? Infinity) <= span.start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

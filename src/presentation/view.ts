@@ -14,6 +14,8 @@ export interface View {
   readonly options: Readonly<Record<string, string>>
   /** From 0. */
   readonly page: number
+  /** The address under which people read the articles: what links there takes room. */
+  readonly reader?: string | null | undefined
   /** All pages at once and nothing shortened. */
   readonly whole: boolean
 }
@@ -61,7 +63,7 @@ export function listMessage(
   opening: readonly Block[],
   groups: readonly (readonly Block[])[],
 ): Message {
-  const divided = view.whole ? [groups] : pages(groups)
+  const divided = view.whole ? [groups] : pages(groups, view.reader ?? null)
   const page = Math.min(Math.max(0, view.page), divided.length - 1)
   const shown = (divided[page] ?? []).flat()
   const place = divided.length > 1 ? [says(view.wording.labels.page(page + 1, divided.length), 'quiet')] : []

@@ -24,5 +24,5 @@ export async function answerMessage(desk: Desk, written: Written): Promise<Messa
   const { id, question, locale, previous } = written
   if (question === '') return { body: tellProblem(id, { kind: 'no-question' }, locale), turn: null }
   const { message, turn } = await callPrompt(desk.context, { text: question, locale, previous })
-  return { body: inReplyTo(id, message, locale), turn }
+  return { body: inReplyTo(id, message, locale, desk.context.reader), turn }
 }

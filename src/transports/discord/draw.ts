@@ -1,5 +1,6 @@
 import type { Block, Excerpt, Passage, Run } from '../../presentation/message.ts'
 import { shorten } from '../../presentation/shorten.ts'
+import type { Place } from '../../presentation/place.ts'
 import { escape } from './escape.ts'
 import { shortText } from './shorten.ts'
 
@@ -11,11 +12,16 @@ const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 /** Characters that Discord would not show at all; a line of nothing else is an empty message to it. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\u2800\u3164]/gu
 
+/** The address of a place, or null where it is not to be a link. */
+export type LinkTo = (place: Place) => string | null
+
+const NO_LINKS: LinkTo = () => null
+
 /**
  * One block in Discord's Markdown, in at most about `room` characters: what is longer is shortened at its ends only.
- * Words of the article come first, then who, then where on a quiet line.
+ * Words of the article come first, then who, then where on a quiet line, which is a link; links take room beyond.
  */
-export function drawBlock(block: Block, room: number): string {
+export function drawBlock(block: Block, room: number, link: LinkTo = NO_LINKS): string {
   // Small print is shortened only where the whole does not fit.
   const line = Number.isFinite(room) ? LINE : room
   switch (block.kind) {
@@ -26,11 +32,11 @@ export function drawBlock(block: Block, room: number): string {
     case 'heading':
       return isSeen(block.text) ? `### ${plain(block.text, line)}` : ''
     case 'entry': {
-      const detail = quiet(drawRuns(block.detail, line))
+      const detail = quiet(drawRuns(block.detail, line, link))
       return [drawTitle(block.title, room - detail.length - 1), detail].filter(isSeen).join('\n')
     }
     case 'passage':
-      return drawPassage(block, room, line)
+      return drawPassage(block, room, { line, link })
   }
 }
 
@@ -47,12 +53,18 @@ export const quiet = (line: string): string => (isSeen(line) ? `-# ${line}` : ''
 /** The bot's own plain words, escaped and shortened like everything else. */
 export const plain = (text: string, room: number): string => fitted(oneLine(text), room)
 
-function drawPassage(passage: Passage, room: number, line: number): string {
-  const { number, form, excerpt, source, locator, note } = passage
+interface Lines {
+  /** The most that a line of small print takes. */
+  readonly line: number
+  readonly link: LinkTo
+}
+
+function drawPassage(passage: Passage, room: number, { line, link }: Lines): string {
+  const { number, form, excerpt, source, locator, place, note } = passage
   const lines = [
     drawRuns(source, line),
     note === null ? '' : drawRuns([{ text: note, style: 'words' }], line),
-    quiet(plain(locator, line)),
+    quiet(linked(plain(locator, line), link(place))),
   ].filter(isSeen)
   const left = room - lines.reduce((sum, line) => sum + line.length + 1, 0)
   return [drawWords({ excerpt, number, spoken: form === 'quotation' }, left), ...lines].join('\n')
@@ -91,6 +103,15 @@ function narrowed(room: number, draw: (size: number) => string): string {
 /** Escaped, and shortened where it is too long. */
 const fitted = (text: string, room: number): string => narrowed(room, (size) => escape(shortText(text, size)))
 
+/** Text that opens an address; Discord draws no link without text. */
+function linked(drawn: string, address: string | null): string {
+  if (address === null || !isSeen(drawn)) return drawn
+  return `[${drawn}](${address.replace(BREAKING, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`
+}
+
+/** Signs that would end a link's address. */
+const BREAKING = /[()<>\\\s]/gu
+
 /** The words of an excerpt with what is marked in bold. */
 function emphasise({ text, marks }: Excerpt): string {
   let at = 0
@@ -105,15 +126,19 @@ function emphasise({ text, marks }: Excerpt): string {
 
 const MARKS = { strong: '**', quiet: '', words: '*' } as const
 
-function drawRuns(runs: readonly Run[], room: number): string {
-  const lines = runs.map(({ text, style }) => ({ text: oneLine(text), mark: style ? MARKS[style] : '' }))
+function drawRuns(runs: readonly Run[], room: number, link: LinkTo = NO_LINKS): string {
+  const lines = runs.map(({ text, style, place }) => ({
+    text: oneLine(text),
+    mark: style ? MARKS[style] : '',
+    address: place ? link(place) : null,
+  }))
   return narrowed(room, (size) => {
     let left = size
     let drawn = ''
-    for (const { text, mark } of lines) {
+    for (const { text, mark, address } of lines) {
       if (left <= 0) break
       const kept = shortText(text, left)
-      drawn += inStyle(kept, mark)
+      drawn += linked(inStyle(kept, mark), address)
       left -= kept.length
     }
     return drawn

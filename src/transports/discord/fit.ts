@@ -1,5 +1,5 @@
 import type { Block } from '../../presentation/message.ts'
-import { drawBlock, isSeen } from './draw.ts'
+import { drawBlock, isSeen, type LinkTo } from './draw.ts'
 
 /** Below this a block says too little to be worth its place; then the last ones are left to the next page. */
 const LEAST = 800
@@ -15,18 +15,27 @@ export interface Drawn {
 
 /**
  * The blocks in Discord's Markdown, all together in at most `room` characters. Where they are longer, the longest are
- * shortened first, each at its ends; where that leaves too little of each, the last are left off.
+ * shortened first, each at its ends; where that leaves too little of each, the last are left off. Links are put in as
+ * long as there is room: an address never costs a word.
  */
-export function fitBlocks(blocks: readonly Block[], room: number): readonly Drawn[] {
+export function fitBlocks(blocks: readonly Block[], room: number, link: LinkTo): readonly Drawn[] {
   const whole = blocks.map((block) => drawBlock(block, Number.POSITIVE_INFINITY))
   const seen = blocks.flatMap((block, i) => (isSeen(whole[i] ?? '') ? [{ block, text: whole[i] ?? '' }] : []))
   let kept = seen.slice(0, MOST)
   while (kept.length > 1 && shareOf(kept, room) < LEAST) kept = kept.slice(0, -1)
   const share = shareOf(kept, room)
-  return kept.map(({ block, text }) => ({
-    kind: block.kind,
+  const fitting = kept.map(({ block, text }) => ({
+    block,
     text: text.length + JOINT <= share ? text : drawBlock(block, share - JOINT),
   }))
+  let left = room - fitting.reduce((sum, { text }) => sum + text.length + JOINT, 0)
+  return fitting.map(({ block, text }) => {
+    const size = text.length + JOINT <= share ? Number.POSITIVE_INFINITY : share - JOINT
+    const linked = drawBlock(block, size, link)
+    const fits = linked.length - text.length <= left
+    if (fits) left -= linked.length - text.length
+    return { kind: block.kind, text: fits ? linked : text }
+  })
 }
 
 /** The greatest length at which to stop each so that all fit: short ones give what they do not need to the long. */

@@ -29,8 +29,13 @@ export const tellProblem = (
 ): RESTPostAPIChannelMessageJSONBody => inReplyTo(id, presentProblem(problem, wordingFor(locale)), locale)
 
 /** A message as it is posted in reply to another: it pings nobody. */
-export function inReplyTo(id: string, message: Message, locale?: string): RESTPostAPIChannelMessageJSONBody {
-  const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false })
+export function inReplyTo(
+  id: string,
+  message: Message,
+  locale?: string,
+  reader?: string | null,
+): RESTPostAPIChannelMessageJSONBody {
+  const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false, reader })
   return {
     ...payload,
     allowed_mentions: { parse: [], replied_user: false },

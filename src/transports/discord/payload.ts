@@ -7,6 +7,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import type { Block, Message } from '../../presentation/message.ts'
+import { linkTo } from '../../presentation/place.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { buttonsFor } from './buttons.ts'
 import { isSeen, plain, quiet } from './draw.ts'
@@ -24,6 +25,8 @@ export interface Look {
   readonly picture?: { readonly name: string; readonly alt: string } | undefined
   /** A line below everything: who shared it. */
   readonly footer?: string | undefined
+  /** The address under which the articles can be read; without it citations link to the article's own page. */
+  readonly reader?: string | null | undefined
   /** Buttons beside those of the message's actions. */
   readonly buttons?: readonly APIButtonComponentWithCustomId[] | undefined
 }
@@ -82,9 +85,11 @@ const containerOf = (components: APIComponentInContainer[], accent: number): API
 })
 
 /** The message's blocks with its outcome in a word, on the first quiet line. A list that was found says so itself. */
-function textsOf(message: Message, { wording }: Look): readonly string[] {
+function textsOf(message: Message, { wording, reader = null }: Look): readonly string[] {
   const label = wording.labels.outcomes[message.outcome]
-  const [head, ...tail] = fitBlocks(labelled(message, label), LIMITS.text - 3 * LINE)
+  const [head, ...tail] = fitBlocks(labelled(message, label), LIMITS.text - 3 * LINE, (place) =>
+    linkTo(place, reader),
+  )
   const told = message.outcome === 'plain' || message.outcome === 'found' || head?.kind === 'passage'
   const lines = [head?.text ?? '', told ? '' : quiet(plain(label, LINE))].filter(isSeen)
   return gathered(

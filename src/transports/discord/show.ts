@@ -6,8 +6,10 @@ import type { Desk } from './desk.ts'
  * A reply as it is sent: its words at once, or with the picture that it asks for, later. One whose picture cannot be
  * laid out is sent without it.
  */
-export async function show(desk: Desk, shown: Shown): Promise<Answered> {
-  const { message, look } = shown
+export async function show(desk: Desk, given: Shown): Promise<Answered> {
+  const look = { ...given.look, reader: desk.context.reader }
+  const shown = { ...given, look }
+  const { message } = shown
   const picture = pictureOf(message)
   if (!picture) return say(shown)
   try {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Action, Block, Excerpt, Message, Run } from '../../../src/presentation/message.ts'
+import type { Place } from '../../../src/presentation/place.ts'
 
 const words = fc.oneof(
   fc.string({ maxLength: 40, unit: 'grapheme' }),
@@ -41,6 +42,12 @@ const excerpt: fc.Arbitrary<Excerpt> = fc
     return { text: whole, marks, ...rest }
   })
 
+const place: fc.Arbitrary<Place> = fc.record({
+  article: fc.string({ unit: 'binary' }),
+  anchor: fc.constant('#s1:0-1'),
+  source: fc.option(fc.webUrl({ withFragments: true, withQueryParameters: true })),
+})
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('says' as const), runs }),
   fc.record({ kind: fc.constant('heading' as const), text }),
@@ -54,6 +61,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     span: fc.constant({ start: 0, end: 1 }),
     source: runs,
     locator: text,
+    place,
     note: fc.option(text),
   }),
 )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, Message, Run } from '../../../src/presentation/message.ts'
+import type { Block, Message, Passage, Run } from '../../../src/presentation/message.ts'
 import { wordings } from '../../../src/presentation/wordings.ts'
 import { payloadOf } from '../../../src/transports/discord/payload.ts'
 import { anyMessage, anyText } from './any-message.ts'
@@ -13,7 +13,7 @@ const languages = Object.values(wordings)
 const english = wordings['en-US'] ?? languages[0]
 if (!english) throw new Error('there is no wording')
 
-const passage: Block = {
+const passage: Passage = {
   kind: 'passage',
   number: null,
   form: 'quotation',
@@ -27,6 +27,7 @@ const passage: Block = {
   span: { start: 0, end: 26 },
   source: [{ text: 'Ann Lee', style: 'strong' }, { text: ' · mayor · direct quotation' }],
   locator: 'Opening · sentence 3 of 9 · The Post, 1 May 2020',
+  place: { article: 'first', anchor: '#s3', source: null },
   note: null,
 }
 const found: Message = { outcome: 'found', blocks: [passage], actions: [], pictures: [] }
@@ -49,7 +50,8 @@ describe('payloadOf', () => {
         anyText,
         (message, wording, isPrivate, footer) => {
           const picture = isPrivate ? { name: 'a.png', alt: footer } : undefined
-          const payload = payloadOf(message, { wording, isPrivate, footer, picture })
+          const reader = isPrivate ? 'https://who-said.example.org' : null
+          const payload = payloadOf(message, { wording, isPrivate, footer, picture, reader })
           expect(faultsOfMessage(payload)).toEqual([])
           expect(check('POST', '/interactions/1/a/callback', { type: 4, data: payload })).toEqual([])
         },
@@ -64,6 +66,33 @@ describe('payloadOf', () => {
         '**Ann Lee** · mayor · direct quotation\n' +
         '-# Found · Opening · sentence 3 of 9 · The Post, 1 May 2020',
     ])
+  })
+
+  it('makes the place a link into the reader, or without one into the article’s own page', () => {
+    const source = 'https://post.example/a(b) c#:~:text=The%20bridge'
+    const message = { ...found, blocks: [{ ...passage, place: { ...passage.place, source } }] }
+    const lineOf = (reader: string | null) => {
+      const [shown] = payloadOf(message, { ...look, reader }).components as readonly Component[]
+      return shown?.components?.[0]?.content?.split('\n').at(-1)
+    }
+    const text = 'Found · Opening · sentence 3 of 9 · The Post, 1 May 2020'
+    expect(lineOf('https://who-said.example.org')).toBe(
+      `-# [${text}](https://who-said.example.org/read/first#s3)`,
+    )
+    expect(lineOf(null)).toBe(`-# [${text}](https://post.example/a%28b%29%20c#:~:text=The%20bridge)`)
+  })
+
+  it('never shortens words for the sake of a link', () => {
+    const text = 'word '.repeat(160).trim()
+    const blocks = Array.from({ length: 4 }, () => ({
+      ...passage,
+      excerpt: { ...passage.excerpt, text, marks: [] },
+    }))
+    const drawn = (reader: string | null) =>
+      (
+        payloadOf({ ...found, blocks }, { ...look, reader }).components as readonly Component[]
+      )[0]?.components?.map(({ content }) => content?.replaceAll(/\[(.*?)\]\(.*?\)/gu, '$1'))
+    expect(drawn(`https://who-said.example.org/${'x'.repeat(100)}`)).toEqual(drawn(null))
   })
 
   it('says the outcome in a word as well as in a colour', () => {

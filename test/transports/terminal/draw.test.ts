@@ -18,6 +18,7 @@ const passage: Passage = {
   span: { start: 0, end: 31 },
   source: [{ text: 'Ann Lee', style: 'strong' }, { text: ' · direct quotation' }],
   locator: 'sentence 2 of 7',
+  place: { article: 'first', anchor: '#s2', source: null },
   note: null,
 }
 const message = (...blocks: Message['blocks']): Message => ({

@@ -1,0 +1,100 @@
+import type { Document } from '../document/document.ts'
+import { sentenceAt } from '../document/sentence-at.ts'
+import { cut, type Span } from '../text/span.ts'
+import { words } from '../text/words.ts'
+
+/** Where a passage can be checked. */
+export interface Place {
+  readonly article: string
+  /** On the article's page of the reader: "#s41:12-80", of a long article "?s=41#s41:12-80". */
+  readonly anchor: string
+  /** The passage on the article's own page, where it has one: "https://…#:~:text=More%20nations". */
+  readonly source: string | null
+}
+
+/** Where a span can be checked. */
+export const placeOf = (document: Document, span: Span): Place => ({
+  article: document.id,
+  anchor: addressOf(document, span),
+  source:
+    document.facts.url === null
+      ? null
+      : document.facts.url + fragment(document.facts.url, cut(document.text, span)),
+})
+
+/**
+ * The address of a place: in the reader where its address is known, else on the article's own page; null where there is
+ * neither.
+ */
+export const linkTo = ({ article, anchor, source }: Place, reader: string | null): string | null =>
+  reader === null ? source : `${reader}/read/${segment(article)}${anchor}`
+
+/** A text as one part of an address's path. */
+export const segment = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/[()'*!]/gu, inHex)
+
+const inHex = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+
+/**
+ * The name of a place on its article's page: of a sentence its number, of other words also where they begin and end,
+ * counted from the sentence's first character.
+ *
+ *     anchorOf(document, span) //=> 's41:12-80'
+ */
+export function anchorOf(document: Document, span: Span): string {
+  const id = sentenceAt(document, span)
+  const sentence = document.sentences[id]?.span ?? span
+  const whole = sentence.start === span.start && sentence.end === span.end
+  return `s${id + 1}${whole ? '' : `:${span.start - sentence.start}-${span.end - sentence.start}`}`
+}
+
+/** An article of more characters is shown in parts, each on a page of its own that loads at once. */
+const PART = 60_000
+
+/** Ids of the sentences with which the parts of an article begin: of most articles the first alone. */
+export function partsOf(document: Document): readonly number[] {
+  const before = divided.get(document)
+  if (before) return before
+  const starts = [0]
+  let from = 0
+  for (const { id, span } of document.sentences) {
+    if (span.end - from <= PART || id === 0) continue
+    starts.push(id)
+    from = span.start
+  }
+  divided.set(document, starts)
+  return starts
+}
+const divided = new WeakMap<Document, readonly number[]>()
+
+function addressOf(document: Document, span: Span): string {
+  const id = sentenceAt(document, span)
+  const second = partsOf(document)[1] ?? Infinity
+  return `${id < second ? '' : `?s=${id + 1}`}#${anchorOf(document, span)}`
+}
+
+/** Of longer passages a browser is given the first and last words. */
+const WHOLE = 120
+const ENDS = 4
+
+/**
+ * What makes a browser open a page at a text and mark it (WICG, Text Fragments).
+ *
+ *     fragment('https://a.org', 'More nations') //=> '#:~:text=More%20nations'
+ */
+function fragment(address: string, text: string): string {
+  const found = words(text)
+  const first = found[0]
+  const last = found.at(-1)
+  if (!first || !last) return ''
+  const start = found[ENDS - 1] ?? last
+  const end = found.at(-ENDS) ?? first
+  const shown =
+    last.end - first.start <= WHOLE
+      ? [text.slice(first.start, last.end)]
+      : [text.slice(first.start, start.end), text.slice(end.start, last.end)]
+  return `${address.includes('#') ? '' : '#'}:~:text=${shown.map(directive).join(',')}`
+}
+
+/** The hyphen, the comma and the ampersand mean something in a text fragment. */
+const directive = (text: string): string => segment(text.replace(/\s+/gu, ' ')).replaceAll('-', '%2D')
