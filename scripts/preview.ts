@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openBrowser } from './preview/browser.ts'
 import { writePages } from './preview/write-pages.ts'
+import { writeReaderPictures } from './preview/write-reader-pictures.ts'
 import { writePictures } from './preview/write-pictures.ts'
 
 const FOLDER = 'preview'
@@ -17,8 +18,9 @@ async function preview(options: readonly string[]): Promise<void> {
   if (!browser)
     throw new Error('There is no chromium; install it (apt-get install chromium) to take the pictures.')
   const files = await writePictures(browser, { page: join(FOLDER, 'en-US.html'), folder: 'docs' })
+  const more = await writeReaderPictures(browser, 'docs')
   await browser.close()
-  for (const name of files) console.log(name)
+  for (const name of [...files, ...more]) console.log(name)
 }
 
 await preview(process.argv.slice(2))

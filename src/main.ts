@@ -13,6 +13,7 @@ import { seedContext } from './seeds.ts'
 import { runAnnotate } from './transports/batch/annotate.ts'
 import { readArticle, readArticles, type Article } from './transports/batch/articles.ts'
 import { runBatch } from './transports/batch/batch.ts'
+import type { Served } from './transports/http/serve.ts'
 import type { Session } from './transports/terminal/session.ts'
 import { answerLines, answerOnce, prompt, type Streams } from './transports/terminal/terminal.ts'
 import { toldToEnd } from './told-to-end.ts'
@@ -73,6 +74,8 @@ async function main(): Promise<number> {
     case 'annotate':
       await runAnnotate(task.file, { output: stdout, tell, tagsOf: taggerOf(run) })
       return 0
+    case 'read':
+      return read(task.article, run)
     case 'once':
       return answerOnce(sessionOn(task.article, run), task.line, streams())
     case 'open':
@@ -109,6 +112,19 @@ async function add(source: string, folder: string): Promise<number> {
   return kept === null ? 1 : 0
 }
 
+/** The pages of the articles for the one person at this machine, until they end it. */
+async function read(article: string | null, { config, logger, ...run }: Run): Promise<number> {
+  const { readAlone } = await import('./transports/http/read-alone.ts')
+  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
+  const fault = (error: unknown) => note(error, logger)
+  const stop = toldToEnd()
+  const done = readAlone({ context, articles: context.articles, fault, port: config.http.port, stop, tell })
+  run.models.load().catch((error: unknown) => note(error, logger))
+  await done
+  await run.models.close()
+  return 0
+}
+
 /** Loaded only where it is wanted: discord.js would slow every start. */
 async function discord(
   token: string,
@@ -119,7 +135,8 @@ async function discord(
   const stop = toldToEnd()
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const { answeringHere } = await import('./transports/discord/answering.ts')
-  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
+  const reader = config.publicUrl
+  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run, reader })
   // Beside the login, so that nobody waits who asks first.
   const prepare = async (): Promise<void> => {
     await run.models.load()
@@ -128,8 +145,24 @@ async function discord(
   prepare().catch((error: unknown) => note(error, logger))
   const fault = (error: unknown) => note(error, logger)
   const answering = answeringHere({ context, articles: context.articles, fault })
+  const pages = reader === null ? null : await servePages(context, { config, fault })
   const { answerMentions: mentions, discordApi: api } = config
-  await runGateway({ token, answering, fault, logger, mentions, api, stop })
+  try {
+    await runGateway({ token, answering, fault, logger, mentions, api, stop })
+  } finally {
+    await pages?.close()
+  }
+}
+
+/** The pages beside the bot, for everybody who is given their address. */
+async function servePages(
+  context: ReturnType<typeof seedContext>,
+  { config, fault }: { readonly config: Config; readonly fault: (error: unknown) => string },
+): Promise<Served> {
+  const { httpApp } = await import('./transports/http/app.ts')
+  const { reader } = await import('./transports/http/reader/reader.ts')
+  const { serve } = await import('./transports/http/serve.ts')
+  return serve(httpApp([reader({ context, articles: context.articles })], { fault }), config.http)
 }
 
 async function batch(file: string | null, { config, logger, ...run }: Run): Promise<void> {

@@ -10,6 +10,8 @@ type Task =
   | { readonly kind: 'add'; readonly source: string }
   /** The articles that there are. */
   | { readonly kind: 'articles' }
+  /** The pages of the articles, for one person. */
+  | { readonly kind: 'read'; readonly article: string | null }
   /** A request given with the start: answered once. */
   | { readonly kind: 'once'; readonly line: string; readonly article: string | null }
   /** Nothing was given: Discord where there is a token, else the terminal. */
@@ -22,6 +24,7 @@ npm start -- who said "some words"      one answer; status 0 found, 1 not found 
 npm start -- --article NAME …           another article of the seeds folder; a part of its name is enough
 npm start -- add FILE-or-URL            your own article: .txt, .md, .html, .pdf, .docx, or a page's address
 npm start -- articles                   the articles there are
+npm start -- read                       the articles as pages in your browser, for you alone
 npm run -s batch -- --articles FILE     a JSON request a line in, a JSON answer a line out
 npm run -s annotate -- FILE             who said what in each article of a file`
 
@@ -36,7 +39,7 @@ export function taskOf(given: readonly string[]): Task {
     if (file === undefined) throw new Mistake(`Nothing to annotate; ${ANNOTATE}`)
     return { kind: 'annotate', file }
   }
-  const { article, help, words } = optionsOf(given)
+  const { article, help, read, words } = optionsOf(given)
   if (help) return { kind: 'usage' }
   if (words[0] === 'add') {
     const source = words.slice(1).join(' ')
@@ -45,6 +48,7 @@ export function taskOf(given: readonly string[]): Task {
   }
   const line = words.join(' ')
   if (line === 'articles') return { kind: 'articles' }
+  if (line === 'read' || (read && line === '')) return { kind: 'read', article }
   return line === '' || line === 'terminal'
     ? { kind: 'open', terminal: line === 'terminal', article }
     : { kind: 'once', line, article }
@@ -55,6 +59,7 @@ function optionsOf(given: readonly string[]) {
   const words: string[] = []
   let article: string | null = null
   let help = false
+  let read = false
   for (let i = 0; i < given.length; i++) {
     const word = given[i] ?? ''
     const named = /^--article(?:=(.*))?$/su.exec(word)
@@ -62,11 +67,12 @@ function optionsOf(given: readonly string[]) {
       article = named[1] ?? given[++i] ?? null
       if (article === null) throw new Mistake('--article needs a name; npm start -- articles lists them.')
     } else if (word === '--help' || (word === '-h' && words.length === 0)) help = true
+    else if (word === '--read' && words.length === 0) read = true
     else if (word.startsWith('--') && word !== '--' && words.length === 0)
       throw new Mistake(`Unknown option '${word}'; npm start -- --help shows what there is.`)
     else words.push(word)
   }
-  return { article, help, words }
+  return { article, help, read, words }
 }
 
 function optionsIn(args: readonly string[]) {

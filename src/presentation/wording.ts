@@ -43,6 +43,7 @@ export interface Wording {
   readonly talk: Readonly<Record<Talk, string>>
   readonly labels: Labels
   readonly counts: Counts
+  readonly reader: ReaderWords
 }
 
 /** Whole sentences of the bot's own. */
@@ -150,3 +151,35 @@ type Counts = Readonly<
     (n: number) => string
   >
 >
+
+/** The words of the article's web page that are not those of a reply. */
+interface ReaderWords {
+  /** Over the field for words or a question, and on its two buttons. */
+  readonly search: string
+  readonly whoSaid: string
+  readonly ask: string
+  /** Over what was found, and the link that takes it away. */
+  readonly answer: string
+  readonly close: string
+  /** Over those who speak. */
+  readonly speakers: string
+  /** After whose words stand without a mark: "without a mark". */
+  readonly unmarked: string
+  /** Over the switches of what is marked, and on each. */
+  readonly marks: string
+  readonly reports: string
+  readonly facts: string
+  readonly proposals: string
+  readonly contents: string
+  /** A link over the navigation, for the keyboard. */
+  readonly toText: string
+  /** The link to the article where it was published. */
+  readonly original: string
+  /** The list of articles. */
+  readonly articles: string
+  /** Links between the parts of a long article. */
+  readonly before: string
+  readonly after: string
+  readonly notFound: string
+  readonly busy: string
+}

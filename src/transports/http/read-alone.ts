@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import type { Context } from '../../commands/run.ts'
+import { segment } from '../../presentation/place.ts'
+import { httpApp, type Part } from './app.ts'
+import { reader, type Reading } from './reader/reader.ts'
+import { serve } from './serve.ts'
+
+interface Alone extends Reading {
+  readonly context: Context
+  readonly fault: (error: unknown) => string
+  readonly port: number
+  /** Aborted when it is time to end. */
+  readonly stop: AbortSignal
+  readonly tell: (sentence: string) => void
+}
+
+/** Names by which a browser on this machine asks; a page of another site that points its own name here is refused. */
+const OWN = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u
+
+/** Serves the articles' pages to whoever sits at this machine, and to nobody else, until it is stopped. */
+export async function readAlone({ context, articles, fault, port, stop, tell }: Alone): Promise<void> {
+  const app = httpApp([ownNames, reader({ context, articles })], { fault })
+  const served = await serve(app, { host: '127.0.0.1', port })
+  tell(
+    `Open http://localhost:${served.port}/read/${segment(context.article)} in your browser; Ctrl+C ends it.`,
+  )
+  if (!stop.aborted) await once(stop, 'abort')
+  await served.close()
+}
+
+const ownNames: Part = (app) => {
+  app.use(async (c, next) => {
+    if (OWN.test(c.req.header('host') ?? '')) return next()
+    return c.text('These pages are for this machine alone; open them at localhost.\n', 403)
+  })
+}

@@ -1,0 +1,60 @@
+import type { Block, Excerpt, Message, Passage, Run } from '../../../presentation/message.ts'
+import type { Place } from '../../../presentation/place.ts'
+import { markup, type Content, type Html } from './markup.ts'
+
+/** The address of a place, as seen from the page. */
+type Href = (place: Place) => string
+
+/** A reply as HTML: the words first, then who, then where, which is a link. */
+export const drawMessage = ({ blocks, outcome }: Message, href: Href): Html =>
+  markup`<div class="reply ${outcome}">${blocks.map((block) => drawBlock(block, href))}</div>`
+
+function drawBlock(block: Block, href: Href): Html {
+  switch (block.kind) {
+    case 'says':
+      return markup`<p dir="auto">${runs(block.runs, href)}</p>`
+    case 'heading':
+      return markup`<h2>${block.text}</h2>`
+    case 'entry':
+      return markup`<p class="entry">${runs(block.title, href)}${block.detail.length > 0 && [markup`<br>`, runs(block.detail, href)]}</p>`
+    case 'passage':
+      return drawPassage(block, href)
+  }
+}
+
+function drawPassage({ number, form, excerpt, source, locator, place, note }: Passage, href: Href): Html {
+  const words = markup`${excerpt.cutBefore && '… '}${marked(excerpt)}${excerpt.cutAfter && ' …'}`
+  return markup`<figure class="passage">
+<blockquote>${number !== null && markup`<span class="number">${number}</span> `}${form === 'quotation' ? ['❝ ', words, ' ❞'] : words}</blockquote>
+<figcaption>${runs(source, href)}${note !== null && markup`<br><em>${note}</em>`}<br><a class="quiet" href="${href(place)}">${locator}</a></figcaption>
+</figure>`
+}
+
+/** An excerpt with the answer in it marked. */
+function marked({ text, marks }: Excerpt): readonly Content[] {
+  const shown: Content[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    if (start < at) continue
+    shown.push(text.slice(at, start), markup`<b>${text.slice(start, end)}</b>`)
+    at = end
+  }
+  return [...shown, text.slice(at)]
+}
+
+const runs = (shown: readonly Run[], href: Href): readonly Content[] =>
+  shown.map(({ text, style, place }) => {
+    const drawn = style === undefined ? text : styled(text, style)
+    return place ? markup`<a href="${href(place)}">${drawn}</a>` : drawn
+  })
+
+function styled(text: string, style: NonNullable<Run['style']>): Html {
+  switch (style) {
+    case 'strong':
+      return markup`<b>${text}</b>`
+    case 'quiet':
+      return markup`<span class="quiet">${text}</span>`
+    case 'words':
+      return markup`<span class="words">${text}</span>`
+  }
+}

@@ -1,0 +1,40 @@
+import type { Lane, Strip } from '../../../presentation/reader/strip.ts'
+import { markup, type Content, type Html } from './markup.ts'
+import { shapeOf } from './shapes.ts'
+
+/** Widths in the drawing's own unit; a lane of reports is half as wide, so that shape tells them apart too. */
+const LANE = 10
+const QUOTED = 8
+const REPORTED = 4
+
+/**
+ * The strip at the side: who speaks where, from the top to the end, each step a link. It shows what the list of
+ * speakers and the text say in words, so that who cannot see it is spared it. `href` gives a sentence's address.
+ */
+export function drawStrip({ lanes, sentences, step }: Strip, href: (sentence: number) => string): Content {
+  if (lanes.length === 0) return null
+  const steps = Math.ceil(sentences / step)
+  const width = lanes.length * LANE
+  const links = Array.from(
+    { length: steps },
+    (_, k) =>
+      markup`<a href="${href(k * step + 1)}" tabindex="-1"><path d="M0 ${k}h${width}v1H0z"></path></a>`,
+  )
+  return markup`<div class="strip" aria-hidden="true" data-sentences="${sentences}">
+<div class="heads">
+${lanes.map(({ voice }) => markup`<span class="c${voice.colour}">${shapeOf(voice)}</span>`)}
+</div>
+<div class="track">
+<svg viewBox="0 0 ${width} ${steps}" preserveAspectRatio="none">${lanes.map(drawLane)}${links}</svg>
+<div class="here"></div>
+</div>
+</div>`
+}
+
+function drawLane({ voice, quoted, reported }: Lane, index: number): Html {
+  const x = index * LANE + 1
+  const marks = [...quoted.map((at) => bar(x, at, QUOTED)), ...reported.map((at) => bar(x, at, REPORTED))]
+  return markup`<path class="track-lane" d="M${x} 0h${QUOTED}V9999H${x}z"></path><path class="c${voice.colour}" d="${marks.join('')}"></path>`
+}
+
+const bar = (x: number, y: number, width: number): string => `M${x} ${y}h${width}v.85h-${width}z`

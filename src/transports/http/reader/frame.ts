@@ -1,0 +1,27 @@
+import type { Wording } from '../../../presentation/wording.ts'
+import { markup, type Content, type Html } from './markup.ts'
+
+/** What every page has beside its own. */
+interface Frame {
+  readonly title: string
+  readonly wording: Wording
+  readonly script?: boolean
+}
+
+/** A whole page. Addresses are relative, so that a proxy may put the program behind any path. */
+export const frame = ({ title, wording, script = false }: Frame, body: Content): Html =>
+  markup`<!doctype html>
+<html lang="${wording.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Who Said</title>
+<link rel="icon" href="../assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="../assets/reader.css">
+${script && markup`<script src="../assets/reader.js" defer></script>`}
+</head>
+<body>
+${body}
+</body>
+</html> `

@@ -1,0 +1,13 @@
+/** Lets so many at a time do their work; whoever comes beyond gets null. */
+export function gate(most: number): <T>(work: () => Promise<T>) => Promise<T | null> {
+  let inside = 0
+  return async (work) => {
+    if (inside >= most) return null
+    inside++
+    try {
+      return await work()
+    } finally {
+      inside--
+    }
+  }
+}

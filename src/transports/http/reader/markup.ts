@@ -1,0 +1,14 @@
+import { html } from 'hono/html'
+
+/** Text that is HTML already; every other text is escaped where it is put into some. */
+export type Html = ReturnType<typeof html>
+
+/** What can be put into a page. `false` and null put nothing. */
+export type Content = Html | string | number | false | null | readonly Content[]
+
+/**
+ * HTML with its values escaped: `` markup`<b>${'a < b'}</b>` `` is `<b>a &lt; b</b>`. Not called `html`, so that the
+ * formatter leaves its white space alone: it is part of the text.
+ */
+export const markup = (strings: TemplateStringsArray, ...values: readonly Content[]): Html =>
+  html(strings, ...values)

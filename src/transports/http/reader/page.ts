@@ -1,0 +1,136 @@
+import { partsOf, type Place } from '../../../presentation/place.ts'
+import type { Message } from '../../../presentation/message.ts'
+import { DIVIDER, published } from '../../../presentation/locator.ts'
+import { blocksOf, type Part } from '../../../presentation/reader/blocks.ts'
+import { layersOf } from '../../../presentation/reader/layers.ts'
+import { stripOf } from '../../../presentation/reader/strip.ts'
+import { voicesOf } from '../../../presentation/reader/voices.ts'
+import type { Wording } from '../../../presentation/wording.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { Span } from '../../../text/span.ts'
+import { drawMessage } from './draw-message.ts'
+import { drawStrip } from './draw-strip.ts'
+import { drawText } from './draw-text.ts'
+import { drawContents, drawSearch, drawSpeakers, type Search } from './draw-tools.ts'
+import { frame } from './frame.ts'
+import { markup, type Content, type Html } from './markup.ts'
+
+/** What of an article is shown, and how. */
+interface Shown {
+  readonly library: Library
+  readonly wording: Wording
+  /** Number of a sentence in the part that is shown, from 1; null where none is asked for. */
+  readonly sentence: number | null
+  readonly search: Search | null
+  /** What was found, or what somebody says; null where nothing was asked. */
+  readonly answer: Message | null
+}
+
+/** The whole page of an article: complete without script. */
+export function drawPage(shown: Shown): Html {
+  const { library, wording, search, answer } = shown
+  const { document } = library
+  const part = partAt(library, sentenceShown(shown))
+  const voices = voicesOf(library)
+  const query = part.from === 0 ? '' : `s=${part.from + 1}&`
+  const address = addressIn(part, search)
+  const href = (sentence: number) => address(`#s${sentence}`)
+  const layers = layersOf(library, placesIn(answer))
+  const text = drawText(blocksOf(library, layers, part), { voices, wording, personQuery: query })
+  return frame(
+    { title: document.facts.title, wording, script: true },
+    markup`<a class="skip" href="#text">${wording.reader.toText}</a>
+<header>
+<h1>${document.facts.title}</h1>
+<p class="quiet">${about(library, wording)}</p>
+</header>
+<div class="layout">
+<div class="tools">
+${drawSearch(search, wording)}
+${answer && drawAnswer(answer, wording, (place) => address(place.anchor))}
+${drawSpeakers(library, voices, { wording, personQuery: query })}
+${drawContents(library, href, wording)}
+</div>
+${drawStrip(stripOf(library, voices), href)}
+<main id="text" tabindex="-1">${drawPart({ library, wording, part, text })}</main>
+</div>`,
+  )
+}
+
+/** A part of a long article with the ways to the others; the script puts it where the link stands. */
+function drawPart({
+  library,
+  wording,
+  part,
+  text,
+}: {
+  readonly library: Library
+  readonly wording: Wording
+  readonly part: Part
+  readonly text: Html
+}): Html {
+  const { document } = library
+  const { reader } = wording
+  const before =
+    part.from > 0 &&
+    markup`<p class="part"><a rel="prev" href="?s=${part.from}#s${part.from}">${reader.before}</a></p>`
+  const after =
+    part.to < document.sentences.length &&
+    markup`<p class="part"><a rel="next" href="?s=${part.to + 1}#s${part.to + 1}">${reader.after}</a></p>`
+  return markup`<article lang="${document.facts.language}">
+${before}
+<div class="text">${text}</div>
+${after}
+</article>`
+}
+
+/** What was found, by itself: the page shows it beside the text, the script beside a name. */
+export const drawAnswer = (answer: Message, { reader }: Wording, href: (place: Place) => string): Html =>
+  markup`<section class="answer" id="answer" aria-label="${reader.answer}">
+<p class="close"><a href="?">${reader.close}</a></p>
+${drawMessage(answer, href)}
+</section>`
+
+/** The part of an article that holds a sentence. */
+function partAt({ document }: Library, sentence: number): Part {
+  const starts = partsOf(document)
+  const k = Math.max(
+    0,
+    starts.findLastIndex((from) => from < sentence),
+  )
+  return { from: starts[k] ?? 0, to: starts[k + 1] ?? document.sentences.length }
+}
+
+/** The sentence that is asked for; without one that of the first passage that was found. */
+function sentenceShown({ sentence, answer }: Shown): number {
+  if (sentence !== null) return sentence
+  const found = answer?.blocks.find((block) => block.kind === 'passage')
+  return Number(/\d+/u.exec(found?.place.anchor ?? '')?.[0] ?? 1)
+}
+
+const placesIn = (answer: Message | null): readonly Span[] =>
+  answer?.blocks.flatMap((block) => (block.kind === 'passage' ? [block.span] : [])) ?? []
+
+/** The address of a place: within the part that is shown its name alone, so that what was found stays beside it. */
+function addressIn(part: Part, search: Search | null): (anchor: string) => string {
+  const kept = search === null ? '' : `q=${encodeURIComponent(search.words.toWellFormed())}&as=${search.as}&`
+  return (anchor) => {
+    const name = anchor.slice(anchor.indexOf('#'))
+    const sentence = Number(/\d+/u.exec(name)?.[0] ?? 1)
+    return sentence > part.from && sentence <= part.to ? name : `?${kept}s=${sentence}${name}`
+  }
+}
+
+/** "Xinhua, 16 December 2015 · Written by … · where it was published" */
+function about(library: Library, wording: Wording): Content {
+  const { facts } = library.document
+  const writers = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(facts.writers)
+  const lines = [
+    ...published(library.document, wording),
+    ...(facts.writers.length > 0 ? [wording.labels.writers(writers)] : []),
+    ...(facts.photographer === null ? [] : [wording.labels.photographer(facts.photographer)]),
+  ]
+  const link =
+    facts.url === null ? null : markup`<a href="${facts.url}" rel="noreferrer">${wording.reader.original}</a>`
+  return [lines.join(DIVIDER), link && [lines.length > 0 && DIVIDER, link]]
+}

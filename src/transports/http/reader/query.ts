@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Search } from './draw-tools.ts'
+
+/** What the address of a page asks for; whatever makes no sense counts as not given. */
+export interface Query {
+  readonly search: Search | null
+  /** An index into the people, whose words are wanted. */
+  readonly person: number | null
+  /** Number of a sentence in the part of the article that is wanted, from 1. */
+  readonly sentence: number | null
+  /** The answer by itself, for the script to show beside a name. */
+  readonly alone: boolean
+}
+
+const number = z.coerce.number().int().min(0).max(10_000_000).nullable().catch(null)
+
+const fields = z.object({
+  q: z.string().default(''),
+  as: z.enum(['said', 'ask']).catch('said'),
+  person: number.default(null),
+  s: number.default(null),
+  only: z.string().optional(),
+})
+
+/** Reads what stands behind the "?" of an address. */
+export function readQuery(given: Readonly<Record<string, string>>): Query {
+  const { q, as, person, s, only } = fields.parse(given)
+  return {
+    search: q === '' ? null : { words: q, as },
+    person,
+    sentence: s,
+    alone: only === 'answer',
+  }
+}
