@@ -195,7 +195,8 @@ const idle = window.requestIdleCallback ?? ((work) => setTimeout(work, 200))
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href^="?"][href*="#s"]')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const { hash } = new URL(link.href)
+  // In a drawing an address is no text.
+  const { hash } = new URL(link.getAttribute('href'), location.href)
   if (!document.getElementById(placeIn(hash)?.id)) return
   event.preventDefault()
   if (location.hash === hash) show()
