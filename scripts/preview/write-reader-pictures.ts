@@ -8,7 +8,7 @@ import { serve } from '../../src/transports/http/serve.ts'
 
 /** The pages that the README shows: narrow as on a phone and wide, in light and dark. */
 const shown = [
-  { name: 'reader-wide-light', width: 1400, scheme: 'light', at: '?q=information+age&as=said#s28:47-137' },
+  { name: 'reader-wide-light', width: 1400, scheme: 'light', at: '?q=information+age&as=said#s28:59-156' },
   { name: 'reader-wide-dark', width: 1400, scheme: 'dark', at: '#s41' },
   { name: 'reader-phone-light', width: 400, scheme: 'light', at: '' },
   { name: 'reader-phone-dark', width: 400, scheme: 'dark', at: '#s36' },
