@@ -38,11 +38,12 @@ export function reader({ context, articles }: Reading): Part {
     app.use('/read/*', etag())
     app.get('/read/', (c) => page(c, (wording) => list(articles, wording)))
     app.get('/read/:article', async (c) => {
-      const library = await context.open(c.req.param('article'))
+      const article = c.req.param('article')
+      const library = await context.open(article)
       const wording = wordingOf(c)
       if (!library) return page(c, notFound, 404)
       const query = readQuery(c.req.query())
-      const answer = await answerTo(query, { context, library, wording, search })
+      const answer = await answerTo(query, { context, article, library, wording, search })
       if (answer === 'busy') return page(c, busy, 503)
       if (query.alone && answer) return page(c, () => drawAnswer(answer, wording, ({ anchor }) => anchor))
       const { sentence } = query
@@ -53,6 +54,7 @@ export function reader({ context, articles }: Reading): Part {
 
 interface Asking {
   readonly context: Context
+  readonly article: string
   readonly library: Library
   readonly wording: Wording
   readonly search: ReturnType<typeof gate>
@@ -61,12 +63,12 @@ interface Asking {
 /** What was searched for, by the same call as a command's; or somebody's words; null where nothing was asked. */
 async function answerTo(
   { search: asked, person }: Query,
-  { context, library, wording, search }: Asking,
+  { context, article, library, wording, search }: Asking,
 ): Promise<Message | 'busy' | null> {
   if (asked === null) return person === null ? null : presentVoice(library, person, { wording })
   const options = asked.as === 'ask' ? { question: asked.words } : { words: asked.words }
   const command = asked.as === 'ask' ? 'ask' : 'who said'
-  const request = { command, options, article: library.document.id, locale: wording.locale }
+  const request = { command, options, article, locale: wording.locale }
   const reply = await search(() => call(context, request))
   return reply?.message ?? 'busy'
 }
