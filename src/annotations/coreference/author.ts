@@ -60,7 +60,8 @@ export function withAuthor(
   return [...people, { id: people.length, name: author, role: null, mentions, credit: true }]
 }
 
-const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)
+/** A name as a pattern: only marks that patterns use are escaped, since a pattern of Unicode allows no others. */
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
 
 const CLOSING = /^(?:yours|sincerely|regards|love|best|warmly|respectfully|faithfully|kind|with)\b/iu
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u

@@ -23,6 +23,13 @@ describe('the author', () => {
     expect(author(OWN, { writers: ['Ann Lee', 'Tom Bell'] })).toBeNull()
   })
 
+  it.each(["St. Basil's Church", 'Ann Lee-Wu', 'Lee & Sons (Orr)'])(
+    'may be written with any marks: %s',
+    (name) => {
+      expect(author(OWN, { writers: [name] })).toBe(name)
+    },
+  )
+
   it('is whose speech the title names', () => {
     expect(author(`Ann Lee, mayor of Orr:\n\n${OWN}`, { title: 'Remarks of Ann Lee on boats' })).toBe(
       'Ann Lee',
