@@ -3,6 +3,7 @@ import { openModels } from '../src/models/open-models.ts'
 import { openLibrary } from '../src/search/library/library.ts'
 import { readSeeds, seedContext } from '../src/seeds.ts'
 import { benchCommands } from './commands.ts'
+import { benchDiscord } from './discord/main.ts'
 import { inputsFor } from './inputs.ts'
 import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
@@ -15,7 +16,7 @@ const ARTICLES = 100
 /**
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
- * of a folder read with it where one is named: `--models FOLDER`.
+ * of a folder read with it where one is named: `--models FOLDER`. With `--discord` instead: the bot beside a bare client.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
   const [seed] = readSeeds('seeds').documents
@@ -53,6 +54,7 @@ async function bench(files: readonly string[], folder: string | null): Promise<v
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { models: { type: 'string' } },
+  options: { models: { type: 'string' }, discord: { type: 'boolean', default: false } },
 })
-await bench(positionals, values.models ?? null)
+if (values.discord) await benchDiscord(values.models ?? 'models')
+else await bench(positionals, values.models ?? null)

@@ -2,20 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { pino, type Logger } from 'pino'
 import { NO_CACHE, openCache, type Cache } from './articles/cache.ts'
-import { readByModels } from './articles/read-by-models.ts'
 import { readConfig, type Config } from './config.ts'
 import type { Document } from './document/document.ts'
 import { Mistake } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
 import { listOf } from './articles/named.ts'
 import { NO_MODELS } from './search/models/ports.ts'
-import { seedContext } from './seeds.ts'
-import { runAnnotate } from './transports/batch/annotate.ts'
-import { readArticle, readArticles, type Article } from './transports/batch/articles.ts'
-import { runBatch } from './transports/batch/batch.ts'
+import type { Article } from './transports/batch/articles.ts'
 import type { Served } from './transports/http/serve.ts'
 import type { Session } from './transports/terminal/session.ts'
-import { answerLines, answerOnce, prompt, type Streams } from './transports/terminal/terminal.ts'
+import type { Streams } from './transports/terminal/terminal.ts'
 import { toldToEnd } from './told-to-end.ts'
 import { taskOf, USAGE } from './usage.ts'
 
@@ -60,6 +56,7 @@ async function main(): Promise<number> {
   }
   if (task.kind === 'add') return add(task.source, config.seeds)
   if (task.kind === 'articles') {
+    const { seedContext } = await import('./seeds.ts')
     stdout.write(listOf(seedContext(config.seeds, { article: config.article, tell })))
     return 0
   }
@@ -71,13 +68,17 @@ async function main(): Promise<number> {
     case 'batch':
       await batch(task.articles, run)
       return 0
-    case 'annotate':
-      await runAnnotate(task.file, { output: stdout, tell, tagsOf: taggerOf(run) })
+    case 'annotate': {
+      const annotating = await import('./transports/batch/annotate.ts')
+      await annotating.runAnnotate(task.file, { output: stdout, tell, tagsOf: await taggerOf(run) })
       return 0
+    }
     case 'read':
       return read(task.article, run)
-    case 'once':
-      return answerOnce(sessionOn(task.article, run), task.line, streams())
+    case 'once': {
+      const { answerOnce } = await import('./transports/terminal/terminal.ts')
+      return answerOnce(await sessionOn(task.article, run), task.line, streams())
+    }
     case 'open':
       return open(task, run)
   }
@@ -92,9 +93,10 @@ async function open(
     await discord(discordToken, article, run)
     return 0
   }
-  const session = sessionOn(article, run)
-  if (stdin.isTTY && stdout.isTTY) return prompt(session, streams())
-  const status = await answerLines(session, streams())
+  const terminals = await import('./transports/terminal/terminal.ts')
+  const session = await sessionOn(article, run)
+  if (stdin.isTTY && stdout.isTTY) return terminals.prompt(session, streams())
+  const status = await terminals.answerLines(session, streams())
   if (status !== null) return status
   tell(
     'There is nothing to do: set DISCORD_TOKEN to run the bot, start it in a terminal, or pipe in questions.',
@@ -115,6 +117,7 @@ async function add(source: string, folder: string): Promise<number> {
 /** The pages of the articles for the one person at this machine, until they end it. */
 async function read(article: string | null, { config, logger, ...run }: Run): Promise<number> {
   const { readAlone } = await import('./transports/http/read-alone.ts')
+  const { seedContext } = await import('./seeds.ts')
   const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
   const fault = (error: unknown) => note(error, logger)
   const stop = toldToEnd()
@@ -125,70 +128,98 @@ async function read(article: string | null, { config, logger, ...run }: Run): Pr
   return 0
 }
 
-/** Loaded only where it is wanted: discord.js would slow every start. */
+/** Here runs the connection alone; whatever takes time runs in threads, which load what they need beside the login. */
 async function discord(
   token: string,
   article: string | null,
   { config, logger, ...run }: Run,
 ): Promise<void> {
   running.asBot = true
-  const stop = toldToEnd()
-  const { runGateway } = await import('./transports/discord/gateway.ts')
-  const { answeringHere } = await import('./transports/discord/answering.ts')
-  const reader = config.publicUrl
-  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run, reader })
-  // Beside the login, so that nobody waits who asks first.
-  const prepare = async (): Promise<void> => {
-    await run.models.load()
-    for (const { id } of context.articles) await context.open(id)
-  }
-  prepare().catch((error: unknown) => note(error, logger))
+  const leaving = toldToEnd()
+  const unfit = new AbortController()
+  const { inThreads } = await import('./threads/in-threads.ts')
   const fault = (error: unknown) => note(error, logger)
-  const answering = answeringHere({ context, articles: context.articles, fault })
-  const pages = reader === null ? null : await servePages(context, { config, fault })
+  const answering = inThreads({
+    setting: { config, article: article ?? config.article },
+    connect: () => (config.models === null && config.judge === null ? null : run.models.connect()),
+    note: (error, id) => note(error, logger, id),
+    tell,
+  })
+  // Beside the login, so that nobody waits who asks first. A folder without an article ends the run.
+  const mistakes: Mistake[] = []
+  const end = (error: unknown): void => {
+    if (!(error instanceof Mistake)) fault(error)
+    else {
+      mistakes.push(error)
+      unfit.abort()
+    }
+  }
+  answering
+    .prepare()
+    .then(() => run.models.load())
+    .catch(end)
+  const pages =
+    config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
+  const { runGateway } = await import('./transports/discord/gateway.ts')
   const { answerMentions: mentions, discordApi: api } = config
+  const stop = AbortSignal.any([leaving, unfit.signal])
   try {
     await runGateway({ token, answering, fault, logger, mentions, api, stop })
+    for (const mistake of mistakes) throw mistake
   } finally {
     await pages?.close()
+    await answering.close()
   }
 }
 
 /** The pages beside the bot, for everybody who is given their address. */
 async function servePages(
-  context: ReturnType<typeof seedContext>,
-  { config, fault }: { readonly config: Config; readonly fault: (error: unknown) => string },
+  article: string | null,
+  { config, ...run }: Run,
+  fault: (error: unknown) => string,
 ): Promise<Served> {
+  const { seedContext } = await import('./seeds.ts')
   const { httpApp } = await import('./transports/http/app.ts')
   const { reader } = await import('./transports/http/reader/reader.ts')
   const { serve } = await import('./transports/http/serve.ts')
+  const asked = {
+    article: article ?? config.article,
+    tell: () => undefined,
+    ...run,
+    reader: config.publicUrl,
+  }
+  const context = seedContext(config.seeds, asked)
   return serve(httpApp([reader({ context, articles: context.articles })], { fault }), config.http)
 }
 
 async function batch(file: string | null, { config, logger, ...run }: Run): Promise<void> {
-  const articles = file === null ? new Map<string, Article>() : await readArticles(file, tell)
+  const given = await import('./transports/batch/articles.ts')
+  const { runBatch } = await import('./transports/batch/batch.ts')
+  const { seedContext } = await import('./seeds.ts')
+  const articles = file === null ? new Map<string, Article>() : await given.readArticles(file, tell)
   const more = (id: string) => {
     const article = articles.get(id)
-    return article ? readArticle(article) : null
+    return article ? given.readArticle(article) : null
   }
   const context = seedContext(config.seeds, { article: config.article, tell, ...run, more })
   await runBatch(context, { input: stdin, output: stdout, fault: (error) => note(error, logger) })
 }
 
 /** Only the tagger reads what is only annotated. */
-function taggerOf({ models, cache }: Run) {
+async function taggerOf({ models, cache }: Run) {
+  const { readByModels } = await import('./articles/read-by-models.ts')
   return async (document: Document) =>
     (await readByModels(document, { ...NO_MODELS, tagger: models.tagger }, cache)).tags
 }
 
-function sessionOn(article: string | null, { config, logger, ...run }: Run): Session {
+async function sessionOn(article: string | null, { config, logger, ...run }: Run): Promise<Session> {
+  const { seedContext } = await import('./seeds.ts')
   const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
   return { context, articles: context.articles, locale: config.locale, fault: (error) => note(error, logger) }
 }
 
 /** Notes a fault of the program and gives the id to ask for. */
-function note(error: unknown, logger: Logger): string {
-  const id = randomBytes(3).toString('hex')
+function note(error: unknown, logger: Logger, id = randomBytes(3).toString('hex')): string {
   logger.error({ err: error, id }, 'A fault of the program')
   return id
 }

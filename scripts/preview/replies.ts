@@ -109,7 +109,7 @@ async function replyTo(
     const draw = ({ element }: Drawing) => renderPng(element)
     const [{ payload, files }] = await finish(later, { draw, fault: desk.fault })
     const isPrivate = isHidden(response) || isHidden({ data: payload })
-    return { scene, asked, isPrivate, components: payload.components, files }
+    return { scene, asked, isPrivate, components: payload.components ?? [], files }
   }
   return { scene, asked, isPrivate: isHidden(response), components: componentsOf(response), files: [] }
 }

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { Tag } from '../annotations/tags.ts'
 import type { Reading, Unit } from '../search/models/ports.ts'
 import type { Verdict } from './reading/judge-pair.ts'
@@ -27,6 +28,8 @@ export type Order =
   | { readonly kind: 'ask'; readonly id: number; readonly asked: Asked }
   /** Nobody waits for it any more. */
   | { readonly kind: 'drop'; readonly id: number }
+  /** Another thread asks as well, through this port. */
+  | { readonly kind: 'connect'; readonly port: MessagePort }
   | { readonly kind: 'close' }
 
 /** What the worker sends back. */

@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { Unavailable } from '../search/models/ports.ts'
 import type { Asked, Given, Loadable, Order, Report, Setting } from './jobs.ts'
 
-/** The way to the worker. */
+/** The way to the models. */
 export interface Link {
   /** A row of what the model gives for each row asked, in order. Rejected with `Unavailable`. */
   ask<Model extends Loadable>(
     asked: Extract<Asked, { model: Model }>,
     signal?: AbortSignal,
   ): Promise<readonly Given[Model][]>
+  /** A way for another thread; null once the models have ended. */
+  connect(): MessagePort | null
   close(): Promise<void>
 }
 
@@ -23,17 +25,19 @@ interface Waiting {
   readonly refuse: (reason: Unavailable) => void
 }
 
-/** Starts the worker when first asked. It keeps the process alive only while somebody waits for it. */
-export function linkTo(
-  setting: Omit<Setting, 'threads'>,
-  unfit: (model: Loadable | null, why: string) => void,
-): Link {
+type Unfit = (model: Loadable | null, why: string) => void
+type Started = Pick<Worker | MessagePort, 'ref' | 'unref'> & {
+  postMessage(order: Order, transfer?: MessagePort[]): void
+}
+
+/** What is asked and not yet given, on one side of a wire. It keeps the process alive only while somebody waits for it. */
+function asking(start: (receive: (report: Report) => void, end: () => void) => Started, unfit: Unfit) {
   const waiting = new Map<number, Waiting>()
-  let [worker, count, closed]: [Worker | null, number, boolean] = [null, 0, false]
+  let [wire, count, closed]: [Started | null, number, boolean] = [null, 0, false]
   const settle = (id: number): Waiting | undefined => {
     const found = waiting.get(id)
     waiting.delete(id)
-    if (waiting.size === 0) worker?.unref()
+    if (waiting.size === 0) wire?.unref()
     return found
   }
   const end = (): void => {
@@ -46,44 +50,78 @@ export function linkTo(
       settle(report.id)?.refuse(new Unavailable('The model gives nothing'))
     else unfit(report.model, report.why)
   }
+  const opened = (): Started => (wire ??= start(receive, end))
   const drop = (id: number): void => {
     if (!waiting.has(id)) return
     settle(id)?.refuse(new Unavailable('Nobody waits any more'))
-    worker?.postMessage({ kind: 'drop', id } satisfies Order)
+    wire?.postMessage({ kind: 'drop', id })
   }
-  const start = (): Worker => {
+  const ask: Link['ask'] = (asked, signal) => {
+    if (closed) return Promise.reject(new Unavailable('The models have ended'))
+    if (waiting.size >= MOST) return Promise.reject(new Unavailable('Too much is asked at once'))
+    const id = count++
+    opened().postMessage({ kind: 'ask', id, asked })
+    opened().ref()
+    signal?.addEventListener('abort', () => {
+      drop(id)
+    })
+    return new Promise((resolve, reject) => {
+      // The worker gives for each model what `Given` says.
+      waiting.set(id, { give: resolve as Waiting['give'], refuse: reject })
+    })
+  }
+  return { ask, end, opened, isClosed: () => closed }
+}
+
+/** Starts the worker when first asked. */
+export function linkTo(setting: Omit<Setting, 'threads'>, unfit: Unfit): Link {
+  let worker: Worker | null = null
+  const { ask, end, opened, isClosed } = asking((receive, ended) => {
     const threads = Math.min(2, availableParallelism())
     const workerData: Setting = { ...setting, threads }
     // Node says of every new thread that it takes the types off by itself.
     const execArgv = ['--disable-warning=ExperimentalWarning']
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv })
-    started.on('message', receive)
-    started.on('error', () => {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv })
+    worker.on('message', receive)
+    worker.on('error', () => {
       unfit(null, 'their thread has ended')
     })
-    started.on('exit', end)
-    return started
-  }
+    worker.on('exit', ended)
+    worker.unref()
+    return worker
+  }, unfit)
   return {
-    ask: (asked, signal) => {
-      if (closed) return Promise.reject(new Unavailable('The models have ended'))
-      if (waiting.size >= MOST) return Promise.reject(new Unavailable('Too much is asked at once'))
-      worker ??= start()
-      worker.ref()
-      const id = count++
-      const order = { kind: 'ask', id, asked } satisfies Order
-      worker.postMessage(order)
-      signal?.addEventListener('abort', () => {
-        drop(id)
-      })
-      return new Promise((resolve, reject) => {
-        // The worker gives for each model what `Given` says.
-        waiting.set(id, { give: resolve as Waiting['give'], refuse: reject })
-      })
+    ask,
+    connect: () => {
+      if (isClosed()) return null
+      const { port1, port2 } = new MessageChannel()
+      opened().postMessage({ kind: 'connect', port: port1 }, [port1])
+      return port2
     },
     close: async () => {
       end()
       if (worker) await ended(worker)
+    },
+  }
+}
+
+/** The way to models that another thread has started. */
+export function linkOver(port: MessagePort): Link {
+  const { ask, end } = asking(
+    (receive, ended) => {
+      port.on('message', receive)
+      port.on('close', ended)
+      return port
+    },
+    () => undefined,
+  )
+  return {
+    ask,
+    connect: () => null,
+    close: () => {
+      end()
+      port.close()
+      return Promise.resolve()
     },
   }
 }

@@ -1,6 +1,7 @@
+import type { MessagePort } from 'node:worker_threads'
 import { NO_MODELS, type Encoder, type Judge, type Models, type Tagger } from '../search/models/ports.ts'
 import type { Loadable } from './jobs.ts'
-import { linkTo, type Link } from './link.ts'
+import { linkOver, linkTo, type Link } from './link.ts'
 import { faultAtSight, FILES, neededBy, readManifest, type Manifest, type ModelName } from './manifest.ts'
 import { chatJudge, type ChatServer } from './stronger/chat-judge.ts'
 import { folderJudge, readJudgeFolder, type Classify } from './stronger/folder-judge.ts'
@@ -12,6 +13,8 @@ export interface OpenModels extends Models {
   load(): Promise<void>
   /** Gives their memory back; what is asked afterwards is `Unavailable`. */
   close(): Promise<void>
+  /** A way for another thread to ask the same models, its `over`; null where they have ended. */
+  connect(): MessagePort | null
 }
 
 interface Opening {
@@ -19,6 +22,8 @@ interface Opening {
   readonly folder: string | null
   /** A host's own judge, off by default: a folder with a model, or a server. */
   readonly stronger?: { readonly folder: string } | ChatServer | null
+  /** Where another thread has started them: the way that it gave. */
+  readonly over?: MessagePort | null
   /** Is told in one sentence, once, what cannot be used. */
   readonly tell: (sentence: string) => void
 }
@@ -28,7 +33,7 @@ interface Opening {
  * whose file is missing or of the wrong size is null; what is found only on loading makes its promises `Unavailable`.
  * Either is told once.
  */
-export function openModels({ folder, stronger = null, tell }: Opening): OpenModels {
+export function openModels({ folder, stronger = null, over = null, tell }: Opening): OpenModels {
   const told = new Set<string>()
   const tellOnce = (sentence: string): void => {
     if (!told.has(sentence)) tell(sentence)
@@ -38,7 +43,7 @@ export function openModels({ folder, stronger = null, tell }: Opening): OpenMode
     tellOnce(sentenceOn(model, why))
   }
   const host = stronger && 'folder' in stronger ? folderOf(stronger.folder, tellOnce) : null
-  const link = linkTo({ folder, stronger: host }, unfit)
+  const link = over ? linkOver(over) : linkTo({ folder, stronger: host }, unfit)
   const models = folder === null ? NO_MODELS : modelsOf(folder, link, unfit)
   const judging = host
     ? folderJudge(host, classifier(link))
@@ -46,7 +51,13 @@ export function openModels({ folder, stronger = null, tell }: Opening): OpenMode
       ? chatJudge(stronger)
       : null
   const judge = judging ? strengthen({ own: models.judge, stronger: judging, tell: tellOnce }) : models.judge
-  return { ...models, judge, load: () => load(link, models, host !== null), close: () => link.close() }
+  return {
+    ...models,
+    judge,
+    load: () => load(link, models, host !== null),
+    close: () => link.close(),
+    connect: () => link.connect(),
+  }
 }
 
 function modelsOf(folder: string, link: Link, unfit: (model: ModelName | null, why: string) => void): Models {

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import {
   rankOf,
   type Asked,
@@ -17,55 +17,74 @@ import { queue } from './queue.ts'
  */
 
 interface Job {
+  /** Whoever asks, and under which number. */
+  readonly port: MessagePort
+  readonly id: number
   readonly asked: Asked
   readonly given: Given[Loadable][]
+  readonly end: () => void
 }
 
 const setting = workerData as Setting
-const waiting = queue<number>()
-const jobs = new Map<number, Job>()
+const waiting = queue<Job>()
+const connected = new Set<MessagePort>()
 const models = new Map<Loadable, Promise<Loaded | null>>()
 let working: Promise<void> | null = null
 let closing = false
 
-parentPort?.on('message', (order: Order) => {
-  switch (order.kind) {
-    case 'ask':
-      jobs.set(order.id, { asked: order.asked, given: [] })
-      waiting.add(order.id, rankOf(order.asked))
-      working ??= work()
-      return
-    case 'drop':
-      forget(order.id)
-      return
-    case 'close':
-      void close()
-  }
-})
+if (parentPort) listen(parentPort)
+
+/** Takes orders from one thread. */
+function listen(port: MessagePort): void {
+  const jobs = new Map<number, Job>()
+  port.on('message', (order: Order) => {
+    switch (order.kind) {
+      case 'ask': {
+        const end = (): void => void jobs.delete(order.id)
+        const job: Job = { port, id: order.id, asked: order.asked, given: [], end }
+        jobs.set(order.id, job)
+        waiting.add(job, rankOf(order.asked))
+        working ??= work()
+        return
+      }
+      case 'drop': {
+        const job = jobs.get(order.id)
+        if (job) forget(job)
+        return
+      }
+      case 'connect':
+        connected.add(order.port)
+        order.port.once('close', () => connected.delete(order.port))
+        listen(order.port)
+        return
+      case 'close':
+        void close()
+    }
+  })
+}
 
 /** Does row after row until none is left, or the thread is to close. */
 async function work(): Promise<void> {
-  for (let id = waiting.first(); id !== undefined && !closing; id = waiting.first()) {
-    const job = jobs.get(id)
-    if (job) await advance(id, job)
-    else waiting.done(id)
-  }
+  for (let job = waiting.first(); job && !closing; job = waiting.first()) await advance(job)
   working = null
 }
 
-async function advance(id: number, { asked, given }: Job): Promise<void> {
+async function advance(job: Job): Promise<void> {
+  const { port, id, asked, given } = job
   const model = await loaded(asked.model)
   const row = model && given.length < asked.rows.length ? await model.read(asked, given.length) : null
   if (row) given.push(row)
   const whole = given.length === asked.rows.length
   if (row && !whole) return
-  forget(id)
-  tell(model && whole ? { kind: 'given', id, rows: given } : { kind: 'unavailable', id })
+  forget(job)
+  port.postMessage(
+    (model && whole ? { kind: 'given', id, rows: given } : { kind: 'unavailable', id }) satisfies Report,
+  )
 }
 
-function forget(id: number): void {
-  jobs.delete(id)
-  waiting.done(id)
+function forget(job: Job): void {
+  waiting.done(job)
+  job.end()
 }
 
 function loaded(model: Loadable): Promise<Loaded | null> {
@@ -78,7 +97,8 @@ function loaded(model: Loadable): Promise<Loaded | null> {
 async function load(model: Loadable): Promise<Loaded | null> {
   const found = await loadModel(model, setting)
   if (found.kind === 'loaded') return found.loaded
-  tell({ kind: 'unfit', model: found.all ? null : model, why: found.why })
+  const unfit: Report = { kind: 'unfit', model: found.all ? null : model, why: found.why }
+  parentPort?.postMessage(unfit)
   return null
 }
 
@@ -87,9 +107,6 @@ async function close(): Promise<void> {
   closing = true
   await working
   for (const model of models.values()) await (await model)?.release()
+  for (const port of connected) port.close()
   parentPort?.close()
-}
-
-function tell(report: Report): void {
-  parentPort?.postMessage(report)
 }

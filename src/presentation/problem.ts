@@ -13,6 +13,10 @@ export type Problem =
   | { readonly kind: 'no-question' }
   /** Too many commands of one person at once. */
   | { readonly kind: 'flood'; readonly seconds: number }
+  /** So many ask at once that this could not be answered in time. */
+  | { readonly kind: 'busy' }
+  /** The article is still being read. */
+  | { readonly kind: 'opening' }
   /** A button of an older version, or one whose article is gone. */
   | { readonly kind: 'old-button' }
   /** The article's text was changed since, and what was shown is no longer in it. */

@@ -52,6 +52,8 @@ export const esES: Wording = {
     'no-question': () => 'No se ha preguntado nada; añada una pregunta sobre el artículo.',
     flood: (problem) =>
       `Han sido demasiados comandos seguidos; continúe dentro de ${seconds(problem.seconds)}.`,
+    busy: () => 'Demasiadas personas preguntan a la vez; inténtalo de nuevo dentro de un minuto.',
+    opening: () => 'Todavía estoy leyendo este artículo; vuelve a preguntar dentro de un minuto.',
     'old-button': () => 'Este botón pertenece a una respuesta anterior; escriba de nuevo el comando.',
     'changed-article': () => 'El artículo ha cambiado desde esta respuesta; escriba de nuevo el comando.',
     'no-passage': () => 'Todavía no hay ningún pasaje que mostrar en contexto; pregunte algo primero.',

@@ -15,6 +15,8 @@ interface AnnotateStreams {
 }
 
 /** Writes who said what in each article of a file, one line each, as they come; holds one article at a time. */
+// Imported by main.ts when it is wanted.
+// ts-unused-exports:disable-next-line
 export async function runAnnotate(file: string, { output, tell, tagsOf }: AnnotateStreams): Promise<void> {
   for await (const { line, number } of fileLines(file)) {
     const article = parseArticle(line)

@@ -20,6 +20,8 @@ export type Article = z.infer<typeof line>
  * Reads a file of articles, `{id, text, title?}` a line, without opening them. A bad line is told in one sentence
  * and left out.
  */
+// Imported by main.ts when it is wanted.
+// ts-unused-exports:disable-next-line
 export async function readArticles(
   file: string,
   tell: (sentence: string) => void,

@@ -58,7 +58,7 @@ export function sayLater({ message, look, replaces = false }: Shown, drawing: Dr
 }
 
 /** What tells Discord that the reply comes later. */
-const putOff = (isPrivate: boolean, replaces = false): APIInteractionResponse =>
+export const putOff = (isPrivate: boolean, replaces = false): APIInteractionResponse =>
   replaces
     ? { type: InteractionResponseType.DeferredMessageUpdate }
     : {

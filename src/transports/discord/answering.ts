@@ -1,31 +1,25 @@
 import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
-import { commands } from '../../commands/list.ts'
-import { wordings } from '../../presentation/wordings.ts'
-import { answerMessage, type MessageReply, type Written } from './answer-message.ts'
+import type { Terms } from '../../work/lane.ts'
+import type { MessageReply, Written } from './answer-message.ts'
 import type { Answered } from './answered.ts'
-import type { Desk } from './desk.ts'
-import { handle } from './handle.ts'
 import type { Drawing } from './pictures/drawing.ts'
-import { renderPng } from './pictures/render.ts'
-import { registrationOf } from './registration.ts'
 
-/** Answers what Discord sends, in this thread or in others: plain data in, plain data out. */
+/** On what terms an interaction is answered, and whether it may take longer than a moment. */
+export interface Work extends Terms {
+  readonly isLong: boolean
+}
+
+/**
+ * Answers what Discord sends, in this thread or in others: plain data in, plain data out. What is not done in time, or
+ * for want of room, is rejected with `Dropped`.
+ */
 export interface Answering {
   /** What to answer an interaction; null for what this bot never asked for. */
-  readonly interaction: (interaction: APIInteraction) => Promise<Answered | null>
+  readonly interaction: (interaction: APIInteraction, work: Work) => Promise<Answered | null>
   /** What to answer a message in which the bot is addressed. */
-  readonly message: (written: Written) => Promise<MessageReply>
+  readonly message: (written: Written, terms: Terms) => Promise<MessageReply>
   /** The bytes of a picture, PNG. */
-  readonly draw: (drawing: Drawing) => Promise<Uint8Array>
+  readonly draw: (drawing: Drawing, terms: Terms) => Promise<Uint8Array>
   /** Every command as Discord registers it. */
   readonly commands: () => Promise<RESTPutAPIApplicationCommandsJSONBody>
 }
-
-/** Answers in this thread. */
-export const answeringHere = (desk: Desk): Answering => ({
-  interaction: (interaction) => handle(desk, interaction),
-  message: (written) => answerMessage(desk, written),
-  draw: ({ element }) => renderPng(element),
-  commands: () =>
-    Promise.resolve(registrationOf({ commands, wordings, severalArticles: desk.articles.length > 1 })),
-})

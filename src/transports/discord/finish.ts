@@ -1,7 +1,10 @@
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10'
 import { presentProblem } from '../../presentation/present-problem.ts'
+import type { Problem } from '../../presentation/problem.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import type { Later } from './answered.ts'
-import { type Payload, payloadOf } from './payload.ts'
+import { excuseFor } from './excuse.ts'
+import { payloadOf } from './payload.ts'
 import type { Drawing } from './pictures/drawing.ts'
 
 /** A file that goes with a reply; `alt` is for those who do not see it. */
@@ -13,7 +16,7 @@ export interface DrawnPicture {
 
 /** A message with the files that it shows. */
 export interface Edit {
-  readonly payload: Payload
+  readonly payload: APIInteractionResponseCallbackData
   readonly files: readonly DrawnPicture[]
 }
 
@@ -32,14 +35,14 @@ export async function finish(later: Later, { draw, fault }: Finishing): Promise<
     const whole = { payload: later.payload, files: [{ name, alt, data: await draw(later.drawing) }] }
     return later.without === null ? [whole] : [whole, { payload: later.without, files: [] }]
   } catch (error) {
-    const id = fault(error)
-    return later.without === null ? [apology(later.locale, id)] : [{ payload: later.without, files: [] }]
+    const problem = excuseFor(error, fault)
+    return later.without === null ? [apology(later.locale, problem)] : [{ payload: later.without, files: [] }]
   }
 }
 
-/** That something went wrong, noted under an id. */
-export function apology(locale: string, id: string): Edit {
+/** One sentence in the place of a reply. */
+export function apology(locale: string, problem: Problem): Edit {
   const wording = wordingFor(locale)
-  const message = presentProblem({ kind: 'unexpected', id }, wording)
+  const message = presentProblem(problem, wording)
   return { payload: payloadOf(message, { wording, isPrivate: true }), files: [] }
 }

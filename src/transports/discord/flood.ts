@@ -1,44 +1,66 @@
-/** So many commands in so long a time are a person's; more are a flood. */
-const MOST = 10
+/** So much work in so long a time is a person's; more is a flood. Ten of the dearest, more of what costs less. */
+const PURSE = 1000
 const MILLISECONDS = 10_000
 
-/** What to do with a command: answer it, say once that it was too many, or pass over it. */
+/** What to do with a request: answer it, say once that it was too much, or pass over it. */
 export type Admission =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'told'; readonly seconds: number }
   | { readonly kind: 'ignored' }
 
+interface Spent {
+  readonly time: number
+  readonly price: number
+}
+
 interface Visitor {
-  /** Times of the commands that were answered lately. */
-  times: readonly number[]
+  /** What was answered lately. */
+  spent: readonly Spent[]
   told: boolean
 }
 
-/** Keeps count of each person's commands; `admit(id, now)` with the time in milliseconds. Others are not touched. */
-export function floodGate(): (id: string, now: number) => Admission {
+/** Who asks for work at a price (see `priceOf`) at a time in milliseconds. */
+interface Visit {
+  readonly id: string
+  readonly price: number
+  readonly now: number
+}
+
+/** Keeps count of what each person's requests cost. Others are not touched. */
+export function floodGate(): (visit: Visit) => Admission {
   const visitors = new Map<string, Visitor>()
-  return (id, now) => {
+  return ({ id, price, now }) => {
     forget(visitors, now)
-    const visitor = visitors.get(id) ?? { times: [], told: false }
+    const visitor = visitors.get(id) ?? { spent: [], told: false }
     visitors.delete(id)
     visitors.set(id, visitor)
-    visitor.times = visitor.times.filter((time) => now - time < MILLISECONDS)
-    if (visitor.times.length < MOST) {
-      visitor.times = [...visitor.times, now]
+    visitor.spent = visitor.spent.filter(({ time }) => now - time < MILLISECONDS)
+    const over = visitor.spent.reduce((sum, spent) => sum + spent.price, price) - PURSE
+    if (over <= 0) {
+      visitor.spent = [...visitor.spent, { time: now, price }]
       visitor.told = false
       return { kind: 'welcome' }
     }
     if (visitor.told) return { kind: 'ignored' }
     visitor.told = true
-    const wait = MILLISECONDS - (now - (visitor.times[0] ?? now))
-    return { kind: 'told', seconds: Math.max(1, Math.ceil(wait / 1000)) }
+    return { kind: 'told', seconds: Math.max(1, Math.ceil(waitFor(over, visitor.spent, now) / 1000)) }
   }
+}
+
+/** Milliseconds until so much of what was spent lies back long enough. */
+function waitFor(over: number, spent: readonly Spent[], now: number): number {
+  let freed = 0
+  for (const { time, price } of spent) {
+    freed += price
+    if (freed >= over) return MILLISECONDS - (now - time)
+  }
+  return MILLISECONDS
 }
 
 /** Lets go of those who came longest ago; the map is in order of their last visit. */
 function forget(visitors: Map<string, Visitor>, now: number): void {
-  for (const [id, { times }] of visitors) {
-    if (now - (times.at(-1) ?? 0) < MILLISECONDS) return
+  for (const [id, { spent }] of visitors) {
+    if (now - (spent.at(-1)?.time ?? 0) < MILLISECONDS) return
     visitors.delete(id)
   }
 }

@@ -20,6 +20,9 @@ import { withToken } from './requests.ts'
 import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
+/** Discord takes no first response after three seconds. */
+const REPLY_WITHIN = 2400
+
 export interface GatewayOptions extends ConnectionOptions {
   readonly token: string
   readonly answering: Answering
@@ -32,6 +35,8 @@ export interface GatewayOptions extends ConnectionOptions {
   readonly patience?: number | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
+  /** So many milliseconds a first response may wait for its turn. */
+  readonly replyWithin?: number | undefined
 }
 
 /**
@@ -106,14 +111,15 @@ interface Shift {
 
 /** Raw payloads hold all that is needed, whichever way they come; discord.js's own objects would add nothing. */
 function serve(client: Client, options: GatewayOptions, { working, over }: Shift): void {
-  const { answering, fault, logger, now = Date.now, mentions } = options
+  const { answering, fault, logger, now = Date.now, replyWithin = REPLY_WITHIN, mentions } = options
   const admit = floodGate()
   const reception: Reception = {
     answering,
     fault,
     logger,
     rest: withToken(client.rest, options.token),
-    admit: (id) => admit(id, now()),
+    replyWithin,
+    admit: (id, price) => admit({ id, price, now: now() }),
   }
   const isNew = recently()
   const work = (id: string, task: () => Promise<void>) => {

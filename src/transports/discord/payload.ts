@@ -73,7 +73,10 @@ export function payloadOf(message: Message, look: Look): Payload {
 }
 
 /** The same in the place of a message that is there: whether it is private was settled when it came. */
-export const inPlace = (payload: Payload): Payload => ({ ...payload, flags: MessageFlags.IsComponentsV2 })
+export const inPlace = <Replaced extends object>(payload: Replaced) => ({
+  ...payload,
+  flags: MessageFlags.IsComponentsV2 as const,
+})
 
 const display = (texts: readonly string[]): readonly APIComponentInContainer[] =>
   texts.map((content) => ({ type: ComponentType.TextDisplay, content }))

@@ -7,6 +7,8 @@ import {
 import { addressed, tellProblem } from './mention.ts'
 import type { Conversations } from './conversations.ts'
 import { again } from './deliver.ts'
+import { excuseFor } from './excuse.ts'
+import { READ } from './price.ts'
 import { NO_HISTORY, reasonOf } from './refused-replies.ts'
 import type { Reception } from './reception.ts'
 import type { ServerLocale } from './server-locale.ts'
@@ -21,16 +23,19 @@ interface MessageReception extends Reception {
   readonly now: () => number
 }
 
+/** So many milliseconds a question in a message waits for its turn. */
+const PATIENCE = 15_000
+
 /** Answers a message in which the bot is addressed; any other is passed over unread. */
 export async function receiveMessage(
   reception: MessageReception,
   message: GatewayMessageCreateDispatchData,
 ): Promise<void> {
-  const { answering, admit, botId } = reception
+  const { answering, admit, botId, fault } = reception
   const question = addressed(message, botId)
   if (question === null) return
   const { id, guild_id, author, channel_id } = message
-  const admission = admit(author.id)
+  const admission = admit(author.id, READ.price)
   // A sentence to one person has no place in a channel.
   if (admission.kind === 'ignored' || (admission.kind === 'told' && guild_id !== undefined)) return
   const locale = guild_id === undefined ? undefined : await reception.serverLocale(guild_id)
@@ -41,7 +46,10 @@ export async function receiveMessage(
   const { conversations, now } = reception
   const place = { channel: channel_id, author: author.id, replyTo: message.message_reference?.message_id }
   const previous = conversations.before(place, now())
-  const { body, turn } = await answering.message({ id, question, locale, previous })
+  const terms = { person: author.id, price: READ.price, until: performance.now() + PATIENCE }
+  const { body, turn } = await answering
+    .message({ id, question, locale, previous }, terms)
+    .catch((error: unknown) => ({ body: tellProblem(id, excuseFor(error, fault), locale), turn: null }))
   const reply = await post(reception, channel_id, body)
   if (turn) conversations.note({ ...place, reply }, turn, now())
 }

@@ -1,10 +1,12 @@
-import { type APIInteraction, DiscordAPIError, InteractionResponseType, InteractionType } from 'discord.js'
+import { type APIInteraction, DiscordAPIError, InteractionResponseType } from 'discord.js'
 import type { Logger } from 'pino'
-import { type Answered, answerProblem, offer } from './answered.ts'
-import type { Answering } from './answering.ts'
-import { askerOf } from './asked.ts'
+import { Dropped } from '../../work/dropped.ts'
+import { type Answered, answerProblem, offer, putOff } from './answered.ts'
+import type { Answering, Work } from './answering.ts'
 import { acknowledge, type Delivery, remove, replace } from './deliver.ts'
-import { apology, finish } from './finish.ts'
+import { type Due, dueFor } from './due.ts'
+import { excuseFor } from './excuse.ts'
+import { apology, type Edit, finish } from './finish.ts'
 import type { Admission } from './flood.ts'
 import { reasonOf } from './refused-replies.ts'
 import type { Requests } from './requests.ts'
@@ -17,22 +19,61 @@ export interface Reception {
   readonly fault: (error: unknown) => string
   readonly rest: Requests
   readonly logger: Logger
-  readonly admit: (id: string) => Admission
+  /** Whether somebody's request at a price is answered. */
+  readonly admit: (id: string, price: number) => Admission
+  /** So many milliseconds a first response may wait; what has not begun by then is not done, or put off. */
+  readonly replyWithin: number
 }
+
+/** How long a reply that was put off may take: Discord takes it for fifteen minutes. */
+const LATEST = 10 * 60_000
 
 /**
  * Answers an interaction once. Here the unexpected is caught: it is noted under an id, and the person is told that id
  * in the place of a reply.
  */
 export async function receive(reception: Reception, interaction: APIInteraction): Promise<void> {
+  const due = dueFor(interaction)
+  const answering = answerTo(reception, interaction, due)
+  const first = due.hidden === null ? await answering : await within(reception.replyWithin, answering)
+  if (first === 'waiting') {
+    const response = putOff(due.hidden ?? true)
+    const delivery = await acknowledged(reception, interaction, { response, later: null })
+    const answered = await answering
+    if (delivery === 'delivered' && answered) await fillIn(reception, interaction, { response, answered })
+  } else if (first) {
+    const delivery = await acknowledged(reception, interaction, first)
+    if (delivery === 'delivered') await complete(reception, interaction, first)
+  }
+}
+
+async function acknowledged(
+  reception: Reception,
+  interaction: APIInteraction,
+  answered: Answered,
+): Promise<Delivery> {
   const { logger } = reception
-  const answered = await answerTo(reception, interaction)
-  if (!answered) return
   const delivery = await deliver(reception, interaction, answered)
   const about = { interaction: interaction.type, id: interaction.id }
   if (delivery === 'late') logger.warn(about, 'An interaction could not be answered in time')
   else logger.debug(about, 'An interaction was answered')
-  if (delivery === 'delivered') await complete(reception, interaction, answered)
+  return delivery
+}
+
+/** Puts a reply where Discord was told that it comes later. */
+async function fillIn(
+  reception: Reception,
+  interaction: APIInteraction,
+  { response, answered }: { readonly response: Answered['response']; readonly answered: Answered },
+): Promise<void> {
+  const { response: reply, later } = answered
+  if (later) await complete(reception, interaction, { response, later })
+  else if (reply.type === InteractionResponseType.ChannelMessageWithSource)
+    await replaceOrTell(reception, interaction, {
+      edits: [{ payload: reply.data, files: [] }],
+      response,
+      locale: dueFor(interaction).asker.locale,
+    })
 }
 
 /** What comes after the first response. A reply that was put off ends in one way or the other: nobody is left waiting. */
@@ -41,15 +82,33 @@ async function complete(
   interaction: APIInteraction,
   { response, later }: Answered,
 ): Promise<void> {
-  const { rest, fault } = reception
   if (!later) return
-  const edits = await finish(later, { draw: reception.answering.draw, fault })
+  const { asker, price } = dueFor(interaction)
+  const terms = { person: asker.id, price, until: performance.now() + LATEST }
+  const { answering, fault } = reception
+  const edits = await finish(later, { draw: (drawing) => answering.draw(drawing, terms), fault })
+  await replaceOrTell(reception, interaction, { edits, response, locale: later.locale })
+}
+
+interface Replacing {
+  readonly edits: readonly [Edit, ...Edit[]]
+  readonly response: Answered['response']
+  readonly locale: string
+}
+
+async function replaceOrTell(
+  reception: Reception,
+  interaction: APIInteraction,
+  { edits, response, locale }: Replacing,
+): Promise<void> {
+  const { rest } = reception
   try {
     await replace(rest, interaction, edits)
   } catch (error) {
     const id = told(reception, error)
     if (response.type !== InteractionResponseType.DeferredChannelMessageWithSource) return
-    const said = id !== null && (await succeeds(replace(rest, interaction, [apology(later.locale, id)])))
+    const sorry = id === null ? null : apology(locale, { kind: 'unexpected', id })
+    const said = sorry !== null && (await succeeds(replace(rest, interaction, [sorry])))
     if (!said) await succeeds(remove(rest, interaction))
   }
 }
@@ -68,34 +127,34 @@ function told({ logger, fault }: Reception, error: unknown): string | null {
   return null
 }
 
-async function answerTo(reception: Reception, interaction: APIInteraction): Promise<Answered | null> {
+async function answerTo(
+  reception: Reception,
+  interaction: APIInteraction,
+  due: Due,
+): Promise<Answered | null> {
   try {
-    return await admitted(reception, interaction)
+    return await admitted(reception, interaction, due)
   } catch (error) {
-    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete)
-      return excuse(reception, interaction, error)
-    reception.fault(error)
+    if (!due.isCompletion) return excuse(reception, due, error)
+    if (!(error instanceof Dropped)) reception.fault(error)
     return { response: offer([]), later: null }
   }
 }
 
-/** Only commands and buttons count towards a flood: completions come with every letter. */
+/** A completion that is too much offers nothing: there is no way to say why. */
 async function admitted(
-  { answering, admit }: Reception,
+  { answering, admit, replyWithin }: Reception,
   interaction: APIInteraction,
+  { asker, price, isLong, isCompletion, hidden }: Due,
 ): Promise<Answered | null> {
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
-    return answering.interaction(interaction)
-  const asker = askerOf(interaction)
-  const admission = admit(asker.id)
-  switch (admission.kind) {
-    case 'welcome':
-      return answering.interaction(interaction)
-    case 'told':
-      return answerProblem(asker, { kind: 'flood', seconds: admission.seconds })
-    case 'ignored':
-      return null
-  }
+  const admission = admit(asker.id, price)
+  const until = performance.now() + (hidden === null ? replyWithin : LATEST)
+  const work: Work = { person: asker.id, price, isLong, until }
+  if (admission.kind === 'welcome') return answering.interaction(interaction, work)
+  if (isCompletion) return { response: offer([]), later: null }
+  return admission.kind === 'told'
+    ? answerProblem(asker, { kind: 'flood', seconds: admission.seconds })
+    : null
 }
 
 /** A response that Discord refuses is a fault of the program; the person is told instead of being left waiting. */
@@ -115,10 +174,22 @@ async function deliver(
         'A reply could not be given: Discord was out of reach; see discordstatus.com, and check the network',
       )
     } else if (reasonOf(error) !== null) told(reception, error)
-    else await acknowledge(reception.rest, interaction, excuse(reception, interaction, error))
+    else await acknowledge(reception.rest, interaction, excuse(reception, dueFor(interaction), error))
     return 'late'
   }
 }
 
-const excuse = ({ fault }: Reception, interaction: APIInteraction, error: unknown): Answered =>
-  answerProblem(askerOf(interaction), { kind: 'unexpected', id: fault(withoutSecrets(error)) })
+const excuse = ({ fault }: Reception, { asker }: Due, error: unknown): Answered =>
+  answerProblem(asker, excuseFor(error, fault))
+
+async function within<Made>(milliseconds: number, work: Promise<Made>): Promise<Made | 'waiting'> {
+  const { promise, resolve } = Promise.withResolvers<'waiting'>()
+  const timer = setTimeout(() => {
+    resolve('waiting')
+  }, milliseconds)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -46,6 +46,8 @@ export async function answerLines(session: Session, streams: Streams): Promise<S
 }
 
 /** A prompt on the article until quit or Ctrl-D. */
+// Imported by main.ts when it is wanted.
+// ts-unused-exports:disable-next-line
 export async function prompt(session: Session, streams: Streams): Promise<Status> {
   const { input, output, drawing } = streams
   const reader = createInterface({

@@ -1,9 +1,10 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
-import { type Answering, answeringHere } from '../../../src/transports/discord/answering.ts'
+import type { Answering } from '../../../src/transports/discord/answering.ts'
 import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { runGateway, type GatewayOptions } from '../../../src/transports/discord/gateway.ts'
 import { seed } from '../../seed-article.ts'
+import { answeringHere } from './answering-here.ts'
 import type { Loopback } from './loopback/loopback.ts'
 import type { Component, StoredMessage } from './loopback/world.ts'
 

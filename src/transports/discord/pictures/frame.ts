@@ -1,7 +1,7 @@
 import { colours } from './colours.ts'
 import { box, type Element } from './element.ts'
 import { fontFamily } from './fonts.ts'
-import { width } from './render.ts'
+import { width } from './width.ts'
 
 /** The ground that every picture stands on, from its top to its bottom. */
 export const frame = (padding: number, ...children: readonly Element[]): Element =>

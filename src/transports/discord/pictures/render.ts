@@ -2,9 +2,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import satori from 'satori'
 import { type Element } from './element.ts'
 import { fontsFor } from './fonts.ts'
-
-/** Every picture is laid out this wide; on a phone that is about half size, so 22 is the smallest lettering. */
-export const width = 720
+import { width } from './width.ts'
 
 /** Drawn sharper than laid out, for screens of high density. */
 const zoom = 1.5

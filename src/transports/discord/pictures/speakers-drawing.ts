@@ -8,7 +8,7 @@ import { box, drawing, line, type Element } from './element.ts'
 import { drawableWording } from './fonts.ts'
 import { frame } from './frame.ts'
 import { shortAlt, type Drawing } from './drawing.ts'
-import { width } from './render.ts'
+import { width } from './width.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
 import { lanes, offsetOf, scaleFor, strip, stripHeight, type Scale } from './strip.ts'
 

@@ -44,6 +44,8 @@ export class Gateway {
   invalid = 0
   /** Whether new connections are left waiting for an answer for ever. */
   mute = false
+  /** Servers that the bot is in. */
+  guilds = 1
   readonly closes: number[] = []
   readonly #sessions = new Map<string, Session>()
   readonly #world: World
@@ -165,7 +167,10 @@ export class Gateway {
     return {
       v: 10,
       user,
-      guilds: [{ id: this.#world.guildId, unavailable: true }],
+      guilds: Array.from({ length: this.guilds }, (_, k) => ({
+        id: String(BigInt(this.#world.guildId) + BigInt(k)),
+        unavailable: true,
+      })),
       session_id: id,
       resume_gateway_url: this.#address(),
       application: { id: this.#world.applicationId, flags: 0 },

@@ -18,6 +18,7 @@ export async function startLoopback() {
     applicationId,
     guildId: snowflake(),
     serverLocale: 'en-US',
+    patience: 3000,
     commands: [],
     loginsLeft: 999,
     messages: new Map(),

@@ -78,7 +78,7 @@ function putCommands(world: World, { body }: Asked): Answered {
 function acknowledge(world: World, asked: Asked): Answered {
   const { type, data } = asked.body as { readonly type: number; readonly data?: MessageBody }
   const sent = world.interactions.get(part(asked, 0))
-  const late = sent?.acknowledged === null && Date.now() - sent.sentAt > 3000
+  const late = sent?.acknowledged === null && Date.now() - sent.sentAt > world.patience
   if (!sent || sent.token !== part(asked, 1) || late) return refuse(404, 10062, 'Unknown interaction')
   if (sent.acknowledged) return refuse(400, 40060, 'Interaction has already been acknowledged.')
   const faults = type === 4 || type === 7 ? [...faultsOfMessage(data ?? {})] : []

@@ -143,6 +143,8 @@ export interface World {
   readonly guildId: string
   /** The server's own language, where nobody's interaction tells it. */
   serverLocale: string
+  /** Milliseconds in which an interaction has to be acknowledged. */
+  patience: number
   commands: readonly Command[]
   /** How many times the bot may still log in today. */
   loginsLeft: number

@@ -1,0 +1,49 @@
+import { LRUCache } from 'lru-cache'
+import type { Source } from '../document/read.ts'
+import type { Library } from '../search/library/library.ts'
+import type { Cache } from './cache.ts'
+import { unpack } from './pack.ts'
+
+/** What is thrown for an article that has to be read first, which another thread does. */
+export class Unopened extends Error {
+  readonly id: string
+  constructor(id: string) {
+    super(`The article ${id} is not read yet`)
+    this.id = id
+  }
+}
+
+interface Opening {
+  /** The text of an article with its facts; null where there is none of that id. */
+  readonly read: (id: string) => Source | null
+  readonly cache: Cache
+  readonly keyOf: (source: Source) => string
+}
+
+/** Articles that stay open at a time, and their characters. */
+const MOST = 200
+const ROOM = 2_000_000
+
+/**
+ * Opens articles that were read before, from the cache on disk, and keeps open those that were asked last. `put` takes
+ * one that another thread has read.
+ */
+export function openedArticles({ read, cache, keyOf }: Opening) {
+  const open = new LRUCache<string, Library>({
+    max: MOST,
+    maxSize: ROOM,
+    // However long, one article stays open.
+    sizeCalculation: ({ document }) => Math.max(1, Math.min(ROOM, document.text.length)),
+    fetchMethod: async (id) => {
+      const source = read(id)
+      if (!source) return undefined
+      const bytes = await cache.get(keyOf(source))
+      if (!bytes) throw new Unopened(id)
+      return unpack(bytes)
+    },
+  })
+  return {
+    open: async (id: string): Promise<Library | null> => (await open.fetch(id)) ?? null,
+    put: (id: string, bytes: Uint8Array): void => void open.set(id, unpack(bytes)),
+  }
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { NO_CACHE, openCache } from '../articles/cache.ts'
+import { libraryKey } from '../articles/keys.ts'
+import { openedArticles, Unopened } from '../articles/opened.ts'
+import { meantIn, readShelf, type Shelf, sourcesOf } from '../articles/shelf.ts'
+import { Mistake } from '../mistake.ts'
+import { openModels } from '../models/open-models.ts'
+import { NO_MODELS } from '../search/models/ports.ts'
+import { commands } from '../commands/list.ts'
+import { wordings } from '../presentation/wordings.ts'
+import { answerMessage } from '../transports/discord/answer-message.ts'
+import { handle } from '../transports/discord/handle.ts'
+import { registrationOf } from '../transports/discord/registration.ts'
+import { serve, type Returned } from '../work/serve.ts'
+import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
+
+/** A thread that answers what Discord sends, from articles that were read before. */
+
+const { config, article, shelf: known, models: port } = workerData as ThreadSetting
+
+const say = (word: Word): void => {
+  parentPort?.postMessage({ kind: 'word', word } satisfies Returned<never, Word>)
+}
+const tell = (sentence: string): void => {
+  say({ kind: 'tell', sentence })
+}
+
+/** Whatever thread notes a fault, its id is the one to ask for. */
+function fault(error: unknown): string {
+  const id = randomBytes(3).toString('hex')
+  say({ kind: 'fault', id, error })
+  return id
+}
+
+/** All that is opened when the first order comes. */
+function openDesk() {
+  const shelf: Shelf = known ?? readShelf(config.seeds)
+  // The key names the models that read the article, whether this thread asks them or not.
+  const named = openModels({
+    folder: config.models,
+    over: port,
+    stronger: config.judge,
+    tell: port ? tell : () => undefined,
+  })
+  const models = port ? named : NO_MODELS
+  const articles = openedArticles({
+    read: sourcesOf(config.seeds, shelf),
+    cache: config.cache === null ? NO_CACHE : openCache(config.cache),
+    keyOf: (source) => libraryKey(source, named),
+  })
+  const meant = meantIn(shelf, article, config.seeds)
+  const context = { article: meant, open: articles.open, models, reader: config.publicUrl }
+  return { shelf, meant, articles, desk: { context, articles: shelf.articles, fault } }
+}
+
+let opened: ReturnType<typeof openDesk> | undefined
+
+if (parentPort) serve(parentPort, carryOut)
+
+async function carryOut(order: DeskOrder): Promise<DeskGiven> {
+  try {
+    opened ??= openDesk()
+    return await given(order, opened)
+  } catch (error) {
+    if (error instanceof Unopened) return { kind: 'unopened', id: error.id }
+    if (error instanceof Mistake) return { kind: 'mistake', message: error.message }
+    throw error
+  }
+}
+
+async function given(
+  order: DeskOrder,
+  { shelf, meant, articles, desk }: ReturnType<typeof openDesk>,
+): Promise<DeskGiven> {
+  switch (order.kind) {
+    case 'shelf':
+      return { kind: 'shelf', shelf, article: meant }
+    case 'interaction':
+      return { kind: 'interaction', answered: await handle(desk, order.interaction) }
+    case 'message':
+      return { kind: 'message', reply: await answerMessage(desk, order.written) }
+    case 'commands':
+      return {
+        kind: 'commands',
+        commands: registrationOf({ commands, wordings, severalArticles: shelf.articles.length > 1 }),
+      }
+    case 'opened':
+      articles.put(order.id, order.bytes)
+      return { kind: 'opened' }
+    case 'open':
+      await articles.open(order.id)
+      return { kind: 'opened' }
+  }
+}

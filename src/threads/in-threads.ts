@@ -1,0 +1,167 @@
+import { type MessagePort, Worker } from 'node:worker_threads'
+import type { Shelf } from '../articles/shelf.ts'
+import { Mistake } from '../mistake.ts'
+import type { Answering } from '../transports/discord/answering.ts'
+import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
+import type { Element } from '../transports/discord/pictures/element.ts'
+import { Dropped } from '../work/dropped.ts'
+import { type Lane, lane, type Terms } from '../work/lane.ts'
+import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
+
+interface Threads {
+  readonly setting: Pick<ThreadSetting, 'config' | 'article'>
+  /** A way to the models for one thread more; null where there are none. */
+  readonly connect: () => MessagePort | null
+  /** Notes a fault of the program under an id. */
+  readonly note: (error: unknown, id: string) => void
+  readonly tell: (sentence: string) => void
+}
+
+/** Answers in other threads than this one. */
+export interface InThreads extends Answering {
+  /** Opens the article that is meant, so that nobody waits for it who asks first. Rejected with the operator's Mistake. */
+  readonly prepare: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** So much may wait before each thread. */
+const MOST = 500
+const MOST_ARTICLES = 50
+const MINUTE = 60_000
+/** What a thread that draws holds on to grows; so it is replaced now and then. */
+const PICTURES = 60
+
+const OURS = { person: '', price: 1, until: Infinity } as const
+
+type Desk = Lane<DeskOrder, DeskGiven>
+
+/**
+ * Four threads, each started when it is first needed: one answers what takes a moment, one what takes longer, and these
+ * know nothing but articles that are read; one reads articles, and one draws. A fifth holds the models.
+ */
+export function inThreads({ setting, connect, note, tell }: Threads): InThreads {
+  let shelf: Shelf | null = null
+  const told = new Set<string>()
+  const hear = (word: Word): void => {
+    if (word.kind === 'fault') note(word.error, word.id)
+    else if (!told.has(word.sentence)) tell(word.sentence)
+    if (word.kind === 'tell') told.add(word.sentence)
+  }
+  const deskThread = (withModels: boolean) => () => {
+    const models = withModels ? connect() : null
+    return started('answer', { ...setting, shelf, models }, models)
+  }
+  const quick: Desk = lane({ start: deskThread(false), atOnce: 1, most: MOST, hear })
+  // One is reckoned while the models read for the other.
+  const long: Desk = lane({ start: deskThread(true), atOnce: 2, most: MOST, hear })
+  const reading = lane<string, Uint8Array | null>({
+    start: () => {
+      const models = connect()
+      return started('read', { ...setting, shelf: null, models }, models)
+    },
+    atOnce: 1,
+    most: MOST_ARTICLES,
+    idle: MINUTE / 4,
+  })
+  const drawing = lane<Element, Uint8Array>({
+    start: () => started('draw', null, null),
+    atOnce: 1,
+    most: MOST,
+    idle: MINUTE,
+    worn: PICTURES,
+  })
+  const opening = openings(reading)
+
+  /** Asks a thread; an article that it has not got is read first. */
+  const ask = async (desk: Desk, order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
+    for (;;) {
+      const given = await desk.ask(order, terms)
+      if (given.kind === 'mistake') throw new Mistake(given.message)
+      if (given.kind !== 'unopened') return given
+      await before(terms.until, opening(desk, given.id, terms))
+    }
+  }
+  const ready = ask(quick, { kind: 'shelf' }, OURS).then((given) => {
+    if (given.kind !== 'shelf') throw wrong(given)
+    for (const problem of given.shelf.problems) tell(`Left out: ${problem}`)
+    shelf = given.shelf
+    return given.article
+  })
+  return {
+    interaction: async (interaction, { isLong, ...terms }) => {
+      await ready
+      const given = await ask(isLong ? long : quick, { kind: 'interaction', interaction }, terms)
+      if (given.kind !== 'interaction') throw wrong(given)
+      return given.answered
+    },
+    message: async (written, terms) => {
+      await ready
+      const given = await ask(long, { kind: 'message', written }, terms)
+      if (given.kind !== 'message') throw wrong(given)
+      return given.reply
+    },
+    draw: keptPictures(({ element }, terms) => drawing.ask(element, terms)),
+    commands: async () => {
+      const given = await ask(quick, { kind: 'commands' }, OURS)
+      if (given.kind !== 'commands') throw wrong(given)
+      return given.commands
+    },
+    prepare: async () => {
+      await ask(quick, { kind: 'open', id: await ready }, OURS)
+    },
+    close: async () => {
+      await Promise.all([quick, long, reading, drawing].map((one) => one.close()))
+    },
+  }
+}
+
+/** Whoever waits in the same thread for the same article waits for the same reading. */
+function openings(reading: Lane<string, Uint8Array | null>) {
+  const underWay = new Map<Desk, Map<string, Promise<void>>>()
+  return (desk: Desk, id: string, { person }: Terms): Promise<void> => {
+    const ofDesk = underWay.get(desk) ?? new Map<string, Promise<void>>()
+    underWay.set(desk, ofDesk)
+    const known = ofDesk.get(id)
+    if (known) return known
+    const made = (async () => {
+      try {
+        const bytes = await reading.ask(id, { ...OURS, person })
+        if (bytes) await desk.ask({ kind: 'opened', id, bytes }, OURS)
+      } finally {
+        ofDesk.delete(id)
+      }
+    })()
+    ofDesk.set(id, made)
+    return made
+  }
+}
+
+/** What is ready in time; what is not goes on, and whoever waits is told that it is being read. */
+async function before(until: number, work: Promise<void>): Promise<void> {
+  const left = until - performance.now()
+  if (left === Infinity) return work
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => {
+      reject(new Dropped('opening'))
+    },
+    Math.max(0, left),
+  )
+  try {
+    await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const wrong = ({ kind }: DeskGiven): Error => new Error(`A thread gave ${kind}, which nobody asked for`)
+
+function started(name: 'answer' | 'read' | 'draw', setting: ThreadSetting | null, port: MessagePort | null) {
+  return new Worker(new URL('./start.ts', import.meta.url), {
+    workerData: setting,
+    transferList: port ? [port] : [],
+    argv: [name],
+    // Node says of every new thread that it takes the types off by itself.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+}

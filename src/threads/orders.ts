@@ -1,0 +1,45 @@
+import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
+import type { MessagePort } from 'node:worker_threads'
+import type { Shelf } from '../articles/shelf.ts'
+import type { Config } from '../config.ts'
+import type { MessageReply, Written } from '../transports/discord/answer-message.ts'
+import type { Answered } from '../transports/discord/answered.ts'
+
+/** What a thread that answers or reads is started with. */
+export interface ThreadSetting {
+  readonly config: Pick<Config, 'seeds' | 'models' | 'judge' | 'cache' | 'publicUrl'>
+  /** The article that is meant where none is named, as it was asked for. */
+  readonly article: string | null
+  /** What the folder holds, where another thread has looked it through. */
+  readonly shelf: Shelf | null
+  /** The way to the models; null where it uses none. */
+  readonly models: MessagePort | null
+}
+
+/** What a thread that answers is asked. */
+export type DeskOrder =
+  | { readonly kind: 'shelf' }
+  | { readonly kind: 'interaction'; readonly interaction: APIInteraction }
+  | { readonly kind: 'message'; readonly written: Written }
+  | { readonly kind: 'commands' }
+  /** An article that was read meanwhile. */
+  | { readonly kind: 'opened'; readonly id: string; readonly bytes: Uint8Array }
+  /** Opens an article before anybody asks for it. */
+  | { readonly kind: 'open'; readonly id: string }
+
+/** What it gives. */
+export type DeskGiven =
+  | { readonly kind: 'shelf'; readonly shelf: Shelf; readonly article: string }
+  | { readonly kind: 'interaction'; readonly answered: Answered | null }
+  | { readonly kind: 'message'; readonly reply: MessageReply }
+  | { readonly kind: 'commands'; readonly commands: RESTPutAPIApplicationCommandsJSONBody }
+  | { readonly kind: 'opened' }
+  /** An article has to be read before this can be answered. */
+  | { readonly kind: 'unopened'; readonly id: string }
+  /** The operator's mistake. */
+  | { readonly kind: 'mistake'; readonly message: string }
+
+/** What a thread says in passing: a fault of the program under its id, or a sentence for the operator. */
+export type Word =
+  | { readonly kind: 'fault'; readonly id: string; readonly error: unknown }
+  | { readonly kind: 'tell'; readonly sentence: string }

@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { NO_CACHE, openCache } from '../articles/cache.ts'
+import { libraryKey } from '../articles/keys.ts'
+import { pack } from '../articles/pack.ts'
+import { readByModels } from '../articles/read-by-models.ts'
+import { readDocument } from '../document/read.ts'
+import { openModels } from '../models/open-models.ts'
+import { openLibrary } from '../search/library/library.ts'
+import { sourcesOf } from '../articles/shelf.ts'
+import { serve } from '../work/serve.ts'
+import type { ThreadSetting } from './orders.ts'
+
+/** A thread that reads articles: sentences, who said what, the index. It takes seconds, so that nothing else runs here. */
+
+const { config, models: port } = workerData as ThreadSetting
+const models = openModels({ folder: config.models, over: port, tell: () => undefined })
+const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
+
+if (parentPort) serve(parentPort, read)
+
+/** The package of an article; null where there is none of that id any more. */
+async function read(id: string): Promise<Uint8Array | null> {
+  const source = sourcesOf(config.seeds, { articles: [{ id, title: '' }] })(id)
+  if (!source) return null
+  const key = libraryKey(source, models)
+  const found = await cache.get(key)
+  if (found) return Uint8Array.from(found)
+  const document = readDocument(source)
+  const made = await readByModels(document, models, cache)
+  const bytes = Uint8Array.from(pack(openLibrary(document, made)))
+  await cache.put(key, bytes)
+  return bytes
+}

@@ -1,0 +1,34 @@
+import type { APIInteraction } from 'discord-api-types/v10'
+import { type Asked, askedOf, type Asker, askerOf } from './asked.ts'
+import { priceOf, settledPrivacy } from './price.ts'
+
+/** What is known of an interaction before it is answered. */
+export interface Due {
+  readonly asker: Asker
+  readonly price: number
+  readonly isLong: boolean
+  /** Whether it only completes what is being typed. */
+  readonly isCompletion: boolean
+  /** Whether its reply will be private, where that is settled; null where it cannot be put off. */
+  readonly hidden: boolean | null
+}
+
+/** Reckons an interaction; one that cannot be read is left to whoever answers it. */
+export function dueFor(interaction: APIInteraction): Due {
+  const asker = askerOf(interaction)
+  const asked = readable(interaction)
+  return {
+    asker,
+    ...priceOf(asked),
+    isCompletion: asked.kind === 'complete',
+    hidden: settledPrivacy(asked, asker),
+  }
+}
+
+function readable(interaction: APIInteraction): Asked {
+  try {
+    return askedOf(interaction)
+  } catch {
+    return { kind: 'other' }
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Terms } from '../../../work/lane.ts'
+import type { Drawing } from './drawing.ts'
+
+type Draw = (drawing: Drawing, terms: Terms) => Promise<Uint8Array>
+
+/** Bytes of pictures that are kept. */
+const ROOM = 16_000_000
+
+/**
+ * Draws each picture once and keeps what was wanted last; whoever wants the same at the same time waits for the same.
+ * Two pictures are the same where they are laid out the same, whatever article they come from.
+ */
+export function keptPictures(draw: Draw): Draw {
+  const kept = new LRUCache<string, Uint8Array, { readonly drawing: Drawing; readonly terms: Terms }>({
+    maxSize: ROOM,
+    sizeCalculation: (bytes) => Math.max(1, bytes.length),
+    fetchMethod: (_key, _stale, { context: { drawing, terms } }) => draw(drawing, terms),
+  })
+  return async (drawing, terms) => {
+    const key = createHash('sha256').update(JSON.stringify(drawing.element)).digest('base64')
+    const bytes = await kept.fetch(key, { context: { drawing, terms } })
+    if (!bytes) throw new Error(`${drawing.name} was not drawn`)
+    return bytes
+  }
+}

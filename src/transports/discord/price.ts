@@ -1,0 +1,52 @@
+import type { Asked } from './asked.ts'
+
+/** What kinds of work cost beside each other, and whether they may take longer than a moment. */
+interface Price {
+  readonly price: number
+  readonly isLong: boolean
+}
+
+/** Answered from what is ready: a list, a person, the help. */
+const LIST: Price = { price: 50, isLong: false }
+/** Comes with every letter. */
+const COMPLETION: Price = { price: 5, isLong: false }
+/** A button repeats a command, or asks for a picture. */
+const PRESS: Price = { price: 100, isLong: true }
+/** Read by the models, or compared with all of the article. */
+export const READ: Price = { price: 100, isLong: true }
+
+/** The price of a request. */
+export function priceOf(asked: Asked): Price {
+  switch (asked.kind) {
+    case 'complete':
+      return COMPLETION
+    case 'find':
+      return READ
+    case 'press':
+      return PRESS
+    case 'command':
+      return asked.command === 'ask' || asked.command === 'who said' ? READ : LIST
+    case 'other':
+      return LIST
+  }
+}
+
+/**
+ * Whether a reply will be private, where that is settled before it is known what it says: such a reply can be put off.
+ * Null where it depends on what is found.
+ */
+export function settledPrivacy(
+  asked: Asked,
+  { amongOthers }: { readonly amongOthers: boolean },
+): boolean | null {
+  switch (asked.kind) {
+    case 'find':
+      return true
+    case 'command':
+      return asked.isPrivate ?? (amongOthers ? null : false)
+    case 'complete':
+    case 'press':
+    case 'other':
+      return null
+  }
+}

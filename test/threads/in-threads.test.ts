@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inThreads, type InThreads } from '../../src/threads/in-threads.ts'
+import { messageOf, startBot, textOf } from '../transports/discord/bot.ts'
+import { type Loopback, startLoopback } from '../transports/discord/loopback/loopback.ts'
+
+const BRIDGE =
+  'The town council met on Monday. "Nobody should cross the old bridge at night," said Ann Lee, the mayor. ' +
+  'The bridge was built in 1902.'
+const HARBOUR = 'The harbour is full. "Ships have to wait outside," said Ben Ode, the pilot.'
+
+let discord: Loopback
+let seeds: string
+let answering: InThreads
+let bot: ReturnType<typeof startBot>
+let told: string[] = []
+
+beforeEach(async () => {
+  discord = await startLoopback()
+  // However busy the machine is: these tests are not about time.
+  discord.world.patience = Infinity
+  seeds = mkdtempSync(join(tmpdir(), 'seeds-'))
+  writeFileSync(join(seeds, 'bridge.txt'), BRIDGE)
+})
+afterEach(async () => {
+  await bot.leave()
+  await answering.close()
+  await discord.close()
+  rmSync(seeds, { recursive: true })
+  told = []
+  expect(discord.world.violations).toEqual([])
+})
+
+async function start(cache: string | null = null): Promise<void> {
+  answering = inThreads({
+    setting: { config: { seeds, models: null, judge: null, cache, publicUrl: null }, article: 'bridge' },
+    connect: () => null,
+    note: (error) => void bot.faults.push(error),
+    tell: (sentence) => void told.push(sentence),
+  })
+  bot = startBot(discord, { answering, now: clock(), replyWithin: 600_000 })
+  await bot.ready
+  await answering.prepare()
+}
+
+/** A clock by which nobody floods. */
+function clock() {
+  let time = 0
+  return () => (time += 20_000)
+}
+
+const PNG = '89504e47'
+const words = 'nobody should cross the old bridge'
+
+describe('the bot in threads', () => {
+  it('answers commands, completions, presses, menus and mentions as in one', async () => {
+    await start()
+    const ann = discord.person('Ann')
+    const reply = await messageOf(discord.slash(ann, 'who said', { words }))
+    expect(textOf(reply)).toContain('Ann Lee')
+    expect((await discord.complete(ann, 'who is', { person: 'an' }, 'person').reply).data.choices).toEqual([
+      { name: 'Ann Lee', value: 'Ann Lee' },
+    ])
+    expect(textOf(await messageOf(discord.press(ann, reply, 'In context')))).toContain('built in 1902')
+    const card = await messageOf(discord.press(ann, reply, 'Quote card'))
+    expect(card.attachments.map(({ bytes }) => Buffer.from(bytes.slice(0, 4)).toString('hex'))).toEqual([PNG])
+    const said = discord.says(ann, `I heard that ${words} at night.`)
+    expect(textOf(await messageOf(discord.menu(ann, 'Find in article', said)))).toContain('Ann Lee')
+    const asked = discord.says(ann, `<@${discord.world.applicationId}> who is Ann Lee?`)
+    expect(textOf(await discord.answerTo(asked))).toContain('mayor')
+    expect(bot.faults).toEqual([])
+  }, 120_000)
+
+  it('reads an article when it is first asked for, once, whoever asks', async () => {
+    writeFileSync(join(seeds, 'harbour.txt'), HARBOUR)
+    await start()
+    const asked = ['quotes', 'quotes', 'people'].map((command, i) => {
+      const options = command === 'quotes' ? { person: 'Ben Ode' } : {}
+      return messageOf(discord.slash(discord.person(`P${i}`), command, { ...options, article: 'harbour' }))
+    })
+    for (const message of await Promise.all(asked)) expect(textOf(message)).toContain('Ben Ode')
+  })
+
+  it('opens from the disk what was read before, and reads it anew where its text has changed', async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    for (const text of [BRIDGE, BRIDGE, BRIDGE.replaceAll('bridge', 'tunnel')]) {
+      writeFileSync(join(seeds, 'bridge.txt'), text)
+      await start(cache)
+      const reply = await messageOf(discord.slash(discord.person('Ann'), 'quotes', { person: 'Ann Lee' }))
+      expect(textOf(reply)).toContain(text.includes('tunnel') ? 'the old tunnel' : 'the old bridge')
+      await bot.leave()
+      await answering.close()
+    }
+    rmSync(cache, { recursive: true })
+  }, 120_000)
+
+  it('answers all that many ask at once, dear and cheap', async () => {
+    await start()
+    const thirty = Array.from({ length: 30 }, (_, i) => discord.person(`P${i}`))
+    const said = discord.says(discord.person('Eve'), `I heard that ${words}. ${'It rained. '.repeat(150)}`)
+    const dear = thirty.flatMap((person) =>
+      Array.from({ length: 10 }, () => messageOf(discord.menu(person, 'Find in article', said))),
+    )
+    const cheap = await Promise.all(
+      Array.from({ length: 20 }, () => messageOf(discord.slash(discord.person('Ann'), 'help'))),
+    )
+    expect(cheap.every((message) => textOf(message).includes('/who said'))).toBe(true)
+    const found = await Promise.all(dear)
+    expect(found.filter((message) => textOf(message).includes('Ann Lee')).length).toBe(300)
+    expect(bot.faults).toEqual([])
+  }, 120_000)
+
+  it('tells what is left out of the folder', async () => {
+    writeFileSync(join(seeds, 'empty.txt'), '')
+    await start()
+    expect(told).toEqual([`Left out: ${join(seeds, 'empty.txt')} is empty; put the article's text into it.`])
+  })
+})

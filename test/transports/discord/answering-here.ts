@@ -1,0 +1,17 @@
+import { commands } from '../../../src/commands/list.ts'
+import { wordings } from '../../../src/presentation/wordings.ts'
+import { answerMessage } from '../../../src/transports/discord/answer-message.ts'
+import type { Answering } from '../../../src/transports/discord/answering.ts'
+import type { Desk } from '../../../src/transports/discord/desk.ts'
+import { handle } from '../../../src/transports/discord/handle.ts'
+import { renderPng } from '../../../src/transports/discord/pictures/render.ts'
+import { registrationOf } from '../../../src/transports/discord/registration.ts'
+
+/** Answers in this thread, whatever the terms: what tests are quick with that are about something else. */
+export const answeringHere = (desk: Desk): Answering => ({
+  interaction: (interaction) => handle(desk, interaction),
+  message: (written) => answerMessage(desk, written),
+  draw: ({ element }) => renderPng(element),
+  commands: () =>
+    Promise.resolve(registrationOf({ commands, wordings, severalArticles: desk.articles.length > 1 })),
+})
