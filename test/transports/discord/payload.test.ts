@@ -52,7 +52,7 @@ describe('payloadOf', () => {
           const picture = isPrivate ? { name: 'a.png', alt: footer } : undefined
           const reader = isPrivate ? 'https://who-said.example.org' : null
           const payload = payloadOf(message, { wording, isPrivate, footer, picture, reader })
-          expect(faultsOfMessage(payload)).toEqual([])
+          expect(faultsOfMessage(payload, picture ? [picture] : [])).toEqual([])
           expect(check('POST', '/interactions/1/a/callback', { type: 4, data: payload })).toEqual([])
         },
       ),

@@ -1,4 +1,4 @@
-import type { Component, MessageBody } from './world.ts'
+import type { Attachment, Component, MessageBody } from './world.ts'
 
 const componentsV2 = 1 << 15
 
@@ -6,7 +6,10 @@ const walk = (components: readonly Component[]): readonly Component[] =>
   components.flatMap((component) => [component, ...walk(component.components ?? [])])
 
 /** What Discord would refuse in a message, by its documented limits; empty where it would take it. */
-export function faultsOfMessage(body: MessageBody): readonly string[] {
+export function faultsOfMessage(
+  body: MessageBody,
+  files: readonly Pick<Attachment, 'name'>[] = [],
+): readonly string[] {
   const components = (body.components ?? []) as readonly Component[]
   const all = walk(components)
   const faults = ((body.flags ?? 0) & componentsV2) === 0 ? faultsOfPlain(body) : faultsOfLayout(body, all)
@@ -18,8 +21,33 @@ export function faultsOfMessage(body: MessageBody): readonly string[] {
     if (component.type === 1 && (children === 0 || children > 5)) faults.push(`a row of ${children} buttons`)
     if ((component.label?.length ?? 0) > 80) faults.push('a label is over 80')
   }
+  faults.push(...faultsOfNesting(components, null), ...faultsOfFiles(all, files))
   if (body.allowed_mentions?.parse?.length !== 0) faults.push('mentions are not switched off')
   return faults
+}
+
+/** Where each component of a layout may stand: buttons in rows, a container at the top alone. */
+function faultsOfNesting(components: readonly Component[], parent: number | null): readonly string[] {
+  return components.flatMap(({ type, components: children = [] }) => {
+    const misplaced = (type === 17 && parent !== null) || (type === 2 && parent !== 1) || parent === 2
+    const inRow = parent === 1 && type !== 2
+    const fault = misplaced || inRow ? [`a component ${type} in ${parent ?? 'nothing'}`] : []
+    return [...fault, ...faultsOfNesting(children, type)]
+  })
+}
+
+/** Every file is shown by its name, and nothing is shown that was not sent. */
+function faultsOfFiles(
+  all: readonly Component[],
+  files: readonly Pick<Attachment, 'name'>[],
+): readonly string[] {
+  const urls = all.flatMap(({ items = [] }) => items.map(({ media }) => media.url))
+  const shown = urls.flatMap((url) => (url.startsWith('attachment://') ? [url.slice(13)] : []))
+  const sent = files.map(({ name }) => name)
+  return [
+    ...shown.filter((name) => !sent.includes(name)).map((name) => `a picture ${name} that was not sent`),
+    ...sent.filter((name) => !shown.includes(name)).map((name) => `a file ${name} that nothing shows`),
+  ]
 }
 
 /** Of a message that is there already only two flags may be sent: no embeds (4), and components. */
@@ -29,6 +57,8 @@ export const faultsOfEdit = ({ flags }: MessageBody): readonly string[] =>
 function faultsOfPlain(body: MessageBody): string[] {
   const faults: string[] = []
   if ((body.content?.length ?? 0) > 2000) faults.push('content is over 2000')
+  const layout = walk((body.components ?? []) as readonly Component[]).some(({ type }) => type >= 9)
+  if (layout) faults.push('components of a layout without the flag for them')
   if (!body.content && !body.embeds?.length && !body.components?.length) faults.push('an empty message')
   return faults
 }

@@ -96,6 +96,11 @@ export class Gateway {
     if (session && event) deliver(session, event)
   }
 
+  /** Sends what is no JSON to the live session. */
+  garble(): void {
+    this.#live()?.socket?.send('{"op":0,"t":"INTERACTION')
+  }
+
   /** How many connections wait for an answer that never comes. */
   get unanswered(): number {
     return this.#unanswered.length

@@ -16,7 +16,7 @@ interface Operation {
 /** The specification is no part of the project: `npm run check:discord -- PATH` names it; without it nothing is checked. */
 export function readSpecification(path: string | undefined): CheckRequest {
   if (path === undefined || path === '') return () => []
-  const specification = JSON.parse(readFileSync(path, 'utf8')) as Specification
+  const specification = readJson(path)
   const ajv = new Ajv2020({ strict: false, validateFormats: true })
   addFormats.default(ajv)
   for (const format of ['snowflake', 'nonce', 'int32', 'int64']) ajv.addFormat(format, true)
@@ -36,6 +36,16 @@ export function readSpecification(path: string | undefined): CheckRequest {
     if (validate(body)) return []
     return [`${method} ${path}: ${ajv.errorsText(validate.errors?.slice(0, 8))}`]
   }
+}
+
+/** An empty specification would allow everything, or nothing. */
+function readJson(path: string): Specification {
+  const text = readFileSync(path, 'utf8')
+  const read = text.trim() === '' ? {} : (JSON.parse(text) as Partial<Specification>)
+  const { paths = {} } = read
+  if (!Object.keys(paths).some((route) => route.startsWith('/interactions/')))
+    throw new Error(`${path} is no specification of Discord’s: it has no route for interactions`)
+  return { ...read, paths }
 }
 
 const escaped = (part: string) =>

@@ -81,7 +81,7 @@ function acknowledge(world: World, asked: Asked): Answered {
   const late = sent?.acknowledged === null && Date.now() - sent.sentAt > world.patience
   if (!sent || sent.token !== part(asked, 1) || late) return refuse(404, 10062, 'Unknown interaction')
   if (sent.acknowledged) return refuse(400, 40060, 'Interaction has already been acknowledged.')
-  const faults = type === 4 || type === 7 ? [...faultsOfMessage(data ?? {})] : []
+  const faults = type === 4 || type === 7 ? [...faultsOfMessage(data ?? {}, asked.files)] : []
   if (type === 8 && (data?.choices?.length ?? 0) > 25) return invalid(world, ['more than 25 choices'])
   if ((type === 6 || type === 7) && !sent.pressed) return invalid(world, [`type ${type} without a message`])
   if (type === 8 ? sent.type !== 4 : sent.type === 4)
@@ -154,7 +154,7 @@ function editOriginal(world: World, asked: Asked): Answered {
   const sent = byToken(world, asked)
   if (!sent?.original) return refuse(404, 10008, 'Unknown Message')
   const body = asked.body as MessageBody
-  const faults = [...faultsOfMessage(body), ...faultsOfEdit(body)]
+  const faults = [...faultsOfMessage(body, asked.files), ...faultsOfEdit(body)]
   if (faults.length > 0) return invalid(world, faults)
   sent.edited(edit(sent.original, asked.body as MessageBody, asked.files))
   return ok({ id: sent.original.id })
@@ -171,14 +171,14 @@ function deleteOriginal(world: World, asked: Asked): Answered {
 function followUp(world: World, asked: Asked): Answered {
   const sent = byToken(world, asked)
   if (!sent) return refuse(404, 10015, 'Unknown Webhook')
-  const faults = faultsOfMessage(asked.body as MessageBody)
+  const faults = faultsOfMessage(asked.body as MessageBody, asked.files)
   if (faults.length > 0) return invalid(world, faults)
   return ok({ id: store(world, sent, { data: asked.body as MessageBody, files: asked.files }).id })
 }
 
 function postMessage(world: World, asked: Asked): Answered {
   const data = asked.body as MessageBody
-  const faults = [...faultsOfMessage(data)]
+  const faults = [...faultsOfMessage(data, asked.files)]
   if (data.allowed_mentions?.replied_user !== false) faults.push('a reply pings')
   if (faults.length > 0) return invalid(world, faults)
   const place = { channelId: part(asked, 0), guildId: null, userId: null }
