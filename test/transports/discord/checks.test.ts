@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10'
 import { afterEach, expect, it } from 'vitest'
 import type { Answered } from '../../../src/transports/discord/answered.ts'
-import { answeringHere } from '../../../src/transports/discord/answering.ts'
+import { answeringHere } from './answering-here.ts'
 import type { Payload } from '../../../src/transports/discord/payload.ts'
 import { seed } from '../../seed-article.ts'
 import { startBot } from './bot.ts'
@@ -52,8 +52,8 @@ async function mutated(mutate: (payload: Loose) => void) {
     return copy
   }
   discord = await startLoopback()
-  const interaction: typeof sound.interaction = async (given) => {
-    const answered = await sound.interaction(given)
+  const interaction: typeof sound.interaction = async (given, work) => {
+    const answered = await sound.interaction(given, work)
     if (!answered) return null
     const { response, later } = answered
     return {
