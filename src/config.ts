@@ -4,6 +4,7 @@ import { config as dotenv } from 'dotenv'
 import { z } from 'zod'
 import { Mistake } from './mistake.ts'
 import { wordings } from './presentation/wordings.ts'
+import { type Shards, UNSHARDED } from './transports/discord/sharding/shards.ts'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -14,8 +15,20 @@ const variables = z.object({
     .string()
     .regex(/^[^\s"']+$/)
     .optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/iu)
+    .optional(),
+  OPERATIONS_HOST: z.string().default('127.0.0.1'),
+  OPERATIONS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  LOG_WORDS: flag.default('off'),
   DISCORD_API: z.url({ protocol: /^https?$/ }).optional(),
   ANSWER_MENTIONS: flag.default('on'),
+  SHARDS: z.union([z.literal('auto'), z.coerce.number().int().min(0).max(10_000)]).optional(),
+  SHARD_PROCESSES: flag.default('off'),
+  // Set by discord.js for a process of its ShardingManager, where SHARDS is the shard's number.
+  SHARDING_MANAGER: z.string().optional(),
+  SHARD_COUNT: z.coerce.number().int().min(1).optional(),
   ARTICLE: z.string().optional(),
   LOCALE: z
     .string()
@@ -42,8 +55,14 @@ const variables = z.object({
 const REMEDIES: Readonly<Record<string, string>> = {
   DISCORD_TOKEN:
     'copy it whole from your application’s page "Bot" on discord.com/developers, without spaces or quotation marks, or leave it out',
+  DISCORD_PUBLIC_KEY:
+    'copy the 64 digits of "Public Key" on your application’s page "General Information", or leave it out',
+  OPERATIONS_PORT: 'write a number from 1 to 65535, or leave it out',
+  LOG_WORDS: 'write "on" or "off"',
   DISCORD_API: 'write an address such as https://discord.com/api, or leave it out',
   ANSWER_MENTIONS: 'write "on" or "off"',
+  SHARDS: 'write "auto" or how many, from 1 on, or leave it out',
+  SHARD_PROCESSES: 'write "on" or "off"',
   JUDGE_URL:
     'write the address of a server’s chat protocol, such as http://localhost:11434/v1, or leave it out',
   JUDGE_KEY: 'copy it whole, without spaces or quotation marks, or leave it out',
@@ -57,10 +76,19 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** The settings of a run. */
 export interface Config {
   readonly discordToken: string | null
+  /** With it interactions come over HTTP instead of by the gateway. */
+  readonly discordPublicKey: string | null
+  /** Where supervisors ask whether the program is well; null where nobody does. */
+  readonly operations: { readonly host: string; readonly port: number } | null
+  /** Whether the log may hold what people ask. */
+  readonly logWords: boolean
   /** Another address than Discord's own. */
   readonly discordApi: string | undefined
   /** Whether the bot answers where it is mentioned and in direct messages. */
   readonly answerMentions: boolean
+  readonly shards: Shards
+  /** Whether each shard has a process of its own. */
+  readonly shardProcesses: boolean
   /** Id of the article that is meant where none is named; the folder's first without it. */
   readonly article: string | null
   readonly seeds: string
@@ -111,12 +139,15 @@ export function readConfig(tell: (sentence: string) => void): Config {
 /** Names of other bots' variables, where ours is not set: people bring them along. */
 const OTHERS = ['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'DISCORD_KEY', 'DISCORD_SECRET']
 
+/** What discord.js sets itself, and nobody writes. */
+const OTHERS_OWN = new Set(['SHARDING_MANAGER', 'SHARD_COUNT'])
+
 /** One sentence for each variable of `.env` that is not known, and for the names that a token goes by elsewhere. */
 export function unknownVariables(
   written: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  const known = Object.keys(variables.shape)
+  const known = Object.keys(variables.shape).filter((name) => !OTHERS_OWN.has(name))
   const astray = environment['DISCORD_TOKEN'] ? [] : OTHERS.filter((name) => environment[name])
   const unknown = [...new Set([...written.filter((name) => !known.includes(name)), ...astray])]
   return unknown.map((name) => {
@@ -163,8 +194,13 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
   const { PUBLIC_URL, HTTP_HOST, PORT } = parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
+    discordPublicKey: parsed.data.DISCORD_PUBLIC_KEY ?? null,
+    operations: operationsOf(parsed.data),
+    logWords: parsed.data.LOG_WORDS === 'on',
     discordApi: DISCORD_API,
     answerMentions: ANSWER_MENTIONS === 'on',
+    shards: shardsOf(parsed.data),
+    shardProcesses: parsed.data.SHARD_PROCESSES === 'on' && parsed.data.SHARDING_MANAGER === undefined,
     article: ARTICLE ?? null,
     seeds: SEEDS,
     locale: LOCALE,
@@ -181,6 +217,18 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
 function withoutTail(address: string): string {
   const { origin, pathname } = new URL(address)
   return `${origin}${pathname}`.replace(/\/+$/u, '')
+}
+
+function operationsOf({ OPERATIONS_HOST, OPERATIONS_PORT }: z.infer<typeof variables>): Config['operations'] {
+  return OPERATIONS_PORT === undefined ? null : { host: OPERATIONS_HOST, port: OPERATIONS_PORT }
+}
+
+function shardsOf({ SHARDS, SHARDING_MANAGER, SHARD_COUNT = 1 }: z.infer<typeof variables>): Shards {
+  if (SHARDS === undefined) return UNSHARDED
+  if (SHARDING_MANAGER !== undefined && SHARDS !== 'auto')
+    return { kind: 'some', ids: [SHARDS], total: SHARD_COUNT }
+  if (SHARDS === 0) throw new Mistake(`The variable SHARDS cannot be "0"; ${REMEDIES['SHARDS'] ?? ''}.`)
+  return { kind: 'all', total: SHARDS }
 }
 
 function judgeOf({ JUDGE, JUDGE_URL, JUDGE_MODEL, JUDGE_KEY }: z.infer<typeof variables>): Config['judge'] {

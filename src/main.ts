@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
 import { pino, type Logger } from 'pino'
 import { NO_CACHE, openCache, type Cache } from './articles/cache.ts'
 import { readConfig, type Config } from './config.ts'
@@ -9,8 +11,10 @@ import { openModels, type OpenModels } from './models/open-models.ts'
 import { listOf } from './articles/named.ts'
 import { NO_MODELS } from './search/models/ports.ts'
 import type { Article } from './transports/batch/articles.ts'
+import type { Part } from './transports/http/app.ts'
 import type { Served } from './transports/http/serve.ts'
 import type { Session } from './transports/terminal/session.ts'
+import packageFacts from '../package.json' with { type: 'json' }
 import type { Streams } from './transports/terminal/terminal.ts'
 import { toldToEnd } from './told-to-end.ts'
 import { taskOf, USAGE } from './usage.ts'
@@ -21,6 +25,13 @@ const WIDEST = 100
 const FAULT = 70
 
 const { stdin, stdout, stderr } = process
+
+/** What a process with a shard of its own runs. */
+const ITSELF = {
+  file: fileURLToPath(import.meta.url),
+  before: ['--disable-warning=ExperimentalWarning'],
+  after: process.argv.slice(2),
+}
 
 interface Run {
   readonly config: Config
@@ -88,7 +99,11 @@ async function open(
   { terminal, article }: { terminal: boolean; article: string | null },
   run: Run,
 ): Promise<number> {
-  const { discordToken } = run.config
+  const { discordToken, discordPublicKey } = run.config
+  if (discordPublicKey !== null && !terminal) {
+    await discordByHttp(discordPublicKey, article, run)
+    return 0
+  }
   if (discordToken !== null && !terminal) {
     await discord(discordToken, article, run)
     return 0
@@ -135,11 +150,73 @@ async function discord(
   { config, logger, ...run }: Run,
 ): Promise<void> {
   running.asBot = true
+  const { answerMentions: mentions, discordApi: api, shards } = config
   const leaving = toldToEnd()
-  const unfit = new AbortController()
+  if (config.shardProcesses && shards.kind === 'all') {
+    const { runProcesses } = await import('./transports/discord/sharding/processes.ts')
+    await runProcesses({ token, api, total: shards.total, program: ITSELF, logger, stop: leaving })
+    return
+  }
+  const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
+  const desk = await openDesk(article, { config, logger, ...run }, mode)
+  const { answering, fault, state } = desk
+  const pages =
+    config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
+  const { runGateway } = await import('./transports/discord/gateway.ts')
+  const stop = AbortSignal.any([leaving, desk.unfit])
+  try {
+    await runGateway({ token, answering, fault, logger, mentions, shards, api, stop, state })
+    for (const mistake of desk.mistakes) throw mistake
+  } finally {
+    await pages?.close()
+    await desk.close()
+  }
+}
+
+/** Interactions that Discord posts, instead of the gateway: any number of processes may stand side by side. */
+async function discordByHttp(publicKey: string, article: string | null, run: Run): Promise<void> {
+  running.asBot = true
+  const { config, logger } = run
+  const leaving = toldToEnd()
+  const { openEndpoint } = await import('./transports/discord/open-endpoint.ts')
+  const { httpApp } = await import('./transports/http/app.ts')
+  const { interactions } = await import('./transports/http/interactions.ts')
+  const { serve } = await import('./transports/http/serve.ts')
+  const { discordToken: token, discordApi: api } = config
+  const desk = await openDesk(article, run, 'http')
+  const { answering, fault, state } = desk
+  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api })
+  const pages = config.publicUrl === null ? [] : [await pagesPart(article, run)]
+  const served = await serve(httpApp([interactions(endpoint.answer), ...pages], { fault }), config.http)
+  logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
+  state('ready')
+  try {
+    await endpoint.register()
+    const stop = AbortSignal.any([leaving, desk.unfit])
+    await new Promise((told) => {
+      if (stop.aborted) told(undefined)
+      stop.addEventListener('abort', told)
+    })
+    for (const mistake of desk.mistakes) throw mistake
+  } finally {
+    state('leaving')
+    await served.close()
+    await endpoint.settled()
+    await desk.close()
+  }
+}
+
+/** What answers, in threads, measured where somebody asks for it; with the line that says what has started. */
+async function openDesk(article: string | null, { config, logger, ...run }: Run, mode: string) {
   const { inThreads } = await import('./threads/in-threads.ts')
+  const { watch } = await import('./watch.ts')
+  const { encoder, judge, tagger } = run.models
+  const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])
+  const articles = readdirSync(config.seeds).filter((file) => file.endsWith('.txt')).length
+  logger.info({ version: packageFacts.version, articles, models, mode }, 'Who Said starts')
+  const unfit = new AbortController()
   const fault = (error: unknown) => note(error, logger)
-  const answering = inThreads({
+  const threads = inThreads({
     setting: { config, article: article ?? config.article },
     connect: () => (config.models === null && config.judge === null ? null : run.models.connect()),
     note: (error, id) => note(error, logger, id),
@@ -154,34 +231,33 @@ async function discord(
       unfit.abort()
     }
   }
-  answering
+  threads
     .prepare()
     .then(() => run.models.load())
     .catch(end)
-  const pages =
-    config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
-  const { runGateway } = await import('./transports/discord/gateway.ts')
-  const { answerMentions: mentions, discordApi: api } = config
-  const stop = AbortSignal.any([leaving, unfit.signal])
-  try {
-    await runGateway({ token, answering, fault, logger, mentions, api, stop })
-    for (const mistake of mistakes) throw mistake
-  } finally {
-    await pages?.close()
-    await answering.close()
+  const words = config.logWords ? logger : null
+  const watched = await watch(config.operations, { answering: threads, words })
+  const close = async (): Promise<void> => {
+    await watched.close()
+    await threads.close()
   }
+  return { answering: watched.answering, state: watched.state, fault, unfit: unfit.signal, mistakes, close }
 }
 
 /** The pages beside the bot, for everybody who is given their address. */
 async function servePages(
   article: string | null,
-  { config, ...run }: Run,
+  run: Run,
   fault: (error: unknown) => string,
 ): Promise<Served> {
-  const { seedContext } = await import('./seeds.ts')
   const { httpApp } = await import('./transports/http/app.ts')
-  const { reader } = await import('./transports/http/reader/reader.ts')
   const { serve } = await import('./transports/http/serve.ts')
+  return serve(httpApp([await pagesPart(article, run)], { fault }), run.config.http)
+}
+
+async function pagesPart(article: string | null, { config, ...run }: Run): Promise<Part> {
+  const { seedContext } = await import('./seeds.ts')
+  const { reader } = await import('./transports/http/reader/reader.ts')
   const asked = {
     article: article ?? config.article,
     tell: () => undefined,
@@ -189,7 +265,7 @@ async function servePages(
     reader: config.publicUrl,
   }
   const context = seedContext(config.seeds, asked)
-  return serve(httpApp([reader({ context, articles: context.articles })], { fault }), config.http)
+  return reader({ context, articles: context.articles })
 }
 
 async function batch(file: string | null, { config, logger, ...run }: Run): Promise<void> {

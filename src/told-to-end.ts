@@ -19,5 +19,9 @@ export function toldToEnd(): AbortSignal {
       } else if (Date.now() - first > SAME_WISH) process.exit(128 + number)
     })
   }
+  // The process that this one is part of is gone.
+  process.once('disconnect', () => {
+    told.abort()
+  })
   return told.signal
 }

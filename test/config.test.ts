@@ -10,8 +10,13 @@ describe('the settings', () => {
   it('have a default for everything', () => {
     expect(checkConfig({})).toEqual({
       discordToken: null,
+      discordPublicKey: null,
+      operations: null,
+      logWords: false,
       discordApi: undefined,
       answerMentions: true,
+      shards: { kind: 'all', total: 1 },
+      shardProcesses: false,
       article: null,
       seeds: 'seeds',
       locale: undefined,
@@ -47,6 +52,16 @@ describe('the settings', () => {
     expect(cacheFolder({ LOCALAPPDATA: 'C:/local' }, 'win32')).toBe(join('C:/local', 'who-said'))
   })
 
+  it('say how many connections there are, and which of them where discord.js says so', () => {
+    expect(checkConfig({ SHARDS: 'auto' }).shards).toEqual({ kind: 'all', total: 'auto' })
+    expect(checkConfig({ SHARDS: '4' }).shards).toEqual({ kind: 'all', total: 4 })
+    const own = { SHARDS: '0', SHARD_COUNT: '4', SHARDING_MANAGER: 'true', SHARD_PROCESSES: 'on' }
+    expect(checkConfig(own)).toMatchObject({
+      shards: { kind: 'some', ids: [0], total: 4 },
+      shardProcesses: false,
+    })
+  })
+
   it('take a language as systems write it', () => {
     const locales = ['fr-FR', 'es', 'zh', 'en_US.UTF-8', 'C', 'ru_RU'].map(
       (LOCALE) => checkConfig({ LOCALE }).locale,
@@ -80,6 +95,12 @@ describe('the settings', () => {
     ['ANSWER_MENTIONS', 'maybe', /"on" or "off"/],
     ['PUBLIC_URL', 'who-said.example.org', /https:/],
     ['PORT', '99999', /from 1 to 65535/],
+    ['DISCORD_PUBLIC_KEY', 'abc', /64 digits/],
+    ['OPERATIONS_PORT', '-1', /from 1 to 65535/],
+    ['LOG_WORDS', 'yes', /"on" or "off"/],
+    ['SHARDS', '0', /"auto" or how many/],
+    ['SHARDS', 'many', /"auto" or how many/],
+    ['SHARD_PROCESSES', 'yes', /"on" or "off"/],
     ['LOG_LEVEL', 'loud', /fatal, error/],
     ['LOCALE', 'tlh', /fr, ru/],
     ['DISCORD_API', 'nowhere', /https:/],
@@ -103,6 +124,7 @@ describe('the settings', () => {
         'ARTICLE',
         'CACHE',
         'DISCORD_API',
+        'DISCORD_PUBLIC_KEY',
         'DISCORD_TOKEN',
         'HTTP_HOST',
         'JUDGE',
@@ -111,10 +133,15 @@ describe('the settings', () => {
         'JUDGE_URL',
         'LOCALE',
         'LOG_LEVEL',
+        'LOG_WORDS',
         'MODELS',
+        'OPERATIONS_HOST',
+        'OPERATIONS_PORT',
         'PORT',
         'PUBLIC_URL',
         'SEEDS',
+        'SHARDS',
+        'SHARD_PROCESSES',
       ].sort(),
     )
   })

@@ -71,6 +71,15 @@ export async function again<T>(pauses: readonly number[], ask: () => Promise<T>)
   return ask()
 }
 
+/** How often, and after how many milliseconds, it is tried again where Discord does not know of the response yet. */
+const TRIES = { most: 3, pause: 300 }
+
+const NOT_YET: readonly (number | string)[] = [
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+]
+
+/** Over HTTP the first response may be on its way still when this comes. */
 async function patch(rest: Requests, { application_id, token }: Addressed, edit: Edit): Promise<void> {
   const files = edit.files.map(({ name, data }): RawFile => ({
     name,
@@ -83,5 +92,13 @@ async function patch(rest: Requests, { application_id, token }: Addressed, edit:
     description: alt,
   }))
   const body = { ...inPlace(edit.payload), attachments }
-  await rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false })
+  for (let left = TRIES.most; ; left--) {
+    try {
+      await rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false })
+      return
+    } catch (error) {
+      if (left === 0 || !(error instanceof DiscordAPIError) || !NOT_YET.includes(error.code)) throw error
+      await sleep(TRIES.pause)
+    }
+  }
 }

@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { Answering } from './answering.ts'
 import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
 import { conversations } from './conversations.ts'
+import { acknowledge } from './deliver.ts'
 import { floodGate } from './flood.ts'
 import { inviteLink } from './invite.ts'
 import { recently } from './recently.ts'
@@ -19,9 +20,10 @@ import { register } from './register.ts'
 import { withToken } from './requests.ts'
 import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
+import { isFirst, UNSHARDED } from './sharding/shards.ts'
 
 /** Discord takes no first response after three seconds. */
-const REPLY_WITHIN = 2400
+export const REPLY_WITHIN = 2400
 
 export interface GatewayOptions extends ConnectionOptions {
   readonly token: string
@@ -33,6 +35,8 @@ export interface GatewayOptions extends ConnectionOptions {
   readonly stop: AbortSignal
   /** After how many milliseconds without a connection that is said, and then ever more rarely. */
   readonly patience?: number | undefined
+  /** Hears how the connection is. */
+  readonly state?: ((state: 'ready' | 'away' | 'leaving') => void) | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
   /** So many milliseconds a first response may wait for its turn. */
@@ -52,10 +56,11 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
   const noted = (error: unknown) => void fault(withoutSecrets(error))
   process.on('unhandledRejection', noted)
   serve(client, options, { working, over: over.signal })
-  const followed = follow(client, logger, options.patience)
+  const followed = follow(client, options)
   try {
     await untilOver(client, options)
   } finally {
+    options.state?.('leaving')
     followed.end()
     await leave(client, working, over)
     process.off('unhandledRejection', noted)
@@ -120,6 +125,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     rest: withToken(client.rest, options.token),
     replyWithin,
     admit: (id, price) => admit({ id, price, now: now() }),
+    acknowledge: (interaction, answered) => acknowledge(client.rest, interaction, answered),
   }
   const isNew = recently()
   const work = (id: string, task: () => Promise<void>) => {
@@ -144,8 +150,14 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
 }
 
 async function welcome(client: Client, id: string, options: GatewayOptions): Promise<void> {
-  const { answering, logger, mentions } = options
-  logger.info({ invite: inviteLink(id, { mentions }) }, 'Logged in; the link adds the bot to a server')
+  const { answering, logger, mentions, shards = UNSHARDED } = options
+  const invite = inviteLink(id, { mentions })
+  const count = client.options.shardCount
+  logger.info(
+    { invite, shards: client.ws.shards.size, of: count },
+    'Logged in; the link adds the bot to a server',
+  )
+  if (!isFirst(shards)) return
   const outcome = await register(withToken(client.rest, options.token), id, await answering.commands())
   logger.info(outcome === 'same' ? 'The commands are registered already' : 'The commands were registered')
 }

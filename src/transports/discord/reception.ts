@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { Dropped } from '../../work/dropped.ts'
 import { type Answered, answerProblem, offer, putOff } from './answered.ts'
 import type { Answering, Work } from './answering.ts'
-import { acknowledge, type Delivery, remove, replace } from './deliver.ts'
+import { type Delivery, remove, replace } from './deliver.ts'
 import { type Due, dueFor } from './due.ts'
 import { excuseFor } from './excuse.ts'
 import { apology, type Edit, finish } from './finish.ts'
@@ -18,6 +18,8 @@ export interface Reception {
   /** Notes a fault of the program and gives the id to ask for. */
   readonly fault: (error: unknown) => string
   readonly rest: Requests
+  /** Sends the first response by the way that the interaction came. */
+  readonly acknowledge: (interaction: APIInteraction, answered: Answered) => Promise<Delivery>
   readonly logger: Logger
   /** Whether somebody's request at a price is answered. */
   readonly admit: (id: string, price: number) => Admission
@@ -164,7 +166,7 @@ async function deliver(
   answered: Answered,
 ): Promise<Delivery> {
   try {
-    return await acknowledge(reception.rest, interaction, answered)
+    return await reception.acknowledge(interaction, answered)
   } catch (error) {
     const refused = error instanceof DiscordAPIError
     if (!refused) {
@@ -174,7 +176,7 @@ async function deliver(
         'A reply could not be given: Discord was out of reach; see discordstatus.com, and check the network',
       )
     } else if (reasonOf(error) !== null) told(reception, error)
-    else await acknowledge(reception.rest, interaction, excuse(reception, dueFor(interaction), error))
+    else await reception.acknowledge(interaction, excuse(reception, dueFor(interaction), error))
     return 'late'
   }
 }

@@ -15,9 +15,10 @@ const OUT_OF_REACH =
 /** Closings of the gateway after which trying again is of no use, each with its remedy. */
 const CLOSINGS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
-  [GatewayCloseCodes.InvalidShard]: 'Discord refuses the shard; start the bot once, without sharding.',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord refuses the shard; set SHARDS=auto in .env and start the bot again.',
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is in more servers than one connection may serve; take it out of some, or run it in shards.',
+    'The bot is in more servers than one connection may serve; set SHARDS=auto in .env and start it again.',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'Discord no longer speaks this version of its protocol; update the bot and start it again.',
   [GatewayCloseCodes.InvalidIntents]:

@@ -13,6 +13,8 @@ interface Event {
 interface Session {
   readonly id: string
   readonly intents: number
+  /** Which shard it is, of how many. */
+  readonly shard: readonly [number, number]
   readonly events: Event[]
   socket: WebSocket | null
   ended: boolean
@@ -25,6 +27,7 @@ interface Frame {
     readonly intents?: number
     readonly session_id?: string
     readonly seq?: number
+    readonly shard?: readonly [number, number]
   } | null
 }
 
@@ -34,6 +37,8 @@ export class Gateway {
   resumes = 0
   /** Intents that the portal has not granted: identifying with one of them closes with 4014. */
   forbiddenIntents = 0
+  /** So many shards it takes at least; identifying with fewer closes with 4011. */
+  leastShards = 1
   /** Whether the token has been revoked: the gateway closes with 4004. */
   revoked = false
   /** Whether nobody gets through: every new connection is refused. */
@@ -79,10 +84,17 @@ export class Gateway {
     return this.#live()?.intents ?? null
   }
 
-  /** Sends an event to the live session; one that is away gets it when it resumes. */
+  /** The shards that are connected at the moment, in order. */
+  get shards(): readonly string[] {
+    const live = [...this.#sessions.values()].filter(({ socket, ended }) => socket !== null && !ended)
+    return live.map(({ shard: [id, count] }) => `${id} of ${count}`).sort()
+  }
+
+  /** Sends an event to the sessions of the shard that it belongs to; one that is away gets it when it resumes. */
   dispatch(name: string, data: object): void {
+    const guild = 'guild_id' in data ? String(data.guild_id) : undefined
     for (const session of this.#sessions.values()) {
-      if (session.ended) continue
+      if (session.ended || session.shard[0] !== shardOf(guild, session.shard[1])) continue
       const event = { sequence: session.events.length + 1, name, data }
       session.events.push(event)
       deliver(session, event)
@@ -146,8 +158,12 @@ export class Gateway {
     if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
     if (this.forgetful) return this.#invalidate(socket)
     if ((intents & this.forbiddenIntents) !== 0) return closed(socket, 4014)
+    const shard = d.shard ?? [0, 1]
+    if (shard[1] < this.leastShards) return closed(socket, 4011)
+    if (shard[0] >= shard[1]) return closed(socket, 4010)
     this.identifies++
-    const session: Session = { id: randomBytes(8).toString('hex'), intents, events: [], socket, ended: false }
+    const id = randomBytes(8).toString('hex')
+    const session: Session = { id, intents, shard, events: [], socket, ended: false }
     this.#sessions.set(session.id, session)
     const user = {
       id: this.#world.applicationId,
@@ -156,7 +172,7 @@ export class Gateway {
       bot: true,
       avatar: null,
     }
-    const event = { sequence: 1, name: 'READY', data: this.#ready(session.id, user) }
+    const event = { sequence: 1, name: 'READY', data: this.#ready(session, user) }
     session.events.push(event)
     deliver(session, event)
     return session
@@ -168,14 +184,16 @@ export class Gateway {
     return null
   }
 
-  #ready(id: string, user: object): object {
+  #ready({ id, shard }: Session, user: object): object {
+    const own = shardOf(this.#world.guildId, shard[1]) === shard[0]
     return {
       v: 10,
       user,
-      guilds: Array.from({ length: this.guilds }, (_, k) => ({
+      guilds: Array.from({ length: own ? this.guilds : 0 }, (_, k) => ({
         id: String(BigInt(this.#world.guildId) + BigInt(k)),
         unavailable: true,
       })),
+      shard,
       session_id: id,
       resume_gateway_url: this.#address(),
       application: { id: this.#world.applicationId, flags: 0 },
@@ -195,6 +213,10 @@ export class Gateway {
     return session
   }
 }
+
+/** Which shard of so many serves a guild, as Discord has it; direct messages are the first one's. */
+const shardOf = (guildId: string | undefined, count: number): number =>
+  guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count))
 
 function closed(socket: WebSocket, code: number): null {
   socket.close(code)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Gateway } from './gateway.ts'
 import { readSpecification } from './openapi.ts'
 import { peopleOf } from './people.ts'
+import { newSigning } from './signing.ts'
 import { restOf } from './rest.ts'
 import { type Fault, type Person, snowflake, type StoredMessage, type World } from './world.ts'
 
@@ -13,10 +14,21 @@ const check = readSpecification(process.env['DISCORD_OPENAPI'])
 export async function startLoopback() {
   const applicationId = snowflake()
   const waiting = new Map<string, (message: StoredMessage) => void>()
+  const signing = newSigning()
   const world: World = {
     token: `${Buffer.from(applicationId).toString('base64url')}.loop.back`,
     applicationId,
     guildId: snowflake(),
+    signing,
+    application: {
+      name: 'Who Said',
+      verify_key: signing.publicKey,
+      flags: 0,
+      interactions_endpoint_url: null,
+    },
+    permissions: '274877975552',
+    endpoint: null,
+    shards: 1,
     serverLocale: 'en-US',
     patience: 3000,
     commands: [],

@@ -33,7 +33,8 @@ export function interactionPayload(world: World, parts: InteractionParts): objec
     app_permissions: '0',
     attachment_size_limit: 10_485_760,
     context: contexts[place],
-    authorizing_integration_owners: place === 'server' ? { 0: world.guildId } : { 1: person.id },
+    authorizing_integration_owners:
+      place === 'server' ? { 0: person.guildId ?? world.guildId } : { 1: person.id },
     ...(pressed ? { message: messagePayload(world, pressed) } : {}),
     ...(place === 'server' ? inServer(world, person) : { user: userPayload(person) }),
   }
@@ -51,8 +52,9 @@ function inServer(world: World, person: Person): object {
     flags: 0,
     permissions: '0',
   }
-  const guild = { id: world.guildId, locale: person.serverLocale, features: [] }
-  return { guild_id: world.guildId, guild, guild_locale: person.serverLocale, member }
+  const id = person.guildId ?? world.guildId
+  const guild = { id, locale: person.serverLocale, features: [] }
+  return { guild_id: id, guild, guild_locale: person.serverLocale, member }
 }
 
 export const userPayload = ({ id, name, bot }: Person): object => ({

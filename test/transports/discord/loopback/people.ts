@@ -1,4 +1,5 @@
 import type { Gateway } from './gateway.ts'
+import { post } from './post.ts'
 import {
   bareMessage,
   channelOf,
@@ -33,10 +34,9 @@ export function peopleOf(world: World, gateway: Gateway) {
   const interact = (person: Person, what: Pick<Wanted, 'type' | 'data'> & Partial<Wanted>): Sent => {
     const { sent, handle } = prepared(person, { place: 'server', pressed: null, ...what }, world)
     world.interactions.set(sent.id, sent)
-    gateway.dispatch(
-      'INTERACTION_CREATE',
-      interactionPayload(world, { ...sent, ...{ place: 'server' }, ...what, person }),
-    )
+    const payload = interactionPayload(world, { ...sent, ...{ place: 'server' }, ...what, person })
+    if (world.endpoint === null) gateway.dispatch('INTERACTION_CREATE', payload)
+    else void post(world, sent, payload)
     return handle
   }
   /** An interaction as no Discord of today sends it: whatever the test says, with an id and a token. */
@@ -81,7 +81,7 @@ function prepared(person: Person, { type, place, pressed }: Wanted, world: World
     type,
     userId: person.id,
     channelId: channelOf(world, place),
-    guildId: place === 'server' ? world.guildId : null,
+    guildId: place === 'server' ? (person.guildId ?? world.guildId) : null,
     pressed,
     sentAt: Date.now(),
     acknowledged: null,
@@ -156,7 +156,7 @@ function says(world: World, gateway: Gateway, { person, content, place }: Writte
   const message: StoredMessage = {
     id: snowflake(),
     channelId,
-    guildId: direct ? null : world.guildId,
+    guildId: direct ? null : (person.guildId ?? world.guildId),
     authorId: person.id,
     inReplyTo: null,
     askedBy: null,
@@ -174,7 +174,9 @@ function says(world: World, gateway: Gateway, { person, content, place }: Writte
     ...bareMessage(message.id, channelId, direct || addressed ? content : ''),
     author: userPayload(person),
     mentions: addressed ? [bot] : [],
-    ...(direct ? {} : { guild_id: world.guildId, member: { roles: [], flags: 0, deaf: false, mute: false } }),
+    ...(direct
+      ? {}
+      : { guild_id: message.guildId, member: { roles: [], flags: 0, deaf: false, mute: false } }),
   })
   return message
 }

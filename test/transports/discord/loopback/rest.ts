@@ -75,7 +75,7 @@ function answerTo(world: World, received: Received, gatewayUrl: string): Answere
   const { method, path, authorization } = received
   const shown = authorization === `Bot ${world.token}`
   if (path === '/gateway/bot')
-    return shown ? { status: 200, body: gatewayInfo(gatewayUrl, world.loginsLeft) } : unauthorized
+    return shown ? { status: 200, body: gatewayInfo(world, gatewayUrl) } : unauthorized
   for (const route of routes) {
     const match = route.method === method ? route.path.exec(path) : null
     if (!match) continue
@@ -88,10 +88,10 @@ function answerTo(world: World, received: Received, gatewayUrl: string): Answere
 
 const unauthorized: Answered = { status: 401, body: { code: 0, message: '401: Unauthorized' } }
 
-const gatewayInfo = (url: string, remaining: number) => ({
+const gatewayInfo = ({ shards, loginsLeft }: World, url: string) => ({
   url,
-  shards: 1,
-  session_start_limit: { total: 1000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
+  shards,
+  session_start_limit: { total: 1000, remaining: loginsLeft, reset_after: 86_400_000, max_concurrency: 16 },
 })
 
 /** All that Cloudflare says of a wait. */

@@ -52,6 +52,10 @@ export const routes: readonly Route[] = [
   route('PATCH', `/webhooks/${id}/${id}/messages/@original`, false, editOriginal),
   route('DELETE', `/webhooks/${id}/${id}/messages/@original`, false, deleteOriginal),
   route('POST', `/webhooks/${id}/${id}`, false, followUp),
+  route('GET', '/applications/@me', true, (world) => ok({ ...world.application, id: world.applicationId })),
+  route('GET', '/users/@me/guilds', true, (world) =>
+    ok([{ id: world.guildId, name: 'Study group', permissions: world.permissions }]),
+  ),
   route('GET', `/guilds/${id}`, true, (world) =>
     ok({ id: world.guildId, preferred_locale: world.serverLocale }),
   ),
@@ -75,7 +79,8 @@ function putCommands(world: World, { body }: Asked): Answered {
   return ok(world.commands)
 }
 
-function acknowledge(world: World, asked: Asked): Answered {
+/** Takes the first response to an interaction, whichever way it came. */
+export function acknowledge(world: World, asked: Asked): Answered {
   const { type, data } = asked.body as { readonly type: number; readonly data?: MessageBody }
   const sent = world.interactions.get(part(asked, 0))
   const late = sent?.acknowledged === null && Date.now() - sent.sentAt > world.patience

@@ -1,3 +1,5 @@
+import type { Signing } from './signing.ts'
+
 /** Somebody who uses the bot. */
 export interface Person {
   readonly id: string
@@ -5,6 +7,8 @@ export interface Person {
   readonly bot: boolean
   readonly locale: string
   readonly serverLocale: string
+  /** The server that they are in; the loopback's own without it. */
+  readonly guildId?: string
 }
 
 /** A message as the loopback keeps it: the part of Discord's that the tests read. */
@@ -136,11 +140,27 @@ export interface Fault {
   times: number
 }
 
+/** What the portal shows of the application. */
+interface Application {
+  readonly name: string
+  verify_key: string
+  flags: number
+  interactions_endpoint_url: string | null
+}
+
 /** Everything the loopback knows. One per server; the parts share it. */
 export interface World {
   readonly token: string
   readonly applicationId: string
   readonly guildId: string
+  readonly signing: Signing
+  readonly application: Application
+  /** Where interactions are posted; null where they go by the gateway. */
+  endpoint: string | null
+  /** What the bot may do in its server, as bits. */
+  permissions: string
+  /** So many shards it recommends. */
+  shards: number
   /** The server's own language, where nobody's interaction tells it. */
   serverLocale: string
   /** Milliseconds in which an interaction has to be acknowledged. */

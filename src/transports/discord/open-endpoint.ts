@@ -1,0 +1,59 @@
+import { type APIApplication, REST, Routes } from 'discord.js'
+import type { Logger } from 'pino'
+import type { Answering } from './answering.ts'
+import { REST_OPTIONS } from './connection.ts'
+import { type Endpoint, endpointOf } from './endpoint.ts'
+import { floodGate } from './flood.ts'
+import { REPLY_WITHIN } from './gateway.ts'
+import { register } from './register.ts'
+import { loginFailed } from './refusals.ts'
+
+interface EndpointOptions {
+  readonly publicKey: string
+  /** Registers the commands; without one they are as they are. */
+  readonly token: string | null
+  readonly answering: Answering
+  readonly fault: (error: unknown) => string
+  readonly logger: Logger
+  /** Another address than Discord's own, for tests. */
+  readonly api?: string | undefined
+  /** Milliseconds; the clock by which a flood and an old request are told. */
+  readonly now?: (() => number) | undefined
+}
+
+/** Where Discord posts interactions, and the registration of the commands that it posts. */
+interface OpenEndpoint extends Endpoint {
+  /** Does nothing without a token. Rejects with a Mistake where Discord does not accept it. */
+  readonly register: () => Promise<void>
+}
+
+/** Opens what answers interactions over HTTP: no connection to Discord is held, so that any number may run. */
+export function openEndpoint(options: EndpointOptions): OpenEndpoint {
+  const { publicKey, token, answering, fault, logger, api, now = Date.now } = options
+  const rest = new REST({ ...REST_OPTIONS, ...(api === undefined ? {} : { api }) })
+  if (token !== null) rest.setToken(token)
+  const admit = floodGate()
+  const reception = {
+    answering,
+    fault,
+    logger,
+    rest,
+    admit: (id: string, price: number) => admit({ id, price, now: now() }),
+    replyWithin: REPLY_WITHIN,
+  }
+  return {
+    ...endpointOf({ publicKey, reception, now }),
+    register: async () => {
+      if (token === null) return
+      try {
+        const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
+        const outcome = await register(rest, id, await answering.commands())
+        logger.info(
+          outcome === 'same' ? 'The commands are registered already' : 'The commands were registered',
+        )
+      } catch (error) {
+        throw loginFailed(error)
+      }
+    },
+  }
+}

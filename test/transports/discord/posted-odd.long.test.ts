@@ -1,0 +1,3 @@
+import { oddRequests } from './posted-odd.ts'
+
+oddRequests(100_000)

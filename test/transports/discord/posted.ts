@@ -1,0 +1,42 @@
+import { pino } from 'pino'
+import type { Desk } from '../../../src/transports/discord/desk.ts'
+import { openEndpoint } from '../../../src/transports/discord/open-endpoint.ts'
+import { httpApp } from '../../../src/transports/http/app.ts'
+import { interactions } from '../../../src/transports/http/interactions.ts'
+import { serve } from '../../../src/transports/http/serve.ts'
+import { seed } from '../../seed-article.ts'
+import { answeringHere } from './answering-here.ts'
+import type { Loopback } from './loopback/loopback.ts'
+
+/** Starts the bot as it answers what a loopback Discord posts, its commands registered. */
+export async function startPosted(
+  discord: Loopback,
+  { now, desk }: { readonly now?: () => number; readonly desk?: Partial<Desk> } = {},
+) {
+  const faults: unknown[] = []
+  const fault = (error: unknown) => `f${faults.push(error)}`
+  const articles = [{ id: seed.article, title: 'The conference' }]
+  const { publicKey } = discord.world.signing
+  const endpoint = openEndpoint({
+    publicKey,
+    token: discord.world.token,
+    answering: answeringHere({ context: seed, articles, fault, ...desk }),
+    fault,
+    logger: pino({ level: 'silent' }),
+    api: discord.api,
+    now,
+  })
+  const app = httpApp([interactions(endpoint.answer)], { fault })
+  const served = await serve(app, { host: '127.0.0.1', port: 0 })
+  const address = `http://127.0.0.1:${served.port}/interactions`
+  discord.world.endpoint = address
+  await endpoint.register()
+  return {
+    address,
+    faults,
+    leave: async () => {
+      await served.close()
+      await endpoint.settled()
+    },
+  }
+}
