@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Mistake } from '../../../../src/mistake.ts'
-import { seed } from '../../../seed-article.ts'
 import { messageOf, outcomeOf, startBot } from '../bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { guildOf } from './guild-of.ts'
@@ -28,11 +27,9 @@ const requests = (path: RegExp) => discord.world.requests.filter((request) => pa
 const all = (count: number) => Array.from({ length: count }, (_, shard) => shard)
 
 describe.each([2, 4])('%s shards in threads', (count) => {
-  let opened = 0
   beforeAll(async () => {
     await arrive()
-    const context = { ...seed, open: (id: string) => (opened++, seed.open(id)) }
-    bot = startBot(discord, { shards: { kind: 'all', total: count }, desk: { context } })
+    bot = startBot(discord, { shards: { kind: 'all', total: count } })
     await bot.ready
   })
   afterAll(depart)
@@ -47,10 +44,9 @@ describe.each([2, 4])('%s shards in threads', (count) => {
   }
   const once = all(count).map(() => 1)
 
-  it('register the commands once, and open the article once', () => {
+  it('register the commands once', () => {
     expect(discord.gateway.shards).toEqual(all(count).map((shard) => `${shard} of ${count}`))
     expect(requests(/commands$/).filter(({ method }) => method === 'PUT').length).toBe(1)
-    expect(opened).toBe(1)
   })
 
   it('answer each interaction once, whichever of them it comes by, and direct messages', async () => {
