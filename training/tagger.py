@@ -183,7 +183,8 @@ def train(seconds, out, init=None):
         for b in batches(rows + rows + more):
             gone = (time.time() - start) / seconds
             if gone >= 1:
-                if mean: model.load_state_dict({k: v / taken for k, v in mean.items()})
+                # What stays as it is must stay so to the last bit: the models share it.
+                if mean: model.load_state_dict({k: now[k] if 'word_embeddings' in k else v / taken for k, v in mean.items()})
                 torch.save(model.state_dict(), out); print('done', step, 'batches', flush=True); return
             # A warm start, then down to a twentieth; the last fifth's weights are averaged.
             for g, r in zip(opt.param_groups, base): g['lr'] = r * min(1, (step + 1) / 60) * max(.05, 1 - gone)
