@@ -64,6 +64,8 @@ const OF_POSTGRES: Readonly<Record<string, StoreTrouble>> = {
 }
 
 const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE)/u
+/** The folder of SQLite's file cannot be made. */
+const NO_FOLDER = /^(?:EEXIST|ENOTDIR|EACCES|EPERM|EROFS)$/u
 /** What `pg` says of a connection without a code. */
 const BROKEN = /connection terminated|timeout|connection error|not queryable/iu
 
@@ -78,6 +80,7 @@ function troubleOf(error: Error): StoreTrouble | undefined {
   if ('errcode' in error && typeof error.errcode === 'number') return OF_SQLITE[error.errcode & 0xff]
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error
   const code = first instanceof Error && 'code' in first ? String(first.code) : ''
+  if (NO_FOLDER.test(code)) return 'read-only'
   if (UNREACHABLE.test(code)) return 'away'
   if (/^[0-9A-Z]{5}$/u.test(code)) return OF_POSTGRES[code] ?? OF_POSTGRES[code.slice(0, 2)]
   return BROKEN.test(error.message) ? 'away' : undefined

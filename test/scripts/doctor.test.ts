@@ -83,7 +83,7 @@ describe('what the machine has', () => {
     expect(checkArticles('seeds').map(({ kind }) => kind)).toEqual(['good'])
     expect(checkArticles('no-such-folder').map(({ kind }) => kind)).toEqual(['fault'])
     expect((await checkDatabase(null)).kind).toBe('skipped')
-    expect((await checkDatabase('/no/such/folder/file.db')).kind).toBe('fault')
+    expect((await checkDatabase('package.json/file.db')).kind).toBe('fault')
   })
 
   it('has to have the port free', async () => {
