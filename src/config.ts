@@ -42,6 +42,11 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   MODELS: z.string().default('models'),
   CACHE: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?!\w+:\/\/)|^postgres(?:ql)?:\/\/\S+$/iu)
+    .optional(),
+  LINKS: flag.default('on'),
   JUDGE: z.string().optional(),
   JUDGE_URL: z.url({ protocol: /^https?$/ }).optional(),
   JUDGE_MODEL: z.string().default('default'),
@@ -63,6 +68,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ANSWER_MENTIONS: 'write "on" or "off"',
   SHARDS: 'write "auto" or how many, from 1 on, or leave it out',
   SHARD_PROCESSES: 'write "on" or "off"',
+  DATABASE_URL: 'write postgres://USER:PASSWORD@HOST/NAME, or the path of a file, or leave it out',
+  LINKS: 'write "on" or "off"',
   JUDGE_URL:
     'write the address of a server’s chat protocol, such as http://localhost:11434/v1, or leave it out',
   JUDGE_KEY: 'copy it whole, without spaces or quotation marks, or leave it out',
@@ -103,6 +110,10 @@ export interface Config {
   readonly models: string | null
   /** The folder that keeps what the models made of articles; null where none is wanted. */
   readonly cache: string | null
+  /** Where what groups keep is kept: the address of a PostgreSQL server, or the path of a file. */
+  readonly database: string
+  /** Whether articles may be added by their links. */
+  readonly links: boolean
   /** A judge of the host's own: a folder, or a server; null without one. */
   readonly judge:
     | { readonly folder: string }
@@ -111,7 +122,7 @@ export interface Config {
 }
 
 /** Values that are never shown. */
-const SECRET = /TOKEN|KEY/u
+const SECRET = /TOKEN|KEY|DATABASE_URL/u
 
 /**
  * A language tag as systems write it, as one of ours: `asTag('fr_FR.UTF-8') //=> 'fr'`. The bare system's "C" is English;
@@ -177,6 +188,17 @@ export function cacheFolder(
   return join(XDG_CACHE_HOME === undefined || XDG_CACHE_HOME === '' ? usual : XDG_CACHE_HOME, 'who-said')
 }
 
+/** Where programs keep what cannot be computed again, by the same conventions. */
+export function dataFolder(
+  { XDG_DATA_HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (platform === 'win32')
+    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'who-said', 'data')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'who-said')
+  return join(XDG_DATA_HOME ? XDG_DATA_HOME : join(homedir(), '.local', 'share'), 'who-said')
+}
+
 /** Checks variables; an empty one counts as not set. */
 export function checkConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '')
@@ -209,6 +231,8 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     http: { host: HTTP_HOST, port: PORT },
     models: MODELS === 'off' ? null : MODELS,
     cache: CACHE === 'off' ? null : (CACHE ?? cacheFolder(environment)),
+    database: parsed.data.DATABASE_URL ?? join(dataFolder(environment), 'who-said.db'),
+    links: parsed.data.LINKS === 'on',
     judge: judgeOf(parsed.data),
   }
 }

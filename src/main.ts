@@ -15,6 +15,7 @@ import type { Part } from './transports/http/app.ts'
 import type { Served } from './transports/http/serve.ts'
 import type { Session } from './transports/terminal/session.ts'
 import packageFacts from '../package.json' with { type: 'json' }
+import type { InThreads } from './threads/in-threads.ts'
 import type { Streams } from './transports/terminal/terminal.ts'
 import { toldToEnd } from './told-to-end.ts'
 import { taskOf, USAGE } from './usage.ts'
@@ -159,13 +160,13 @@ async function discord(
   }
   const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
   const desk = await openDesk(article, { config, logger, ...run }, mode)
-  const { answering, fault, state } = desk
+  const { answering, fault, state, keepHouse } = desk
   const pages =
     config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const stop = AbortSignal.any([leaving, desk.unfit])
   try {
-    await runGateway({ token, answering, fault, logger, mentions, shards, api, stop, state })
+    await runGateway({ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse })
     for (const mistake of desk.mistakes) throw mistake
   } finally {
     await pages?.close()
@@ -184,8 +185,8 @@ async function discordByHttp(publicKey: string, article: string | null, run: Run
   const { serve } = await import('./transports/http/serve.ts')
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
-  const { answering, fault, state } = desk
-  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api })
+  const { answering, fault, state, keepHouse } = desk
+  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse })
   const pages = config.publicUrl === null ? [] : [await pagesPart(article, run)]
   const served = await serve(httpApp([interactions(endpoint.answer), ...pages], { fault }), config.http)
   logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
@@ -222,6 +223,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     note: (error, id) => note(error, logger, id),
     tell,
   })
+  const group = await openGroup(threads, config, logger)
   // Beside the login, so that nobody waits who asks first. A folder without an article ends the run.
   const mistakes: Mistake[] = []
   const end = (error: unknown): void => {
@@ -236,12 +238,34 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     .then(() => run.models.load())
     .catch(end)
   const words = config.logWords ? logger : null
-  const watched = await watch(config.operations, { answering: threads, words })
+  const watched = await watch(config.operations, { answering: group.answering, words })
   const close = async (): Promise<void> => {
     await watched.close()
     await threads.close()
+    await group.close()
   }
-  return { answering: watched.answering, state: watched.state, fault, unfit: unfit.signal, mistakes, close }
+  const { answering, state } = watched
+  return { answering, state, keepHouse: group.keepHouse, fault, unfit: unfit.signal, mistakes, close }
+}
+
+/** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
+async function openGroup(threads: InThreads, { database, links, publicUrl }: Config, logger: Logger) {
+  const { openGroups } = await import('./transports/discord/library/open-groups.ts')
+  const groups = openGroups({ database, links, logger })
+  // What an article says is the threads' business; here it is only read ahead.
+  const open = async (id: string): Promise<null> => {
+    await threads.open(id)
+    return null
+  }
+  const shelves = threads
+    .shelf()
+    .then(({ article, articles }) =>
+      groups.shelves({ article, articles, open, models: NO_MODELS, reader: publicUrl }),
+    )
+  // A folder without an article ends the run, and says so elsewhere.
+  shelves.catch(() => undefined)
+  const answering = groups.changing(threads, async (place) => (await shelves)(place))
+  return { answering, keepHouse: groups.keepHouse, close: groups.close }
 }
 
 /** The pages beside the bot, for everybody who is given their address. */

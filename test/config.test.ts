@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
-import { cacheFolder, checkConfig, unknownVariables } from '../src/config.ts'
+import { cacheFolder, checkConfig, dataFolder, unknownVariables } from '../src/config.ts'
 import { Mistake } from '../src/mistake.ts'
 
 describe('the settings', () => {
@@ -25,6 +25,8 @@ describe('the settings', () => {
       http: { host: '127.0.0.1', port: 8080 },
       models: 'models',
       cache: cacheFolder({}),
+      database: join(dataFolder({}), 'who-said.db'),
+      links: true,
       judge: null,
     })
     expect(checkConfig({ MODELS: 'off', CACHE: 'off' })).toMatchObject({ models: null, cache: null })
@@ -43,6 +45,16 @@ describe('the settings', () => {
     )
     expect(addresses).toEqual(['https://a.org', 'https://a.org', 'http://a.org/b', 'https://a.org/b'])
     expect(checkConfig({ HTTP_HOST: '0.0.0.0', PORT: '80' }).http).toEqual({ host: '0.0.0.0', port: 80 })
+  })
+
+  it('keep what cannot be computed again in a file or on a server', () => {
+    const server = 'postgres://ann:secret@localhost/groups'
+    expect(checkConfig({ DATABASE_URL: server }).database).toBe(server)
+    expect(checkConfig({ DATABASE_URL: 'data/kept.db' }).database).toBe('data/kept.db')
+    expect(checkConfig({ XDG_DATA_HOME: '/data' }).database).toBe(join('/data', 'who-said', 'who-said.db'))
+    expect(() => checkConfig({ DATABASE_URL: 'mysql://ann:secret@localhost' })).toThrow(
+      /^The variable DATABASE_URL cannot be what it is; write postgres:/,
+    )
   })
 
   it('name the folder for what can be computed again as each system has it', () => {
@@ -123,6 +135,7 @@ describe('the settings', () => {
         'ANSWER_MENTIONS',
         'ARTICLE',
         'CACHE',
+        'DATABASE_URL',
         'DISCORD_API',
         'DISCORD_PUBLIC_KEY',
         'DISCORD_TOKEN',
@@ -131,6 +144,7 @@ describe('the settings', () => {
         'JUDGE_KEY',
         'JUDGE_MODEL',
         'JUDGE_URL',
+        'LINKS',
         'LOCALE',
         'LOG_LEVEL',
         'LOG_WORDS',

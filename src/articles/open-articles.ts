@@ -8,7 +8,7 @@ import { readByModels } from './read-by-models.ts'
 /** What articles are opened from and with. */
 interface Opening {
   /** An article as it is stored and divided; null where there is none of that id. */
-  readonly read: (id: string) => Document | null
+  readonly read: (id: string) => Document | null | Promise<Document | null>
   readonly models: Models
   readonly cache?: Cache
   /** Characters of articles that stay open at a time. */
@@ -27,7 +27,7 @@ export function openArticles({ read, models, cache = NO_CACHE, room = ROOM }: Op
     // However long, one article stays open.
     sizeCalculation: ({ document }) => Math.min(room, document.text.length),
     fetchMethod: async (id) => {
-      const document = read(id)
+      const document = await read(id)
       if (!document) return undefined
       const made = await readByModels(document, models, cache)
       return openLibrary(document, made)

@@ -16,6 +16,8 @@ export class Unopened extends Error {
 interface Opening {
   /** The text of an article with its facts; null where there is none of that id. */
   readonly read: (id: string) => Source | null
+  /** Whether there is another article of that id: one whose words are kept in no cache, so that none outlives it. */
+  readonly isElsewhere: (id: string) => Promise<boolean>
   readonly cache: Cache
   readonly keyOf: (source: Source) => string
 }
@@ -28,7 +30,7 @@ const ROOM = 2_000_000
  * Opens articles that were read before, from the cache on disk, and keeps open those that were asked last. `put` takes
  * one that another thread has read.
  */
-export function openedArticles({ read, cache, keyOf }: Opening) {
+export function openedArticles({ read, isElsewhere, cache, keyOf }: Opening) {
   const open = new LRUCache<string, Library>({
     max: MOST,
     maxSize: ROOM,
@@ -36,6 +38,7 @@ export function openedArticles({ read, cache, keyOf }: Opening) {
     sizeCalculation: ({ document }) => Math.max(1, Math.min(ROOM, document.text.length)),
     fetchMethod: async (id) => {
       const source = read(id)
+      if (!source && (await isElsewhere(id))) throw new Unopened(id)
       if (!source) return undefined
       const bytes = await cache.get(keyOf(source))
       if (!bytes) throw new Unopened(id)

@@ -15,7 +15,7 @@ export function locator(citation: Citation, document: Document, wording: Wording
 }
 
 /** Publisher and date, as far as they are known: "The Orr Post, 6 May 2024". */
-export function published(document: Document, wording: Wording): readonly string[] {
+export function published(document: Pick<Document, 'facts'>, wording: Wording): readonly string[] {
   const { publisher, date } = document.facts
   const parts = [publisher, date === null ? null : day(wording.locale, date)]
   const known = parts.filter((part) => part !== null)

@@ -1,3 +1,5 @@
+import type { Trouble } from './trouble.ts'
+
 /** What can be wrong with a request. The sentence for it is the wording's; nothing here is shown as it stands. */
 export type Problem =
   | { readonly kind: 'unknown-command'; readonly given: string }
@@ -24,5 +26,7 @@ export type Problem =
   /** Nothing was cited that could be shown in context. */
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'not-yours' }
+  /** What is kept cannot be read or written at the moment. */
+  | { readonly kind: 'store'; readonly trouble: Trouble }
   /** A fault of the program, logged under `id`. */
   | { readonly kind: 'unexpected'; readonly id: string }

@@ -2,6 +2,7 @@ import type { FactKind } from '../annotations/annotations.ts'
 import type { Force, Polarity } from '../annotations/tags.ts'
 import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { Message } from './message.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { Problem } from './problem.ts'
 
 /** Every command by its full name; each has its words in every language. */
@@ -37,6 +38,7 @@ export interface Wording {
   readonly findInArticle: string
   /** Labels of buttons, at most 80 characters. */
   readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card', string>>
+  readonly library: LibraryWords
   readonly problems: ProblemWords
   readonly says: Says
   /** The one line in reply to what is no question. */

@@ -58,7 +58,7 @@ export function addArticle(
 const folded = (title: string): string => title.trim().toLowerCase()
 
 /** An article of a server's by name, in the order in which they were added. */
-interface OwnArticle {
+export interface OwnArticle {
   readonly id: string
   readonly title: string
   /** A member's id; empty where they asked to be forgotten. */
@@ -126,7 +126,7 @@ export async function forgetTexts(db: Database): Promise<void> {
 }
 
 /** What a server has chosen: the article of each channel, that of the whole server under `''`, and the role. */
-interface Choices {
+export interface Choices {
   readonly use: ReadonlyMap<string, string>
   readonly role: string | null
 }

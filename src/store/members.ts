@@ -6,6 +6,7 @@ const OWN = [
   ['notes', 'author'],
   ['quiz_answers', 'member'],
   ['reading_marks', 'member'],
+  ['drafts', 'member'],
 ] as const
 
 /** What a member has done for the group, which stays, without saying who. */

@@ -12,20 +12,26 @@ export type Database = Kysely<Tables>
 
 /** A migration may wait for one that another process has begun. Milliseconds. */
 const MIGRATING = 60_000
+/** For a connection, and again for a query: together less than Discord waits for a reply. */
+const PATIENCE = 1400
+
+interface Opening {
+  /** Milliseconds to wait for a server. */
+  readonly patience?: number | undefined
+  /** Of SQLite's, on top of its own. */
+  readonly pragmas?: readonly string[]
+}
 
 /** Opens a database, `postgres://…` or the path of a file, and brings its tables up to date. Rejects with a StoreFault. */
-export async function openDatabase(address: string, pragmas: readonly string[] = []): Promise<Database> {
-  await migrate(database(address, { pragmas, patience: MIGRATING }))
-  return database(address, { pragmas })
+export async function openDatabase(address: string, opening: Opening = {}): Promise<Database> {
+  await migrate(database(address, { ...opening, patience: MIGRATING }))
+  return database(address, opening)
 }
 
 /** Whether an address is that of a server; any other is a file. */
 export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//iu.test(address)
 
-function database(
-  address: string,
-  { pragmas, patience }: { readonly pragmas: readonly string[]; readonly patience?: number },
-): Database {
+function database(address: string, { pragmas = [], patience = PATIENCE }: Opening): Database {
   const dialect = isServer(address) ? postgresDialect(address, patience) : sqliteDialect(address, pragmas)
   return new Kysely<Tables>({ dialect: told(dialect) })
 }

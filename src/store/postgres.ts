@@ -1,9 +1,6 @@
 import { type Dialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
-/** Milliseconds for a connection and for a query: together less than Discord waits for a reply. */
-const CONNECTING = 1500
-const ASKING = 1200
 /** Connections of one process; a query takes a few milliseconds. */
 const MOST = 5
 
@@ -16,12 +13,12 @@ const types: pg.CustomTypesConfig = {
       : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format)) as never,
 }
 
-/** A PostgreSQL server by its address. */
-export function postgresDialect(connectionString: string, patience = ASKING): Dialect {
+/** A PostgreSQL server by its address. `patience` in milliseconds is for a connection, and again for a query. */
+export function postgresDialect(connectionString: string, patience: number): Dialect {
   const pool = new pg.Pool({
     connectionString,
     max: MOST,
-    connectionTimeoutMillis: CONNECTING,
+    connectionTimeoutMillis: patience,
     query_timeout: patience,
     statement_timeout: patience,
     keepAlive: true,

@@ -22,6 +22,7 @@ export const BY_SERVER = [
   'daily_quotations',
   'quizzes',
   'reading_plans',
+  'drafts',
   'articles',
   'servers',
 ] as const

@@ -13,21 +13,32 @@ export interface Store {
 
 /** After a failure to open it is tried again no sooner. Milliseconds. */
 const AGAIN = 5000
+/** Nobody waits longer for it to be opened; it goes on being opened. Milliseconds. */
+const OPENING = 2000
+
+interface Settings {
+  readonly now?: () => number
+  /** Milliseconds that people wait for a server. */
+  readonly patience?: number
+}
 
 /** A store at an address, `postgres://…` or the path of a file. Opens nothing yet. */
-export function storeAt(address: string, now: () => number = Date.now): Store {
+export function storeAt(address: string, { now = Date.now, patience }: Settings = {}): Store {
   let opened: Promise<Database> | null = null
   let failed: { readonly fault: unknown; readonly at: number } | null = null
-  const open = async (): Promise<Database> => {
-    if (failed && now() - failed.at < AGAIN) throw failed.fault
-    opened ??= openDatabase(address)
+  const opening = async (): Promise<Database> => {
     try {
-      return await opened
+      return await openDatabase(address, { patience })
     } catch (error) {
       opened = null
       failed = { fault: asStoreFault(error), at: now() }
       throw failed.fault
     }
+  }
+  const open = async (): Promise<Database> => {
+    if (failed && now() - failed.at < AGAIN) throw failed.fault
+    opened ??= opening()
+    return inTime(opened, patience ?? OPENING)
   }
   return {
     ask: async (query) => query(await open()),
@@ -36,6 +47,21 @@ export function storeAt(address: string, now: () => number = Date.now): Store {
       opened = null
       await db?.destroy()
     },
+  }
+}
+
+/** What is not there in time is away. */
+async function inTime<Given>(promise: Promise<Given>, milliseconds: number): Promise<Given> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    // A thread that was busy until now has not kept it waiting: what is ready is heard first.
+    setImmediate(reject, new StoreFault('away'))
+  }, milliseconds)
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+    late.catch(() => undefined)
   }
 }
 

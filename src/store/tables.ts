@@ -7,6 +7,7 @@ export interface Tables {
   servers: ServerTable
   texts: TextTable
   articles: ArticleTable
+  drafts: DraftTable
   article_use: ArticleUseTable
   corrections: CorrectionTable
   notes: NoteTable
@@ -46,6 +47,16 @@ interface ArticleTable {
   readonly added_at: number
 }
 
+/** An article that was read and waits for its reader's yes, for an hour. */
+interface DraftTable {
+  readonly id: string
+  readonly server: string
+  readonly member: string
+  readonly text: string
+  readonly facts: string
+  readonly made_at: number
+}
+
 /** The article that is meant in a channel, or with the channel `''` in a whole server, where none is named. */
 interface ArticleUseTable {
   readonly server: string
@@ -58,7 +69,7 @@ interface Passage {
   readonly server: string
   /** An article's id: of `texts`, or of the host's folder. */
   readonly article: string
-  /** `editionOf` the article's words. */
+  /** The document's `edition`, in digits. */
   readonly edition: string
   readonly span_start: number
   readonly span_end: number

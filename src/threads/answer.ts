@@ -9,8 +9,10 @@ import { openModels } from '../models/open-models.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
 import { commands } from '../commands/list.ts'
 import { wordings } from '../presentation/wordings.ts'
+import { StoreFault } from '../store/store-fault.ts'
 import { answerMessage } from '../transports/discord/answer-message.ts'
 import { handle } from '../transports/discord/handle.ts'
+import { openShelves } from '../transports/discord/library/open-shelves.ts'
 import { registrationOf } from '../transports/discord/registration.ts'
 import { serve, type Returned } from '../work/serve.ts'
 import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
@@ -44,14 +46,19 @@ function openDesk() {
     tell: port ? tell : () => undefined,
   })
   const models = port ? named : NO_MODELS
+  const groups = openShelves(config.database, (fault) => {
+    if (fault instanceof StoreFault) tell(fault.message)
+  })
   const articles = openedArticles({
     read: sourcesOf(config.seeds, shelf),
+    isElsewhere: async (id) => (await groups.elsewhere(id)) !== null,
     cache: config.cache === null ? NO_CACHE : openCache(config.cache),
     keyOf: (source) => libraryKey(source, named),
   })
   const meant = meantIn(shelf, article, config.seeds)
   const context = { article: meant, open: articles.open, models, reader: config.publicUrl }
-  return { shelf, meant, articles, desk: { context, articles: shelf.articles, fault } }
+  const at = groups.shelves({ ...context, articles: shelf.articles })
+  return { shelf, meant, articles, desk: { context, articles: shelf.articles, fault, at } }
 }
 
 let opened: ReturnType<typeof openDesk> | undefined
@@ -65,6 +72,7 @@ async function carryOut(order: DeskOrder): Promise<DeskGiven> {
   } catch (error) {
     if (error instanceof Unopened) return { kind: 'unopened', id: error.id }
     if (error instanceof Mistake) return { kind: 'mistake', message: error.message }
+    if (error instanceof StoreFault) return { kind: 'store', trouble: error.trouble }
     throw error
   }
 }

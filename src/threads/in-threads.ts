@@ -4,6 +4,7 @@ import { Mistake } from '../mistake.ts'
 import type { Answering } from '../transports/discord/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import type { Element } from '../transports/discord/pictures/element.ts'
+import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
 import { type Lane, lane, type Terms } from '../work/lane.ts'
 import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
@@ -21,6 +22,10 @@ interface Threads {
 export interface InThreads extends Answering {
   /** Opens the article that is meant, so that nobody waits for it who asks first. Rejected with the operator's Mistake. */
   readonly prepare: () => Promise<void>
+  /** Has an article read before anybody asks for it. */
+  readonly open: (id: string) => Promise<void>
+  /** What comes with the bot, and the article that is meant. Rejected with the operator's Mistake. */
+  readonly shelf: () => Promise<{ readonly articles: Shelf['articles']; readonly article: string }>
   readonly close: () => Promise<void>
 }
 
@@ -77,6 +82,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     for (;;) {
       const given = await desk.ask(order, terms)
       if (given.kind === 'mistake') throw new Mistake(given.message)
+      if (given.kind === 'store') throw new StoreFault(given.trouble)
       if (given.kind !== 'unopened') return given
       await before(terms.until, opening(desk, given.id, terms))
     }
@@ -85,8 +91,11 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     if (given.kind !== 'shelf') throw wrong(given)
     for (const problem of given.shelf.problems) tell(`Left out: ${problem}`)
     shelf = given.shelf
-    return given.article
+    return { articles: given.shelf.articles, article: given.article }
   })
+  const open = async (id: string): Promise<void> => {
+    await ask(quick, { kind: 'open', id }, OURS)
+  }
   return {
     interaction: async (interaction, { isLong, ...terms }) => {
       await ready
@@ -106,9 +115,9 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
       if (given.kind !== 'commands') throw wrong(given)
       return given.commands
     },
-    prepare: async () => {
-      await ask(quick, { kind: 'open', id: await ready }, OURS)
-    },
+    prepare: async () => open((await ready).article),
+    open,
+    shelf: () => ready,
     close: async () => {
       await Promise.all([quick, long, reading, drawing].map((one) => one.close()))
     },

@@ -2,12 +2,13 @@ import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'disc
 import type { MessagePort } from 'node:worker_threads'
 import type { Shelf } from '../articles/shelf.ts'
 import type { Config } from '../config.ts'
+import type { StoreFault } from '../store/store-fault.ts'
 import type { MessageReply, Written } from '../transports/discord/answer-message.ts'
 import type { Answered } from '../transports/discord/answered.ts'
 
 /** What a thread that answers or reads is started with. */
 export interface ThreadSetting {
-  readonly config: Pick<Config, 'seeds' | 'models' | 'judge' | 'cache' | 'publicUrl'>
+  readonly config: Pick<Config, 'seeds' | 'models' | 'judge' | 'cache' | 'publicUrl' | 'database'>
   /** The article that is meant where none is named, as it was asked for. */
   readonly article: string | null
   /** What the folder holds, where another thread has looked it through. */
@@ -36,6 +37,8 @@ export type DeskGiven =
   | { readonly kind: 'opened' }
   /** An article has to be read before this can be answered. */
   | { readonly kind: 'unopened'; readonly id: string }
+  /** The database has trouble. */
+  | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] }
   /** The operator's mistake. */
   | { readonly kind: 'mistake'; readonly message: string }
 

@@ -3,10 +3,11 @@ import { NO_CACHE, openCache } from '../articles/cache.ts'
 import { libraryKey } from '../articles/keys.ts'
 import { pack } from '../articles/pack.ts'
 import { readByModels } from '../articles/read-by-models.ts'
-import { readDocument } from '../document/read.ts'
+import { readDocument, type Source } from '../document/read.ts'
 import { openModels } from '../models/open-models.ts'
 import { openLibrary } from '../search/library/library.ts'
 import { sourcesOf } from '../articles/shelf.ts'
+import { openShelves } from '../transports/discord/library/open-shelves.ts'
 import { serve } from '../work/serve.ts'
 import type { ThreadSetting } from './orders.ts'
 
@@ -16,18 +17,27 @@ const { config, models: port } = workerData as ThreadSetting
 const models = openModels({ folder: config.models, over: port, tell: () => undefined })
 const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
 
+const { elsewhere } = openShelves(config.database, () => undefined)
+
 if (parentPort) serve(parentPort, read)
 
-/** The package of an article; null where there is none of that id any more. */
+/** The package of an article; null where there is none of that id any more. Only what comes with the bot is kept on disk. */
 async function read(id: string): Promise<Uint8Array | null> {
   const source = sourcesOf(config.seeds, { articles: [{ id, title: '' }] })(id)
-  if (!source) return null
+  if (!source) {
+    const own = await elsewhere(id)
+    return own && packed(own)
+  }
   const key = libraryKey(source, models)
   const found = await cache.get(key)
   if (found) return Uint8Array.from(found)
-  const document = readDocument(source)
-  const made = await readByModels(document, models, cache)
-  const bytes = Uint8Array.from(pack(openLibrary(document, made)))
+  const bytes = await packed(source)
   await cache.put(key, bytes)
   return bytes
+}
+
+async function packed(source: Source): Promise<Uint8Array> {
+  const document = readDocument(source)
+  const made = await readByModels(document, models, cache)
+  return Uint8Array.from(pack(openLibrary(document, made)))
 }

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A printed page of wrapped lines in Helvetica, paragraphs apart, as a word processor writes it. */
 export function makePdf(paragraphs: readonly string[]): Buffer {
@@ -23,13 +23,16 @@ export function makePdf(paragraphs: readonly string[]): Buffer {
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`
   let body = '%PDF-1.4\n'
+  let length = latin(body).length
   const at = objects.map((object, i) => {
-    const start = latin(body).length
-    body += `${i + 1} 0 obj\n${object}\nendobj\n`
+    const start = length
+    const whole = `${i + 1} 0 obj\n${object}\nendobj\n`
+    body += whole
+    length += latin(whole).length
     return start
   })
   const table = at.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const xref = latin(body).length
+  const xref = length
   body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF`
   return latin(body)
 }
@@ -75,20 +78,22 @@ export function makeDocx(paragraphs: readonly string[]): Buffer {
   })
 }
 
-/** A zip file of stored entries. */
-export function makeZip(files: Readonly<Record<string, string>>): Buffer {
+/** A zip file of stored entries, or of deflated ones. */
+export function makeZip(files: Readonly<Record<string, string>>, deflated = false): Buffer {
   const parts: Buffer[] = []
   const entries: Buffer[] = []
   let offset = 0
   for (const [name, text] of Object.entries(files)) {
     const data = Buffer.from(text)
+    const packed = deflated ? deflateRawSync(data) : data
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(deflated ? 8 : 0, 4)
     common.writeUInt32LE(crc32(data), 10)
-    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(data.length, 18)
     common.writeUInt16LE(Buffer.byteLength(name), 22)
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), data])
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), packed])
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE(offset, 10)
     entries.push(

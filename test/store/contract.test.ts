@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/read.ts'
 import {
   addArticle,
   articlesOf,
@@ -8,7 +9,7 @@ import {
   useArticle,
 } from '../../src/store/articles.ts'
 import { correct, correctionsOf, takeBack } from '../../src/store/corrections.ts'
-import { editionOf, newId } from '../../src/store/ids.ts'
+import { newId } from '../../src/store/ids.ts'
 import { countOf, forgetMember } from '../../src/store/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
 import { KEPT_FOR, setRole, sweepServers } from '../../src/store/servers.ts'
@@ -26,6 +27,7 @@ const bridge = {
   text: 'The bridge is old.\n“It holds,” said Ann Lee.',
   facts: { ...facts, title: 'The bridge' },
 }
+const EDITION = String(readDocument({ id: 'bridge', ...bridge }).edition)
 const school = { text: 'The school is new.', facts: { ...facts, title: 'The school' } }
 
 describe.each(kinds)('What is kept on $name', ({ fresh }) => {
@@ -33,7 +35,7 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
   let db: Database
   beforeEach(async () => {
     kept = await fresh()
-    db = await openDatabase(kept.address)
+    db = await openDatabase(kept.address, { patience: 60_000 })
   })
   afterEach(async () => {
     await db.destroy()
@@ -48,7 +50,7 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
     db
       .insertInto('notes')
       .values({
-        ...{ id: newId(), server, article, edition: editionOf(bridge.text) },
+        ...{ id: newId(), server, article, edition: EDITION },
         ...{ span_start: 0, span_end: 18, remark: 'so it is', author, shared: 1, made_at: 5 },
       })
       .execute()
@@ -103,7 +105,7 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
 
   it('keeps a correction for one server and one edition, the last one, until it is taken back', async () => {
     const article = await add('s1')
-    const at = { server: 's1', article, edition: editionOf(bridge.text) }
+    const at = { server: 's1', article, edition: EDITION }
     const span = { start: 20, end: 29 }
     await correct(db, at, { span, speaker: 'Bob Orr', madeBy: 'm1', now: 1 })
     await correct(db, at, { span, speaker: null, madeBy: 'm2', now: 2 })
@@ -160,7 +162,7 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
   it('is there again after it was closed', async () => {
     const article = await add('s1')
     await db.destroy()
-    db = await openDatabase(kept.address)
+    db = await openDatabase(kept.address, { patience: 60_000 })
     expect((await articlesOf(db, 's1')).map(({ id }) => id)).toEqual([article])
   })
 })

@@ -3,7 +3,7 @@ import { isStoreFault, storeAt } from '../../src/store/store.ts'
 
 /** A process of its own that adds articles one after the other and says each when it is acknowledged. */
 const [address = '', first = '0', howMany = '0'] = process.argv.slice(2)
-const store = storeAt(address)
+const store = storeAt(address, { patience: 60_000 })
 const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
 try {
   for (let n = Number(first); n < Number(first) + Number(howMany); n++) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inThreads, type InThreads } from '../../src/threads/in-threads.ts'
+import { type Fresh, freshFile } from '../store/databases.ts'
 import { messageOf, startBot, textOf } from '../transports/discord/bot.ts'
 import { type Loopback, startLoopback } from '../transports/discord/loopback/loopback.ts'
 
@@ -13,6 +14,7 @@ const HARBOUR = 'The harbour is full. "Ships have to wait outside," said Ben Ode
 
 let discord: Loopback
 let seeds: string
+let kept: Fresh
 let answering: InThreads
 let bot: ReturnType<typeof startBot>
 let told: string[] = []
@@ -21,6 +23,7 @@ beforeEach(async () => {
   discord = await startLoopback()
   // However busy the machine is: these tests are not about time.
   discord.world.patience = Infinity
+  kept = await freshFile()
   seeds = mkdtempSync(join(tmpdir(), 'seeds-'))
   writeFileSync(join(seeds, 'bridge.txt'), BRIDGE)
 })
@@ -29,13 +32,18 @@ afterEach(async () => {
   await answering.close()
   await discord.close()
   rmSync(seeds, { recursive: true })
+  await kept.drop()
   told = []
   expect(discord.world.violations).toEqual([])
 })
 
 async function start(cache: string | null = null): Promise<void> {
+  const { address: database } = kept
   answering = inThreads({
-    setting: { config: { seeds, models: null, judge: null, cache, publicUrl: null }, article: 'bridge' },
+    setting: {
+      config: { seeds, models: null, judge: null, cache, publicUrl: null, database },
+      article: 'bridge',
+    },
     connect: () => null,
     note: (error) => void bot.faults.push(error),
     tell: (sentence) => void told.push(sentence),

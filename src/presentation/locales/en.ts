@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { library } from './library/en.ts'
 
 const locale = 'en-GB'
 const number = figures(locale)
@@ -30,6 +31,7 @@ export const en: Wording = {
     private: { name: 'private', description: 'Show the reply to me alone' },
   },
   findInArticle: 'Find in article',
+  library,
   actions: {
     context: 'In context',
     share: 'Share',
@@ -55,6 +57,7 @@ export const en: Wording = {
     'old-button': () => 'This button belongs to an older reply; give the command again.',
     'changed-article': () => 'The article was changed since this reply; give the command again.',
     'no-passage': () => 'There is no passage to show in context yet; ask something first.',
+    store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'This button belongs to the person who asked; give the command yourself.',
     unexpected: ({ id }) => `This went wrong on the bot’s side and was noted as ${id}; try again.`,
   },

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { library } from './library/es-ES.ts'
 
 const locale = 'es-ES'
 const number = figures(locale)
@@ -30,6 +31,7 @@ export const esES: Wording = {
     private: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
   },
   findInArticle: 'Buscar en el artículo',
+  library,
   actions: {
     context: 'En contexto',
     share: 'Compartir',
@@ -57,6 +59,7 @@ export const esES: Wording = {
     'old-button': () => 'Este botón pertenece a una respuesta anterior; escriba de nuevo el comando.',
     'changed-article': () => 'El artículo ha cambiado desde esta respuesta; escriba de nuevo el comando.',
     'no-passage': () => 'Todavía no hay ningún pasaje que mostrar en contexto; pregunte algo primero.',
+    store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'Este botón pertenece a quien preguntó; escriba usted el comando.',
     unexpected: ({ id }) => `Ha habido un fallo del bot, anotado como ${id}; inténtelo de nuevo.`,
   },

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { library } from './library/fr.ts'
 
 const locale = 'fr'
 const number = figures(locale)
@@ -30,6 +31,7 @@ export const fr: Wording = {
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à moi' },
   },
   findInArticle: 'Trouver dans l’article',
+  library,
   actions: {
     context: 'En contexte',
     share: 'Partager',
@@ -57,6 +59,7 @@ export const fr: Wording = {
     'old-button': () => 'Ce bouton appartient à une réponse plus ancienne ; redonnez la commande.',
     'changed-article': () => 'L’article a été modifié depuis cette réponse ; redonnez la commande.',
     'no-passage': () => 'Il n’y a pas encore de passage à montrer en contexte ; posez d’abord une question.',
+    store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'Ce bouton appartient à la personne qui a demandé ; donnez la commande vous-même.',
     unexpected: ({ id }) => `Une erreur s’est produite du côté du bot, notée sous ${id} ; réessayez.`,
   },

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { library } from './library/ru.ts'
 
 const locale = 'ru'
 const number = figures(locale)
@@ -31,6 +32,7 @@ export const ru: Wording = {
     private: { name: 'лично', description: 'Показать ответ только мне' },
   },
   findInArticle: 'Найти в статье',
+  library,
   actions: {
     context: 'В контексте',
     share: 'Поделиться',
@@ -55,6 +57,7 @@ export const ru: Wording = {
     'old-button': () => 'Эта кнопка от более старого ответа; введите команду снова.',
     'changed-article': () => 'После этого ответа статья изменилась; введите команду снова.',
     'no-passage': () => 'Пока нет места, которое можно показать в контексте; сначала спросите о чём-нибудь.',
+    store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'Эта кнопка принадлежит тому, кто спрашивал; введите команду сами.',
     unexpected: ({ id }) => `Произошёл сбой на стороне бота, он записан как ${id}; попробуйте снова.`,
   },

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { library } from './library/zh-CN.ts'
 
 const locale = 'zh-CN'
 const number = figures(locale)
@@ -30,6 +31,7 @@ export const zhCN: Wording = {
     private: { name: '私密', description: '回复只给我一个人看' },
   },
   findInArticle: '在文章中查找',
+  library,
   actions: {
     context: '查看上下文',
     share: '分享',
@@ -54,6 +56,7 @@ export const zhCN: Wording = {
     'old-button': () => '这个按钮属于较早的回复；请重新输入命令。',
     'changed-article': () => '这条回复之后文章有改动；请重新输入命令。',
     'no-passage': () => '还没有可以显示上下文的段落；请先提一个问题。',
+    store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => '这个按钮属于提问的人；请自己输入命令。',
     unexpected: ({ id }) => `机器人出了故障，已记录为 ${id}；请再试一次。`,
   },

@@ -16,6 +16,8 @@ import type { Drawing } from './pictures/drawing.ts'
 export interface Answered {
   readonly response: APIInteractionResponse
   readonly later: Later | null
+  /** What takes longer than Discord waits, done in the thread that sends: the message that then stands in its place. */
+  readonly work?: () => Promise<Payload>
 }
 
 /** A reply that is whole once its picture is drawn. */

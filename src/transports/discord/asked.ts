@@ -4,9 +4,11 @@ import {
   type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   InteractionContextType,
   InteractionType,
 } from 'discord-api-types/v10'
+import type { Place } from '../../study/shelf.ts'
 
 /** Who asks, and where, as far as a reply depends on it. */
 export interface Asker {
@@ -18,6 +20,21 @@ export interface Asker {
   readonly placeLocale: string
   /** Whether others read what is not private. */
   readonly amongOthers: boolean
+}
+
+const THREADS: readonly number[] = [
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]
+
+/** Where an interaction comes from; a thread counts as the channel that it belongs to. */
+export function placeOf({ guild_id, channel }: APIInteraction): Place {
+  const parent =
+    channel?.type !== undefined && THREADS.includes(channel.type) && 'parent_id' in channel
+      ? channel.parent_id
+      : null
+  return { server: guild_id ?? null, channel: parent ?? channel?.id ?? '' }
 }
 
 /** What an interaction asks for, in the program's own terms. */
@@ -90,8 +107,12 @@ export function askedOf(interaction: APIInteraction): Asked {
   }
 }
 
+/** Where a command of the program's own has another name on Discord. */
+const OTHERWISE: Readonly<Record<string, string>> = { 'article about': 'article' }
+
 /** `/who said` arrives as command `who` with subcommand `said`. */
-function typed(name: string, options: readonly Option[], sent: boolean): Asked {
+function typed(written: string, options: readonly Option[], sent: boolean): Asked {
+  const name = OTHERWISE[written] ?? written
   const [first] = options
   if (first?.type === ApplicationCommandOptionType.Subcommand)
     return typed(`${name} ${first.name}`, first.options ?? [], sent)

@@ -1,4 +1,5 @@
 import type { Context } from '../../commands/run.ts'
+import type { Place, Shelf } from '../../study/shelf.ts'
 
 /** An article by the name that people choose it by. */
 export interface ArticleName {
@@ -13,4 +14,17 @@ export interface Desk {
   readonly articles: readonly ArticleName[]
   /** Notes a fault of the program and gives the id to ask for. */
   readonly fault: (error: unknown) => string
+  /** The articles of a place; without it, every place has the same. */
+  readonly at?: ((place: Place) => Promise<Shelf>) | undefined
 }
+
+/** The desk as it is in one place: what belongs to another server is not there. */
+export async function deskAt(desk: Desk, place: Place): Promise<Desk> {
+  if (!desk.at) return desk
+  const { context, articles } = await desk.at(place)
+  return { ...desk, context, articles }
+}
+
+/** The title of the article that a reply is about, where there are several to choose from. */
+export const titleIn = ({ articles }: Desk, article: string): string | undefined =>
+  articles.length > 1 ? articles.find(({ id }) => id === article)?.title : undefined

@@ -7,10 +7,12 @@ import {
 } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Answering } from './answering.ts'
+import { channelParents } from './channel-parent.ts'
 import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
 import { conversations } from './conversations.ts'
 import { acknowledge } from './deliver.ts'
 import { floodGate } from './flood.ts'
+import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { inviteLink } from './invite.ts'
 import { recently } from './recently.ts'
 import { receive, type Reception } from './reception.ts'
@@ -25,7 +27,7 @@ import { isFirst, UNSHARDED } from './sharding/shards.ts'
 /** Discord takes no first response after three seconds. */
 export const REPLY_WITHIN = 2400
 
-export interface GatewayOptions extends ConnectionOptions {
+export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   readonly token: string
   readonly answering: Answering
   /** Notes a fault of the program and gives the id to ask for. */
@@ -140,11 +142,12 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
   })
   if (!mentions) return
   const serverLocale = serverLocales(reception.rest)
+  const parentOf = channelParents(reception.rest)
   const talks = conversations()
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const botId = client.user?.id ?? ''
     work(message.id, () =>
-      receiveMessage({ ...reception, serverLocale, botId, conversations: talks, now }, message),
+      receiveMessage({ ...reception, serverLocale, parentOf, botId, conversations: talks, now }, message),
     )
   })
 }
@@ -158,6 +161,8 @@ async function welcome(client: Client, id: string, options: GatewayOptions): Pro
     'Logged in; the link adds the bot to a server',
   )
   if (!isFirst(shards)) return
+  const end = housekeeping(withToken(client.rest, options.token), options)
+  options.stop.addEventListener('abort', end, { once: true })
   const outcome = await register(withToken(client.rest, options.token), id, await answering.commands())
   logger.info(outcome === 'same' ? 'The commands are registered already' : 'The commands were registered')
 }

@@ -2,10 +2,10 @@ import type { APIInteraction } from 'discord-api-types/v10'
 import { call, suggest, type Reply } from '../../commands/call.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import { articleNamed, suggestArticles } from './articles.ts'
-import { type Asked, askedOf, type Asker, askerOf, type Options } from './asked.ts'
+import { type Asked, askedOf, type Asker, askerOf, type Options, placeOf } from './asked.ts'
 import { type Answered, offer } from './answered.ts'
 import { buttonFor } from './buttons.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, deskAt, titleIn } from './desk.ts'
 import { bestPiece, piecesOf } from './find.ts'
 import { LIMITS } from './limits.ts'
 import { textOf } from './message-text.ts'
@@ -17,7 +17,8 @@ import { show } from './show.ts'
  * Answers an interaction as it comes over the wire, by the gateway or by HTTP: what is sent at once, and what comes
  * later. Null for what this bot never asked for. Throws only for a fault of the program.
  */
-export async function handle(desk: Desk, interaction: APIInteraction): Promise<Answered | null> {
+export async function handle(everywhere: Desk, interaction: APIInteraction): Promise<Answered | null> {
+  const desk = await deskAt(everywhere, placeOf(interaction))
   const asker = askerOf(interaction)
   const asked = askedOf(interaction)
   switch (asked.kind) {
@@ -71,9 +72,10 @@ async function answerCommand(
   } as const
   const canShare = message.actions.some(({ kind }) => kind === 'share') || outcome === 'refused'
   const button = shareable && !canShare ? buttonFor(publish, wording.actions.share) : null
+  const footer = titleIn(desk, id ?? desk.context.article)
   return show(desk, {
     message,
-    look: { wording, isPrivate: hidden, shareable, buttons: button ? [button] : [] },
+    look: { wording, isPrivate: hidden, shareable, footer, buttons: button ? [button] : [] },
   })
 }
 

@@ -8,7 +8,7 @@ import { presentProblem } from '../../presentation/present-problem.ts'
 import type { Problem } from '../../presentation/problem.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import { plainWords } from './message-text.ts'
-import { payloadOf } from './payload.ts'
+import { type Look, payloadOf } from './payload.ts'
 
 /** What somebody wrote to the bot, by name, in reply to it or to it alone; null where it was not addressed, or by a bot. */
 export function addressed(message: GatewayMessageCreateDispatchData, botId: string): string | null {
@@ -26,16 +26,15 @@ export const tellProblem = (
   id: string,
   problem: Problem,
   locale?: string,
-): RESTPostAPIChannelMessageJSONBody => inReplyTo(id, presentProblem(problem, wordingFor(locale)), locale)
+): RESTPostAPIChannelMessageJSONBody => inReplyTo(id, presentProblem(problem, wordingFor(locale)), { locale })
 
 /** A message as it is posted in reply to another: it pings nobody. */
 export function inReplyTo(
   id: string,
   message: Message,
-  locale?: string,
-  reader?: string | null,
+  { locale, ...look }: { readonly locale?: string | undefined } & Pick<Look, 'reader' | 'footer'>,
 ): RESTPostAPIChannelMessageJSONBody {
-  const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false, reader })
+  const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false, ...look })
   return {
     ...payload,
     allowed_mentions: { parse: [], replied_user: false },

@@ -4,16 +4,16 @@ import type { Answering } from './answering.ts'
 import { REST_OPTIONS } from './connection.ts'
 import { type Endpoint, endpointOf } from './endpoint.ts'
 import { floodGate } from './flood.ts'
+import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { REPLY_WITHIN } from './gateway.ts'
 import { register } from './register.ts'
 import { loginFailed } from './refusals.ts'
 
-interface EndpointOptions {
+interface EndpointOptions extends Housekeeping {
   readonly publicKey: string
   /** Registers the commands; without one they are as they are. */
   readonly token: string | null
   readonly answering: Answering
-  readonly fault: (error: unknown) => string
   readonly logger: Logger
   /** Another address than Discord's own, for tests. */
   readonly api?: string | undefined
@@ -41,12 +41,19 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     admit: (id: string, price: number) => admit({ id, price, now: now() }),
     replyWithin: REPLY_WITHIN,
   }
+  const { answer, settled } = endpointOf({ publicKey, reception, now })
+  let endHousekeeping = (): void => undefined
   return {
-    ...endpointOf({ publicKey, reception, now }),
+    answer,
+    settled: async () => {
+      endHousekeeping()
+      await settled()
+    },
     register: async () => {
       if (token === null) return
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
+        endHousekeeping = housekeeping(rest, options)
         const outcome = await register(rest, id, await answering.commands())
         logger.info(
           outcome === 'same' ? 'The commands are registered already' : 'The commands were registered',

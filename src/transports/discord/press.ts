@@ -1,4 +1,5 @@
 import { call, follow, refuse } from '../../commands/call.ts'
+import { DIVIDER } from '../../presentation/locator.ts'
 import type { Message } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import type { Answered, Shown } from './answered.ts'
@@ -6,7 +7,7 @@ import type { Asked, Asker } from './asked.ts'
 import { type ButtonState, fromCustomId } from './button-state.ts'
 import { buttonFor } from './buttons.ts'
 import { cardOf } from './card.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, titleIn } from './desk.ts'
 import { show } from './show.ts'
 
 type Press = Extract<Asked, { kind: 'press' }>
@@ -18,7 +19,9 @@ export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Ans
     desk.articles.map(({ id }) => id),
   )
   if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
-  return show(desk, await shownFor(desk, asker, { state, asked }))
+  const shown = await shownFor(desk, asker, { state, asked })
+  const footer = [titleIn(desk, state.article), shown.look.footer].filter(Boolean).join(DIVIDER)
+  return show(desk, { ...shown, look: { ...shown.look, footer } })
 }
 
 interface Pressed<State extends ButtonState = ButtonState> {

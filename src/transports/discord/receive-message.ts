@@ -11,11 +11,13 @@ import { excuseFor } from './excuse.ts'
 import { READ } from './price.ts'
 import { NO_HISTORY, reasonOf } from './refused-replies.ts'
 import type { Reception } from './reception.ts'
+import type { ParentOf } from './channel-parent.ts'
 import type { ServerLocale } from './server-locale.ts'
 
 /** What it takes to answer messages beside what interactions take. */
 interface MessageReception extends Reception {
   readonly serverLocale: ServerLocale
+  readonly parentOf: ParentOf
   /** The bot's own id. */
   readonly botId: string
   readonly conversations: Conversations
@@ -46,13 +48,20 @@ export async function receiveMessage(
   const { conversations, now } = reception
   const place = { channel: channel_id, author: author.id, replyTo: message.message_reference?.message_id }
   const previous = conversations.before(place, now())
+  const where = { server: guild_id ?? null, channel: await channelMeant(reception, message) }
   const terms = { person: author.id, price: READ.price, until: performance.now() + PATIENCE }
   const { body, turn } = await answering
-    .message({ id, question, locale, previous }, terms)
+    .message({ id, place: where, question, locale, previous }, terms)
     .catch((error: unknown) => ({ body: tellProblem(id, excuseFor(error, fault), locale), turn: null }))
   const reply = await post(reception, channel_id, body)
   if (turn) conversations.note({ ...place, reply }, turn, now())
 }
+
+/** A thread follows its channel; a direct message has nothing to follow. */
+const channelMeant = async (
+  { parentOf }: MessageReception,
+  { guild_id, channel_id }: GatewayMessageCreateDispatchData,
+): Promise<string> => (guild_id === undefined ? channel_id : await parentOf(channel_id))
 
 /** Milliseconds before the same message is posted again. */
 const PAUSES = [500, 3000]

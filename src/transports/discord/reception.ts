@@ -1,5 +1,7 @@
 import { type APIInteraction, DiscordAPIError, InteractionResponseType } from 'discord.js'
 import type { Logger } from 'pino'
+import type { Problem } from '../../presentation/problem.ts'
+import { StoreFault } from '../../store/store-fault.ts'
 import { Dropped } from '../../work/dropped.ts'
 import { type Answered, answerProblem, offer, putOff } from './answered.ts'
 import type { Answering, Work } from './answering.ts'
@@ -68,8 +70,8 @@ async function fillIn(
   interaction: APIInteraction,
   { response, answered }: { readonly response: Answered['response']; readonly answered: Answered },
 ): Promise<void> {
-  const { response: reply, later } = answered
-  if (later) await complete(reception, interaction, { response, later })
+  const { response: reply, later, work } = answered
+  if (later || work) await complete(reception, interaction, { ...answered, response })
   else if (reply.type === InteractionResponseType.ChannelMessageWithSource)
     await replaceOrTell(reception, interaction, {
       edits: [{ payload: reply.data, files: [] }],
@@ -82,14 +84,21 @@ async function fillIn(
 async function complete(
   reception: Reception,
   interaction: APIInteraction,
-  { response, later }: Answered,
+  { response, later, work }: Answered,
 ): Promise<void> {
-  if (!later) return
   const { asker, price } = dueFor(interaction)
-  const terms = { person: asker.id, price, until: performance.now() + LATEST }
   const { answering, fault } = reception
-  const edits = await finish(later, { draw: (drawing) => answering.draw(drawing, terms), fault })
-  await replaceOrTell(reception, interaction, { edits, response, locale: later.locale })
+  if (later) {
+    const terms = { person: asker.id, price, until: performance.now() + LATEST }
+    const edits = await finish(later, { draw: (drawing) => answering.draw(drawing, terms), fault })
+    await replaceOrTell(reception, interaction, { edits, response, locale: later.locale })
+  } else if (work) {
+    const edit = await work().then(
+      (payload) => ({ payload, files: [] }),
+      (error: unknown) => apology(asker.locale, problemOf(reception, error)),
+    )
+    await replaceOrTell(reception, interaction, { edits: [edit], response, locale: asker.locale })
+  }
 }
 
 interface Replacing {
@@ -138,7 +147,7 @@ async function answerTo(
     return await admitted(reception, interaction, due)
   } catch (error) {
     if (!due.isCompletion) return excuse(reception, due, error)
-    if (!(error instanceof Dropped)) reception.fault(error)
+    if (!(error instanceof Dropped)) problemOf(reception, error)
     return { response: offer([]), later: null }
   }
 }
@@ -181,8 +190,14 @@ async function deliver(
   }
 }
 
-const excuse = ({ fault }: Reception, { asker }: Due, error: unknown): Answered =>
-  answerProblem(asker, excuseFor(error, fault))
+const excuse = (reception: Reception, { asker }: Due, error: unknown): Answered =>
+  answerProblem(asker, problemOf(reception, error))
+
+/** What people are told; a database that has trouble is no fault of the program, but its operator's to mend. */
+function problemOf({ fault, logger }: Reception, error: unknown): Problem {
+  if (error instanceof StoreFault) logger.warn({ trouble: error.trouble }, error.message)
+  return excuseFor(error, fault)
+}
 
 async function within<Made>(milliseconds: number, work: Promise<Made>): Promise<Made | 'waiting'> {
   const { promise, resolve } = Promise.withResolvers<'waiting'>()

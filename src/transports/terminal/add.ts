@@ -3,10 +3,9 @@ import type { Annotations } from '../../annotations/annotations.ts'
 import { annotate } from '../../annotations/annotate.ts'
 import { keepArticle } from '../../articles/keep.ts'
 import type { Facts } from '../../document/document.ts'
-import { guessFacts } from '../../document/guess-facts.ts'
 import { readDocument } from '../../document/read.ts'
-import { foreignLanguage } from '../../commands/understand/language.ts'
 import { take, type Taken } from '../../intake/take.ts'
+import { factsOf } from '../../study/draft.ts'
 
 /** How one talks with whoever adds an article. */
 interface Dialogue {
@@ -15,8 +14,6 @@ interface Dialogue {
   readonly ask: ((question: string) => Promise<string>) | null
 }
 
-/** How much of a text is read to tell its language. */
-const SAMPLE = 2000
 const NAMES = 6
 
 /**
@@ -25,28 +22,13 @@ const NAMES = 6
  */
 export async function addArticle(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
   const taken = await take(source)
-  const language = (await foreignLanguage(taken.text.slice(0, SAMPLE), () => false)) ?? 'en'
-  const facts = await asked(factsOf(taken, language), dialogue)
+  const facts = await asked(await factsOf(taken, { title: null, otherwise: '', url: taken.url }), dialogue)
   const lines = summary(taken, facts)
   for (const line of lines) dialogue.tell(line)
   if (dialogue.ask && /^n/iu.test(await dialogue.ask('Keep it? [Y/n] '))) return null
   const id = keepArticle(folder, { text: taken.text, facts })
   dialogue.tell(`Kept as ${id}. It is the one that "npm start" opens now.`)
   return id
-}
-
-function factsOf(taken: Taken, language: string): Facts {
-  const guessed = guessFacts(taken.text)
-  const title = (taken.title ?? guessed.title ?? '').replace(/\s+/gu, ' ').trim()
-  return {
-    title,
-    publisher: taken.publisher ?? guessed.publisher,
-    writers: taken.writers.length > 0 ? taken.writers : guessed.writers,
-    photographer: null,
-    date: taken.date ?? guessed.date,
-    language,
-    url: taken.url,
-  }
 }
 
 /** Asks for what is missing; an empty line leaves it out. */

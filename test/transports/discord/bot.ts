@@ -33,10 +33,15 @@ function logged() {
 interface Changed extends Partial<Omit<GatewayOptions, 'answering'>> {
   readonly desk?: Partial<Desk>
   readonly answering?: Partial<Answering>
+  /** What stands before the answering. */
+  readonly wrap?: (answering: Answering) => Answering
 }
 
 /** Starts the bot, as `npm start` does, on a loopback Discord. `ready` resolves once its commands are registered. */
-export function startBot(loopback: Loopback, { desk, answering, ...options }: Changed = {}) {
+export function startBot(
+  loopback: Loopback,
+  { desk, answering, wrap = (same) => same, ...options }: Changed = {},
+) {
   const { lines, line, logger } = logged()
   const stop = new AbortController()
   const faults: unknown[] = []
@@ -44,7 +49,7 @@ export function startBot(loopback: Loopback, { desk, answering, ...options }: Ch
   const articles = [{ id: seed.article, title: 'The conference' }]
   const done = runGateway({
     token: loopback.world.token,
-    answering: { ...answeringHere({ context: seed, articles, fault, ...desk }), ...answering },
+    answering: wrap({ ...answeringHere({ context: seed, articles, fault, ...desk }), ...answering }),
     fault,
     logger,
     mentions: true,

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 function start(token?: string) {
-  const program = startProgram(discord, token)
+  const program = startProgram(discord, token === undefined ? {} : { DISCORD_TOKEN: token })
   started.push(program)
   return program
 }

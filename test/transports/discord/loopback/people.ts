@@ -40,8 +40,9 @@ export function peopleOf(world: World, gateway: Gateway) {
     return handle
   }
   /** An interaction as no Discord of today sends it: whatever the test says, with an id and a token. */
-  const raw = (person: Person, payload: object): Sent => {
-    const { sent, handle } = prepared(person, { type: 2, data: {}, place: 'server', pressed: null }, world)
+  const raw = (person: Person, payload: object, pressed: StoredMessage | null = null): Sent => {
+    const type = 'type' in payload && typeof payload.type === 'number' ? payload.type : 2
+    const { sent, handle } = prepared(person, { type, data: {}, place: 'server', pressed }, world)
     world.interactions.set(sent.id, sent)
     const { id, token } = sent
     gateway.dispatch('INTERACTION_CREATE', { id, token, application_id: world.applicationId, ...payload })

@@ -60,6 +60,10 @@ export const routes: readonly Route[] = [
     ok({ id: world.guildId, preferred_locale: world.serverLocale }),
   ),
   route('POST', `/channels/${id}/messages`, true, postMessage),
+  route('GET', `/channels/${id}`, true, (world, asked) =>
+    ok({ id: part(asked, 0), type: 0, guild_id: world.guildId }),
+  ),
+  route('GET', '/users/@me/guilds', true, (world) => ok([{ id: world.guildId, name: 'A server' }])),
 ]
 
 function route(method: string, path: string, authorized: boolean, run: Route['run']): Route {

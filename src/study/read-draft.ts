@@ -1,0 +1,33 @@
+import { guarded, type Bounds } from '../intake/guard.ts'
+import type { Unreadable } from '../intake/intake.ts'
+import type { Draft, Known } from './draft.ts'
+
+/** A file, or a text as the bytes of one, and what is known of it. */
+export interface Given extends Known {
+  readonly bytes: Uint8Array
+  /** Tells the kind where the bytes do not. */
+  readonly name: string
+}
+
+export type DraftResult =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  /** Words, and no sentence among them. */
+  | { readonly kind: 'no-sentence' }
+
+/** What reading what a member of a server gave may take. */
+export const BOUNDS: Bounds = { milliseconds: 9500, megabytes: 200 }
+
+/** Reads an article that somebody gave, whatever it is, within bounds. */
+export async function readDraft(given: Given, bounds: Bounds = BOUNDS): Promise<DraftResult> {
+  const script = new URL('./draft-worker.ts', import.meta.url)
+  const read = await guarded<DraftResult>(script, given, bounds)
+  switch (read.kind) {
+    case 'done':
+      return read.result
+    case 'too-much':
+      return { kind: 'unreadable', why: { kind: 'too-much' } }
+    case 'broken':
+      return { kind: 'unreadable', why: { kind: 'damaged' } }
+  }
+}

@@ -1,0 +1,88 @@
+import { LRUCache } from 'lru-cache'
+import type { Context } from '../commands/run.ts'
+import { articlesOf, choicesOf, type Choices, type OwnArticle } from '../store/articles.ts'
+import { isStoreFault, type Store } from '../store/store.ts'
+
+/** Where somebody asks. A thread's `channel` is that of the channel that it belongs to. */
+export interface Place {
+  /** A server's id; null in direct messages. */
+  readonly server: string | null
+  readonly channel: string
+}
+
+/** An article by the name that people choose it by. */
+interface ArticleName {
+  readonly id: string
+  readonly title: string
+}
+
+/** The articles of a place: nothing else can be opened there. */
+export interface Shelf {
+  /** `article` is the one that is in use there. */
+  readonly context: Context
+  /** Those that come with the bot, then the server's own. */
+  readonly articles: readonly ArticleName[]
+  readonly own: readonly OwnArticle[]
+  /** The role whose members may change the shelf; null for none. */
+  readonly role: string | null
+}
+
+/** What comes with the bot: `context` opens every article of whatever server. */
+interface Host {
+  readonly context: Context
+  readonly articles: readonly ArticleName[]
+}
+
+interface Kept extends Choices {
+  readonly own: readonly OwnArticle[]
+}
+
+const NOTHING: Kept = { own: [], use: new Map(), role: null }
+/** Servers whose shelf is remembered, for when the database has trouble. */
+const REMEMBERED = 1000
+
+/**
+ * Gives the shelf of a place. Where the database has trouble, a server's shelf is as it was when it was asked last, and
+ * `told` hears of it; one that is not known holds what comes with the bot.
+ */
+export function shelvesOf(
+  host: Host,
+  store: Store,
+  told: (fault: unknown) => void = () => undefined,
+): (place: Place) => Promise<Shelf> {
+  const remembered = new LRUCache<string, Kept>({ max: REMEMBERED })
+  const keptBy = async (server: string): Promise<Kept> => {
+    try {
+      const kept = await store.ask(async (db) => ({
+        own: await articlesOf(db, server),
+        ...(await choicesOf(db, server)),
+      }))
+      remembered.set(server, kept)
+      return kept
+    } catch (error) {
+      if (!isStoreFault(error)) throw error
+      told(error)
+      return remembered.get(server) ?? NOTHING
+    }
+  }
+  return async ({ server, channel }) =>
+    shelfOf(host, server === null ? NOTHING : await keptBy(server), channel)
+}
+
+function shelfOf({ context, articles }: Host, { own, use, role }: Kept, channel: string): Shelf {
+  const all = [...articles, ...own]
+  const seen = new Set(all.map(({ id }) => id))
+  const chosen = [use.get(channel), use.get('')].find((id) => id !== undefined && seen.has(id))
+  return {
+    context: {
+      ...context,
+      article: chosen ?? context.article,
+      // The pages show nothing of a server's own, so that a link to them could lead nowhere.
+      reader: own.length === 0 ? (context.reader ?? null) : null,
+      open: (id) => (seen.has(id) ? context.open(id) : Promise.resolve(null)),
+    },
+    articles: all,
+    own,
+    role,
+  }
+}

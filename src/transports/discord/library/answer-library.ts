@@ -1,0 +1,147 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10'
+import { wordings } from '../../../presentation/wordings.ts'
+import { type Answered, offer } from '../answered.ts'
+import { suggestArticles } from '../articles.ts'
+import { drop, keep, preview } from './add.ts'
+import { filledIn, formFor } from './form.ts'
+import { sourceIn } from './given.ts'
+import type { LibraryDesk } from './library-desk.ts'
+import { askToForget, forget, privacy } from './privacy.ts'
+import { inPlaceOf, laterPrivately, openly, plainly, privately, refused, type Said } from './reply.ts'
+import { askToRemove, list, nameRole, remove, use } from './shelf-changes.ts'
+import { fromLibraryId, isLibraryId } from './state.ts'
+import { type Typed, typedOf } from './typed.ts'
+import { mayChange, type Visit, visitOf } from './visit.ts'
+
+/** Answers what concerns the articles of a server; null for all else. Rejects with a StoreFault. */
+export async function answerLibrary(
+  desk: LibraryDesk,
+  interaction: APIInteraction,
+): Promise<Answered | null> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return answerCommand(visitOf(desk, interaction), interaction)
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const typed = typedOf(interaction.data)
+      if (typed?.command !== 'use' && typed?.command !== 'remove') return null
+      const { articles, own } = await desk.at(visitOf(desk, interaction))
+      return {
+        response: offer(suggestArticles(typed.command === 'use' ? articles : own, typed.texts.article ?? '')),
+        later: null,
+      }
+    }
+    case InteractionType.MessageComponent:
+      if (!isLibraryId(interaction.data.custom_id)) return null
+      return answerPress(visitOf(desk, interaction), interaction)
+    case InteractionType.ModalSubmit:
+      if (!isLibraryId(interaction.data.custom_id)) return null
+      return answerForm(visitOf(desk, interaction), interaction)
+    case InteractionType.Ping:
+      return null
+  }
+}
+
+type Here = Visit & { readonly server: string }
+
+const isHere = (visit: Visit): visit is Here => visit.server !== null
+
+async function answerCommand(
+  visit: Visit,
+  { data }: APIApplicationCommandInteraction,
+): Promise<Answered | null> {
+  if (data.type === ApplicationCommandType.Message) {
+    if (data.name !== wordings['en-US']?.library.menu) return null
+    const source = sourceIn(data.resolved.messages[data.target_id] ?? {})
+    return source
+      ? adding(visit, { source, title: null })
+      : privately(visit, refused(visit, 'nothing-in-message'))
+  }
+  const typed = data.type === ApplicationCommandType.ChatInput ? typedOf(data) : null
+  if (!typed) return null
+  if (typed.command === 'privacy') return privately(visit, await privacy(visit))
+  if (typed.command === 'forget-me') return privately(visit, askToForget(visit))
+  if (typed.command === 'list') return privately(visit, await list(visit, 0))
+  return isHere(visit) ? inServer(visit, typed) : privately(visit, refused(visit, 'server-only'))
+}
+
+async function inServer(visit: Here, typed: Typed): Promise<Answered | null> {
+  const { texts, attachment } = typed
+  switch (typed.command) {
+    case 'add': {
+      if (attachment)
+        return adding(visit, { source: { kind: 'file', attachment }, title: texts.title ?? null })
+      const { link } = texts
+      if (link !== undefined)
+        return adding(visit, { source: { kind: 'link', link: link.trim() }, title: texts.title ?? null })
+      const denied = await withoutRight(visit)
+      return denied ?? { response: formFor(visit.words), later: null }
+    }
+    case 'use': {
+      const where = texts.where === 'server' ? 'server' : 'channel'
+      const said = await use(visit, { given: texts.article ?? '', where })
+      return (said.concernsAll ? openly : privately)(visit, said)
+    }
+    case 'remove':
+      return privately(visit, await askToRemove(visit, texts.article ?? ''))
+    case 'role':
+      return privately(visit, await nameRole(visit, texts.role ?? null))
+    case 'list':
+    case 'privacy':
+    case 'forget-me':
+      return null
+  }
+}
+
+/** Fetching and reading take longer than Discord waits; whether somebody may is said at once. */
+async function adding(
+  visit: Visit,
+  { source, title }: { readonly source: Parameters<typeof preview>[1]; readonly title: string | null },
+): Promise<Answered> {
+  if (!isHere(visit)) return privately(visit, refused(visit, 'server-only'))
+  const denied = await withoutRight(visit)
+  return denied ?? laterPrivately(visit, () => preview(visit, source, title))
+}
+
+async function withoutRight(visit: Here): Promise<Answered | null> {
+  const may = mayChange(visit, await visit.desk.at(visit))
+  return may ? null : privately(visit, refused(visit, 'no-right'))
+}
+
+async function answerForm(visit: Visit, interaction: APIModalSubmitInteraction): Promise<Answered> {
+  const { source, title } = filledIn(interaction)
+  if (fromLibraryId(interaction.data.custom_id)?.kind !== 'form' || !source)
+    return privately(visit, refused(visit, 'nothing-given'))
+  return adding(visit, { source, title })
+}
+
+async function answerPress(visit: Visit, { data }: APIMessageComponentInteraction): Promise<Answered> {
+  const state = fromLibraryId(data.custom_id)
+  const inPlace = (said: Said) => inPlaceOf(visit, said)
+  if (state?.kind === 'forget') return inPlace(await forget(visit))
+  if (state?.kind === 'stay') return inPlace(plainly(visit.words.says.stays))
+  if (state?.kind === 'list') return inPlace(await list(visit, state.page))
+  if (!state || !isHere(visit)) return privately(visit, refused(visit, 'old-preview'))
+  switch (state.kind) {
+    case 'add':
+      return inPlace(await keep(visit, state.draft))
+    case 'drop':
+      return inPlace(await drop(visit, state.draft))
+    case 'use-here':
+    case 'use-server': {
+      const where = state.kind === 'use-here' ? 'channel' : 'server'
+      const said = await use(visit, { given: state.article, where })
+      return (said.concernsAll ? openly : privately)(visit, said)
+    }
+    case 'remove':
+      return inPlace(await remove(visit, state.article))
+    case 'form':
+      return privately(visit, refused(visit, 'old-preview'))
+  }
+}

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import { isStoreFault } from '../../../store/store.ts'
+import { sweepServers } from '../../../store/servers.ts'
+import type { Answering } from '../answering.ts'
+import type { Requests } from '../requests.ts'
+import type { LibraryDesk } from './library-desk.ts'
+import { openShelves, type Shelves } from './open-shelves.ts'
+import { serversOf } from './servers-of.ts'
+import { withLibrary } from './with-library.ts'
+
+interface Opening {
+  readonly database: string
+  readonly links: boolean
+  readonly logger: Logger
+}
+
+/** What groups keep, as the bot uses and changes it. The database is opened when it is first asked. */
+export function openGroups({ database, links, logger }: Opening) {
+  const told = (fault: unknown): void => {
+    if (isStoreFault(fault)) logger.warn({ trouble: fault.trouble }, fault.message)
+  }
+  const { store, ...shelves } = openShelves(database, told)
+  return {
+    ...shelves,
+    /** Puts the commands that change a library before all others. */
+    changing: (answering: Answering, at: Shelves, other: Partial<LibraryDesk> = {}): Answering =>
+      withLibrary(answering, { store, at, links: links ? {} : null, now: Date.now, ...other }),
+    /** Deletes what is kept of servers that the bot has been gone from for 30 days. */
+    keepHouse: async (rest: Requests): Promise<void> => {
+      try {
+        const present = await serversOf(rest)
+        const gone = await store.ask((db) => sweepServers(db, { present, now: Date.now() }))
+        if (gone > 0) logger.info({ servers: gone }, 'Deleted what was kept of servers that the bot has left')
+      } catch (error) {
+        if (!isStoreFault(error)) throw error
+        told(error)
+      }
+    },
+  }
+}

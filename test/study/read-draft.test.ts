@@ -1,0 +1,80 @@
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { BOUNDS, readDraft } from '../../src/study/read-draft.ts'
+import { makeDocx, makePdf, makeZip } from '../intake/make-files.ts'
+
+const known = { title: null, otherwise: 'A file', url: null }
+/** As long as a busy machine wants; what is stopped is stopped by the bounds that hold for everybody. */
+const patient = { ...BOUNDS, milliseconds: 100_000 }
+const read = (bytes: Uint8Array, name: string, bounds = BOUNDS) =>
+  readDraft({ bytes, name, ...known }, bounds)
+
+const SENTENCES = ['The bridge is old.', '“Nobody should cross it at night,” said Mayor Ann Lee.']
+
+describe('What somebody gave', { timeout: 120_000 }, () => {
+  it.each([
+    ['a.txt', Buffer.from(SENTENCES.join('\n\n'))],
+    ['a.md', Buffer.from(SENTENCES.join('\n\n'))],
+    ['a.html', Buffer.from(`<html><body>${SENTENCES.map((s) => `<p>${s}</p>`).join('')}</body></html>`)],
+    ['a.pdf', makePdf(SENTENCES)],
+    ['a.docx', makeDocx(SENTENCES)],
+  ])('is read with what is found in it: %s', async (name, bytes) => {
+    const result = await read(bytes, name, patient)
+    if (result.kind !== 'draft') throw new Error(result.kind)
+    const { sentences, quotations, speakers, shown, facts } = result.draft
+    expect({ sentences, quotations, speakers, shown, title: facts.title }).toEqual({
+      sentences: 2,
+      quotations: 1,
+      speakers: [{ name: 'Ann Lee', statements: 1 }],
+      shown: [{ words: 'Nobody should cross it at night,', speaker: 'Ann Lee' }],
+      title: 'A file',
+    })
+  })
+
+  it('without a sentence is told as that', async () => {
+    expect(await read(Buffer.from('Contents\n\nIndex\n'), 'a.txt', patient)).toEqual({ kind: 'no-sentence' })
+  })
+})
+
+/** A Word file whose list of contents says that it is small. */
+function zipBomb(): Buffer {
+  const honest = makeZip({ 'word/document.xml': '<w:p/>'.repeat(20_000_000) }, true)
+  for (
+    let at = honest.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at >= 0;
+    at = honest.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+  )
+    honest.writeUInt32LE(1000, at + 24)
+  return honest
+}
+
+describe('What is made to harm', { timeout: 120_000 }, () => {
+  const hostile: readonly (readonly [string, string, () => Buffer])[] = [
+    ['a Word file that unpacks to 120 MB and says that it does not', 'bomb.docx', zipBomb],
+    [
+      'a PDF of 10,000 pages',
+      'long.pdf',
+      () => makePdf(Array.from({ length: 250_000 }, (_, i) => `Line ${i}.`)),
+    ],
+    [
+      'HTML of 100,000 nested tags',
+      'deep.html',
+      () => Buffer.from(`<html><body>${'<div>'.repeat(100_000)}Deep.`),
+    ],
+    [
+      'a text of 10 MB without an end of a sentence',
+      'endless.txt',
+      () => Buffer.from('word '.repeat(2_000_000)),
+    ],
+    [
+      'bytes that only begin as a PDF',
+      'broken.pdf',
+      () => Buffer.concat([Buffer.from('%PDF-1.7\n'), deflateRawSync(Buffer.alloc(1000))]),
+    ],
+  ]
+  it.each(hostile)('ends as unreadable or is read, and the program goes on: %s', async (_, name, make) => {
+    const bytes = make()
+    expect(['draft', 'unreadable', 'no-sentence']).toContain((await read(bytes, name)).kind)
+    expect((await read(Buffer.from(SENTENCES[0] ?? ''), 'a.txt', patient)).kind).toBe('draft')
+  })
+})
