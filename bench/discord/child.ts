@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loopback } from '../../test/transports/discord/loopback/loopback.ts'
 
@@ -22,6 +25,7 @@ export async function startChild(
   program: keyof typeof PROGRAMS,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Child> {
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-'))
   const before = discord.gateway.identifies
   const start = performance.now()
   const child = spawn(
@@ -33,6 +37,7 @@ export async function startChild(
         DISCORD_TOKEN: discord.world.token,
         DISCORD_API: discord.api,
         LOG_LEVEL: 'error',
+        DATABASE_URL: join(folder, 'who-said.db'),
         ...settings,
       },
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -50,6 +55,7 @@ export async function startChild(
     end: async () => {
       child.kill('SIGTERM')
       await once(child, 'close')
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -4,18 +4,22 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Mistake } from '../../../../src/mistake.ts'
 import { runProcesses } from '../../../../src/transports/discord/sharding/processes.ts'
+import { type Fresh, freshFile } from '../../../store/databases.ts'
 import { messageOf, outcomeOf } from '../bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { guildOf } from './guild-of.ts'
 
 let discord: Loopback
+let kept: Fresh
 
 beforeEach(async () => {
   discord = await startLoopback()
+  kept = await freshFile()
   discord.world.patience = Infinity
 })
 afterEach(async () => {
   await discord.close()
+  await kept.drop()
   expect(discord.world.violations).toEqual([])
 })
 
@@ -28,6 +32,7 @@ function start(environment: NodeJS.ProcessEnv) {
       DISCORD_API: discord.api,
       MODELS: 'off',
       CACHE: 'off',
+      DATABASE_URL: kept.address,
       SHARD_PROCESSES: 'on',
       ...environment,
     },
