@@ -1,0 +1,107 @@
+import type { Person } from '../annotations/annotations.ts'
+import type { Library } from '../search/library/library.ts'
+import { contains, cut, overlap, type Span } from '../text/span.ts'
+import { drawn, type Random, shuffled } from './random.ts'
+import { type Change, changed, type Changing, type Claim } from './change.ts'
+import { changeName } from './change-name.ts'
+import { changeNegation } from './change-negation.ts'
+import { changeNumber } from './change-number.ts'
+import { plainly, sentencesAround, wordCount } from './passage.ts'
+import type { QuizQuestion } from './question.ts'
+
+/** Words of a claim. */
+const FEWEST = 7
+const MOST = 45
+
+/** Whoever reads a claim that begins so does not know what it is about. */
+const DANGLING =
+  /^(?:he|she|it|they|him|her|his|hers|its|their|this|that|these|those|such|there|here|then|both|another|others?|so|thus|however|instead|also|one|some|(?:and|but|or|yet)|the (?:latter|former|two|three|other|same)|\S+(?: \S+)? (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|before|after))\b/iu
+/** Words that point to another sentence: "in this constituency", "won that match". */
+const POINTING =
+  /\b(?:this|these|those|(?:in|of|at|by|for|on|to|from|with|won|lost|during|after|before|until) that)\b/iu
+/** A caption that ran into the sentence after it: "Ann Lee of Orr In the north of the town …". */
+const RUN_TOGETHER =
+  /[^.:;!?] (?:In|On|At|From|After|Before|During|When) (?:the|a|an|his|her|its|it|he|she|they)\b/u
+
+const CHANGES: readonly Changing[] = [changeNumber, changeName, changeNegation]
+
+/**
+ * Whether the article says it: sentences of the writer's own that hold a fact, as they stand or with a number, a name or
+ * a negation changed. About half are changed.
+ */
+export function trueOrChanged(library: Library, random: Random): readonly QuizQuestion[] {
+  return claims(library).flatMap((claim): readonly QuizQuestion[] => {
+    const passage = sentencesAround(library, claim.span)
+    const change = firstChange(library, claim, random)
+    if (!passage || !change) return []
+    const { text } = library.document
+    const isChanged = random() < 0.5
+    const common = { kind: 'true or changed', choices: ['true', 'changed'], passage } as const
+    return [
+      isChanged
+        ? {
+            ...common,
+            shown: changed(text, claim, change),
+            change: change.kind,
+            right: 1,
+            mark: markOf(text, change),
+          }
+        : { ...common, shown: cut(text, claim.span), change: null, right: 0, mark: claim.span },
+    ]
+  })
+}
+
+/** One of the changes that can be made, none that makes it something that the article says elsewhere. */
+function firstChange(library: Library, claim: Claim, random: Random): Change | null {
+  const { text } = library.document
+  const made = CHANGES.flatMap((changing) => changing(library, claim, random) ?? [])
+  const fresh = made.filter((change) => !plainly(text).includes(plainly(changed(text, claim, change))))
+  return drawn(shuffled(fresh, random), random) ?? null
+}
+
+/** What stood there; of a "not" that was put in, the word before it. */
+function markOf(text: string, { at }: Change) {
+  if (at.end > at.start) return at
+  const before = /\S+\s*$/u.exec(text.slice(0, at.start))
+  return { start: at.start - (before?.[0].length ?? 0), end: at.start }
+}
+
+/** Whole sentences in which nobody but the writer speaks. */
+function claims({ document, annotations }: Library): readonly Claim[] {
+  return document.sentences.flatMap((sentence): readonly Claim[] => {
+    const own = annotations.facts.filter((fact) => fact.sentence === sentence.id && fact.claim === null)
+    const words = cut(document.text, sentence.span)
+    const count = wordCount(words)
+    const spoken = annotations.statements.some(({ span }) => overlap(span, sentence.span) > 0)
+    const sure = sentence.kind === 'sentence' && own.length > 0 && !spoken
+    if (!sure || count < FEWEST || count > MOST || !isReadable(words)) return []
+    if (pronounComesFirst(words, firstName(annotations.people, sentence.span))) return []
+    return [{ span: sentence.span, keys: own.flatMap(({ keys }) => keys) }]
+  })
+}
+
+/** Whether a sentence can be understood without the one before it. */
+function isReadable(words: string): boolean {
+  const open = DANGLING.test(words) || POINTING.test(words) || RUN_TOGETHER.test(words)
+  // "The first half ended 1-1": of which match?
+  const unnamed = /^The\s/u.test(words) && !/\s\p{Lu}/u.test(words)
+  const whole = /^[\p{Lu}\p{N}]/u.test(words) && words.endsWith('.') && isBalanced(words)
+  return whole && !open && !unnamed && !/["“”?;\n[\]]/u.test(words)
+}
+
+const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length
+
+/** Where a sentence first names somebody, in characters from its start; after its end where it names nobody. */
+const firstName = (people: readonly Person[], span: Span): number =>
+  Math.min(
+    span.end - span.start,
+    ...people.flatMap(({ mentions }) =>
+      mentions
+        .filter((one) => one.form === 'name' && contains(span, one.span))
+        .map((one) => one.span.start - span.start),
+    ),
+  )
+
+/** "In 1801, he was sent to Harrow": nobody can tell who. */
+const pronounComesFirst = (words: string, name: number): boolean =>
+  /\b(?:he|she|him|his|her|hers)\b/iu.test(words.slice(0, name))

@@ -1,0 +1,97 @@
+import type { Person, Proposal } from '../annotations/annotations.ts'
+import type { Library } from '../search/library/library.ts'
+import { cut, hull, type Span } from '../text/span.ts'
+import { type Random, shuffled } from './random.ts'
+import { names, plainly, sentencesAround, wordCount } from './passage.ts'
+import { type QuizQuestion, WRONG } from './question.ts'
+import { sharesName } from './who-said.ts'
+
+/** Words of a proposal as it is shown to choose. */
+const FEWEST = 3
+const MOST = 40
+
+/** A proposal with who is named for it. */
+interface Made {
+  readonly proposal: Proposal
+  readonly proposer: Person
+}
+
+/**
+ * Which proposal somebody put forward, among those of others; or which of their own somebody supported by these words.
+ */
+export function whichProposal(library: Library, random: Random): readonly QuizQuestion[] {
+  const made = library.annotations.proposals.flatMap((proposal): readonly Made[] => {
+    const proposer = library.annotations.people[proposal.proposer ?? -1]
+    const count = wordCount(cut(library.document.text, proposal.core))
+    return proposer && count >= FEWEST && count <= MOST ? [{ proposal, proposer }] : []
+  })
+  return made.flatMap((one) => [
+    ...ofOthers(library, { one, made }, random),
+    ...supported(library, { one, made }, random),
+  ])
+}
+
+interface Asking {
+  readonly one: Made
+  readonly made: readonly Made[]
+}
+
+function ofOthers(library: Library, { one, made }: Asking, random: Random): readonly QuizQuestion[] {
+  const passage = sentencesAround(library, one.proposal.core)
+  if (!passage || !names(one.proposer, passage)) return []
+  const others = made.filter(
+    ({ proposer, proposal }) =>
+      !sharesName(proposer.name, one.proposer.name) &&
+      !sharesName(one.proposer.name, cut(library.document.text, proposal.core)),
+  )
+  return choose(library, { one, others, words: null, passage }, random)
+}
+
+/** Only where one proposal alone is supported by these words. */
+function supported(library: Library, { one, made }: Asking, random: Random): readonly QuizQuestion[] {
+  const { statements } = library.annotations
+  const own = made.filter(({ proposer }) => proposer.id === one.proposer.id)
+  return one.proposal.support.flatMap((id) => {
+    const statement = statements[id]
+    const shared = own.filter(({ proposal }) => proposal.support.includes(id))
+    if (statement?.kind !== 'direct' || statement.partial || shared.length !== 1) return []
+    if (statement.speaker !== one.proposer.id) return []
+    const passage = sentencesAround(library, hull(one.proposal.core, statement.span))
+    const others = own.filter(({ proposal }) => proposal !== one.proposal)
+    return passage ? choose(library, { one, others, words: statement.span, passage }, random) : []
+  })
+}
+
+interface Choosing {
+  readonly one: Made
+  readonly others: readonly Made[]
+  readonly words: Span | null
+  readonly passage: Span
+}
+
+function choose(
+  library: Library,
+  { one, others, words, passage }: Choosing,
+  random: Random,
+): readonly QuizQuestion[] {
+  const coreOf = ({ proposal }: Made): string => cut(library.document.text, proposal.core)
+  const right = coreOf(one)
+  const wrong = new Map(others.map((other) => [plainly(coreOf(other)), coreOf(other)]))
+  wrong.delete(plainly(right))
+  const kept = shuffled([...wrong.values()], random).slice(0, WRONG.most)
+  if (kept.length < WRONG.least) return []
+  const choices = shuffled([right, ...kept], random)
+  const { proposer, proposal } = one
+  return [
+    {
+      kind: 'which proposal',
+      proposer: proposer.name,
+      force: proposal.force,
+      words,
+      choices,
+      right: choices.indexOf(right),
+      passage,
+      mark: proposal.core,
+    },
+  ]
+}
