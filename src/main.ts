@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { pino, type Logger } from 'pino'
 import { NO_CACHE, openCache, type Cache } from './articles/cache.ts'
 import { readConfig, type Config } from './config.ts'
+import type { Context } from './commands/run.ts'
 import type { Document } from './document/document.ts'
 import { Mistake } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
 import { listOf } from './articles/named.ts'
 import { NO_MODELS } from './search/models/ports.ts'
+import type { Place } from './study/shelf.ts'
 import type { Article } from './transports/batch/articles.ts'
 import type { Part } from './transports/http/app.ts'
 import type { Served } from './transports/http/serve.ts'
@@ -160,13 +162,15 @@ async function discord(
   }
   const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
   const desk = await openDesk(article, { config, logger, ...run }, mode)
-  const { answering, fault, state, keepHouse } = desk
+  const { answering, fault, state, keepHouse, beside } = desk
   const pages =
     config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const stop = AbortSignal.any([leaving, desk.unfit])
   try {
-    await runGateway({ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse })
+    await runGateway({
+      ...{ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse, beside },
+    })
     for (const mistake of desk.mistakes) throw mistake
   } finally {
     await pages?.close()
@@ -223,7 +227,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     note: (error, id) => note(error, logger, id),
     tell,
   })
-  const group = await openGroup(threads, config, logger)
+  const group = await openGroup(threads, config, { logger, fault })
   // Beside the login, so that nobody waits who asks first. A folder without an article ends the run.
   const mistakes: Mistake[] = []
   const end = (error: unknown): void => {
@@ -238,18 +242,25 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     .then(() => run.models.load())
     .catch(end)
   const words = config.logWords ? logger : null
-  const watched = await watch(config.operations, { answering: group.answering, words })
+  // Questions are posted, and files sent, by the process that holds the connection.
+  const asked = mode === 'http' ? group.answering : group.studying
+  const watched = await watch(config.operations, { answering: asked, words })
   const close = async (): Promise<void> => {
     await watched.close()
     await threads.close()
     await group.close()
   }
   const { answering, state } = watched
-  return { answering, state, keepHouse: group.keepHouse, fault, unfit: unfit.signal, mistakes, close }
+  const { keepHouse, beside } = group
+  return { answering, state, keepHouse, beside, fault, unfit: unfit.signal, mistakes, close }
 }
 
 /** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
-async function openGroup(threads: InThreads, { database, links, publicUrl }: Config, logger: Logger) {
+async function openGroup(
+  threads: InThreads,
+  { database, links, publicUrl }: Config,
+  { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
+) {
   const { openGroups } = await import('./transports/discord/library/open-groups.ts')
   const groups = openGroups({ database, links, logger })
   // What an article says is the threads' business; here it is only read ahead.
@@ -257,15 +268,19 @@ async function openGroup(threads: InThreads, { database, links, publicUrl }: Con
     await threads.open(id)
     return null
   }
-  const shelves = threads
-    .shelf()
-    .then(({ article, articles }) =>
-      groups.shelves({ article, articles, open, models: NO_MODELS, reader: publicUrl }),
-    )
-  // A folder without an article ends the run, and says so elsewhere.
-  shelves.catch(() => undefined)
-  const answering = groups.changing(threads, async (place) => (await shelves)(place))
-  return { answering, keepHouse: groups.keepHouse, close: groups.close }
+  const shelvesWith = (open: Context['open']) => {
+    const shelves = threads
+      .shelf()
+      .then(({ article, articles }) =>
+        groups.shelves({ article, articles, open, models: NO_MODELS, reader: publicUrl }),
+      )
+    // A folder without an article ends the run, and says so elsewhere.
+    shelves.catch(() => undefined)
+    return async (place: Place) => (await shelves)(place)
+  }
+  const answering = groups.changing(threads, shelvesWith(open))
+  const { answering: studying, beside } = groups.studying(answering, shelvesWith(threads.library), fault)
+  return { answering, studying, beside, keepHouse: groups.keepHouse, close: groups.close }
 }
 
 /** The pages beside the bot, for everybody who is given their address. */

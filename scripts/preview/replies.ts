@@ -17,7 +17,7 @@ import type { Scene } from './scenes.ts'
 
 /** What Discord would be sent in answer to a scene. */
 export interface ShownReply {
-  readonly scene: Scene
+  readonly scene: Pick<Scene, 'id' | 'title' | 'kind'>
   readonly asked: string
   readonly isPrivate: boolean
   readonly components: readonly APIMessageTopLevelComponent[]

@@ -1,9 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wordings } from '../../src/presentation/wordings.ts'
+import type { Library } from '../../src/search/library/library.ts'
 import { seedContext } from '../../src/seeds.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
 import { page } from './html.ts'
+import { notesReplies } from './notes.ts'
+import { quizReplies } from './quiz.ts'
 import { play, type ShownReply } from './replies.ts'
 import { scenes } from './scenes.ts'
 
@@ -14,7 +17,9 @@ export async function writePages(folder: string): Promise<readonly string[]> {
   const desk = await openDesk()
   const names: string[] = []
   for (const language of Object.keys(wordings)) {
-    const replies = await play(desk, scenes, language)
+    const library = await desk.context.open(desk.context.article)
+    const kept = library ? keptReplies(library, language) : []
+    const replies = [...(await play(desk, scenes, language)), ...kept]
     const fileName = ({ scene }: ShownReply, file: string): string => `${language}-${scene.id}-${file}`
     for (const reply of replies) {
       for (const { name, data } of reply.files) await writeFile(join(folder, fileName(reply, name)), data)
@@ -24,6 +29,12 @@ export async function writePages(folder: string): Promise<readonly string[]> {
   }
   return names
 }
+
+/** What the bot shows of what groups keep. */
+export const keptReplies = (library: Library, locale: string): readonly ShownReply[] => [
+  ...quizReplies(library, locale),
+  ...notesReplies(library, locale),
+]
 
 async function openDesk(): Promise<Desk> {
   const context = seedContext('seeds')

@@ -5,8 +5,11 @@ import type { Place } from './place.ts'
 /** A run of text in one style. Transports escape it and draw the style with their own means. */
 export interface Run {
   readonly text: string
-  /** `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline. */
-  readonly style?: 'strong' | 'quiet' | 'words'
+  /**
+   * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`:
+   * `text` is the id of somebody of the group, who is shown by name.
+   */
+  readonly style?: 'strong' | 'quiet' | 'words' | 'member'
   /** What the run is a link to. */
   readonly place?: Place
 }

@@ -3,7 +3,9 @@ import type { Force, Polarity } from '../annotations/tags.ts'
 import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { Message } from './message.ts'
 import type { LibraryWords } from './library-words.ts'
+import type { NotesWords } from './notes-words.ts'
 import type { Problem } from './problem.ts'
+import type { QuizWords } from './quiz-words.ts'
 
 /** Every command by its full name; each has its words in every language. */
 export type CommandName =
@@ -39,6 +41,8 @@ export interface Wording {
   /** Labels of buttons, at most 80 characters. */
   readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card', string>>
   readonly library: LibraryWords
+  readonly notes: NotesWords
+  readonly quiz: QuizWords
   readonly problems: ProblemWords
   readonly says: Says
   /** The one line in reply to what is no question. */

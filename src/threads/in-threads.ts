@@ -1,6 +1,8 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
 import type { Shelf } from '../articles/shelf.ts'
+import { unpackedArticles } from '../articles/unpacked.ts'
 import { Mistake } from '../mistake.ts'
+import type { Library } from '../search/library/library.ts'
 import type { Answering } from '../transports/discord/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import type { Element } from '../transports/discord/pictures/element.ts'
@@ -24,6 +26,8 @@ export interface InThreads extends Answering {
   readonly prepare: () => Promise<void>
   /** Has an article read before anybody asks for it. */
   readonly open: (id: string) => Promise<void>
+  /** An article to use in this thread. Rejected with Dropped where it is not read in a moment; the reading goes on. */
+  readonly library: (id: string) => Promise<Library | null>
   /** What comes with the bot, and the article that is meant. Rejected with the operator's Mistake. */
   readonly shelf: () => Promise<{ readonly articles: Shelf['articles']; readonly article: string }>
   readonly close: () => Promise<void>
@@ -35,6 +39,9 @@ const MOST_ARTICLES = 50
 const MINUTE = 60_000
 /** What a thread that draws holds on to grows; so it is replaced now and then. */
 const PICTURES = 60
+
+/** So long is waited for an article to use here: Discord waits for three seconds. Milliseconds. */
+const MOMENT = 2000
 
 const OURS = { person: '', price: 1, until: Infinity } as const
 
@@ -76,6 +83,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     worn: PICTURES,
   })
   const opening = openings(reading)
+  const unpacked = unpackedArticles((id) => reading.ask(id, OURS))
 
   /** Asks a thread; an article that it has not got is read first. */
   const ask = async (desk: Desk, order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
@@ -117,6 +125,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     },
     prepare: async () => open((await ready).article),
     open,
+    library: (id) => before(performance.now() + MOMENT, unpacked(id)),
     shelf: () => ready,
     close: async () => {
       await Promise.all([quick, long, reading, drawing].map((one) => one.close()))
@@ -146,7 +155,7 @@ function openings(reading: Lane<string, Uint8Array | null>) {
 }
 
 /** What is ready in time; what is not goes on, and whoever waits is told that it is being read. */
-async function before(until: number, work: Promise<void>): Promise<void> {
+async function before<Made>(until: number, work: Promise<Made>): Promise<Made> {
   const left = until - performance.now()
   if (left === Infinity) return work
   const { promise, reject } = Promise.withResolvers<never>()
@@ -157,7 +166,7 @@ async function before(until: number, work: Promise<void>): Promise<void> {
     Math.max(0, left),
   )
   try {
-    await Promise.race([work, promise])
+    return await Promise.race([work, promise])
   } finally {
     clearTimeout(timer)
   }

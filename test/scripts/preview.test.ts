@@ -6,11 +6,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../scripts/preview/browser.ts'
 import { toHtml } from '../../scripts/preview/markdown.ts'
 import { scenes } from '../../scripts/preview/scenes.ts'
-import { writePages } from '../../scripts/preview/write-pages.ts'
+import { keptReplies, writePages } from '../../scripts/preview/write-pages.ts'
+import { seed } from '../seed-article.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'who-said-preview-'))
 const pages = await writePages(folder)
 const browser = await openBrowser()
+const library = await seed.open(seed.article)
+const kept = library ? keptReplies(library, 'en-US').map(({ scene }) => scene.id) : []
 const suite = browser
   ? 'the preview'
   : 'the preview, skipped: there is no chromium (apt-get install chromium)'
@@ -47,7 +50,7 @@ describe.skipIf(!browser)(suite, () => {
       const seen = await tab?.evaluate(LOOK)
       await tab?.close()
       expect(seen).toEqual({
-        replies: scenes.map(({ id }) => id),
+        replies: [...scenes.map(({ id }) => id), ...kept],
         outcomes: 5,
         empty: 0,
         over: [],

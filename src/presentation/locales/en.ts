@@ -1,6 +1,8 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { library } from './library/en.ts'
+import { notes } from './notes/en.ts'
+import { quiz } from './quiz/en.ts'
 
 const locale = 'en-GB'
 const number = figures(locale)
@@ -40,6 +42,8 @@ export const en: Wording = {
     back: 'Back',
     card: 'Quote card',
   },
+  notes,
+  quiz,
   problems: {
     'unknown-command': ({ given }) => `There is no command “${given}”; “help” lists those there are.`,
     'unknown-article': ({ given }) =>

@@ -1,6 +1,8 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { library } from './library/es-ES.ts'
+import { notes } from './notes/es-ES.ts'
+import { quiz } from './quiz/es-ES.ts'
 
 const locale = 'es-ES'
 const number = figures(locale)
@@ -40,6 +42,8 @@ export const esES: Wording = {
     back: 'Atrás',
     card: 'Tarjeta de cita',
   },
+  notes,
+  quiz,
   problems: {
     'unknown-command': ({ given }) => `No existe el comando «${given}»; «help» muestra los que hay.`,
     'unknown-article': ({ given }) =>

@@ -1,6 +1,8 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { library } from './library/fr.ts'
+import { notes } from './notes/fr.ts'
+import { quiz } from './quiz/fr.ts'
 
 const locale = 'fr'
 const number = figures(locale)
@@ -40,6 +42,8 @@ export const fr: Wording = {
     back: 'Retour',
     card: 'Carte de citation',
   },
+  notes,
+  quiz,
   problems: {
     'unknown-command': ({ given }) =>
       `Il n’y a pas de commande « ${given} » ; « help » donne celles qui existent.`,

@@ -1,6 +1,8 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { library } from './library/ru.ts'
+import { notes } from './notes/ru.ts'
+import { quiz } from './quiz/ru.ts'
 
 const locale = 'ru'
 const number = figures(locale)
@@ -41,6 +43,8 @@ export const ru: Wording = {
     back: 'Назад',
     card: 'Карточка с цитатой',
   },
+  notes,
+  quiz,
   problems: {
     'unknown-command': ({ given }) => `Команды «${given}» нет; «help» покажет те, что есть.`,
     'unknown-article': ({ given }) => `Статьи «${given}» нет; оставьте поле пустым, чтобы спросить открытую.`,

@@ -1,6 +1,8 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { library } from './library/zh-CN.ts'
+import { notes } from './notes/zh-CN.ts'
+import { quiz } from './quiz/zh-CN.ts'
 
 const locale = 'zh-CN'
 const number = figures(locale)
@@ -40,6 +42,8 @@ export const zhCN: Wording = {
     back: '返回',
     card: '引语卡片',
   },
+  notes,
+  quiz,
   problems: {
     'unknown-command': ({ given }) => `没有“${given}”这个命令；“help”会列出所有命令。`,
     'unknown-article': ({ given }) => `没有“${given}”这篇文章；留空即可询问当前的文章。`,

@@ -18,6 +18,15 @@ export interface Answered {
   readonly later: Later | null
   /** What takes longer than Discord waits, done in the thread that sends: the message that then stands in its place. */
   readonly work?: () => Promise<Payload>
+  /** Files that go with the first response. */
+  readonly files?: readonly SentFile[] | undefined
+}
+
+interface SentFile {
+  readonly name: string
+  /** Media type. */
+  readonly type: string
+  readonly data: Uint8Array
 }
 
 /** A reply that is whole once its picture is drawn. */

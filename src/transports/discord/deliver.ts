@@ -22,11 +22,16 @@ const IN_TIME = [1000, 4000, 15_000]
 export async function acknowledge(
   rest: Requests,
   { id, token }: Addressed,
-  { response }: Answered,
+  { response, files = [] }: Answered,
 ): Promise<Delivery> {
+  const sent = files.map(({ name, type, data }): RawFile => ({
+    name,
+    data: Buffer.from(data),
+    contentType: type,
+  }))
   try {
     await again(AT_ONCE, () =>
-      rest.post(Routes.interactionCallback(id, token), { body: response, auth: false }),
+      rest.post(Routes.interactionCallback(id, token), { body: response, files: sent, auth: false }),
     )
     return 'delivered'
   } catch (error) {

@@ -124,26 +124,30 @@ function emphasise({ text, marks }: Excerpt): string {
   return drawn + escape(text.slice(at))
 }
 
-const MARKS = { strong: '**', quiet: '', words: '*' } as const
+const MARKS = { strong: '**', quiet: '', words: '*', member: '' } as const
 
 function drawRuns(runs: readonly Run[], room: number, link: LinkTo = NO_LINKS): string {
   const lines = runs.map(({ text, style, place }) => ({
     text: oneLine(text),
     mark: style ? MARKS[style] : '',
     address: place ? link(place) : null,
+    isMember: style === 'member',
   }))
   return narrowed(room, (size) => {
     let left = size
     let drawn = ''
-    for (const { text, mark, address } of lines) {
+    for (const { text, mark, address, isMember } of lines) {
       if (left <= 0) break
-      const kept = shortText(text, left)
-      drawn += linked(inStyle(kept, mark), address)
+      const kept = isMember ? text : shortText(text, left)
+      drawn += isMember ? nameOf(kept) : linked(inStyle(kept, mark), address)
       left -= kept.length
     }
     return drawn
   })
 }
+
+/** Discord shows a member by name there; nobody is pinged, since no message of ours allows it. */
+const nameOf = (member: string): string => (/^\d{1,20}$/u.test(member) ? `<@${member}>` : '…')
 
 /** Discord draws a style only where it touches a letter: white space stays outside. */
 function inStyle(text: string, mark: string): string {

@@ -4,6 +4,7 @@ import {
   Events,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
+  type REST,
 } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Answering } from './answering.ts'
@@ -39,6 +40,8 @@ export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   readonly patience?: number | undefined
   /** Hears how the connection is. */
   readonly state?: ((state: 'ready' | 'away' | 'leaving') => void) | undefined
+  /** Begins what goes on by itself while the bot is there, and gives what stops it. */
+  readonly beside?: ((rest: REST) => () => Promise<void>) | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
   /** So many milliseconds a first response may wait for its turn. */
@@ -59,11 +62,16 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
   process.on('unhandledRejection', noted)
   serve(client, options, { working, over: over.signal })
   const followed = follow(client, options)
+  let stopBeside: (() => Promise<void>) | undefined
+  client.once(Events.ClientReady, () => {
+    stopBeside = options.beside?.(client.rest)
+  })
   try {
     await untilOver(client, options)
   } finally {
     options.state?.('leaving')
     followed.end()
+    await stopBeside?.()
     await leave(client, working, over)
     process.off('unhandledRejection', noted)
     logger.info('Left Discord')

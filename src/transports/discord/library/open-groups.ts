@@ -1,7 +1,12 @@
+import type { REST } from 'discord.js'
 import type { Logger } from 'pino'
+import { newId } from '../../../store/ids.ts'
 import { isStoreFault } from '../../../store/store.ts'
 import { sweepServers } from '../../../store/servers.ts'
 import type { Answering } from '../answering.ts'
+import { withNotes } from '../notes/with-notes.ts'
+import { holdQuizzes } from '../quiz/rounds.ts'
+import { withQuiz } from '../quiz/with-quiz.ts'
 import type { Requests } from '../requests.ts'
 import type { LibraryDesk } from './library-desk.ts'
 import { openShelves, type Shelves } from './open-shelves.ts'
@@ -25,6 +30,12 @@ export function openGroups({ database, links, logger }: Opening) {
     /** Puts the commands that change a library before all others. */
     changing: (answering: Answering, at: Shelves, other: Partial<LibraryDesk> = {}): Answering =>
       withLibrary(answering, { store, at, links: links ? {} : null, now: Date.now, ...other }),
+    /** Puts quizzes and notes before all else; `beside` posts the questions. */
+    studying: (answering: Answering, at: Shelves, fault: (error: unknown) => string) => {
+      const desk = { store, at, now: Date.now, seed: newId }
+      const beside = (rest: REST) => holdQuizzes(desk, { rest, fault })
+      return { answering: withNotes(withQuiz(answering, desk), desk), beside }
+    },
     /** Deletes what is kept of servers that the bot has been gone from for 30 days. */
     keepHouse: async (rest: Requests): Promise<void> => {
       try {

@@ -48,6 +48,7 @@ const runs = (shown: readonly Run[], href: Href): readonly Content[] =>
     return place ? markup`<a href="${href(place)}">${drawn}</a>` : drawn
   })
 
+/** A page knows no members: they are shown on Discord alone. */
 function styled(text: string, style: NonNullable<Run['style']>): Html {
   switch (style) {
     case 'strong':
@@ -56,5 +57,7 @@ function styled(text: string, style: NonNullable<Run['style']>): Html {
       return markup`<span class="quiet">${text}</span>`
     case 'words':
       return markup`<span class="words">${text}</span>`
+    case 'member':
+      return markup`…`
   }
 }

@@ -41,7 +41,10 @@ function faultsOfFiles(
   all: readonly Component[],
   files: readonly Pick<Attachment, 'name'>[],
 ): readonly string[] {
-  const urls = all.flatMap(({ items = [] }) => items.map(({ media }) => media.url))
+  const urls = all.flatMap(({ items = [], file }) => [
+    ...items.map(({ media }) => media.url),
+    ...(file ? [file.url] : []),
+  ])
   const shown = urls.flatMap((url) => (url.startsWith('attachment://') ? [url.slice(13)] : []))
   const sent = files.map(({ name }) => name)
   return [

@@ -18,7 +18,7 @@ interface InteractionParts {
 /** An INTERACTION_CREATE as Discord sends it. */
 export function interactionPayload(world: World, parts: InteractionParts): object {
   const { id, token, type, data, person, place, pressed } = parts
-  const channel = channelOf(world, place)
+  const channel = channelOf(world, place, person.guildId)
   return {
     id,
     token,
@@ -50,7 +50,7 @@ function inServer(world: World, person: Person): object {
     deaf: false,
     mute: false,
     flags: 0,
-    permissions: '0',
+    permissions: person.permissions ?? '0',
   }
   const id = person.guildId ?? world.guildId
   const guild = { id, locale: person.serverLocale, features: [] }
@@ -122,5 +122,5 @@ const attachmentPayload = ({ name, bytes }: Attachment): object => ({
 })
 
 /** The loopback has one channel for each kind of place; ids are made from the server's. */
-export const channelOf = ({ guildId }: World, place: Place): string =>
-  `${guildId.slice(0, -1)}${{ server: '1', direct: '2', group: '3' }[place]}`
+export const channelOf = ({ guildId }: World, place: Place, server = guildId): string =>
+  `${server.slice(0, -1)}${{ server: '1', direct: '2', group: '3' }[place]}`

@@ -27,7 +27,7 @@ interface Sent {
   readonly deleted: Promise<void>
 }
 
-type Options = Readonly<Record<string, string | boolean>>
+type Options = Readonly<Record<string, string | number | boolean>>
 
 /** What people do to a bot: type commands, complete options, press buttons, use a message's menu, write messages. */
 export function peopleOf(world: World, gateway: Gateway) {
@@ -60,6 +60,12 @@ export function peopleOf(world: World, gateway: Gateway) {
       interact(person, { type: 3, data: pressData(buttonOf(message, label)), pressed: message }),
     pressRaw: (person: Person, message: StoredMessage, customId: string) =>
       interact(person, { type: 3, data: pressData(customId), pressed: message }),
+    /** Sends a form back, with what was written or chosen in its fields. */
+    submit: (
+      person: Person,
+      customId: string,
+      fields: Readonly<Record<string, string | readonly string[]>>,
+    ) => interact(person, { type: 5, data: submitData(customId, fields) }),
     says: (person: Person, content: string, place: Place = 'server') =>
       says(world, gateway, { person, content, place }),
   }
@@ -81,7 +87,7 @@ function prepared(person: Person, { type, place, pressed }: Wanted, world: World
     token: `token-${snowflake()}`,
     type,
     userId: person.id,
-    channelId: channelOf(world, place),
+    channelId: channelOf(world, place, person.guildId),
     guildId: place === 'server' ? (person.guildId ?? world.guildId) : null,
     pressed,
     sentAt: Date.now(),
@@ -131,6 +137,18 @@ function menuData(world: World, name: string, target: StoredMessage): object {
 }
 
 const pressData = (customId: string) => ({ custom_id: customId, component_type: 2, id: 1 })
+
+const submitData = (custom_id: string, fields: Readonly<Record<string, string | readonly string[]>>) => ({
+  custom_id,
+  components: Object.entries(fields).map(([name, value], id) => ({
+    type: 18,
+    id,
+    component:
+      typeof value === 'string'
+        ? { type: 4, id: id + 50, custom_id: name, value }
+        : { type: 3, id: id + 50, custom_id: name, values: value },
+  })),
+})
 
 /** Every button of a message, in order. */
 const buttonsOf = (components: readonly Component[]): readonly Component[] =>

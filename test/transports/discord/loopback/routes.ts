@@ -64,6 +64,7 @@ export const routes: readonly Route[] = [
     ok({ id: part(asked, 0), type: 0, guild_id: world.guildId }),
   ),
   route('GET', '/users/@me/guilds', true, (world) => ok([{ id: world.guildId, name: 'A server' }])),
+  route('PATCH', `/channels/${id}/messages/${id}`, true, editMessage),
 ]
 
 function route(method: string, path: string, authorized: boolean, run: Route['run']): Route {
@@ -183,6 +184,18 @@ function followUp(world: World, asked: Asked): Answered {
   const faults = faultsOfMessage(asked.body as MessageBody, asked.files)
   if (faults.length > 0) return invalid(world, faults)
   return ok({ id: store(world, sent, { data: asked.body as MessageBody, files: asked.files }).id })
+}
+
+/** Only the bot's own messages can be edited. */
+function editMessage(world: World, asked: Asked): Answered {
+  const message = world.messages.get(part(asked, 1))
+  if (message?.channelId !== part(asked, 0) || message.authorId !== world.applicationId)
+    return refuse(404, 10008, 'Unknown Message')
+  const body = asked.body as MessageBody
+  const faults = [...faultsOfMessage(body), ...faultsOfEdit(body)]
+  if (faults.length > 0) return invalid(world, faults)
+  edit(message, body, asked.files)
+  return ok({ id: message.id })
 }
 
 function postMessage(world: World, asked: Asked): Answered {

@@ -9,6 +9,8 @@ export interface Person {
   readonly serverLocale: string
   /** The server that they are in; the loopback's own without it. */
   readonly guildId?: string
+  /** What they may do there, as Discord's bits; nothing by default. */
+  readonly permissions?: string
 }
 
 /** A message as the loopback keeps it: the part of Discord's that the tests read. */
@@ -67,6 +69,8 @@ export interface Component {
     readonly media: { readonly url: string }
     readonly description?: string | null
   }[]
+  /** What a file component shows. */
+  readonly file?: { readonly url: string }
 }
 
 export interface Attachment {

@@ -1,0 +1,26 @@
+import type { NotesWords } from '../../notes-words.ts'
+
+/** The words for notes in French. */
+export const notes: NotesWords = {
+  commands: {
+    notes: { name: 'notes', description: 'Ce que le groupe a gardé de l’article' },
+    list: { name: 'liste', description: 'Les notes dans l’ordre de l’article' },
+    export: { name: 'exporter', description: 'Les notes en Markdown avec leurs sources, et en JSON' },
+  },
+  options: { whose: { name: 'de', description: 'Les notes du groupe, ou les vôtres' } },
+  whose: { group: 'Celles du groupe', own: 'Les miennes' },
+  save: 'Garder',
+  form: { heading: 'Garder comme note', remark: 'Votre remarque, si vous voulez', whose: 'Qui la voit' },
+  saved: 'C’est gardé ; « /notes list » l’affiche.',
+  tooMany: 'Il y a déjà 5 000 notes ici ; supprimez-en, puis gardez celle-ci de nouveau.',
+  none: 'Il n’y a pas encore de note sur cet article ; appuyez sur Garder sous un passage.',
+  heading: {
+    group: (title) => `Notes du groupe sur « ${title} »`,
+    own: (title) => `Vos notes sur « ${title} »`,
+  },
+  keptAlone: 'pour vous seul',
+  remove: (number) => `Supprimer ${number}`,
+  gone: 'Cette note n’existe plus, ou ce n’est pas à vous de la supprimer.',
+  exported: (notes) =>
+    notes === 1 ? 'Une note, en Markdown et en JSON.' : `${notes} notes, en Markdown et en JSON.`,
+}

@@ -1,0 +1,25 @@
+import type { NotesWords } from '../../notes-words.ts'
+
+/** The words for notes in Russian. */
+export const notes: NotesWords = {
+  commands: {
+    notes: { name: 'заметки', description: 'Что группа сохранила из статьи' },
+    list: { name: 'список', description: 'Заметки в порядке статьи' },
+    export: { name: 'выгрузить', description: 'Заметки в Markdown с источниками и в JSON' },
+  },
+  options: { whose: { name: 'чьи', description: 'Заметки группы или ваши' } },
+  whose: { group: 'Заметки группы', own: 'Мои заметки' },
+  save: 'Сохранить',
+  form: { heading: 'Сохранить как заметку', remark: 'Ваше замечание, если хотите', whose: 'Кто её видит' },
+  saved: 'Сохранено; «/notes list» покажет заметку.',
+  tooMany: 'Здесь уже 5000 заметок; удалите лишние и сохраните эту снова.',
+  none: 'Заметок к этой статье пока нет; нажмите «Сохранить» под отрывком.',
+  heading: {
+    group: (title) => `Заметки группы к статье «${title}»`,
+    own: (title) => `Ваши заметки к статье «${title}»`,
+  },
+  keptAlone: 'только для вас',
+  remove: (number) => `Удалить ${number}`,
+  gone: 'Этой заметки больше нет, или удалить её можете не вы.',
+  exported: (notes) => `Заметок: ${notes}, в Markdown и в JSON.`,
+}

@@ -1,0 +1,81 @@
+import { type APIInteraction, type APIModalSubmitInteraction, InteractionType } from 'discord-api-types/v10'
+import { standing } from '../../../presentation/context.ts'
+import { presentProblem } from '../../../presentation/present-problem.ts'
+import { says } from '../../../presentation/view.ts'
+import { addNote, removeNote } from '../../../store/notes.ts'
+import { type Answered, say } from '../answered.ts'
+import { askedOf } from '../asked.ts'
+import { filledIn, formFor } from './form.ts'
+import { exportNotes, listNotes } from './list.ts'
+import type { NotesDesk } from './notes-desk.ts'
+import { fromNotesId, isNotesId, type NotesState } from './state.ts'
+import { articleIn, ownerOf, type Visit, visitOf } from './visit.ts'
+
+/** Answers what concerns notes; null for all else. */
+export async function answerNotes(desk: NotesDesk, interaction: APIInteraction): Promise<Answered | null> {
+  const visit = visitOf(desk, interaction)
+  if (interaction.type === InteractionType.ModalSubmit) return keep(visit, interaction)
+  const asked = askedOf(interaction)
+  if (asked.kind === 'press' && isNotesId(asked.customId)) {
+    const state = fromNotesId(asked.customId)
+    return state ? press(visit, state) : old(visit)
+  }
+  if (asked.kind !== 'command' || !asked.command.startsWith('notes ')) return null
+  const library = await articleIn(visit)
+  if (!library) return old(visit)
+  // In direct messages everything is one's own.
+  const whose = asked.options['whose'] === 'own' || visit.server === null ? 'own' : 'group'
+  return asked.command === 'notes export'
+    ? exportNotes(visit, library, whose)
+    : listNotes(visit, { library, whose, page: 0, replaces: false })
+}
+
+async function press(visit: Visit, state: NotesState): Promise<Answered> {
+  const library = await articleIn(visit, state.article)
+  if (!library) return old(visit)
+  switch (state.kind) {
+    case 'save':
+      return standing(library.document, state)
+        ? { response: formFor(visit.wording.notes, state, visit.server !== null), later: null }
+        : old(visit)
+    case 'form':
+      return old(visit)
+    case 'page':
+      return listNotes(visit, { library, whose: state.whose, page: state.page, replaces: true })
+    case 'remove': {
+      const { member, moderates } = visit
+      const removed = await visit.desk.store.ask((db) =>
+        removeNote(db, { server: ownerOf(visit), id: state.note, member, moderates }),
+      )
+      return removed
+        ? listNotes(visit, { library, whose: state.whose, page: state.page, replaces: true })
+        : told(visit, visit.wording.notes.gone)
+    }
+  }
+}
+
+/** Keeps what the form brings; null for a form of another kind. */
+async function keep(visit: Visit, interaction: APIModalSubmitInteraction): Promise<Answered | null> {
+  if (!isNotesId(interaction.data.custom_id)) return null
+  const state = fromNotesId(interaction.data.custom_id)
+  const library = state && (await articleIn(visit, state.article))
+  if (state?.kind !== 'form' || !library) return old(visit)
+  const span = standing(library.document, state)
+  if (!span) return old(visit)
+  const { id: article, edition } = library.document
+  const note = {
+    ...{ server: ownerOf(visit), article, edition: String(edition), ...span },
+    ...{ ...filledIn(interaction), author: visit.member, now: visit.desk.now() },
+  }
+  const isKept = await visit.desk.store.ask((db) => addNote(db, note))
+  return told(visit, isKept ? visit.wording.notes.saved : visit.wording.notes.tooMany)
+}
+
+const told = ({ wording }: Visit, sentence: string): Answered =>
+  say({
+    message: { outcome: 'plain', blocks: [says(sentence)], actions: [], pictures: [] },
+    look: { wording, isPrivate: true },
+  })
+
+const old = ({ wording }: Visit): Answered =>
+  say({ message: presentProblem({ kind: 'old-button' }, wording), look: { wording, isPrivate: true } })

@@ -1,0 +1,69 @@
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponse,
+  type APIModalSubmitInteraction,
+  ComponentType,
+  InteractionResponseType,
+  TextInputStyle,
+} from 'discord-api-types/v10'
+import type { NotesWords } from '../../../presentation/notes-words.ts'
+import { notesId, type NotesState } from './state.ts'
+
+/** Characters of a remark. */
+const REMARK = 500
+
+/** The form that keeps a snippet: a remark, and in a server who sees it. */
+export function formFor(
+  { form, whose }: NotesWords,
+  { article, span, print }: Extract<NotesState, { kind: 'save' | 'form' }>,
+  inServer: boolean,
+): APIModalInteractionResponse {
+  const choice = (value: 'group' | 'own') => ({ label: whose[value], value, default: value === 'group' })
+  const remark: APILabelComponent = {
+    type: ComponentType.Label,
+    label: form.remark,
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: 'remark',
+      style: TextInputStyle.Paragraph,
+      max_length: REMARK,
+      required: false,
+    },
+  }
+  const seen: APILabelComponent = {
+    type: ComponentType.Label,
+    label: form.whose,
+    component: {
+      type: ComponentType.StringSelect,
+      custom_id: 'whose',
+      options: [choice('group'), choice('own')],
+      required: true,
+    },
+  }
+  return {
+    type: InteractionResponseType.Modal,
+    data: {
+      custom_id: notesId({ kind: 'form', article, span, print }),
+      title: form.heading,
+      components: inServer ? [remark, seen] : [remark],
+    },
+  }
+}
+
+/** What somebody filled into the form. */
+export function filledIn({ data }: APIModalSubmitInteraction): {
+  readonly remark: string | null
+  readonly shared: boolean
+} {
+  const fields = new Map<string, string>()
+  for (const shown of data.components) {
+    const inner = 'component' in shown ? [shown.component] : 'components' in shown ? shown.components : []
+    for (const component of inner) {
+      if ('value' in component && typeof component.value === 'string')
+        fields.set(component.custom_id, component.value)
+      else if ('values' in component) fields.set(component.custom_id, component.values[0] ?? '')
+    }
+  }
+  const remark = (fields.get('remark') ?? '').trim().slice(0, REMARK)
+  return { remark: remark === '' ? null : remark, shared: fields.get('whose') !== 'own' }
+}

@@ -1,0 +1,22 @@
+import { wordingFor } from '../../../presentation/wordings.ts'
+import type { Answering } from '../answering.ts'
+import { askerOf } from '../asked.ts'
+import { answerNotes } from './answer-notes.ts'
+import { withNotesCommands } from './notes-commands.ts'
+import type { NotesDesk } from './notes-desk.ts'
+import { withSaveButton } from './save-button.ts'
+
+/** Answers what concerns notes in this thread, gives on all else, and puts a button that saves under each snippet. */
+export const withNotes = (answering: Answering, desk: NotesDesk): Answering => ({
+  ...answering,
+  interaction: async (interaction, due) => {
+    const own = await answerNotes(desk, interaction)
+    if (own) return own
+    const answered = await answering.interaction(interaction, due)
+    // A reply for all to see has its buttons in the server's language.
+    const { locale, placeLocale } = askerOf(interaction)
+    const label = (isPrivate: boolean): string => wordingFor(isPrivate ? locale : placeLocale).notes.save
+    return answered && withSaveButton(answered, label)
+  },
+  commands: async () => withNotesCommands(await answering.commands()),
+})
