@@ -20,6 +20,14 @@ The town council met on Monday. “Nobody should cross the old bridge at night,�
 
 Ben Ode, a baker, said that the repairs would take two years. “We will wait,” Lee said.
 `
+/** With enough speakers to choose between. */
+const LONGER = `${BRIDGE}
+“The stones have been loose for eleven years,” said Carla Moss, an engineer.
+
+“Our shops will lose half of their customers,” said Dan Pike, a grocer.
+
+“The ferry can carry forty people an hour,” said Eva Quill, a boatwoman.
+`
 const SCHOOL = BRIDGE.replaceAll('bridge', 'school').replaceAll('Lee', 'Moor').replaceAll('Orr', 'Ullal')
 
 let discord: Loopback
@@ -45,7 +53,7 @@ afterEach(async () => {
 })
 
 /** The bot as `npm start` runs it, without models; reading a file may take as long as a busy machine wants. */
-async function running() {
+async function running({ studies = false } = {}) {
   const groups = openGroups({ database: kept.address, links: true, logger: pino({ level: 'silent' }) })
   const { articles, open: opened, ...host } = seedContext('seeds')
   const read = async (id: string) => {
@@ -61,7 +69,10 @@ async function running() {
   const bounds = { milliseconds: 60_000, megabytes: 200 }
   const started = startBot(discord, {
     desk: { context, articles, at },
-    wrap: (answering) => groups.changing(answering, at, { bounds, attachmentHosts: [files.host] }),
+    wrap: (answering) => {
+      const changing = groups.changing(answering, at, { bounds, attachmentHosts: [files.host] })
+      return studies ? groups.studying(changing, at, String).answering : changing
+    },
     keepHouse: groups.keepHouse,
   })
   await started.ready
@@ -103,6 +114,17 @@ async function using(server: Server, text: string) {
 const WORDS = { words: 'nobody should cross the old bridge at night' }
 
 describe('A server of its own articles', { timeout: 120_000 }, () => {
+  it('has quizzes and notes on them, and no other server has', async () => {
+    await running({ studies: true })
+    const [server, other] = [serverOf(discord), serverOf(discord)]
+    await using(server, LONGER)
+    expect(await said(server.slash(ann(), 'quiz start'))).toMatch(/^A quiz on “The bridge/)
+    expect(await said(other.slash(ann(), 'quiz start'))).toMatch(/^A quiz on “(?!The bridge)/)
+    const save = buttonsOf(await asked(server.slash(ann(), 'who said', WORDS)))['Save'] ?? ''
+    expect((await server.press(ann(), save).reply).type).toBe(9)
+    expect(await said(other.press(ann(), save))).toMatch(/^This button belongs to an older reply/)
+  })
+
   it('reads an article, shows what it read, keeps it on a yes, and answers from it with its title', async () => {
     await running()
     const server = serverOf(discord)
