@@ -1,3 +1,4 @@
+import { AGAINST, CUE_CLASSES, REFUSALS } from './cue-classes.ts'
 import { IRREGULAR, PARTICLES, VERBS } from './verbs-of-saying.ts'
 
 /** A form of a verb of speech. */
@@ -58,6 +59,14 @@ function verbsOf(table: string): ReadonlyMap<string, CueVerb> {
 
 /** Every form of a verb of speech, in small letters. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(VERBS)
+
+/**
+ * Every form of a verb that turns round what is said, whether it announces it by itself or not: "opposing". Refusals are told
+ * by what is refused: "declined to say".
+ */
+export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(
+  `-: ${[...CUE_CLASSES.flatMap(({ verbs }) => verbs), ...AGAINST].filter((verb) => !verb.includes('_') && !REFUSALS.has(verb)).join(' ')}`,
+)
 
 /** A verb with the words that make it a cue: "point out". */
 interface CuePhrase extends CueVerb {

@@ -37,10 +37,14 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
   }
 }
 
-/** That the first says the contrary is said once, above it. */
+/** That the first says the contrary is said once, above it; the others do not, and are labelled as no more than near. */
 const passages = (view: View, [first, ...others]: readonly Citation[]): readonly Block[] =>
   first?.contrary
-    ? [...numbered(view, [{ ...first, contrary: false }]), ...numbered(view, others, 2)]
+    ? [
+        ...numbered(view, [{ ...first, contrary: false }]),
+        ...(others.length > 0 ? [says(view.wording.says.nearest)] : []),
+        ...numbered(view, others, 2),
+      ]
     : numbered(view, first ? [first, ...others] : [])
 
 function presentFound(answer: Passages, view: View): Message {

@@ -67,6 +67,11 @@ describe('people', () => {
       'Ann Lee, consul general of Utopia in Paris, came.',
       ['consul general of Utopia in Paris'],
     ],
+    [
+      'nobody alone what several are',
+      'We met Ann Lee and Tom Perez, the heads of Acme and Bolt.',
+      [null, null],
+    ],
     ['no courtesy', 'Mrs. Lee came.', [null]],
   ])('have a role: %s', (_, text, expected) => {
     expect(roles(text)).toEqual(expected)

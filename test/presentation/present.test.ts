@@ -100,6 +100,13 @@ describe('a miss', () => {
     expect(passages(message)[0]?.note).toBeNull()
   })
 
+  it('says of none but the first that it is the contrary', () => {
+    const nearest = [{ ...quotation(), contrary: true }, quotation()]
+    const message = present(answer({ kind: 'nothing', reason: 'contrary', nearest }), view)
+    const order = message.blocks.map((block) => (block.kind === 'passage' ? block.number : words(block)))
+    expect(order).toEqual(['The article says the contrary:', 1, 'Nearest passages:', 2])
+  })
+
   it('stands alone where there is nothing near', () => {
     const message = present(answer({ about: 'question', kind: 'nothing', reason: 'missing' }), view)
     expect(message.blocks.map(words)).toEqual(['I did not find this in the article.'])

@@ -1,5 +1,5 @@
 import { hull, type Span } from '../../text/span.ts'
-import { CUE_PHRASES, CUE_VERBS, type CueVerb } from '../../language/verb-forms.ts'
+import { CUE_PHRASES, CUE_VERBS, TURNING_VERBS, type CueVerb } from '../../language/verb-forms.ts'
 import type { Content } from '../contents/marks.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Reading } from '../reading.ts'
@@ -37,7 +37,9 @@ export function taggedTurn(
   const told = heard?.polarity ?? 'said'
   const polarity = SURE.has(told) || content.polarity === 'said' ? told : content.polarity
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
-  if (cue && (polarity !== 'said' || from !== null))
+  // "…, he said" behind a demand does not turn it round.
+  const idle = cue !== null && cue.start >= content.end && told === 'said' && from === null
+  if (cue && !idle && (polarity !== 'said' || from !== null))
     return { polarity, turn: hull(cue, { start: from ?? cue.start, end: cue.end }) }
   return { polarity, turn: TURNED.has(polarity) ? { start: frame.start, end: content.start } : null }
 }
@@ -59,5 +61,6 @@ function heardIn({ tokens }: Reading, { content, source }: Tagged, cue: Span): T
   return turnOf(tokens, { ...range, ...(verb && { verb }), source: source && tokensIn(tokens, source) }, at)
 }
 
-/** A verb of speech by one of its forms, also one that is a cue only with its particles: "lashed" out at. */
-const verbOf = (form: string): CueVerb | undefined => CUE_VERBS.get(form) ?? CUE_PHRASES.get(form)?.[0]
+/** A verb by one of its forms, also one that is a cue only with its particles ("lashed" out at) or where it is marked ("opposing"). */
+const verbOf = (form: string): CueVerb | undefined =>
+  CUE_VERBS.get(form) ?? CUE_PHRASES.get(form)?.[0] ?? TURNING_VERBS.get(form)

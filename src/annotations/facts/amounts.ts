@@ -127,11 +127,11 @@ function afterCompound(words: readonly Token[], at: number): number {
     : 0
 }
 
-/** "the third storm", "its second bridge", "the 7th congress". */
+/** "the third storm", "its second bridge", "the 7th congress"; "the Second Fair" is a name. */
 function afterNth(words: readonly Token[], at: number): number {
   if (!/^(?:the|a|an|its|his|her|their|our|my)$/u.test(low(words, at))) return 0
   const split = /^\d+$/u.test(low(words, at + 1)) && /^(?:st|nd|rd|th)$/u.test(low(words, at + 2))
-  if (!split && ordinalOf(low(words, at + 1)) === null) return 0
+  if (!split && (ordinalOf(low(words, at + 1)) === null || words[at + 1]?.capital)) return 0
   const to = split ? at + 3 : at + 2
   const end = afterNouns(words, to)
   return end > to && !/^(?:time|thing|place|hand|sight|instance|world)$/u.test(low(words, end - 1)) ? end : 0

@@ -109,7 +109,9 @@ function factOf({ sentence, words, clause, keys, region }: Held): Loose {
 function kindOf(words: readonly Token[], { from, to }: Clause, keys: readonly Key[]): FactKind {
   const planned = words.slice(from, to).some((word, i) => isPlanned(word, words[from + i + 1]))
   if (planned) return 'plan'
-  const count = (kind: FactKind): number => keys.filter((key) => key.kind === kind).length
+  const strong = keys.filter(({ weak }) => !weak)
+  const telling = strong.length > 0 ? strong : keys
+  const count = (kind: FactKind): number => telling.filter((key) => key.kind === kind).length
   return ORDER.toSorted((a, b) => count(b) - count(a))[0] ?? 'when'
 }
 

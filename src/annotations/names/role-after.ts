@@ -32,8 +32,13 @@ export function roleAfter(tokens: readonly Token[], name: Run): Run | null {
     return null
   const head = tokens.slice(from, Math.min(to, from + HEAD))
   const tie = head.findIndex(({ tag }, i) => i > 0 && tag === 'ADP')
-  return head.slice(0, tie < 0 ? head.length : tie).some((token) => isRole(token.low)) ? { from, to } : null
+  const own = head.slice(0, tie < 0 ? head.length : tie)
+  // "Ann Lee and Tom Wu, the heads of Acme and Bolt": what several are is nobody's alone.
+  if (own.some(({ low }) => isPlural(low))) return null
+  return own.some((token) => isRole(token.low)) ? { from, to } : null
 }
+
+const isPlural = (word: string): boolean => word.endsWith('s') && isRole(word.slice(0, -1))
 
 const closes = (token: Token | undefined, sentence: number | undefined): boolean =>
   token === undefined || token.sentence !== sentence || /^[,.;:)—–]$/u.test(token.text)

@@ -50,6 +50,26 @@ describe('statements that the tagger marks', () => {
       ['reported, said: lashed out at "old habits" in keeping up the bridge / Ann Lee'],
     ],
     [
+      'never begin behind a verb that turns them, though it announces nothing by itself',
+      'Ann Lee gave a list of rules, opposing old habits in keeping up the bridge.',
+      [
+        ['said', 'old habits in keeping up the bridge'],
+        ['cue', 'opposing'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: opposing old habits in keeping up the bridge / Ann Lee'],
+    ],
+    [
+      'end before a verb behind them that turns nothing',
+      'The bridge must be mended, Ann Lee said.',
+      [
+        ['demanded', 'The bridge must be mended'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, demanded: The bridge must be mended / Ann Lee'],
+    ],
+    [
       'are shown with all before them where nothing is marked that turns them',
       'Ann Lee would have none of it: the bridge was old.',
       [
@@ -143,7 +163,10 @@ describe('statements that the tagger marks', () => {
         ['source', 'Ann Lee'],
         ['source', 'the ministry'],
       ],
-      ['reported, said: the ministry had offered 600 and she wept / Ann Lee', 'reported, said: 600 / nobody'],
+      [
+        'reported, said: the ministry had offered 600 and she wept / Ann Lee',
+        'reported, promised: offered 600 / nobody',
+      ],
     ],
     [
       'have no inner report where the verb tells nothing',

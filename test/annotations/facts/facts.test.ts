@@ -28,6 +28,11 @@ describe('facts', () => {
       [['how many', 'The fair in Lund drew about 300 people on Friday', null]],
     ],
     [
+      'under what tells most, not under what only counts through',
+      'The third storm broke the second bridge on 4 May 1998.',
+      [['when', 'The third storm broke the second bridge on 4 May 1998', null]],
+    ],
+    [
       'each clause of a long sentence',
       'The council of the old harbour town closed the eastern bridge for six months in the spring of last year, and its engineers have since then replaced no fewer than 1,200 of the rusted bolts.',
       [

@@ -25,6 +25,7 @@ describe('keysOf', () => {
     ['He was one of a kind, one day.', []],
     ['It is a zero-sum game for the two-faced.', []],
     ['They may march on.', []],
+    ['Everybody loved the Third Fair, and it was the third storm.', [['nth', 'the third storm']]],
     ['Bus 32 leaves Terminal 1.', []],
     [
       'Sales fell from 300 boats to 120 in 2014.',
