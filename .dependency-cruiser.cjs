@@ -73,27 +73,27 @@ module.exports = {
     {
       name: 'only-main-starts-threads',
       severity: 'error',
-      from: { path: '^src/(?!threads/|main\\.ts)' },
+      from: { path: '^src/(?!threads/|(main|bot)\\.ts)' },
       to: { path: '^src/threads/' },
     },
     {
       name: 'only-main-reads-config',
       severity: 'error',
-      from: { path: '^src/(?!main\\.ts|threads/orders\\.ts)' },
+      from: { path: '^src/(?!(main|bot)\\.ts|threads/orders\\.ts)' },
       to: { path: '^src/config\\.ts' },
     },
     {
       name: 'only-main-loads-models',
       severity: 'error',
       comment: 'The core sees the ports in search/models/ and plain numbers.',
-      from: { path: '^src/(?!models/|threads/|main\\.ts)' },
+      from: { path: '^src/(?!models/|threads/|(main|bot)\\.ts)' },
       to: { path: '^src/models/|node_modules/(onnxruntime-node|@huggingface)/' },
     },
     {
       name: 'only-seeds-and-main-open-articles',
       severity: 'error',
       comment: 'Everything else is given the way to open one.',
-      from: { path: '^src/(?!articles/|threads/|seeds\\.ts|main\\.ts)' },
+      from: { path: '^src/(?!articles/|threads/|seeds\\.ts|(main|bot)\\.ts)' },
       to: { path: '^src/articles/(open-articles|read-by-models|cache)\\.ts' },
     },
     {

@@ -16,8 +16,6 @@ export const ANSWER: Signs<AnswerEvidence> = {
   ahead: 1,
   similar: 1,
   words: 1,
-  share: 1,
-  lacks: -1,
   unknown: -1,
   settled: 1,
 }

@@ -1,8 +1,7 @@
 import type { Weights } from './logistic.ts'
 
 /** What speaks for the first candidate's answering a question, as the judge has it. */
-export type AnswerEvidence =
-  'judged' | 'ahead' | 'similar' | 'words' | 'share' | 'lacks' | 'unknown' | 'settled'
+export type AnswerEvidence = 'judged' | 'ahead' | 'similar' | 'words' | 'unknown' | 'settled'
 /** The same where there is no judge. */
 export type WordEvidence = 'share' | 'lacks' | 'ahead' | 'unknown'
 /** What speaks for the first candidate's saying the same, or the contrary. */

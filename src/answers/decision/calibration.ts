@@ -8,8 +8,6 @@ export const CALIBRATION: Calibration = {
     ahead: 0.488,
     similar: 0,
     words: 0,
-    share: 0,
-    lacks: 0,
     unknown: 0,
     settled: 0,
     bias: -0.199,

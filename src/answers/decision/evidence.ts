@@ -23,8 +23,6 @@ export const answerEvidence = ({
   ahead: aheadOf(standings),
   similar: standings[0]?.candidate.similar ?? 0,
   words: standings[0]?.candidate.words ?? 0,
-  share: standings[0]?.candidate.share ?? 0,
-  lacks: standings[0]?.candidate.lacks ?? 0,
   unknown: unknownShare(query),
   settled: query.question.wanted === 'truth' && relation ? 1 - relation.neither : 0,
 })

@@ -1,28 +1,16 @@
 import {
   ApplicationCommandOptionType as OptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import { z } from 'zod'
 import type { Command } from '../../commands/command.ts'
 import type { Named, OptionName, Wording } from '../../presentation/wording.ts'
 import { LIMITS } from './limits.ts'
+import { EVERYWHERE } from './worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody[number]
 type Texts = Readonly<Record<string, Wording>>
-
-/** In every kind of place, for everybody: a server's own settings say who may use it there. */
-const everywhere = {
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  default_member_permissions: null,
-}
 
 /** What the registration is made from. `wordings` are by Discord's own tags; the default language is `en-US`. */
 interface Registered {
@@ -42,7 +30,7 @@ export function registrationOf({ commands, wordings, severalArticles }: Register
   const own: readonly OptionName[] = severalArticles ? ['article', 'private'] : ['private']
   const slash = [...groups].map(([name, members]) => slashCommand(name, members, { wordings, own }))
   const menu = named(wordings, ({ findInArticle }) => findInArticle)
-  return [...slash, { type: ApplicationCommandType.Message, ...menu, ...everywhere }]
+  return [...slash, { type: ApplicationCommandType.Message, ...menu, ...EVERYWHERE }]
 }
 
 interface Shared {
@@ -68,7 +56,7 @@ function slashCommand(name: string, members: readonly Command[], shared: Shared)
     name,
     ...described(shared.wordings, wordsOf),
     options,
-    ...everywhere,
+    ...EVERYWHERE,
   } as Body
 }
 

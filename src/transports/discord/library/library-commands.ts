@@ -6,26 +6,19 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import type { LibraryWords } from '../../../presentation/library-words.ts'
-import { wordings } from '../../../presentation/wordings.ts'
+import { EVERYWHERE, worded } from '../worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
-type Picked = (words: LibraryWords) => string
 
-/** A text in English, and in the other languages under `NAME_localizations`. */
-function worded(key: 'name' | 'description', pick: Picked, name?: string): object {
-  const all = Object.entries(wordings).map(([tag, { library }]) => [tag, pick(library)] as const)
-  const english = all.find(([tag]) => tag === 'en-US')?.[1] ?? ''
-  return {
-    [key]: name ?? english,
-    [`${key}_localizations`]: Object.fromEntries(all.filter(([tag]) => tag !== 'en-US')),
-  }
-}
+/** A text of the library in all languages. */
+const text = (key: 'name' | 'description', pick: (words: LibraryWords) => string, fixed?: string) =>
+  worded(key, ({ library }) => pick(library), fixed)
 
-const described = (pick: Picked) => worded('description', pick)
+const described = (pick: (words: LibraryWords) => string) => text('description', pick)
 
 function option(name: keyof LibraryWords['options'], more: object): object {
   return {
-    ...worded('name', ({ options }) => options[name].name, name),
+    ...text('name', ({ options }) => options[name].name, name),
     ...described(({ options }) => options[name].description),
     ...more,
   }
@@ -39,7 +32,7 @@ const article = option('article', { type: OptionType.String, required: true, aut
 const where = option('where', {
   type: OptionType.String,
   choices: (['channel', 'server'] as const).map((value) => ({
-    ...worded('name', (words) => words.where[value]),
+    ...text('name', (words) => words.where[value]),
     value,
   })),
 })
@@ -55,19 +48,9 @@ const ADDED = [
   subcommand('role', [option('role', { type: OptionType.Role })]),
 ]
 
-const EVERYWHERE = {
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  default_member_permissions: null,
-}
-
 const menu = {
   type: ApplicationCommandType.Message,
-  ...worded('name', (words) => words.menu),
+  ...text('name', (words) => words.menu),
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
   default_member_permissions: null,

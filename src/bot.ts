@@ -1,0 +1,197 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Logger } from 'pino'
+import packageFacts from '../package.json' with { type: 'json' }
+import type { Cache } from './articles/cache.ts'
+import type { Context } from './commands/run.ts'
+import type { Config } from './config.ts'
+import { Mistake } from './mistake.ts'
+import type { OpenModels } from './models/open-models.ts'
+import { NO_MODELS } from './search/models/ports.ts'
+import type { Place } from './study/shelf.ts'
+import type { InThreads } from './threads/in-threads.ts'
+import { note, tell } from './told.ts'
+import { toldToEnd } from './told-to-end.ts'
+import type { Part } from './transports/http/app.ts'
+import type { Served } from './transports/http/serve.ts'
+
+/** What every run of the program has. */
+export interface Run {
+  readonly config: Config
+  readonly logger: Logger
+  readonly models: OpenModels
+  readonly cache: Cache
+}
+
+/** What a process with a shard of its own runs. */
+const ITSELF = {
+  file: fileURLToPath(new URL('main.ts', import.meta.url)),
+  before: ['--disable-warning=ExperimentalWarning'],
+  after: process.argv.slice(2),
+}
+
+/** Runs the bot until it is told to end, over the gateway or, with a public key, by what Discord posts. */
+export async function runBot(article: string | null, run: Run): Promise<void> {
+  const { discordPublicKey, discordToken } = run.config
+  if (discordPublicKey !== null) await byHttp(discordPublicKey, article, run)
+  else if (discordToken !== null) await byGateway(discordToken, article, run)
+}
+
+/** Here runs the connection alone; whatever takes time runs in threads, which load what they need beside the login. */
+async function byGateway(
+  token: string,
+  article: string | null,
+  { config, logger, ...run }: Run,
+): Promise<void> {
+  const { answerMentions: mentions, discordApi: api, shards } = config
+  const leaving = toldToEnd()
+  if (config.shardProcesses && shards.kind === 'all') {
+    const { runProcesses } = await import('./transports/discord/sharding/processes.ts')
+    await runProcesses({ token, api, total: shards.total, program: ITSELF, logger, stop: leaving })
+    return
+  }
+  const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
+  const desk = await openDesk(article, { config, logger, ...run }, mode)
+  const { answering, fault, state, keepHouse, beside } = desk
+  const pages =
+    config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
+  const { runGateway } = await import('./transports/discord/gateway.ts')
+  const stop = AbortSignal.any([leaving, desk.unfit])
+  try {
+    await runGateway({
+      ...{ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse, beside },
+    })
+    for (const mistake of desk.mistakes) throw mistake
+  } finally {
+    await pages?.close()
+    await desk.close()
+  }
+}
+
+/** Interactions that Discord posts, instead of the gateway: any number of processes may stand side by side. */
+async function byHttp(publicKey: string, article: string | null, run: Run): Promise<void> {
+  const { config, logger } = run
+  const leaving = toldToEnd()
+  const { openEndpoint } = await import('./transports/discord/open-endpoint.ts')
+  const { httpApp } = await import('./transports/http/app.ts')
+  const { interactions } = await import('./transports/http/interactions.ts')
+  const { serve } = await import('./transports/http/serve.ts')
+  const { discordToken: token, discordApi: api } = config
+  const desk = await openDesk(article, run, 'http')
+  const { answering, fault, state, keepHouse } = desk
+  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse })
+  const pages = config.publicUrl === null ? [] : [await pagesPart(article, run)]
+  const served = await serve(httpApp([interactions(endpoint.answer), ...pages], { fault }), config.http)
+  logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
+  state('ready')
+  try {
+    await endpoint.register()
+    const stop = AbortSignal.any([leaving, desk.unfit])
+    await new Promise((told) => {
+      if (stop.aborted) told(undefined)
+      stop.addEventListener('abort', told)
+    })
+    for (const mistake of desk.mistakes) throw mistake
+  } finally {
+    state('leaving')
+    await served.close()
+    await endpoint.settled()
+    await desk.close()
+  }
+}
+
+/** What answers, in threads, measured where somebody asks for it; with the line that says what has started. */
+async function openDesk(article: string | null, { config, logger, ...run }: Run, mode: string) {
+  const { inThreads } = await import('./threads/in-threads.ts')
+  const { watch } = await import('./watch.ts')
+  const { encoder, judge, tagger } = run.models
+  const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])
+  const articles = readdirSync(config.seeds).filter((file) => file.endsWith('.txt')).length
+  logger.info({ version: packageFacts.version, articles, models, mode }, 'Who Said starts')
+  const unfit = new AbortController()
+  const fault = (error: unknown) => note(error, logger)
+  const threads = inThreads({
+    setting: { config, article: article ?? config.article },
+    connect: () => (config.models === null && config.judge === null ? null : run.models.connect()),
+    note: (error, id) => note(error, logger, id),
+    tell,
+  })
+  const group = await openGroup(threads, config, { logger, fault })
+  // Beside the login, so that nobody waits who asks first. A folder without an article ends the run.
+  const mistakes: Mistake[] = []
+  const end = (error: unknown): void => {
+    if (!(error instanceof Mistake)) fault(error)
+    else {
+      mistakes.push(error)
+      unfit.abort()
+    }
+  }
+  threads
+    .prepare()
+    .then(() => run.models.load())
+    .catch(end)
+  const words = config.logWords ? logger : null
+  // Questions are posted, and files sent, by the process that holds the connection.
+  const asked = mode === 'http' ? group.answering : group.studying
+  const watched = await watch(config.operations, { answering: asked, words })
+  const close = async (): Promise<void> => {
+    await watched.close()
+    await threads.close()
+    await group.close()
+  }
+  const { answering, state } = watched
+  const { keepHouse, beside } = group
+  return { answering, state, keepHouse, beside, fault, unfit: unfit.signal, mistakes, close }
+}
+
+/** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
+async function openGroup(
+  threads: InThreads,
+  { database, links, publicUrl }: Config,
+  { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
+) {
+  const { openGroups } = await import('./transports/discord/library/open-groups.ts')
+  const groups = openGroups({ database, links, logger })
+  // What an article says is the threads' business; here it is only read ahead.
+  const open = async (id: string): Promise<null> => {
+    await threads.open(id)
+    return null
+  }
+  const shelvesWith = (open: Context['open']) => {
+    const shelves = threads
+      .shelf()
+      .then(({ article, articles }) =>
+        groups.shelves({ article, articles, open, models: NO_MODELS, reader: publicUrl }),
+      )
+    // A folder without an article ends the run, and says so elsewhere.
+    shelves.catch(() => undefined)
+    return async (place: Place) => (await shelves)(place)
+  }
+  const answering = groups.changing(threads, shelvesWith(open))
+  const { answering: studying, beside } = groups.studying(answering, shelvesWith(threads.library), fault)
+  return { answering, studying, beside, keepHouse: groups.keepHouse, close: groups.close }
+}
+
+/** The pages beside the bot, for everybody who is given their address. */
+async function servePages(
+  article: string | null,
+  run: Run,
+  fault: (error: unknown) => string,
+): Promise<Served> {
+  const { httpApp } = await import('./transports/http/app.ts')
+  const { serve } = await import('./transports/http/serve.ts')
+  return serve(httpApp([await pagesPart(article, run)], { fault }), run.config.http)
+}
+
+async function pagesPart(article: string | null, { config, ...run }: Run): Promise<Part> {
+  const { seedContext } = await import('./seeds.ts')
+  const { reader } = await import('./transports/http/reader/reader.ts')
+  const asked = {
+    article: article ?? config.article,
+    tell: () => undefined,
+    ...run,
+    reader: config.publicUrl,
+  }
+  const context = seedContext(config.seeds, asked)
+  return reader({ context, articles: context.articles })
+}
