@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wordings } from '../../src/presentation/wordings.ts'
 import type { Library } from '../../src/search/library/library.ts'
+import { NO_MODELS, type Models } from '../../src/search/models/ports.ts'
 import { seedContext } from '../../src/seeds.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
 import { page } from './html.ts'
@@ -11,10 +12,10 @@ import { play, type ShownReply } from './replies.ts'
 import { scenes } from './scenes.ts'
 
 /** Writes a page a language into a folder, which is emptied first; gives the names of the pages. */
-export async function writePages(folder: string): Promise<readonly string[]> {
+export async function writePages(folder: string, models = NO_MODELS): Promise<readonly string[]> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const desk = await openDesk()
+  const desk = await openDesk(models)
   const names: string[] = []
   for (const language of Object.keys(wordings)) {
     const library = await desk.context.open(desk.context.article)
@@ -36,8 +37,8 @@ export const keptReplies = (library: Library, locale: string): readonly ShownRep
   ...notesReplies(library, locale),
 ]
 
-async function openDesk(): Promise<Desk> {
-  const context = seedContext('seeds')
+async function openDesk(models: Models): Promise<Desk> {
+  const context = seedContext('seeds', { models })
   const library = await context.open(context.article)
   const title = library?.document.facts.title ?? ''
   return {

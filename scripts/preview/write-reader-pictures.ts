@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { segment } from '../../src/presentation/place.ts'
+import type { Models } from '../../src/search/models/ports.ts'
 import { seedContext } from '../../src/seeds.ts'
 import { httpApp } from '../../src/transports/http/app.ts'
 import { reader } from '../../src/transports/http/reader/reader.ts'
@@ -15,8 +16,11 @@ const shown = [
 ] as const
 
 /** Takes a picture of each, of the article that comes with the project; gives their files. */
-export async function writeReaderPictures(browser: Browser, folder: string): Promise<readonly string[]> {
-  const context = seedContext('seeds')
+export async function writeReaderPictures(
+  browser: Browser,
+  { folder, models }: { readonly folder: string; readonly models: Models },
+): Promise<readonly string[]> {
+  const context = seedContext('seeds', { models })
   const fault = (error: unknown): never => {
     throw error
   }

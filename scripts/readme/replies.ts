@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
-import { openModels } from '../../src/models/open-models.ts'
 import { seedContext } from '../../src/seeds.ts'
 import { answerOnce } from '../../src/transports/terminal/terminal.ts'
 import { taskOf } from '../../src/usage.ts'
+import { withModels } from '../with-models.ts'
 
 /** The pages that show replies. */
 export const PAGES: readonly string[] = ['README.md', 'docs/replies.md']
@@ -16,17 +16,7 @@ const MOST_LINES = 24
 
 /** A page with every shown reply made anew by the program, models and all. */
 export async function withReplies(page: string): Promise<string> {
-  const models = openModels({
-    folder: 'models',
-    tell: (sentence) => {
-      throw new Error(sentence)
-    },
-  })
-  try {
-    return await made(page, seedContext('seeds', { models }))
-  } finally {
-    await models.close()
-  }
+  return withModels((models) => made(page, seedContext('seeds', { models })))
 }
 
 async function made(page: string, context: ReturnType<typeof seedContext>): Promise<string> {

@@ -1,5 +1,7 @@
 import type { Asked } from '../question/asked.ts'
 import { NEGATIONS } from '../../language/negations.ts'
+import { hull, type Span } from '../../text/span.ts'
+import { words } from '../../text/words.ts'
 import type { Term } from '../words/terms.ts'
 
 /** Words that deny the thing right after them: "no town should …". */
@@ -70,4 +72,18 @@ export const opposed = (a: string, b: string): boolean => {
   return short.length >= 4 && OPPOSING.some((prefix) => long === prefix + short)
 }
 
-const isNegation = ({ key }: Term): boolean => NEGATIONS.has(key)
+const isNegation = ({ key }: Pick<Term, 'key'>): boolean => NEGATIONS.has(key)
+
+/** Where a passage says no around words of it that were found: "No" of "No town should …"; none where it does not. */
+export function denialsAround(text: string, passage: Span, found: readonly Span[]): readonly Span[] {
+  const [first, ...others] = found
+  if (!first) return []
+  const all = words(text, passage)
+  const place = others.reduce<Span>(hull, first)
+  const from = all.findIndex(({ start }) => start >= place.start)
+  return all
+    .slice(Math.max(0, from - BEFORE))
+    .flatMap((word) =>
+      word.end <= place.end && isNegation(word) ? [{ start: word.start, end: word.end }] : [],
+    )
+}

@@ -119,6 +119,15 @@ describe('nobody', () => {
     expect(answer.nearest[0]?.contrary).toBe(true)
   })
 
+  it('marks what turns it, never what was typed', async () => {
+    const marked = async (words: string) => {
+      const [first] = (await whoSaid(harbour, words)).nearest
+      return first?.marks.map((mark) => cut(harbour.document.text, mark))
+    }
+    expect(await marked('every town should sell its harbour')).toEqual(['No'])
+    expect(await marked('we must not keep the water clean')).toEqual([])
+  })
+
   it.each([
     ['a "no" left out in front', 'town should sell its harbour'],
     ['a "no" put in', 'we must not keep the water clean'],

@@ -35,7 +35,7 @@ describe('the commands of a group', () => {
 
   it('are described in every language, each option too', () => {
     const typed = list.filter(({ type }) => type === 1)
-    const found = described(typed as readonly Described[])
+    const found = described(typed)
     expect(found.map(([path]) => path)).toEqual(
       expect.arrayContaining(['article add file', 'notes export whose', 'quiz start kind', 'forget-me']),
     )
