@@ -24,8 +24,7 @@ const INTRODUCTION = [
 /**
  * Calibrates the decision on texts that no weight was trained on, and writes src/answers/decision/calibration.ts and docs/decision.md:
  *
- *     python held_out.py > HELD.json
- *     node training/calibrate.ts --models FOLDER --gold FOLDER --held HELD.json --quizzed FILE.jsonl --public FILE.jsonl [--keep ROWS.jsonl] [--dry]
+ *     node training/calibrate.ts --models FOLDER --gold FOLDER --quizzed FILE.jsonl --public FILE.jsonl [--keep ROWS.jsonl] [--dry]
  *
  * `--public` holds questions of another kind that no weight was trained on (quiz.py): people also ask in the article's words.
  * What the words alone decide is calibrated on `--quizzed`: questions with and without an answer on whole articles, in the
@@ -36,7 +35,7 @@ const { values } = parseArgs({
   options: {
     models: { type: 'string', default: 'models' },
     gold: { type: 'string', default: 'training/data' },
-    held: { type: 'string', default: 'HELD.json' },
+    held: { type: 'string', default: 'training/data/held-out.json' },
     quizzed: { type: 'string' },
     public: { type: 'string' },
     keep: { type: 'string' },

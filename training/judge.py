@@ -53,7 +53,7 @@ def inputs(typed, context, passage, mark=None):
 
 def weight(p):
     """Our own kind counts more; opposites are the rarest."""
-    return 1.0 if p['set'] != 'groups' else 2.0 if p['task'] == 'ans' else (2.5, 4.0, 1.5)[p['label']]
+    return 1.0 if p['set'] != 'groups' else 2.0 if p['task'] == 'ans' else (2.5, 3.0, 1.5)[p['label']]
 
 
 def stream(own, public):
