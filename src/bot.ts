@@ -7,6 +7,7 @@ import type { Context } from './commands/run.ts'
 import type { Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import type { OpenModels } from './models/open-models.ts'
+import { readerAt } from './presentation/place.ts'
 import { NO_MODELS } from './search/models/ports.ts'
 import type { Place } from './study/shelf.ts'
 import type { InThreads } from './threads/in-threads.ts'
@@ -53,8 +54,7 @@ async function byGateway(
   const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
   const desk = await openDesk(article, { config, logger, ...run }, mode)
   const { answering, fault, state, keepHouse, beside } = desk
-  const pages =
-    config.publicUrl === null ? null : await servePages(article, { config, logger, ...run }, fault)
+  const pages = desk.pages && (await servePages(desk.pages, config, fault))
   const { runGateway } = await import('./transports/discord/gateway.ts')
   const stop = AbortSignal.any([leaving, desk.unfit])
   try {
@@ -78,10 +78,10 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
   const { serve } = await import('./transports/http/serve.ts')
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
-  const { answering, fault, state, keepHouse } = desk
+  const { answering, fault, state, keepHouse, pages } = desk
   const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse })
-  const pages = config.publicUrl === null ? [] : [await pagesPart(article, run)]
-  const served = await serve(httpApp([interactions(endpoint.answer), ...pages], { fault }), config.http)
+  const parts = [interactions(endpoint.answer), ...(pages ? [await pages()] : [])]
+  const served = await serve(httpApp(parts, { fault }), config.http)
   logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
   state('ready')
   try {
@@ -133,7 +133,8 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
   const words = config.logWords ? logger : null
   // Questions are posted, and files sent, by the process that holds the connection.
   const asked = mode === 'http' ? group.answering : group.studying
-  const watched = await watch(config.operations, { answering: asked, words })
+  const { lacking } = group
+  const watched = await watch(config.operations, { answering: asked, words, lacking })
   const close = async (): Promise<void> => {
     await watched.close()
     await threads.close()
@@ -141,7 +142,10 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
   }
   const { answering, state } = watched
   const { keepHouse, beside } = group
-  return { answering, state, keepHouse, beside, fault, unfit: unfit.signal, mistakes, close }
+  const { publicUrl: address } = config
+  const pages =
+    address === null ? null : () => pagesPart({ threads, models: run.models, linked: group.linked, address })
+  return { answering, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
 }
 
 /** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
@@ -161,7 +165,7 @@ async function openGroup(
     const shelves = threads
       .shelf()
       .then(({ article, articles }) =>
-        groups.shelves({ article, articles, open, models: NO_MODELS, reader: publicUrl }),
+        groups.shelves({ article, articles, open, models: NO_MODELS, reader: readerAt(publicUrl) }),
       )
     // A folder without an article ends the run, and says so elsewhere.
     shelves.catch(() => undefined)
@@ -169,29 +173,32 @@ async function openGroup(
   }
   const answering = groups.changing(threads, shelvesWith(open))
   const { answering: studying, beside } = groups.studying(answering, shelvesWith(threads.library), fault)
-  return { answering, studying, beside, keepHouse: groups.keepHouse, close: groups.close }
+  const { keepHouse, linked, lacking, close } = groups
+  return { answering, studying, beside, keepHouse, linked, lacking, close }
 }
 
 /** The pages beside the bot, for everybody who is given their address. */
 async function servePages(
-  article: string | null,
-  run: Run,
+  pages: () => Promise<Part>,
+  config: Config,
   fault: (error: unknown) => string,
 ): Promise<Served> {
   const { httpApp } = await import('./transports/http/app.ts')
   const { serve } = await import('./transports/http/serve.ts')
-  return serve(httpApp([await pagesPart(article, run)], { fault }), run.config.http)
+  return serve(httpApp([await pages()], { fault }), config.http)
 }
 
-async function pagesPart(article: string | null, { config, ...run }: Run): Promise<Part> {
-  const { seedContext } = await import('./seeds.ts')
+/** A page waits so long for its article to be read. Milliseconds. */
+const PATIENCE = 20_000
+
+type Desk = { readonly threads: InThreads; readonly models: OpenModels; readonly address: string } & {
+  readonly linked: (token: string) => Promise<string | null>
+}
+
+/** The pages of what comes with the bot, and of servers' own articles that have an address; threads read them. */
+async function pagesPart({ threads, ...desk }: Desk): Promise<Part> {
   const { reader } = await import('./transports/http/reader/reader.ts')
-  const asked = {
-    article: article ?? config.article,
-    tell: () => undefined,
-    ...run,
-    reader: config.publicUrl,
-  }
-  const context = seedContext(config.seeds, asked)
-  return reader({ context, articles: context.articles })
+  const { readingOf } = await import('./transports/http/reader/reading.ts')
+  const library = (id: string) => threads.library(id, PATIENCE)
+  return reader(readingOf({ ...desk, ...(await threads.shelf()), library }))
 }

@@ -5,6 +5,7 @@ import { meantIn, readShelf, type Shelf, sourcesOf } from './articles/shelf.ts'
 import type { Context } from './commands/run.ts'
 import type { Document } from './document/document.ts'
 import { readDocument } from './document/read.ts'
+import type { Reader } from './presentation/place.ts'
 import { NO_MODELS, type Models } from './search/models/ports.ts'
 
 /** The articles of a folder, and their titles to choose from. */
@@ -17,8 +18,8 @@ interface Choosing {
   readonly article?: string | null
   readonly models?: Models
   readonly cache?: Cache
-  /** The address under which people read the articles. */
-  readonly reader?: string | null
+  /** Where people read the articles. */
+  readonly reader?: Reader | null
   /** Told of each article that cannot be read. */
   readonly tell?: (sentence: string) => void
   /** Articles that are not of the folder; they come before those of the same id that are. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
+import type { Reader } from '../presentation/place.ts'
 import type { Problem } from '../presentation/problem.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
@@ -13,8 +14,8 @@ export interface Context {
   /** An article, read and indexed; null where there is none of that id. */
   readonly open: (id: string) => Promise<Library | null>
   readonly models: Models
-  /** The address under which people read the articles, without a slash at its end; null where they cannot. */
-  readonly reader?: string | null
+  /** Where people read the articles; null where they cannot. */
+  readonly reader?: Reader | null
 }
 
 /** A command with its options as they came in: typed, clicked, or from a line of JSON. */

@@ -7,7 +7,7 @@ interface Named {
 }
 
 /** What `/article` and its neighbours do. */
-type LibraryCommand = 'about' | 'add' | 'list' | 'use' | 'remove' | 'role' | 'privacy' | 'forget-me'
+type LibraryCommand = 'about' | 'add' | 'list' | 'use' | 'remove' | 'link' | 'role' | 'privacy' | 'forget-me'
 
 /** What is wrong with what somebody wants of the library, where the sentence is always the same. */
 export type LibraryRefusal =
@@ -24,6 +24,8 @@ export type LibraryRefusal =
   | 'old-preview'
   | 'unknown-article'
   | 'not-own'
+  /** Nobody serves pages. */
+  | 'no-pages'
   | 'links-off'
   /** Of a link. */
   | 'not-https'
@@ -54,7 +56,7 @@ export interface LibraryWords {
   /** The form that takes a pasted text: title and labels at most 45 characters. */
   readonly form: Readonly<Record<'heading' | 'title' | 'text' | 'more' | 'file', string>>
   readonly actions: Readonly<
-    Record<'add' | 'drop' | 'useHere' | 'useServer' | 'remove' | 'stay' | 'forget', string>
+    Record<'add' | 'drop' | 'useHere' | 'useServer' | 'remove' | 'revoke' | 'stay' | 'forget', string>
   >
   readonly trouble: Readonly<Record<Trouble, string>>
   readonly refused: Readonly<Record<LibraryRefusal, string>>
@@ -76,6 +78,13 @@ interface LibrarySays {
   readonly removed: (title: string) => string
   readonly usedHere: (title: string) => string
   readonly usedInServer: (title: string) => string
+  /** A link to an article's page. */
+  readonly openPage: (title: string) => string
+  /** Under it, where only those who have its address can read it. */
+  readonly linked: string
+  readonly revoked: (title: string) => string
+  /** In the list, of an article that has such an address. */
+  readonly hasLink: string
   readonly roleNamed: string
   readonly roleGone: string
   readonly articles: string

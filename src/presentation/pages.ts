@@ -1,5 +1,5 @@
 import type { Block, Run } from './message.ts'
-import { linkTo, type Place } from './place.ts'
+import { linkTo, type Place, type Reader } from './place.ts'
 
 /** One page of a list holds so much, so that it fits into one message and is read at a glance. */
 const CHARACTERS = 2600
@@ -8,7 +8,7 @@ const GROUPS = 20
 /** Groups of blocks (a group stays together) divided into pages; there is always a first. */
 export function pages(
   groups: readonly (readonly Block[])[],
-  reader: string | null = null,
+  reader: Reader | null = null,
 ): readonly (readonly (readonly Block[])[])[] {
   const divided: (readonly Block[])[][] = [[]]
   let room = CHARACTERS
@@ -27,7 +27,7 @@ export function pages(
 }
 
 /** How many characters of text a block shows, its links' addresses with them. */
-function lengthOf(block: Block, reader: string | null): number {
+function lengthOf(block: Block, reader: Reader | null): number {
   const link = (place: Place | undefined) => (place ? (linkTo(place, reader)?.length ?? 0) : 0)
   const runs = (shown: readonly Run[]) =>
     shown.reduce((sum, { text, place }) => sum + text.length + link(place), 0)

@@ -22,12 +22,23 @@ export const placeOf = (document: Document, span: Span): Place => ({
       : document.facts.url + fragment(document.facts.url, cut(document.text, span)),
 })
 
-/**
- * The address of a place: in the reader where its address is known, else on the article's own page; null where there is
- * neither.
- */
-export const linkTo = ({ article, anchor, source }: Place, reader: string | null): string | null =>
-  reader === null ? source : `${reader}/read/${segment(article)}${anchor}`
+/** Where people read the articles. */
+export interface Reader {
+  /** Without a slash at its end. */
+  readonly address: string
+  /** Articles that few may read: the part of the address that nobody guesses, or null where no page shows one. */
+  readonly shared?: ReadonlyMap<string, string | null>
+}
+
+/** The pages under an address; none where there is no address. */
+export const readerAt = (address: string | null): Reader | null => (address === null ? null : { address })
+
+/** The address of a place: in the reader where that shows it, else on the article's own page; null where there is neither. */
+export function linkTo({ article, anchor, source }: Place, reader: Reader | null): string | null {
+  const token = reader?.shared?.get(article)
+  if (reader === null || token === null) return source
+  return `${reader.address}/${token === undefined ? `read/${segment(article)}` : `shared/${token}`}${anchor}`
+}
 
 /** A text as one part of an address's path. */
 export const segment = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { Citation } from '../answers/answer.ts'
 import type { Action, Block, Message, Run } from './message.ts'
 import { pages } from './pages.ts'
+import type { Reader } from './place.ts'
 import { passage } from './passage.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Wording } from './wording.ts'
@@ -14,8 +15,8 @@ export interface View {
   readonly options: Readonly<Record<string, string>>
   /** From 0. */
   readonly page: number
-  /** The address under which people read the articles: what links there takes room. */
-  readonly reader?: string | null | undefined
+  /** Where people read the articles: what links there takes room. */
+  readonly reader?: Reader | null | undefined
   /** All pages at once and nothing shortened. */
   readonly whole: boolean
 }

@@ -188,4 +188,8 @@ interface ReaderWords {
   readonly after: string
   readonly notFound: string
   readonly busy: string
+  /** The database that keeps the article has trouble. */
+  readonly away: string
+  /** The article is not read yet. */
+  readonly opening: string
 }

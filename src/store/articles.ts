@@ -64,15 +64,22 @@ export interface OwnArticle {
   /** A member's id; empty where they asked to be forgotten. */
   readonly addedBy: string
   readonly addedAt: number
+  /** The part of its address that nobody guesses; null where it has none. */
+  readonly link: string | null
 }
 
 export async function articlesOf(db: Database, server: string): Promise<readonly OwnArticle[]> {
   const rows = await db
     .selectFrom('articles')
-    .where('server', '=', server)
-    .select(['article as id', 'title', 'added_by as addedBy', 'added_at as addedAt'])
+    .leftJoin('article_links', (join) =>
+      join
+        .onRef('article_links.server', '=', 'articles.server')
+        .onRef('article_links.article', '=', 'articles.article'),
+    )
+    .where('articles.server', '=', server)
+    .select(['articles.article as id', 'title', 'added_by as addedBy', 'added_at as addedAt', 'token as link'])
     .orderBy('added_at')
-    .orderBy('article')
+    .orderBy('articles.article')
     .execute()
   return rows
 }
@@ -89,6 +96,7 @@ export async function readText(db: Database, article: string): Promise<Source | 
 /** What belongs to an article of one server, and goes with it. */
 const ABOUT = [
   'article_use',
+  'article_links',
   'corrections',
   'notes',
   'discussions',

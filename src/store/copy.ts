@@ -15,6 +15,7 @@ const TABLES = {
   servers: ['server'],
   texts: ['article'],
   articles: ['server', 'article'],
+  article_links: ['server', 'article'],
   article_use: ['server', 'channel'],
   corrections: ['server', 'article', 'edition', 'span_start', 'span_end'],
   notes: ['id'],

@@ -12,6 +12,7 @@ const OWN = [
 /** What a member has done for the group, which stays, without saying who. */
 const DONE = [
   ['articles', 'added_by'],
+  ['article_links', 'made_by'],
   ['corrections', 'made_by'],
   ['quizzes', 'started_by'],
   ['reading_plans', 'started_by'],

@@ -23,6 +23,7 @@ export const BY_SERVER = [
   'quizzes',
   'reading_plans',
   'drafts',
+  'article_links',
   'articles',
   'servers',
 ] as const

@@ -8,6 +8,8 @@ export interface Store {
    * it is first asked, and again where that failed.
    */
   readonly ask: <Given>(query: (db: Database) => Promise<Given>) => Promise<Given>
+  /** What trouble it has just now; null where it can be asked. */
+  readonly trouble: () => Promise<StoreFault['trouble'] | null>
   readonly close: () => Promise<void>
 }
 
@@ -40,8 +42,18 @@ export function storeAt(address: string, { now = Date.now, patience }: Settings 
     opened ??= opening()
     return inTime(opened, patience ?? OPENING)
   }
+  const ask: Store['ask'] = async (query) => query(await open())
   return {
-    ask: async (query) => query(await open()),
+    ask,
+    trouble: async () => {
+      try {
+        await ask((db) => db.selectFrom('servers').select('server').limit(1).execute())
+        return null
+      } catch (error) {
+        if (error instanceof StoreFault) return error.trouble
+        throw error
+      }
+    },
     close: async () => {
       const db = await opened?.catch(() => null)
       opened = null

@@ -7,6 +7,7 @@ export interface Tables {
   servers: ServerTable
   texts: TextTable
   articles: ArticleTable
+  article_links: ArticleLinkTable
   drafts: DraftTable
   article_use: ArticleUseTable
   corrections: CorrectionTable
@@ -45,6 +46,16 @@ interface ArticleTable {
   readonly title: string
   readonly added_by: string
   readonly added_at: number
+}
+
+/** The address by which everybody who has it may read an article of a server's. */
+interface ArticleLinkTable {
+  readonly server: string
+  readonly article: string
+  /** The part of the address that nobody guesses. Kept as it is, since every citation links there. */
+  readonly token: string
+  readonly made_by: string
+  readonly made_at: number
 }
 
 /** An article that was read and waits for its reader's yes, for an hour. */

@@ -77,8 +77,9 @@ function shelfOf({ context, articles }: Host, { own, use, role }: Kept, channel:
     context: {
       ...context,
       article: chosen ?? context.article,
-      // The pages show nothing of a server's own, so that a link to them could lead nowhere.
-      reader: own.length === 0 ? (context.reader ?? null) : null,
+      reader: context.reader
+        ? { ...context.reader, shared: new Map(own.map(({ id, link }) => [id, link])) }
+        : null,
       open: (id) => (seen.has(id) ? context.open(id) : Promise.resolve(null)),
     },
     articles: all,

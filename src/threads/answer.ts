@@ -8,6 +8,7 @@ import { Mistake } from '../mistake.ts'
 import { openModels } from '../models/open-models.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
 import { commands } from '../commands/list.ts'
+import { readerAt } from '../presentation/place.ts'
 import { wordings } from '../presentation/wordings.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { answerMessage } from '../transports/discord/answer-message.ts'
@@ -56,7 +57,7 @@ function openDesk() {
     keyOf: (source) => libraryKey(source, named),
   })
   const meant = meantIn(shelf, article, config.seeds)
-  const context = { article: meant, open: articles.open, models, reader: config.publicUrl }
+  const context = { article: meant, open: articles.open, models, reader: readerAt(config.publicUrl) }
   const at = groups.shelves({ ...context, articles: shelf.articles })
   return { shelf, meant, articles, desk: { context, articles: shelf.articles, fault, at } }
 }

@@ -9,7 +9,7 @@ import type { Element } from '../transports/discord/pictures/element.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
 import { type Lane, lane, type Terms } from '../work/lane.ts'
-import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
+import type { DeskGiven, DeskOrder, ReadGiven, ThreadSetting, Word } from './orders.ts'
 
 interface Threads {
   readonly setting: Pick<ThreadSetting, 'config' | 'article'>
@@ -26,8 +26,11 @@ export interface InThreads extends Answering {
   readonly prepare: () => Promise<void>
   /** Has an article read before anybody asks for it. */
   readonly open: (id: string) => Promise<void>
-  /** An article to use in this thread. Rejected with Dropped where it is not read in a moment; the reading goes on. */
-  readonly library: (id: string) => Promise<Library | null>
+  /**
+   * An article to use in this thread. Rejected with Dropped where it is not read in a moment, or in so many milliseconds;
+   * the reading goes on.
+   */
+  readonly library: (id: string, patience?: number) => Promise<Library | null>
   /** What comes with the bot, and the article that is meant. Rejected with the operator's Mistake. */
   readonly shelf: () => Promise<{ readonly articles: Shelf['articles']; readonly article: string }>
   readonly close: () => Promise<void>
@@ -66,7 +69,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
   const quick: Desk = lane({ start: deskThread(false), atOnce: 1, most: MOST, hear })
   // One is reckoned while the models read for the other.
   const long: Desk = lane({ start: deskThread(true), atOnce: 2, most: MOST, hear })
-  const reading = lane<string, Uint8Array | null>({
+  const reading = lane<string, ReadGiven>({
     start: () => {
       const models = connect()
       return started('read', { ...setting, shelf: null, models }, models)
@@ -82,8 +85,13 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     idle: MINUTE,
     worn: PICTURES,
   })
-  const opening = openings(reading)
-  const unpacked = unpackedArticles((id) => reading.ask(id, OURS))
+  const packageOf = async (id: string, terms: Terms): Promise<Uint8Array | null> => {
+    const given = await reading.ask(id, terms)
+    if (given && 'trouble' in given) throw new StoreFault(given.trouble)
+    return given
+  }
+  const opening = openings(packageOf)
+  const unpacked = unpackedArticles((id) => packageOf(id, OURS))
 
   /** Asks a thread; an article that it has not got is read first. */
   const ask = async (desk: Desk, order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
@@ -125,7 +133,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     },
     prepare: async () => open((await ready).article),
     open,
-    library: (id) => before(performance.now() + MOMENT, unpacked(id)),
+    library: (id, patience = MOMENT) => before(performance.now() + patience, unpacked(id)),
     shelf: () => ready,
     close: async () => {
       await Promise.all([quick, long, reading, drawing].map((one) => one.close()))
@@ -134,7 +142,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
 }
 
 /** Whoever waits in the same thread for the same article waits for the same reading. */
-function openings(reading: Lane<string, Uint8Array | null>) {
+function openings(packageOf: (id: string, terms: Terms) => Promise<Uint8Array | null>) {
   const underWay = new Map<Desk, Map<string, Promise<void>>>()
   return (desk: Desk, id: string, { person }: Terms): Promise<void> => {
     const ofDesk = underWay.get(desk) ?? new Map<string, Promise<void>>()
@@ -143,7 +151,7 @@ function openings(reading: Lane<string, Uint8Array | null>) {
     if (known) return known
     const made = (async () => {
       try {
-        const bytes = await reading.ask(id, { ...OURS, person })
+        const bytes = await packageOf(id, { ...OURS, person })
         if (bytes) await desk.ask({ kind: 'opened', id, bytes }, OURS)
       } finally {
         ofDesk.delete(id)

@@ -17,6 +17,10 @@ export interface ThreadSetting {
   readonly models: MessagePort | null
 }
 
+/** What a thread that reads gives: an article's package, or the database's trouble; null where there is no such article. */
+export type ReadGiven =
+  Uint8Array | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] } | null
+
 /** What a thread that answers is asked. */
 export type DeskOrder =
   | { readonly kind: 'shelf' }

@@ -7,9 +7,10 @@ import { readDocument, type Source } from '../document/read.ts'
 import { openModels } from '../models/open-models.ts'
 import { openLibrary } from '../search/library/library.ts'
 import { sourcesOf } from '../articles/shelf.ts'
+import { StoreFault } from '../store/store-fault.ts'
 import { openShelves } from '../transports/discord/library/open-shelves.ts'
 import { serve } from '../work/serve.ts'
-import type { ThreadSetting } from './orders.ts'
+import type { ReadGiven, ThreadSetting } from './orders.ts'
 
 /** A thread that reads articles: sentences, who said what, the index. It takes seconds, so that nothing else runs here. */
 
@@ -21,8 +22,17 @@ const { elsewhere } = openShelves(config.database, () => undefined)
 
 if (parentPort) serve(parentPort, read)
 
+async function read(id: string): Promise<ReadGiven> {
+  try {
+    return await packageOf(id)
+  } catch (error) {
+    if (error instanceof StoreFault) return { kind: 'store', trouble: error.trouble }
+    throw error
+  }
+}
+
 /** The package of an article; null where there is none of that id any more. Only what comes with the bot is kept on disk. */
-async function read(id: string): Promise<Uint8Array | null> {
+async function packageOf(id: string): Promise<Uint8Array | null> {
   const source = sourcesOf(config.seeds, { articles: [{ id, title: '' }] })(id)
   if (!source) {
     const own = await elsewhere(id)

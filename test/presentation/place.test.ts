@@ -17,10 +17,18 @@ describe('the place of a passage', () => {
 
   it('is in the reader where there is one', () => {
     const place = placeOf(document, spanOf('4,000 lorries'))
-    expect(linkTo(place, 'https://who-said.example.org')).toBe(
+    expect(linkTo(place, { address: 'https://who-said.example.org' })).toBe(
       'https://who-said.example.org/read/invented#s6:7-20',
     )
     expect(linkTo(place, null)).toBe(null)
+  })
+
+  it('is at its own address where few may read the article, and in no reader where nobody may', () => {
+    const place = { ...placeOf(document, spanOf('4,000 lorries')), source: 'https://post.example/a' }
+    const at = (token: string | null) =>
+      linkTo(place, { address: 'https://who-said.example.org', shared: new Map([[place.article, token]]) })
+    expect(at('t0K-en_')).toBe('https://who-said.example.org/shared/t0K-en_#s6:7-20')
+    expect(at(null)).toBe('https://post.example/a')
   })
 
   it('is else on the article’s own page, marked by the browser', () => {

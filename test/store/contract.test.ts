@@ -8,6 +8,7 @@ import {
   removeArticle,
   useArticle,
 } from '../../src/store/articles.ts'
+import { linkArticle, linkedArticle, unlinkArticle } from '../../src/store/article-links.ts'
 import { correct, correctionsOf, takeBack } from '../../src/store/corrections.ts'
 import { newId } from '../../src/store/ids.ts'
 import { countOf, forgetMember } from '../../src/store/members.ts'
@@ -59,7 +60,7 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
     const article = await add('s1')
     expect(await readText(db, article)).toEqual({ id: article, ...bridge })
     expect(await articlesOf(db, 's1')).toEqual([
-      { id: article, title: 'The bridge', addedBy: 'm1', addedAt: 1 },
+      { id: article, title: 'The bridge', addedBy: 'm1', addedAt: 1, link: null },
     ])
     expect(await articlesOf(db, 's2')).toEqual([])
   })
@@ -101,6 +102,42 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
     await removeArticle(db, { server: 's1', article: first })
     expect([...(await choicesOf(db, 's1')).use]).toEqual([['c1', second]])
     expect([...(await choicesOf(db, 's2')).use]).toEqual([['c2', first]])
+  })
+
+  it('leads from an address to its article until it is taken back, and then never again', async () => {
+    const article = await add('s1')
+    await add('s2')
+    const linksOf = async (server: string) => (await articlesOf(db, server)).map(({ link }) => link ?? '')
+    const make = async (server: string) => {
+      await linkArticle(db, { server, article, member: 'm1', now: 1 })
+      return (await linksOf(server))[0] ?? ''
+    }
+    const first = await make('s1')
+    expect(first).toMatch(/^[\w-]{16}$/u)
+    expect(await make('s1')).toBe(first)
+    expect(await linksOf('s2')).toEqual([''])
+    expect(await linkedArticle(db, first)).toBe(article)
+    expect(await linkedArticle(db, article)).toBe(null)
+    const other = await make('s2')
+    expect(await unlinkArticle(db, { server: 's1', article })).toBe(true)
+    expect(await unlinkArticle(db, { server: 's1', article })).toBe(false)
+    expect(await linkedArticle(db, first)).toBe(null)
+    expect(await linkedArticle(db, other)).toBe(article)
+    expect(await make('s1')).not.toBe(first)
+  })
+
+  it('leads nowhere once the article is removed, and tells of nobody who asked to be forgotten', async () => {
+    const article = await add('s1')
+    await linkArticle(db, { server: 's1', article, member: 'm2', now: 1 })
+    const token = (await articlesOf(db, 's1'))[0]?.link ?? ''
+    expect((await countOf(db, 'm2')).article_links).toBe(1)
+    await forgetMember(db, 'm2')
+    expect((await countOf(db, 'm2')).article_links).toBe(0)
+    expect(await linkedArticle(db, token)).toBe(article)
+    await removeArticle(db, { server: 's1', article })
+    expect(await linkedArticle(db, token)).toBe(null)
+    await add('s1')
+    expect(await linkedArticle(db, token)).toBe(null)
   })
 
   it('keeps a correction for one server and one edition, the last one, until it is taken back', async () => {

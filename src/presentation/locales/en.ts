@@ -208,5 +208,7 @@ export const en: Wording = {
     after: 'The part after',
     notFound: 'There is no article at this address.',
     busy: 'Many people are searching just now; try again in a moment.',
+    away: 'This article cannot be reached for the moment; try again in a minute.',
+    opening: 'This article is being read for the first time; load this page again in a moment.',
   },
 }

@@ -210,5 +210,7 @@ export const esES: Wording = {
     after: 'La parte siguiente',
     notFound: 'No hay ningún artículo en esta dirección.',
     busy: 'Hay muchas búsquedas en curso; inténtalo de nuevo en un momento.',
+    away: 'No se puede acceder a este artículo por el momento; inténtalo de nuevo en un minuto.',
+    opening: 'Este artículo se está leyendo por primera vez; vuelve a cargar esta página en un momento.',
   },
 }

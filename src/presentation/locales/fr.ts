@@ -212,5 +212,7 @@ export const fr: Wording = {
     after: 'La partie suivante',
     notFound: 'Il n’y a pas d’article à cette adresse.',
     busy: 'Beaucoup de recherches sont en cours ; réessayez dans un instant.',
+    away: 'Cet article est injoignable pour le moment ; réessayez dans une minute.',
+    opening: 'Cet article est en cours de première lecture ; rechargez cette page dans un instant.',
   },
 }

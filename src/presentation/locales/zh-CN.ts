@@ -198,5 +198,7 @@ export const zhCN: Wording = {
     after: '下一部分',
     notFound: '此地址没有文章。',
     busy: '当前搜索的人较多，请稍后再试。',
+    away: '这篇文章暂时无法访问；请过一分钟再试。',
+    opening: '正在首次读取这篇文章；请稍后重新加载本页。',
   },
 }

@@ -27,8 +27,8 @@ export function drawBlock(block: Block, room: number, link: LinkTo = NO_LINKS): 
   switch (block.kind) {
     case 'says':
       return block.runs.every(({ style }) => style === 'quiet')
-        ? quiet(drawRuns(block.runs, room - 3))
-        : drawRuns(block.runs, room)
+        ? quiet(drawRuns(block.runs, room - 3, link))
+        : drawRuns(block.runs, room, link)
     case 'heading':
       return isSeen(block.text) ? `### ${plain(block.text, line)}` : ''
     case 'entry': {

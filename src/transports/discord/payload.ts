@@ -7,7 +7,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import type { Block, Message } from '../../presentation/message.ts'
-import { linkTo } from '../../presentation/place.ts'
+import { linkTo, type Reader } from '../../presentation/place.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { buttonsFor } from './buttons.ts'
 import { isSeen, plain, quiet } from './draw.ts'
@@ -25,8 +25,8 @@ export interface Look {
   readonly picture?: { readonly name: string; readonly alt: string } | undefined
   /** A line below everything: who shared it. */
   readonly footer?: string | undefined
-  /** The address under which the articles can be read; without it citations link to the article's own page. */
-  readonly reader?: string | null | undefined
+  /** Where the articles can be read; without it citations link to the article's own page. */
+  readonly reader?: Reader | null | undefined
   /** Buttons beside those of the message's actions. */
   readonly buttons?: readonly APIButtonComponentWithCustomId[] | undefined
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import type { Context } from '../../commands/run.ts'
 import { segment } from '../../presentation/place.ts'
 import { httpApp, type Part } from './app.ts'
-import { reader, type Reading } from './reader/reader.ts'
+import { reader } from './reader/reader.ts'
+import type { Reading } from './reader/reading.ts'
 import { serve } from './serve.ts'
 
 interface Alone extends Reading {

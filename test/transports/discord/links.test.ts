@@ -7,7 +7,7 @@ import type { Component, MessageBody } from './loopback/world.ts'
 
 const READER = 'https://who-said.example.org'
 const desk = {
-  context: { ...seed, reader: READER },
+  context: { ...seed, reader: { address: READER } },
   articles: [{ id: seed.article, title: 'The article' }],
   fault: String,
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Message, Passage, Run } from '../../../src/presentation/message.ts'
+import { readerAt } from '../../../src/presentation/place.ts'
 import { wordings } from '../../../src/presentation/wordings.ts'
 import { payloadOf } from '../../../src/transports/discord/payload.ts'
 import { anyMessage, anyText } from './any-message.ts'
@@ -50,7 +51,7 @@ describe('payloadOf', () => {
         anyText,
         (message, wording, isPrivate, footer) => {
           const picture = isPrivate ? { name: 'a.png', alt: footer } : undefined
-          const reader = isPrivate ? 'https://who-said.example.org' : null
+          const reader = isPrivate ? { address: 'https://who-said.example.org' } : null
           const payload = payloadOf(message, { wording, isPrivate, footer, picture, reader })
           expect(faultsOfMessage(payload, picture ? [picture] : [])).toEqual([])
           expect(check('POST', '/interactions/1/a/callback', { type: 4, data: payload })).toEqual([])
@@ -71,8 +72,9 @@ describe('payloadOf', () => {
   it('makes the place a link into the reader, or without one into the article’s own page', () => {
     const source = 'https://post.example/a(b) c#:~:text=The%20bridge'
     const message = { ...found, blocks: [{ ...passage, place: { ...passage.place, source } }] }
-    const lineOf = (reader: string | null) => {
-      const [shown] = payloadOf(message, { ...look, reader }).components as readonly Component[]
+    const lineOf = (address: string | null) => {
+      const [shown] = payloadOf(message, { ...look, reader: readerAt(address) })
+        .components as readonly Component[]
       return shown?.components?.[0]?.content?.split('\n').at(-1)
     }
     const text = 'Found · Opening · sentence 3 of 9 · The Post, 1 May 2020'
@@ -88,9 +90,10 @@ describe('payloadOf', () => {
       ...passage,
       excerpt: { ...passage.excerpt, text, marks: [] },
     }))
-    const drawn = (reader: string | null) =>
+    const drawn = (address: string | null) =>
       (
-        payloadOf({ ...found, blocks }, { ...look, reader }).components as readonly Component[]
+        payloadOf({ ...found, blocks }, { ...look, reader: readerAt(address) })
+          .components as readonly Component[]
       )[0]?.components?.map(({ content }) => content?.replaceAll(/\[(.*?)\]\(.*?\)/gu, '$1'))
     expect(drawn(`https://who-said.example.org/${'x'.repeat(100)}`)).toEqual(drawn(null))
   })

@@ -11,6 +11,7 @@ export const library: LibraryWords = {
     list: 'The articles of this server, and which one is in use here',
     use: 'Choose the article that is asked in this channel or in the whole server',
     remove: 'Remove an article from this server',
+    link: 'Make an address at which everybody who has it can read an article of this server, or revoke it',
     role: 'Name a role that may add and remove articles, beside Manage Server',
     privacy: 'What is kept, and what is kept about you',
     'forget-me': 'Delete what is kept about you',
@@ -38,6 +39,7 @@ export const library: LibraryWords = {
     useHere: 'Use in this channel',
     useServer: 'Use in the whole server',
     remove: 'Remove',
+    revoke: 'Revoke the address',
     stay: 'Keep it',
     forget: 'Delete it',
   },
@@ -65,6 +67,7 @@ export const library: LibraryWords = {
     'old-preview': 'This preview is too old, or somebody else’s; add the article again.',
     'unknown-article': 'This server has no such article; “/article list” shows those there are.',
     'not-own': 'This article comes with the bot and cannot be removed here.',
+    'no-pages': 'Whoever runs the bot has not set up pages on which articles can be read.',
     'links-off': 'Whoever runs the bot has switched links off; save the page and attach the file.',
     'not-https': 'That is no address that begins with https://; copy it whole, or attach the page as a file.',
     private: 'That address leads into a private network and is not followed; attach the page as a file.',
@@ -102,6 +105,12 @@ export const library: LibraryWords = {
     usedHere: (title) => `From now on, questions in this channel are about “${title}”.`,
     usedInServer: (title) =>
       `From now on, questions in this server are about “${title}”, except in channels that have their own.`,
+    openPage: (title) => `Read “${title}”`,
+    linked:
+      'Everybody who has this address can read the article, in this server or not; nobody can guess it. Citations link there until you revoke it.',
+    revoked: (title) =>
+      `The address of “${title}” was revoked and leads nowhere any longer; “/article link” makes another.`,
+    hasLink: 'can be read at an address',
     roleNamed: 'From now on, whoever has that role may add and remove articles, as may Manage Server.',
     roleGone: 'From now on, only Manage Server may add and remove articles.',
     articles: 'Articles of this server',
@@ -110,7 +119,7 @@ export const library: LibraryWords = {
     own: 'this server’s own',
     privacy: [
       'What is kept of a server: the articles that it added, which one is used where, corrections of speakers, notes, quiz scores and who has read what, with the ids of the server, the channels and the members. No name, no message and no question is kept.',
-      'What a server added is seen in that server alone. When the bot is removed from a server, all of it is deleted after 30 days.',
+      'What a server added is seen in that server alone, and at the address that somebody makes for it with “/article link”, until it is revoked. When the bot is removed from a server, all of it is deleted after 30 days.',
     ],
     keptOfYou: (n) =>
       n === 0

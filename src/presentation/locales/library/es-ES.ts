@@ -11,6 +11,7 @@ export const library: LibraryWords = {
     list: 'Los artículos de este servidor y cuál se usa aquí',
     use: 'Elegir el artículo que se consulta en este canal o en todo el servidor',
     remove: 'Quitar un artículo de este servidor',
+    link: 'Crear o revocar una dirección donde quien la tenga pueda leer un artículo de este servidor',
     role: 'Nombrar un rol que pueda añadir y quitar artículos, además de «Gestionar servidor»',
     privacy: 'Qué se guarda, y qué se guarda sobre ti',
     'forget-me': 'Borrar lo que se guarda sobre ti',
@@ -38,6 +39,7 @@ export const library: LibraryWords = {
     useHere: 'Usar en este canal',
     useServer: 'Usar en todo el servidor',
     remove: 'Quitar',
+    revoke: 'Revocar la dirección',
     stay: 'Dejarlo',
     forget: 'Borrar',
   },
@@ -64,6 +66,7 @@ export const library: LibraryWords = {
     'old-preview': 'Esta vista previa es demasiado antigua o no es tuya; añade el artículo de nuevo.',
     'unknown-article': 'Este servidor no tiene ese artículo; «/article list» muestra los que hay.',
     'not-own': 'Este artículo viene con el bot y no se puede quitar aquí.',
+    'no-pages': 'Quien lleva el bot no ha preparado páginas donde leer los artículos.',
     'links-off': 'Quien lleva el bot ha desactivado los enlaces; guarda la página y adjunta el archivo.',
     'not-https': 'No es una dirección que empiece por https://; cópiala entera o adjunta la página.',
     private: 'Esa dirección lleva a una red privada y no se sigue; adjunta la página como archivo.',
@@ -99,6 +102,12 @@ export const library: LibraryWords = {
     usedHere: (title) => `Desde ahora, las preguntas en este canal tratan de «${title}».`,
     usedInServer: (title) =>
       `Desde ahora, las preguntas en este servidor tratan de «${title}», salvo en los canales que tienen el suyo.`,
+    openPage: (title) => `Leer «${title}»`,
+    linked:
+      'Quien tenga esta dirección puede leer el artículo, esté o no en este servidor; nadie puede adivinarla. Las citas enlazan a ella hasta que la revoques.',
+    revoked: (title) =>
+      `La dirección de «${title}» se ha revocado y ya no lleva a ninguna parte; «/article link» crea otra.`,
+    hasLink: 'se puede leer en una dirección',
     roleNamed:
       'Desde ahora, quien tenga ese rol puede añadir y quitar artículos, igual que «Gestionar servidor».',
     roleGone: 'Desde ahora, solo «Gestionar servidor» permite añadir y quitar artículos.',
@@ -108,7 +117,7 @@ export const library: LibraryWords = {
     own: 'propio de este servidor',
     privacy: [
       'De un servidor se guardan: los artículos que añadió, cuál se usa dónde, correcciones de autoría, notas, resultados de cuestionarios y quién ha leído qué, con los identificadores del servidor, los canales y los miembros. Ningún nombre, mensaje ni pregunta.',
-      'Lo que añadió un servidor solo se ve en él. Si el bot se quita de un servidor, todo se borra a los 30 días.',
+      'Lo que añadió un servidor solo se ve en él, y en la dirección que alguien cree con «/article link», hasta que se revoque. Si el bot se quita de un servidor, todo se borra a los 30 días.',
     ],
     keptOfYou: (n) =>
       n === 0

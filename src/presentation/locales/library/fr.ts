@@ -11,6 +11,7 @@ export const library: LibraryWords = {
     list: 'Les articles de ce serveur, et celui qui sert ici',
     use: 'Choisir l’article interrogé dans ce salon ou dans tout le serveur',
     remove: 'Retirer un article de ce serveur',
+    link: 'Créer une adresse où qui la connaît peut lire un article de ce serveur, ou la révoquer',
     role: 'Nommer un rôle qui peut ajouter et retirer des articles, outre « Gérer le serveur »',
     privacy: 'Ce qui est conservé, et ce qui l’est à votre sujet',
     'forget-me': 'Supprimer ce qui est conservé à votre sujet',
@@ -38,6 +39,7 @@ export const library: LibraryWords = {
     useHere: 'Utiliser dans ce salon',
     useServer: 'Utiliser dans tout le serveur',
     remove: 'Retirer',
+    revoke: 'Révoquer l’adresse',
     stay: 'Le garder',
     forget: 'Supprimer',
   },
@@ -66,6 +68,7 @@ export const library: LibraryWords = {
     'old-preview': 'Cet aperçu est trop ancien ou n’est pas le vôtre ; ajoutez l’article à nouveau.',
     'unknown-article': 'Ce serveur n’a pas cet article ; « /article list » montre ceux qu’il a.',
     'not-own': 'Cet article est fourni avec le bot et ne peut être retiré ici.',
+    'no-pages': 'Qui gère le bot n’a pas mis en place de pages où lire les articles.',
     'links-off': 'Qui gère le bot a désactivé les liens ; enregistrez la page et joignez le fichier.',
     'not-https':
       'Ce n’est pas une adresse qui commence par https:// ; copiez-la entière, ou joignez la page.',
@@ -106,6 +109,12 @@ export const library: LibraryWords = {
     usedHere: (title) => `Désormais, les questions dans ce salon portent sur « ${title} ».`,
     usedInServer: (title) =>
       `Désormais, les questions dans ce serveur portent sur « ${title} », sauf dans les salons qui ont le leur.`,
+    openPage: (title) => `Lire « ${title} »`,
+    linked:
+      'Quiconque a cette adresse peut lire l’article, membre de ce serveur ou non ; personne ne peut la deviner. Les citations y renvoient jusqu’à ce que vous la révoquiez.',
+    revoked: (title) =>
+      `L’adresse de « ${title} » a été révoquée et ne mène plus nulle part ; « /article link » en crée une autre.`,
+    hasLink: 'lisible à une adresse',
     roleNamed: 'Désormais, qui a ce rôle peut ajouter et retirer des articles, comme « Gérer le serveur ».',
     roleGone:
       'Désormais, seule la permission « Gérer le serveur » permet d’ajouter et de retirer des articles.',
@@ -115,7 +124,7 @@ export const library: LibraryWords = {
     own: 'propre à ce serveur',
     privacy: [
       'Ce qui est conservé d’un serveur : les articles qu’il a ajoutés, lequel sert où, les corrections d’attribution, les notes, les résultats de quiz et qui a lu quoi, avec les identifiants du serveur, des salons et des membres. Aucun nom, aucun message, aucune question.',
-      'Ce qu’un serveur a ajouté n’est vu que dans ce serveur. Si le bot en est retiré, tout est supprimé après 30 jours.',
+      'Ce qu’un serveur a ajouté n’est vu que dans ce serveur, et à l’adresse que quelqu’un crée avec « /article link », jusqu’à ce qu’elle soit révoquée. Si le bot en est retiré, tout est supprimé après 30 jours.',
     ],
     keptOfYou: (n) =>
       n === 0

@@ -13,12 +13,16 @@ import { drop, keep, preview } from './add.ts'
 import { filledIn, formFor } from './form.ts'
 import { sourceIn } from './given.ts'
 import type { LibraryDesk } from './library-desk.ts'
+import { link, revoke } from './link.ts'
 import { askToForget, forget, privacy } from './privacy.ts'
 import { inPlaceOf, laterPrivately, openly, plainly, privately, refused, type Said } from './reply.ts'
 import { askToRemove, list, nameRole, remove, use } from './shelf-changes.ts'
 import { fromLibraryId, isLibraryId } from './state.ts'
 import { type Typed, typedOf } from './typed.ts'
-import { mayChange, type Visit, visitOf } from './visit.ts'
+import { type Here, mayChange, type Visit, visitOf } from './visit.ts'
+
+/** Which articles a command is offered. */
+const OFFERED = { use: 'articles', remove: 'own', link: 'own' } as const
 
 /** Answers what concerns the articles of a server; null for all else. Rejects with a StoreFault. */
 export async function answerLibrary(
@@ -30,12 +34,10 @@ export async function answerLibrary(
       return answerCommand(visitOf(desk, interaction), interaction)
     case InteractionType.ApplicationCommandAutocomplete: {
       const typed = typedOf(interaction.data)
-      if (typed?.command !== 'use' && typed?.command !== 'remove') return null
-      const { articles, own } = await desk.at(visitOf(desk, interaction))
-      return {
-        response: offer(suggestArticles(typed.command === 'use' ? articles : own, typed.texts.article ?? '')),
-        later: null,
-      }
+      if (!typed || !(typed.command in OFFERED)) return null
+      const shelf = await desk.at(visitOf(desk, interaction))
+      const offered = shelf[OFFERED[typed.command as keyof typeof OFFERED]]
+      return { response: offer(suggestArticles(offered, typed.texts.article ?? '')), later: null }
     }
     case InteractionType.MessageComponent:
       if (!isLibraryId(interaction.data.custom_id)) return null
@@ -47,8 +49,6 @@ export async function answerLibrary(
       return null
   }
 }
-
-type Here = Visit & { readonly server: string }
 
 const isHere = (visit: Visit): visit is Here => visit.server !== null
 
@@ -90,6 +90,8 @@ async function inServer(visit: Here, typed: Typed): Promise<Answered | null> {
     }
     case 'remove':
       return privately(visit, await askToRemove(visit, texts.article ?? ''))
+    case 'link':
+      return privately(visit, await link(visit, texts.article ?? ''))
     case 'role':
       return privately(visit, await nameRole(visit, texts.role ?? null))
     case 'list':
@@ -141,6 +143,8 @@ async function answerPress(visit: Visit, { data }: APIMessageComponentInteractio
     }
     case 'remove':
       return inPlace(await remove(visit, state.article))
+    case 'revoke':
+      return inPlace(await revoke(visit, state.article))
     case 'form':
       return privately(visit, refused(visit, 'old-preview'))
   }

@@ -24,7 +24,10 @@ function option(name: keyof LibraryWords['options'], more: object): object {
   }
 }
 
-function subcommand(name: 'add' | 'list' | 'use' | 'remove' | 'role', options: readonly object[]): object {
+function subcommand(
+  name: 'add' | 'list' | 'use' | 'remove' | 'link' | 'role',
+  options: readonly object[],
+): object {
   return { type: OptionType.Subcommand, name, ...described(({ commands }) => commands[name]), options }
 }
 
@@ -45,6 +48,7 @@ const ADDED = [
   subcommand('list', []),
   subcommand('use', [article, where]),
   subcommand('remove', [article]),
+  subcommand('link', [article]),
   subcommand('role', [option('role', { type: OptionType.Role })]),
 ]
 

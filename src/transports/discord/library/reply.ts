@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10'
 import type { LibraryRefusal } from '../../../presentation/library-words.ts'
 import type { Block, Message } from '../../../presentation/message.ts'
+import type { Reader } from '../../../presentation/place.ts'
 import { says } from '../../../presentation/view.ts'
 import { type Answered, say } from '../answered.ts'
 import { LIMITS } from '../limits.ts'
@@ -19,6 +20,8 @@ import type { Visit } from './visit.ts'
 export interface Said {
   readonly message: Message
   readonly buttons?: readonly APIButtonComponentWithCustomId[]
+  /** Where the pages are that it links to. */
+  readonly reader?: Reader | null | undefined
 }
 
 export const plainly = (
@@ -51,10 +54,11 @@ export const button = (
   custom_id: libraryId(state),
 })
 
-const look = ({ wording }: Visit, { buttons = [] }: Said, isPrivate: boolean) => ({
+const look = ({ wording }: Visit, { buttons = [], reader }: Said, isPrivate: boolean) => ({
   wording,
   isPrivate,
   buttons,
+  reader,
 })
 
 /** To the visitor alone. */

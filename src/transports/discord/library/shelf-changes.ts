@@ -8,9 +8,7 @@ import type { Shelf } from '../../../study/shelf.ts'
 import { articleNamed } from '../articles.ts'
 import { codeOf } from '../button-state.ts'
 import { button, plainly, refused, type Said } from './reply.ts'
-import { mayChange, type Visit } from './visit.ts'
-
-type Here = Visit & { readonly server: string }
+import { type Here, mayChange, type Visit } from './visit.ts'
 
 /** A reply, and whether it concerns everybody in the channel. */
 interface Changed extends Said {
@@ -35,8 +33,13 @@ export async function list(visit: Visit, page: number): Promise<Said> {
 }
 
 function entry({ id, title }: Shelf['articles'][number], { own, context }: Shelf, { words }: Visit): Block {
-  const whose = own.some((other) => other.id === id) ? words.says.own : words.says.fromBot
-  const detail: Run[] = [{ text: id === context.article ? `${words.says.inUse} · ${whose}` : whose }]
+  const known = own.find((other) => other.id === id)
+  const about = [
+    ...(id === context.article ? [words.says.inUse] : []),
+    known ? words.says.own : words.says.fromBot,
+    ...(known?.link == null ? [] : [words.says.hasLink]),
+  ]
+  const detail: Run[] = [{ text: about.join(' · ') }]
   return { kind: 'entry', title: [{ text: title, style: 'strong' }], detail }
 }
 

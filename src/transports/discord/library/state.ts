@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts'
 export type LibraryState =
   | { readonly kind: 'add' | 'drop'; readonly draft: string }
   /** `article` as `codeOf` its id. */
-  | { readonly kind: 'use-here' | 'use-server' | 'remove'; readonly article: string }
+  | { readonly kind: 'use-here' | 'use-server' | 'remove' | 'revoke'; readonly article: string }
   | { readonly kind: 'stay' | 'forget' | 'form' }
   /** Another page of the list, from 0. */
   | { readonly kind: 'list'; readonly page: number }
@@ -17,6 +17,7 @@ const LETTERS = {
   'use-here': 'u',
   'use-server': 'U',
   remove: 'r',
+  revoke: 'v',
   stay: 's',
   forget: 'f',
   form: 'F',
@@ -38,6 +39,7 @@ function argumentOf(state: LibraryState): string {
     case 'use-here':
     case 'use-server':
     case 'remove':
+    case 'revoke':
       return state.article
     case 'stay':
     case 'forget':
@@ -63,6 +65,7 @@ export function fromLibraryId(customId: string): LibraryState | null {
     case 'use-here':
     case 'use-server':
     case 'remove':
+    case 'revoke':
       return { kind, article: argument }
     case 'stay':
     case 'forget':

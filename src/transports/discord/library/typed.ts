@@ -1,6 +1,6 @@
 import { type APIAttachment, ApplicationCommandOptionType } from 'discord-api-types/v10'
 
-const SUBCOMMANDS = ['add', 'list', 'use', 'remove', 'role'] as const
+const SUBCOMMANDS = ['add', 'list', 'use', 'remove', 'link', 'role'] as const
 const COMMANDS = ['privacy', 'forget-me'] as const
 
 /** A command of the library with what was given to it. */

@@ -21,6 +21,9 @@ export interface Visit {
   readonly roles: readonly string[]
 }
 
+/** A visit in a server that the bot was added to. */
+export type Here = Visit & { readonly server: string }
+
 export function visitOf(desk: LibraryDesk, interaction: APIInteraction): Visit {
   const { id: member, locale } = askerOf(interaction)
   const wording = wordingFor(locale)

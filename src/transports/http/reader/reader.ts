@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { Context as Request, Hono } from 'hono'
+import type { Context as Request } from 'hono'
 import { accepts } from 'hono/accepts'
 import { etag } from 'hono/etag'
 import { call } from '../../../commands/call.ts'
@@ -11,64 +9,95 @@ import { presentVoice } from '../../../presentation/reader/person.ts'
 import type { Wording } from '../../../presentation/wording.ts'
 import { wordingFor, wordings } from '../../../presentation/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
+import { isStoreFault } from '../../../store/store.ts'
+import { Dropped } from '../../../work/dropped.ts'
 import type { Part } from '../app.ts'
+import { assets } from './assets.ts'
 import { frame } from './frame.ts'
 import { gate } from './gate.ts'
 import { markup, type Html } from './markup.ts'
 import { drawAnswer, drawPage } from './page.ts'
 import { readQuery, type Query } from './query.ts'
-
-/** What the pages are made of. */
-export interface Reading {
-  readonly context: Context
-  /** The articles that the list shows. */
-  readonly articles: readonly { readonly id: string; readonly title: string }[]
-}
+import type { Reading } from './reading.ts'
 
 /** Searches at a time; whoever comes beyond is asked to come again, so that nobody's question fills the models' queue. */
 const SEARCHES = 8
 
-/** The pages of the articles, at `/read/`; complete without script. */
-export function reader({ context, articles }: Reading): Part {
+const nowhere = (): Promise<null> => Promise.resolve(null)
+
+/** The pages of the articles, at `/read/`, and of those that few may read, at `/shared/`; complete without script. */
+export function reader({ context, articles, shared = nowhere }: Reading): Part {
   const search = gate(SEARCHES)
   return (app) => {
     app.get('/', (c) => c.redirect('read/'))
     app.get('/read', (c) => c.redirect('read/'))
     assets(app)
+    app.use('/shared/*', hidden)
     app.use('/read/*', etag())
+    app.use('/shared/*', etag())
     app.get('/read/', (c) => page(c, (wording) => list(articles, wording)))
-    app.get('/read/:article', async (c) => {
-      const article = c.req.param('article')
-      const library = await context.open(article)
-      const wording = wordingOf(c)
-      if (!library) return page(c, notFound, 404)
-      const query = readQuery(c.req.query())
-      const answer = await answerTo(query, { context, article, library, wording, search })
-      if (answer === 'busy') return page(c, busy, 503)
-      if (query.alone && answer) return page(c, () => drawAnswer(answer, wording, ({ anchor }) => anchor))
-      const { sentence } = query
-      return page(c, () => drawPage({ library, wording, sentence, answer, search: query.search }))
-    })
+    app.get('/read/:article', (c) =>
+      whenOpen(c, () => show(c, { ...context, article: c.req.param('article') }, search)),
+    )
+    app.get('/shared/:token', (c) =>
+      whenOpen(c, async () => show(c, await shared(c.req.param('token')), search)),
+    )
   }
 }
 
+/** What few may read stands in no list, no search engine's index and no cache that others use. */
+async function hidden(c: Request, next: () => Promise<void>): Promise<void> {
+  await next()
+  c.header('X-Robots-Tag', 'noindex, nofollow, noarchive')
+  c.header('Cache-Control', 'private, no-cache')
+}
+
+/** The article of a context, with what was asked of it; without a context the page says that there is none. */
+async function show(c: Request, context: Context | null, search: Gate): Promise<Response> {
+  const library = await context?.open(context.article)
+  if (!context || !library) return page(c, notFound, 404)
+  const wording = wordingOf(c)
+  const query = readQuery(c.req.query())
+  const answer = await answerTo(query, { context, library, wording, search })
+  if (answer === 'busy') return page(c, busy, 503)
+  if (query.alone && answer) return page(c, () => drawAnswer(answer, wording, ({ anchor }) => anchor))
+  const { sentence } = query
+  return page(c, () => drawPage({ library, wording, sentence, answer, search: query.search }))
+}
+
+/** Seconds until one may ask again. */
+const AGAIN = '10'
+
+/** Tells in one sentence that the article cannot be had yet or for a while. */
+async function whenOpen(c: Request, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!isStoreFault(error) && !(error instanceof Dropped)) throw error
+    c.header('Retry-After', AGAIN)
+    const why = isStoreFault(error) ? 'away' : error.reason === 'opening' ? 'opening' : 'busy'
+    return page(c, (wording) => told(wording.reader[why], wording), 503)
+  }
+}
+
+type Gate = ReturnType<typeof gate>
+
 interface Asking {
   readonly context: Context
-  readonly article: string
   readonly library: Library
   readonly wording: Wording
-  readonly search: ReturnType<typeof gate>
+  readonly search: Gate
 }
 
 /** What was searched for, by the same call as a command's; or somebody's words; null where nothing was asked. */
 async function answerTo(
   { search: asked, person }: Query,
-  { context, article, library, wording, search }: Asking,
+  { context, library, wording, search }: Asking,
 ): Promise<Message | 'busy' | null> {
   if (asked === null) return person === null ? null : presentVoice(library, person, { wording })
   const options = asked.as === 'ask' ? { question: asked.words } : { words: asked.words }
   const command = asked.as === 'ask' ? 'ask' : 'who said'
-  const request = { command, options, article, locale: wording.locale }
+  const request = { command, options, locale: wording.locale }
   const reply = await search(() => call(context, request))
   return reply?.message ?? 'busy'
 }
@@ -123,25 +152,6 @@ const told = (sentence: string, wording: Wording): Html =>
     { title: wording.reader.articles, wording },
     markup`<main class="list">
 <h1>${sentence}</h1>
-<p><a href="./">${wording.reader.articles}</a></p>
+<p><a href="../read/">${wording.reader.articles}</a></p>
 </main>`,
   )
-
-const ASSETS = {
-  'reader.css': 'text/css; charset=utf-8',
-  'reader.js': 'text/javascript; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
-} as const
-
-/** The style sheet, the script and the icon. */
-function assets(app: Hono): void {
-  for (const [name, type] of Object.entries(ASSETS)) {
-    const bytes = readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8')
-    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`
-    app.get(`/assets/${name}`, (c) => {
-      c.header('Cache-Control', 'max-age=3600')
-      c.header('ETag', tag)
-      return c.body(bytes, 200, { 'Content-Type': type })
-    })
-  }
-}

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { call } from '../../../../src/commands/call.ts'
 import { openArticles } from '../../../../src/articles/open-articles.ts'
 import { readDocument } from '../../../../src/document/read.ts'
+import { readerAt } from '../../../../src/presentation/place.ts'
 import { seedContext } from '../../../../src/seeds.ts'
 import { openGroups } from '../../../../src/transports/discord/library/open-groups.ts'
 import { type Fresh, freshFile } from '../../../store/databases.ts'
@@ -30,6 +31,8 @@ const LONGER = `${BRIDGE}
 `
 const SCHOOL = BRIDGE.replaceAll('bridge', 'school').replaceAll('Lee', 'Moor').replaceAll('Orr', 'Ullal')
 
+const PAGES = 'https://read.example.org'
+
 let discord: Loopback
 let files: Awaited<ReturnType<typeof startAttachments>>
 let kept: Fresh
@@ -53,9 +56,9 @@ afterEach(async () => {
 })
 
 /** The bot as `npm start` runs it, without models; reading a file may take as long as a busy machine wants. */
-async function running({ studies = false } = {}) {
+async function running({ studies = false, pages = true } = {}) {
   const groups = openGroups({ database: kept.address, links: true, logger: pino({ level: 'silent' }) })
-  const { articles, open: opened, ...host } = seedContext('seeds')
+  const { articles, open: opened, ...host } = seedContext('seeds', { reader: readerAt(pages ? PAGES : null) })
   const read = async (id: string) => {
     const source = await groups.elsewhere(id)
     return source && readDocument(source)
@@ -251,6 +254,65 @@ describe('A server of its own articles', { timeout: 120_000 }, () => {
       }),
     )
     expect(own).toContain('comes with the bot')
+  })
+})
+
+/** The addresses that a reply links to. */
+const linksIn = (message: object): readonly string[] =>
+  [...JSON.stringify(message).matchAll(/\]\((https:[^)\\]*)\)/gu)].map(([, address]) => address ?? '')
+
+describe('The address of an article', { timeout: 120_000 }, () => {
+  const BY_TITLE = { article: 'The bridge of Orr' }
+  it('is made and revoked by whoever may change the articles, and citations link there meanwhile', async () => {
+    await running()
+    const server = serverOf(discord)
+    await using(server, BRIDGE)
+    const cited = async () => linksIn(await asked(server.slash(ann(), 'who said', WORDS)))
+    expect(await cited()).toEqual([])
+    expect(await said(server.slash(ann(), 'article link', BY_TITLE, { manages: false }))).toContain(
+      'takes the permission',
+    )
+    expect(await cited()).toEqual([])
+    const made = await asked(server.slash(ann(), 'article link', BY_TITLE))
+    const [page = ''] = linksIn(made)
+    expect(page).toMatch(/^https:\/\/read\.example\.org\/shared\/[\w-]{16}$/u)
+    expect(linksIn(await asked(server.slash(ann(), 'article link', BY_TITLE)))).toEqual([page])
+    expect(await cited()).toEqual([`${page}#s4:1-45`])
+    expect(await said(server.slash(ann(), 'article list'))).toContain(
+      'in use here · this server’s own · can be read at an address',
+    )
+    const revoke = buttonsOf(made)['Revoke the address'] ?? ''
+    expect(await said(server.press(ann(), revoke, { manages: false }))).toContain('takes the permission')
+    expect(await cited()).toEqual([`${page}#s4:1-45`])
+    expect(await said(server.press(ann(), revoke))).toContain('was revoked')
+    expect(await cited()).toEqual([])
+    const [next = ''] = linksIn(await asked(server.slash(ann(), 'article link', BY_TITLE)))
+    expect([next === page, next.startsWith(PAGES)]).toEqual([false, true])
+  })
+
+  it('is another server’s business in no way, and that of an article of the bot’s everybody’s', async () => {
+    await running()
+    const [one, other] = [serverOf(discord), serverOf(discord)]
+    await using(one, BRIDGE)
+    await added(other, BRIDGE)
+    const made = await asked(one.slash(ann(), 'article link', BY_TITLE))
+    const code = (buttonsOf(made)['Revoke the address'] ?? '').split('|')[2] ?? ''
+    await asked(other.press(ann(), `L1|v|${code}`))
+    expect(await said(other.slash(ann(), 'article list'))).not.toContain('can be read')
+    expect(await said(one.slash(ann(), 'article list'))).toContain('can be read')
+    const { data } = await other.complete(ann(), 'article link', { article: '' }, 'article').reply
+    expect(data.choices?.map(({ name }) => name)).toEqual(['The bridge of Orr'])
+    const seeds = { article: 'Speech at the Second World Internet Conference, Wuzhen' }
+    const open = await asked(one.slash(ann(), 'article link', seeds))
+    expect(linksIn(open)).toEqual([expect.stringMatching(/^https:\/\/read\.example\.org\/read\//u)])
+    expect(buttonsOf(open)).toEqual({})
+  })
+
+  it('is not to be had where nobody serves pages', async () => {
+    await running({ pages: false })
+    const server = serverOf(discord)
+    await using(server, BRIDGE)
+    expect(await said(server.slash(ann(), 'article link', BY_TITLE))).toContain('not set up pages')
   })
 })
 

@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addArticle, useArticle } from '../../../../src/store/articles.ts'
 import { storeAt } from '../../../../src/store/store.ts'
 import { messageOf, outcomeOf, textOf } from '../bot.ts'
+import { freePort } from '../free-port.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { startProgram } from '../program.ts'
-import { serverOf } from './servers.ts'
+import { buttonsOf, serverOf } from './servers.ts'
 
 const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
 const bridge = {
@@ -49,16 +48,7 @@ async function keptFor(database: string, server: string): Promise<string> {
   return article
 }
 
-/** A port that nobody listens at. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
-
-it('answers a server from its own article, and shows that on no page', async () => {
+it('answers a server from its own article, and shows that on no page but at its address', async () => {
   const [one, other] = [serverOf(discord), serverOf(discord)]
   const database = join(folder, 'kept.db')
   const article = await keptFor(database, one.id)
@@ -77,4 +67,25 @@ it('answers a server from its own article, and shows that on no page', async () 
   const list = await (await fetch(`${pages}/read/`)).text()
   expect(list).toContain('World Internet Conference')
   expect(list).not.toContain('The bridge of Orr')
+
+  const made = await messageOf(one.slash(discord.person('Ann'), 'article link', { article }))
+  const address = /\]\((http[^)]*)\)/u.exec(JSON.stringify(made.components))?.[1] ?? ''
+  const page = await fetch(`${address}?q=cross+the+old+bridge&as=said`)
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<b>Ann Lee</b> · Mayor')])
+  expect([page.headers.get('x-robots-tag'), page.headers.get('referrer-policy')]).toEqual([
+    'noindex, nofollow, noarchive',
+    'no-referrer',
+  ])
+  expect(JSON.stringify((await asked()).components)).toContain(`(${address}#s2:1-45)`)
+  expect((await fetch(`${pages}/read/${article}`)).status).toBe(404)
+  expect((await fetch(`${pages}/shared/${article}`)).status).toBe(404)
+  const told = async (at: string) => {
+    const answer = await fetch(at)
+    const headers = [...answer.headers].filter(([name]) => name !== 'date')
+    return { status: answer.status, headers, text: await answer.text() }
+  }
+  const never = await told(`${pages}/shared/${'A'.repeat(16)}`)
+  await one.press(discord.person('Ann'), buttonsOf(made)['Revoke the address'] ?? '').reply
+  expect(await told(address)).toEqual(never)
+  expect(never.status).toBe(404)
 }, 180_000)

@@ -14,7 +14,7 @@ const article = segment(seed.article)
 const browser = await openBrowser()
 const suite = browser ? 'a page in a browser' : 'a page in a browser, skipped: there is no chromium'
 
-const POLL = { timeout: 20_000 }
+const POLL = { timeout: 60_000 }
 
 afterAll(async () => {
   await browser?.close()
@@ -54,7 +54,8 @@ const CITED = `[...(CSS.highlights.get('cited') ?? [])].map(String)`
 const IN_VIEW = (id: string) =>
   `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.getElementById('${id}').getBoundingClientRect())`
 
-describe.skipIf(!browser)(suite, () => {
+// However busy the machine is: this is not about time.
+describe.skipIf(!browser)(suite, { timeout: 180_000 }, () => {
   it.each([
     ['', 1400, 'light'],
     ['', 400, 'dark'],
@@ -160,6 +161,29 @@ describe.skipIf(!browser)(suite, () => {
       cited: [long.document.text.slice(start + 6, start + 19)],
       search: '?s=2000',
     })
+  })
+
+  it('is gone through by keyboard: to the text at once, or by its tools', async () => {
+    const seen = await look(article, {}, async (tab) => {
+      await tab.keyboard.press('Tab')
+      await tab.keyboard.press('Enter')
+      const text = await tab.evaluate('document.activeElement.id')
+      await tab.locator('#q').focus()
+      await tab.keyboard.type('Millions of dollars are lost')
+      await tab.keyboard.press('Tab')
+      await tab.keyboard.press('Enter')
+      return [text, await tab.locator('.answer figcaption').first().innerText()]
+    })
+    expect(seen).toEqual(['text', expect.stringMatching(/^Howard Goodison · /u)])
+  })
+
+  it('is printed as its text with who speaks, without what paper cannot do', async () => {
+    const seen = await look(article, {}, async (tab) => {
+      await tab.emulateMedia({ media: 'print' })
+      const isShown = (selector: string) => tab.locator(selector).first().isVisible()
+      return Promise.all(['.text', '.speakers', '.search', '.switches', '.strip', '.skip'].map(isShown))
+    })
+    expect(seen).toEqual([true, true, false, false, false, false])
   })
 
   it('finds no fault on the way', () => {

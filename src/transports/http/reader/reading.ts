@@ -1,0 +1,39 @@
+import type { Context } from '../../../commands/run.ts'
+import { readerAt } from '../../../presentation/place.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { Models } from '../../../search/models/ports.ts'
+
+/** What the pages are made of. */
+export interface Reading {
+  readonly context: Context
+  /** The articles that the list shows. */
+  readonly articles: readonly { readonly id: string; readonly title: string }[]
+  /** Of what few may read, the article that the end of an address leads to; null where it leads nowhere. */
+  readonly shared?: (token: string) => Promise<Context | null>
+}
+
+interface Source {
+  readonly articles: Reading['articles']
+  /** Id of the one that is meant where none is named. */
+  readonly article: string
+  /** Opens every article, of whatever server. */
+  readonly library: (id: string) => Promise<Library | null>
+  readonly models: Models
+  readonly address: string
+  /** Id of the article that the end of an address leads to. */
+  readonly linked: (token: string) => Promise<string | null>
+}
+
+/** Pages that show everybody what comes with the bot, and what belongs to a server only under its address. */
+export function readingOf({ articles, article, library, models, address, linked }: Source): Reading {
+  const only = (isShown: (id: string) => boolean): Context['open'] => {
+    return (id) => (isShown(id) ? library(id) : Promise.resolve(null))
+  }
+  const isOfAll = (id: string): boolean => articles.some((one) => one.id === id)
+  const context = { article, models, reader: readerAt(address), open: only(isOfAll) }
+  const shared = async (token: string): Promise<Context | null> => {
+    const meant = await linked(token)
+    return meant === null ? null : { ...context, article: meant, open: only((id) => id === meant) }
+  }
+  return { context, articles, shared }
+}
