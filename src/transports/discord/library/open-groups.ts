@@ -13,6 +13,9 @@ import { openShelves, type Shelves } from './open-shelves.ts'
 import { serversOf } from './servers-of.ts'
 import { withLibrary } from './with-library.ts'
 
+/** The same trouble is told no sooner again, however many ask meanwhile. Milliseconds. */
+const SILENT = 60_000
+
 interface Opening {
   readonly database: string
   readonly links: boolean
@@ -21,8 +24,14 @@ interface Opening {
 
 /** What groups keep, as the bot uses and changes it. The database is opened when it is first asked. */
 export function openGroups({ database, links, logger }: Opening) {
+  let last = { trouble: '', at: -Infinity }
   const told = (fault: unknown): void => {
-    if (isStoreFault(fault)) logger.warn({ trouble: fault.trouble }, fault.message)
+    if (!isStoreFault(fault)) return
+    const { trouble } = fault
+    const now = performance.now()
+    if (trouble === last.trouble && now - last.at < SILENT) return
+    last = { trouble, at: now }
+    logger.warn({ trouble }, fault.message)
   }
   const { store, ...shelves } = openShelves(database, told)
   return {
@@ -33,7 +42,11 @@ export function openGroups({ database, links, logger }: Opening) {
     /** Puts quizzes and notes before all else; `beside` posts the questions. */
     studying: (answering: Answering, at: Shelves, fault: (error: unknown) => string) => {
       const desk = { store, at, now: Date.now, seed: newId }
-      const beside = (rest: REST) => holdQuizzes(desk, { rest, fault })
+      const note = (error: unknown): void => {
+        if (isStoreFault(error)) told(error)
+        else fault(error)
+      }
+      const beside = (rest: REST) => holdQuizzes(desk, { rest, fault: note })
       return { answering: withNotes(withQuiz(answering, desk), desk), beside }
     },
     /** Deletes what is kept of servers that the bot has been gone from for 30 days. */

@@ -25,7 +25,7 @@ const EVERY = 1000
 
 interface Going {
   readonly rest: REST
-  readonly fault: (error: unknown) => string
+  readonly fault: (error: unknown) => void
   readonly every?: number | undefined
 }
 

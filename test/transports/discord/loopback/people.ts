@@ -31,12 +31,14 @@ type Options = Readonly<Record<string, string | number | boolean>>
 
 /** What people do to a bot: type commands, complete options, press buttons, use a message's menu, write messages. */
 export function peopleOf(world: World, gateway: Gateway) {
+  const send = (sent: SentInteraction, payload: object): void => {
+    if (world.endpoint === null) gateway.dispatch('INTERACTION_CREATE', payload)
+    else void post(world, sent, payload)
+  }
   const interact = (person: Person, what: Pick<Wanted, 'type' | 'data'> & Partial<Wanted>): Sent => {
     const { sent, handle } = prepared(person, { place: 'server', pressed: null, ...what }, world)
     world.interactions.set(sent.id, sent)
-    const payload = interactionPayload(world, { ...sent, ...{ place: 'server' }, ...what, person })
-    if (world.endpoint === null) gateway.dispatch('INTERACTION_CREATE', payload)
-    else void post(world, sent, payload)
+    send(sent, interactionPayload(world, { ...sent, ...{ place: 'server' }, ...what, person }))
     return handle
   }
   /** An interaction as no Discord of today sends it: whatever the test says, with an id and a token. */
@@ -45,7 +47,7 @@ export function peopleOf(world: World, gateway: Gateway) {
     const { sent, handle } = prepared(person, { type, data: {}, place: 'server', pressed }, world)
     world.interactions.set(sent.id, sent)
     const { id, token } = sent
-    gateway.dispatch('INTERACTION_CREATE', { id, token, application_id: world.applicationId, ...payload })
+    send(sent, { id, token, application_id: world.applicationId, ...payload })
     return handle
   }
   return {

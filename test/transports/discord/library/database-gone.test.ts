@@ -1,0 +1,3 @@
+import { databaseGone } from './database-gone.ts'
+
+databaseGone(1500)
