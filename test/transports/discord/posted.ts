@@ -1,18 +1,22 @@
 import { pino } from 'pino'
 import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { openEndpoint } from '../../../src/transports/discord/open-endpoint.ts'
-import { httpApp } from '../../../src/transports/http/app.ts'
+import { httpApp, type Part } from '../../../src/transports/http/app.ts'
 import { interactions } from '../../../src/transports/http/interactions.ts'
 import { serve } from '../../../src/transports/http/serve.ts'
 import { seed } from '../../seed-article.ts'
 import { answeringHere } from './answering-here.ts'
 import type { Loopback } from './loopback/loopback.ts'
 
+interface Settings {
+  readonly now?: () => number
+  readonly desk?: Partial<Desk>
+  /** What else is served at the same port. */
+  readonly parts?: readonly Part[]
+}
+
 /** Starts the bot as it answers what a loopback Discord posts, its commands registered. */
-export async function startPosted(
-  discord: Loopback,
-  { now, desk }: { readonly now?: () => number; readonly desk?: Partial<Desk> } = {},
-) {
+export async function startPosted(discord: Loopback, { now, desk, parts = [] }: Settings = {}) {
   const faults: unknown[] = []
   const fault = (error: unknown) => `f${faults.push(error)}`
   const articles = [{ id: seed.article, title: 'The conference' }]
@@ -26,7 +30,7 @@ export async function startPosted(
     api: discord.api,
     now,
   })
-  const app = httpApp([interactions(endpoint.answer)], { fault })
+  const app = httpApp([interactions(endpoint.answer), ...parts], { fault })
   const served = await serve(app, { host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${served.port}/interactions`
   discord.world.endpoint = address

@@ -1,3 +1,0 @@
-import { oddRequests } from './posted-odd.ts'
-
-oddRequests(150)

@@ -1,0 +1,3 @@
+import { oddRequests } from './odd-requests.ts'
+
+oddRequests(400, 15)
