@@ -7,6 +7,7 @@ import { benchDiscord } from './discord/main.ts'
 import { inputsFor } from './inputs.ts'
 import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
+import { benchScale } from './scale/main.ts'
 import { benchSearch } from './search.ts'
 import { ms, printTable } from './table.ts'
 import { best, time, timeOf } from './timing.ts'
@@ -16,7 +17,8 @@ const ARTICLES = 100
 /**
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
- * of a folder read with it where one is named: `--models FOLDER`. With `--discord` instead: the bot beside a bare client.
+ * of a folder read with it where one is named: `--models FOLDER`. With `--discord` instead: the bot beside a bare
+ * client. With `--scale`: many requests, workers, servers and articles; `--short` takes minutes less and says less.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
   const [seed] = readSeeds('seeds').documents
@@ -54,7 +56,13 @@ async function bench(files: readonly string[], folder: string | null): Promise<v
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { models: { type: 'string' }, discord: { type: 'boolean', default: false } },
+  options: {
+    models: { type: 'string' },
+    discord: { type: 'boolean', default: false },
+    scale: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+  },
 })
-if (values.discord) await benchDiscord(values.models ?? 'models')
+if (values.scale) await benchScale({ models: values.models ?? 'models', isShort: values.short })
+else if (values.discord) await benchDiscord(values.models ?? 'models')
 else await bench(positionals, values.models ?? null)

@@ -63,7 +63,7 @@ export function endpointOf({ publicKey, reception, now = Date.now }: EndpointOpt
   }
   return {
     answer: async (posted) => {
-      if (!isGenuine(posted, now())) return { status: 401 }
+      if (!(await isGenuine(posted, now()))) return { status: 401 }
       const interaction = interactionIn(posted.body)
       if (!interaction) return { status: 400 }
       if (interaction.type === InteractionType.Ping)
