@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loopback } from '../../test/transports/discord/loopback/loopback.ts'
 
 /** Processor time that each thread of a process has taken so far, in milliseconds; Linux alone tells it. */
-export type Work = ReadonlyMap<string, number>
+type Work = ReadonlyMap<string, number>
 
 /** A bot in a process of its own, on a loopback Discord. */
 export interface Child {

@@ -1,4 +1,4 @@
-import { newId } from './ids.ts'
+import { isId, newId } from './ids.ts'
 import type { Database } from './open-store.ts'
 
 /** An article of one server. */
@@ -34,6 +34,7 @@ export async function unlinkArticle(db: Database, { server, article }: Own): Pro
 
 /** The id of the article that an address leads to; null for one that was taken back, and for one that never was. */
 export async function linkedArticle(db: Database, token: string): Promise<string | null> {
+  if (!isId(token)) return null
   const row = await db
     .selectFrom('article_links')
     .innerJoin('articles', (join) =>

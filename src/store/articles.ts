@@ -77,7 +77,13 @@ export async function articlesOf(db: Database, server: string): Promise<readonly
         .onRef('article_links.article', '=', 'articles.article'),
     )
     .where('articles.server', '=', server)
-    .select(['articles.article as id', 'title', 'added_by as addedBy', 'added_at as addedAt', 'token as link'])
+    .select([
+      'articles.article as id',
+      'title',
+      'added_by as addedBy',
+      'added_at as addedAt',
+      'token as link',
+    ])
     .orderBy('added_at')
     .orderBy('articles.article')
     .execute()

@@ -22,7 +22,7 @@ const bad = fc.constantFrom(
   '$(id)',
   '{{7*7}}',
 )
-export const word = fc.oneof(
+const word = fc.oneof(
   anything,
   bad,
   fc.tuple(bad, anything).map(([one, other]) => one + other),

@@ -9,16 +9,21 @@ import { operationsApp } from '../../src/transports/http/operations.ts'
 import { reader } from '../../src/transports/http/reader/reader.ts'
 import { readingOf } from '../../src/transports/http/reader/reading.ts'
 import { segment } from '../../src/presentation/place.ts'
+import { linkArticle, linkedArticle } from '../../src/store/article-links.ts'
+import { addArticle, articlesOf } from '../../src/store/articles.ts'
+import { type Store, storeAt } from '../../src/store/store.ts'
 import { serve } from '../../src/transports/http/serve.ts'
 import { NO_MODELS } from '../../src/search/models/ports.ts'
 import { invented, open } from '../invented-article.ts'
 import { seed } from '../seed-article.ts'
+import { type Fresh, freshFile, kinds } from '../store/databases.ts'
 import { type Loopback, startLoopback } from './discord/loopback/loopback.ts'
 import { newSigning, signed } from './discord/loopback/signing.ts'
 import { startPosted } from './discord/posted.ts'
 import { addressOf, body, garbage, headers, signature, TAG } from './odd-parts.ts'
 
 const SECRET = 'Nobody but this server may read that the herons have left.'
+/** Stands in an address for the end of the one that there is. */
 const TOKEN = 'x'.repeat(16)
 /** What a server added: one article may be read at an address, the other nowhere. */
 const OWN = {
@@ -65,6 +70,8 @@ type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never
 /** Sends so many requests of all sorts, the same from the same seed, to all that is served, and looks at each answer. */
 export function oddRequests(numRuns: number, seedOfRun: number): void {
   let discord: Loopback
+  let kept: Fresh
+  let store: Store
   let bot: Awaited<ReturnType<typeof startPosted>>
   let operations: Awaited<ReturnType<typeof serve>>
   const agent = new Agent({ keepAlive: true })
@@ -72,6 +79,15 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
 
   beforeAll(async () => {
     discord = await startLoopback()
+    kept = await (kinds.at(-1)?.fresh ?? freshFile)()
+    store = storeAt(kept.address, { patience: 60_000 })
+    const link = await store.ask(async (db) => {
+      const { text, facts } = OWN.linked.document
+      const added = await addArticle(db, { server: 's', member: 'm', now: 1 }, { text, facts })
+      if (added.kind !== 'kept') throw new Error('it was not kept')
+      await linkArticle(db, { server: 's', article: added.article, member: 'm', now: 1 })
+      return (await articlesOf(db, 's'))[0]?.link ?? ''
+    })
     const library = async (id: string) =>
       id === 'invented' ? invented : id in OWN ? OWN[id as keyof typeof OWN] : seed.open(id)
     const pages = readingOf({
@@ -80,7 +96,10 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
         { id: 'invented', title: 'Invented' },
       ],
       ...{ article: seed.article, library, models: NO_MODELS, address: 'https://who-said.example.org' },
-      linked: (token) => Promise.resolve(token === TOKEN ? 'linked' : null),
+      linked: async (token) => {
+        const article = await store.ask((db) => linkedArticle(db, token === TOKEN ? link : token))
+        return article === null ? null : 'linked'
+      },
     })
     bot = await startPosted(discord, { parts: [reader(pages)] })
     const { registry } = newMetrics()
@@ -91,6 +110,8 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
     agent.destroy()
     await Promise.all([bot.leave(), operations.close()])
     await discord.close()
+    await store.close()
+    await kept.drop()
   })
 
   interface Sent {
