@@ -39,6 +39,7 @@ describe('people', () => {
       ['Truong Van Bay', 'Ngo Thi Be'],
     ],
     ['whom the next sentence goes on about', 'We go because of Xola Zubur. She is well.', ['Xola Zubur']],
+    ['an office and its charge', 'The Minister of Energy Ixo Zubu came.', ['Ixo Zubu']],
     ['a month behind a given name', 'Our reporter Ann February was there.', ['Ann February']],
   ])('are told by %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -73,6 +74,18 @@ describe('people', () => {
       [null, null],
     ],
     ['no courtesy', 'Mrs. Lee came.', [null]],
+    ['before a form of address', 'The secretary of health, Dr. Ann Lee, came.', ['The secretary of health']],
+    ['before a title', 'The chair, Captain Ann Lee, came.', ['The chair']],
+    ['before brackets', 'The vice-president (Mrs. Ann Lee) came.', ['The vice-president']],
+    ['of a relation', 'My brother Tom Perez came.', ['brother']],
+    ['without the owner that a pronoun names', "Their union's steward, Ann Lee, came.", ['steward']],
+    ['with the owner that is named', "Bell's biographer, Ann Lee, came.", ["Bell's biographer"]],
+    ['with what an office is for', 'Alderman for mobility Tom Perez came.', ['Alderman for mobility']],
+    ['that no list has', 'Ann Lee, a pensioner, came.', ['a pensioner']],
+    ['behind "who was"', 'Ann Lee, who was the foreman of that farm, came.', ['the foreman of that farm']],
+    ['behind "is"', 'Ann Lee is a school caretaker in Rome.', ['a school caretaker in Rome']],
+    ['of whom they belong to', 'Ann Lee of the opposition came.', ['of the opposition']],
+    ['no verb', 'Ann Lee, accused her of it, and left.', [null]],
   ])('have a role: %s', (_, text, expected) => {
     expect(roles(text)).toEqual(expected)
   })

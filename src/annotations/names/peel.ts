@@ -73,6 +73,8 @@ function nameStart({ tokens, ordinary }: Page, { from, to }: Run): number {
   // "… of Kenya Ixo Zubu": the place belongs to the office before it.
   while (to - start > 2 && isPlaceWord(tokens[start]?.low ?? '')) start++
   while (start < to - 1 && DESCRIBING.test(tokens[start]?.low ?? '')) start++
+  // "Minister of Energy Ann Lee": what the office is for is no part of the name.
+  if (to - start > 2 && isCharge(tokens, start) && ordinary.has(tokens[start]?.low ?? '')) start++
   // "Smiling Perez", "Yesterday Ann Lee": the first word of a sentence has a capital in any case.
   const token = tokens[start]
   const opens = start === from && tokens[start - 1]?.sentence !== token?.sentence
@@ -81,6 +83,16 @@ function nameStart({ tokens, ordinary }: Page, { from, to }: Run): number {
     if (left >= 2 ? !isFamilyFirst(token.low) : left === 1 && token.tag !== 'PROPN') start++
   }
   return start
+}
+
+/** Whether a word is what an office before it is for: "Minister of [Energy]", "Minister for the [Environment]". */
+function isCharge(tokens: Page['tokens'], at: number): boolean {
+  const tie = tokens[at - 1]?.low === 'the' ? at - 2 : at - 1
+  return (
+    /^(?:of|for)$/.test(tokens[tie]?.low ?? '') &&
+    isRole(tokens[tie - 1]?.low ?? '') &&
+    !isGiven(tokens[at]?.low ?? '')
+  )
 }
 
 /** Whether a word before a name is an office, a form of address or a people's name, and no part of the name. */

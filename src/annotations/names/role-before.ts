@@ -1,8 +1,9 @@
 import { DATE_NAMES } from '../../language/calendar.ts'
 import { TITLES } from '../../language/offices.ts'
+import { DEMONYMS } from '../../language/peoples.ts'
 import type { Token } from '../tokens.ts'
 import type { Run } from './runs.ts'
-import { isHonorific, isRole } from './words.ts'
+import { isAgent, isHonorific, isRole } from './words.ts'
 
 /** How far a role is read. */
 const REACH = 40
@@ -19,23 +20,71 @@ interface Beside {
 
 /**
  * The words before a name that say what somebody is, or null: "World Economic Forum founder" Klaus Schwab, "the company's
- * head of operations", Ann Lee, and "secretary" of "its secretary, Ann Lee". Forms of address alone are no role.
+ * head of operations", Dr. Ann Lee, and "secretary" of "its secretary, Ann Lee". Forms of address alone are no role, and
+ * where an office follows a comma ("the chair, Ambassador Lee") what stands before it tells more.
  */
 export function roleBefore(beside: Beside): Run | null {
   const { tokens, name } = beside
-  const comma = tokens[name.from - 1]?.low === ','
-  if (comma && !closesInsertion(tokens, name)) return null
-  const end = comma ? name.from - 1 : name.from
-  const from = comma ? phraseStart(beside, end) : wordsStart(beside, end)
-  const start = withoutOwner(tokens, { from, to: end })
-  const words = tokens.slice(start, end)
-  if (!words.some((token) => isRole(token.low) && !isHonorific(token.low))) return null
-  if (comma && !headIsRole(words)) return null
+  const start = addressStart(tokens, name.from)
+  if (opensInsertion(tokens, { from: start, to: name.to })) return roleIn(beside, phraseBefore(beside, start))
+  const close = { from: wordsStart(beside, name.from), to: name.from }
+  const bare = tokens.slice(close.from, close.to).every(isBareTitle)
+  const far = bare && opensInsertion(tokens, { from: close.from, to: name.to })
+  return (far ? roleIn(beside, phraseBefore(beside, close.from)) : null) ?? roleIn(beside, close)
+}
+
+/** "Captain" Lee, "Dutchman" Jan de Wit. */
+const isBareTitle = ({ low, capital }: Token): boolean => capital && (TITLES.has(low) || DEMONYMS.has(low))
+
+/** The first of the forms of address before a name: "a Mr", "Dr.". */
+function addressStart(tokens: readonly Token[], name: number): number {
+  let from = name
+  while (tokens[from - 1]?.capital && isHonorific(tokens[from - 1]?.low ?? '')) from--
+  return from < name && tokens[from - 1]?.low === 'a' ? from - 1 : from
+}
+
+/** "the chair, Ann Lee, …", "the chair (Ann Lee)". */
+const opensInsertion = (tokens: readonly Token[], run: Run): boolean => {
+  const before = tokens[run.from - 1]
+  if (before?.sentence !== tokens[run.from]?.sentence) return false
+  if (before?.low === '(') return tokens[run.to]?.low === ')'
+  return before?.low === ',' && closesInsertion(tokens, run)
+}
+
+interface Phrase extends Run {
+  /** Whether a comma parts it from the name: then what somebody is must be its head. */
+  readonly apart?: boolean
+}
+
+const phraseBefore = (beside: Beside, start: number): Phrase => ({
+  from: phraseStart(beside, start - 1),
+  to: start - 1,
+  apart: true,
+})
+
+/** The words of a run that say what somebody is, with their article, or null. */
+function roleIn({ tokens, name }: Beside, run: Phrase): Run | null {
+  const { to } = run
+  const start = withoutOwner(tokens, run)
+  const words = tokens.slice(start, to)
+  if (!words.some(isOffice) && !opensWith(tokens, start, words)) return null
+  if (run.apart && !headIsRole(words)) return null
   const article = tokens[start - 1]
   const withArticle =
     /^(?:the|a|an)$/.test(article?.low ?? '') && article?.sentence === tokens[name.from]?.sentence
-  return { from: withArticle ? start - 1 : start, to: end }
+  return { from: withArticle ? start - 1 : start, to }
 }
+
+/** "Teller Ann Lee": the first word of a sentence has a capital in any case. */
+const opensWith = (tokens: readonly Token[], start: number, [first]: readonly Token[]): boolean =>
+  first !== undefined &&
+  tokens[start - 1]?.sentence !== first.sentence &&
+  isAgent(first.low) &&
+  !isHonorific(first.low)
+
+/** A word that says what somebody is: an office, a trade, a relation ("brother" Tom), but no form of address. */
+const isOffice = ({ low, capital, tag }: Token): boolean =>
+  isRole(low) ? !isHonorific(low) || !capital : tag === 'NOUN' && isAgent(low)
 
 /** "…, Ann Lee, …", "…, Ann Lee." */
 const closesInsertion = (tokens: readonly Token[], name: Run): boolean =>
@@ -53,13 +102,25 @@ function wordsStart({ tokens, name, named }: Beside, end: number): number {
       token.low === 'and'
         ? before?.sentence === sentence && !named.has(from - 2) && isRole(before.low)
         : TIES.test(token.low)
-          ? isRole(before?.low ?? '') && (tokens[from]?.capital === true || token.low === 'of')
-          : token.low === "'s" || isNounLike(token)
+          ? tiesOffice(before, token, tokens[from])
+          : isOwning(tokens, from - 1) ||
+            isNounLike(token) ||
+            (token.low === 'the' && TIES.test(before?.low ?? '') && isRole(tokens[from - 3]?.low ?? ''))
     if (!joins) break
     from--
   }
   return /^(?:and|of|for|at|in|from|to|on|'s)$/.test(tokens[from]?.low ?? '') ? from + 1 : from
 }
+
+/** "secretary of", "Minister for [the] Environment", "Alderman for mobility". */
+const tiesOffice = (office: Token | undefined, tie: Token, next: Token | undefined): boolean =>
+  isRole(office?.low ?? '') &&
+  (tie.low === 'of' || next?.capital === true || (office?.capital === true && tie.low === 'for'))
+
+/** "the company's", "the Stars'". */
+const isOwning = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === "'s" ||
+  (/^['’]$/u.test(tokens[at]?.text ?? '') && /s$/u.test(tokens[at - 1]?.low ?? ''))
 
 /** The first word of the phrase that a comma ends, past prepositions back to its head: "head of operations for the north". */
 function phraseStart({ tokens, name, named }: Beside, end: number): number {
@@ -71,7 +132,7 @@ function phraseStart({ tokens, name, named }: Beside, end: number): number {
     if (/^(?:the|a|an)$/.test(token.low) && !TIES.test(tokens[from - 2]?.low ?? '')) break
     const joins =
       isNounLike(token) ||
-      token.low === "'s" ||
+      isOwning(tokens, from - 1) ||
       /^(?:the|a|an)$/.test(token.low) ||
       (TIES.test(token.low) && isNounLike(tokens[from - 2]) && !named.has(from - 2)) ||
       (token.low === 'and' && isNounLike(tokens[from - 2]) && !named.has(from - 2))
@@ -90,15 +151,19 @@ const isNounLike = (token: Token | undefined): boolean =>
     // "managing director", "the presiding judge"
     (token.tag === 'VERB' && /^\p{L}{3,}ing$/u.test(token.low) && token.low !== 'being'))
 
-/** Past "his" and "its": the role reads beside the name without them. */
+/** Past "his" and "its", and "their union's": the role reads beside the name without them. */
 function withoutOwner(tokens: readonly Token[], { from, to }: Run): number {
   let start = from
-  while (start < to && /^(?:his|her|its|their|our|my|your)$/.test(tokens[start]?.low ?? '')) start++
-  return start
+  while (start < to && /^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[start]?.low ?? '')) start++
+  if (start === from && !/^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[from - 1]?.low ?? ''))
+    return start
+  const owner = tokens.slice(start, to).findLastIndex(({ low }) => low === "'s")
+  return owner < 0 ? start : start + owner + 1
 }
 
 /** Whether what somebody is stands as the phrase's head, before its first preposition. */
 function headIsRole(words: readonly Token[]): boolean {
   const tie = words.findIndex(({ low }, i) => i > 0 && TIES.test(low))
-  return isRole(words[(tie < 0 ? words.length : tie) - 1]?.low ?? '')
+  const head = words[(tie < 0 ? words.length : tie) - 1]
+  return head !== undefined && isOffice(head)
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../language/offices.ts'
 import type { Run } from './runs.ts'
 import type { Gender, Names } from './named.ts'
-import { roleAfter } from './role-after.ts'
+import { placeAfter, roleAfter } from './role-after.ts'
 import { roleBefore } from './role-before.ts'
 import type { Token } from '../tokens.ts'
 
@@ -16,7 +16,10 @@ export interface Role {
   readonly gender: Gender
 }
 
-/** The role of each person, from the first full name that has one beside it. */
+/**
+ * The role of each person, from the first full name that has one beside it; else how they are addressed ("Professor") or
+ * where they belong ("of the opposition").
+ */
 export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[] {
   const named = new Set(names.mentions.flatMap(({ from, to }) => [from, to - 1]))
   const found = names.people.map(() => ({
@@ -34,8 +37,19 @@ export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[]
     role.span ??= run && spanOf(tokens, run)
     if (run) role.gender ??= genderIn(tokens, run)
   }
+  for (const mention of names.mentions) {
+    const role = found[mention.person]
+    const run = role?.span ? null : (addressOf(tokens, mention) ?? placeAfter(tokens, mention))
+    if (role && run) role.span = spanOf(tokens, run)
+  }
   return found
 }
+
+/** Forms of address that say what somebody is. */
+const TELLING = /^(?:professor|prof\.?|aunt|uncle)$/
+
+const addressOf = (tokens: readonly Token[], { from }: Run): Run | null =>
+  TELLING.test(tokens[from - 1]?.low ?? '') && tokens[from - 1]?.capital ? { from: from - 1, to: from } : null
 
 /** "a spokesman for Mrs. Lee" is a man: what stands before the first preposition tells. */
 function genderIn(tokens: readonly Token[], { from, to }: Run): Gender {

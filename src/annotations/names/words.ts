@@ -53,7 +53,12 @@ export const isRole = (low: string): boolean =>
   ROLES.has(low) ||
   TITLES.has(low) ||
   PERSON_NOUNS.has(low) ||
-  (low.includes('-') && low.split('-').some((part) => ROLES.has(part) || TITLES.has(part)))
+  (low.includes('-') &&
+    low.split('-').some((part) => ROLES.has(part) || TITLES.has(part) || PERSON_NOUNS.has(part)))
+
+/** Whether a noun that stands beside a name says what somebody is, also one that no list has: "pensioner", "hydrologist". */
+export const isAgent = (low: string): boolean =>
+  isRole(plain(low)) || /\p{L}{3}(?:er|or|ist|ian|man|woman|eer)$/u.test(plain(low))
 
 export const isHonorific = (low: string): boolean => HONORIFICS.has(low)
 
