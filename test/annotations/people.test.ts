@@ -48,6 +48,7 @@ describe('people', () => {
   it.each<[string, string]>([
     ['organisations', 'George Washington University and the Lee Institute met.'],
     ['places', 'They drove from New York to South Carolina.'],
+    ['where somebody comes from', 'She came from Xola Roa to speak.'],
     ['papers', 'USA Today and the Daily Mail wrote of it.'],
     ['days and months', 'On Monday and in March it rained.'],
     ['peoples', 'The Chinese and the Americans met.'],

@@ -149,6 +149,9 @@ function isMeantNext(tokens: Page['tokens'], to: number): boolean {
   return stop?.text === '.' && /^(?:he|she)$/.test(next?.low ?? '') && next?.sentence !== stop.sentence
 }
 
+const MOVING =
+  /^(?:com(?:e|es|ing)|came|went|go(?:es|ing)|travel\w*|arriv\w+|return\w*|moved|flew|drove|walked|sailed)$/
+
 /** "the Tom Lee", "in Tom Lee", "Tom Lee station", "the company Tom Lee", "Tom Lee, a company": reasons against. */
 function against({ tokens }: Page, { from, to, titles, words }: Candidate): number {
   const sentence = tokens[from]?.sentence
@@ -162,6 +165,9 @@ function against({ tokens }: Page, { from, to, titles, words }: Candidate): numb
     )
       minus = 1.5
     else if (word.low === 'on') minus = 1
+    // "came from Ixo", "from Ixo to the sea"
+    else if (word.low === 'from' && (MOVING.test(tokens[from - 2]?.low ?? '') || next?.low === 'to'))
+      minus = 1.5
     else if (THINGS.test(word.low)) minus = 3
     else if (
       word.tag === 'NOUN' &&
