@@ -9,6 +9,9 @@ const BRACKETED = /^\([^()\n]{2,300}\)(?=\s+["“(]?\p{Lu})/u
 const CAPITAL_RUN =
   /^["“'‘]?\p{Lu}[\p{Lu}\p{N}'’.-]+(?!\p{L})["”'’]?[,:;]?(?:\s["“'‘]?(?:\p{Lu}[\p{Lu}\p{N}'’.-]*(?!\p{L})|\p{N}+(?!\p{L})|&|-|–|—)["”'’]?[,:;?!]?)+/u
 
+/** "ANN LEE (Galway): …": what stands in capitals hands somebody the word. */
+const LABEL_NOTE = /^\s?\([^()\n]{1,60}\)\s?:/u
+
 /** What the front of a sentence can be that is no part of it. */
 type Head = 'dateline' | 'bracketed' | 'heading'
 
@@ -38,7 +41,13 @@ function headingLength(text: string): number {
   const heading = text.slice(0, length)
   const words = heading.match(/\p{Lu}[\p{Lu}\p{N}]*/gu) ?? []
   const letters = words.reduce((n, word) => n + word.length, 0)
-  if (heading.endsWith(':') || words.length < 2 || letters < 10 || !words.some((word) => word.length >= 5))
+  if (
+    heading.endsWith(':') ||
+    LABEL_NOTE.test(rest) ||
+    words.length < 2 ||
+    letters < 10 ||
+    !words.some((word) => word.length >= 5)
+  )
     return 0
   return /^\s+["“(]?\p{Lu}/u.test(text.slice(length)) || /^\s+["“(]?\p{N}/u.test(text.slice(length))
     ? length

@@ -20,16 +20,39 @@ export type Voices = ReadonlyMap<string, number | null>
 
 /**
  * Tells whose voice each label is: by the name in it or in the brackets after it, by initials of a full name ("MB"),
- * by a part of one ("LEE"); "A" is the person interviewed and "Q" the writer.
+ * by a part of one ("LEE"); "A" is the person interviewed and "Q" the writer. Whoever is left may say it: "I'm Ann Lee".
  */
 export function voicesOf(cast: Cast): Voices {
   const byWord = peopleByWord(cast.people)
   const voices = new Map<string, number | null>()
   for (const label of cast.labels.labels) {
     const key = label.key
-    if (!voices.has(key)) voices.set(key, voiceOf(cast, label, byWord))
+    if (!voices.has(key)) voices.set(key, voiceOf(cast, label, byWord) ?? introduced(cast, key))
   }
   return voices
+}
+
+const INTRODUCING = /(?<![\p{L}'’])(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?=\p{Lu})/gu
+/** No name is longer, in characters. */
+const LONGEST = 60
+
+/** Who says under a label who they are: "I'm Ann Lee"; null where nobody does, or several do. */
+function introduced(
+  { document: { text }, labels: { labels }, people, namedIn }: Cast,
+  key: string,
+): number | null {
+  const found = new Set<number>()
+  labels.forEach(({ key: own, after }, i) => {
+    if (own !== key) return
+    const turn = text.slice(after, labels[i + 1]?.span.start ?? text.length)
+    for (const match of turn.matchAll(INTRODUCING)) {
+      const at = after + match.index + match[0].length
+      const person = namedIn(at, at + LONGEST)
+      if (person !== null && text.startsWith(people[person]?.words[0] ?? ' ', at)) found.add(person)
+    }
+  })
+  const [person] = found
+  return found.size === 1 ? (person ?? null) : null
 }
 
 type ByWord = ReadonlyMap<string, readonly Named[]>

@@ -44,6 +44,27 @@ describe('turns under labels', () => {
     expect(said('Note: The bridge is closed.')).toEqual([])
   })
 
+  it('are those of whoever says who they are under a label that names nobody', () => {
+    const text = "Q: Who are you?\n\nA: I'm Ann Lee.\n\nQ: And the bridge?\n\nA: It is old."
+    expect(said(text)).toEqual([
+      '"Who are you?" nobody',
+      '"I\'m Ann Lee." Ann Lee',
+      '"And the bridge?" nobody',
+      '"It is old." Ann Lee',
+    ])
+  })
+
+  it('are heard behind capitals with a note in brackets', () => {
+    const text =
+      'MS ANN WILLIAMSON (Galway): Why?\n\nMR TOM ROBERTSON (Cork): No.\n\nMS ANN WILLIAMSON (Galway): How?\n\nMR TOM ROBERTSON (Cork): So.'
+    expect(said(text)).toEqual([
+      '"Why?" ANN WILLIAMSON',
+      '"No." TOM ROBERTSON',
+      '"How?" ANN WILLIAMSON',
+      '"So." TOM ROBERTSON',
+    ])
+  })
+
   it('are named by the label itself where nothing else names them', () => {
     const text = 'MR IXO: Why?\n\nMS QUA: No.\n\nMR IXO: How?\n\nMS QUA: So.'
     expect(said(text)).toEqual(['"Why?" IXO', '"No." QUA', '"How?" IXO', '"So." QUA'])
