@@ -67,7 +67,7 @@ const CLOSING = /^(?:yours|sincerely|regards|love|best|warmly|respectfully|faith
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
 /** A letter is signed with one name alone. */
 const FIRST_NAME = /^\p{Lu}[\p{L}'’-]+$/u
-const DEAR = /^Dear\s\p{Lu}/u
+const DEAR = /^(?:My dear(?:est)?|Dear(?:est)?)\s\p{L}/u
 /** How many units at the front of a letter may stand before its greeting. */
 const FRONT = 6
 
@@ -78,7 +78,10 @@ function signatureOf({ sentences, text }: Document, people: readonly Person[]): 
     .slice(-END)
     .flatMap(({ span }) => cut(text, span).split(/[\n,]/u))
     .map((line) => line.trim().replace(/[^\p{L}]+$/u, ''))
-  const signed = last.at(-1) ?? ''
+    .filter((line) => line !== '')
+  // "Yours, Ann Lee, Tower House": what stands right behind the closing.
+  const closing = last.findLastIndex((line) => CLOSING.test(line))
+  const signed = (closing >= 0 ? last[closing + 1] : undefined) ?? last.at(-1) ?? ''
   if (letter && FIRST_NAME.test(signed)) return signed
   if (signed.length > SIGNATURE || !NAME.test(signed)) return null
   const closed = last.slice(0, -1).some((line) => CLOSING.test(line))

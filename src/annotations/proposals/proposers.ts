@@ -69,9 +69,17 @@ export function proposerOf(sentences: Sentences, sentence: number, from: number)
     if (word.tag !== 'VERB' && word.tag !== 'AUX') continue
     if (isFirstPerson(words, at)) return speakerAt(sentences, sentence, words[from])
     const subject = sentences.who(sentence, at, 'before') ?? ofSurname(sentences, words, at)
-    return of(subject ?? (around && at === from - 1 ? around.speaker : null))
+    return of(subject ?? (around && at === from - 1 && !hasSubject(words, at) ? around.speaker : null))
   }
   return speakerAt(sentences, sentence, words[from])
+}
+
+/** "the plant wanted", "was told", "they want": somebody else does it than whose words they are. */
+function hasSubject(words: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (at >= 0 && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
+  const word = words[at]
+  return /^(?:NOUN|PROPN)$/u.test(word?.tag ?? '') || /^(?:they|it)$/u.test(word?.low ?? '')
 }
 
 /** Whose words a word of a sentence is: the speaker of the innermost statement, else the author. */

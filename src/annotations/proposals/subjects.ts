@@ -77,7 +77,10 @@ function subjectBefore({ words, at, subjects: all }: Cast, verb: number): number
   if (beside) return beside.person
   const before = words[last]
   if (before?.low !== ',' && before?.tag !== 'CCONJ') return null
-  return lastBefore(all, last)?.person ?? null
+  const place = lastBefore(all, last)
+  // "Bell said that the league had been asked and had offered": another clause, another subject.
+  const other = place && words.slice(place.to, last).some(({ low, tag }) => low === 'that' && tag === 'SCONJ')
+  return other ? null : (place?.person ?? null)
 }
 
 /** The last place that ends before a word, by halving. */

@@ -38,6 +38,8 @@ describe('the author', () => {
 
   it('is who signs a letter', () => {
     expect(author(`${OWN}\n\nYours,\n\nAnn Lee`)).toBe('Ann Lee')
+    expect(author(`${OWN}\n\nYours, Ann Lee, Tower House`)).toBe('Ann Lee')
+    expect(author(`My dear Tom,\n\n${OWN}\n\nI kiss you, Ann`)).toBe('Ann')
   })
 
   it('is nobody in a report, whoever wrote it', () => {

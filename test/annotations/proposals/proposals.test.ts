@@ -149,6 +149,11 @@ describe('proposals', () => {
       'Bell stressed that rents had risen. Lind suggested that it had failed. She left.',
       [],
     ],
+    [
+      'no other clause’s subject as proposer',
+      'Bell said that the league had been asked and had offered a park.',
+      [[null, 'a park']],
+    ],
     ['nobody as proposer where nobody is named', 'Officials proposed a tram.', [[null, 'a tram']]],
     [
       'nothing where nobody does it',
