@@ -1,6 +1,7 @@
 import { contains, overlap, type Span } from '../../text/span.ts'
-import { CUE_VERBS } from '../../language/verb-forms.ts'
+import { CUE_VERBS, SPEECH_FORMS, TURNING_VERBS } from '../../language/verb-forms.ts'
 import { PROPOSING_VERBS } from '../../language/verbs-of-proposing.ts'
+import { isPassive, isTelling, toldAt } from '../cues/passive.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
 import type { Frame } from '../quotations/frame.ts'
@@ -24,11 +25,13 @@ interface Place {
 }
 
 /**
- * What somebody's words report of somebody else, by the sources that the tagger marks within them: "the sponsor had asked
- * for a roof" of "Lee said the sponsor had asked for a roof". Whose report it is tells the inner source, a person or not.
+ * What somebody's words report of somebody else: "the sponsor had asked for a roof" of "Lee said the sponsor had asked for
+ * a roof". Whose report it is tells the inner source, a person or not: one that the tagger marks, or else the subject of a
+ * verb of speech; nobody where it is "we were told".
  */
-export function innerReports(reading: Reading, { frame, marks, outer }: Place): readonly Draft[] {
-  return marks.sources.flatMap((mark) => {
+export function innerReports(reading: Reading, place: Place): readonly Draft[] {
+  const { frame, marks, outer } = place
+  const marked = marks.sources.flatMap((mark) => {
     const host = outer.find((draft) => draft.spans.some((span) => contains(span, mark)))
     if (!host || mark.score < SURE || outer.some(({ source }) => source && overlap(source, mark) > 0))
       return []
@@ -36,42 +39,138 @@ export function innerReports(reading: Reading, { frame, marks, outer }: Place): 
     const source = sourceIn(reading, mark)
     return source && whole ? reportBy(reading, { frame, marks, source, whole }) : []
   })
+  return [...marked, ...unmarked(reading, place, marked)]
+}
+
+/** Reports within somebody's words whose source the tagger does not mark. */
+function unmarked(
+  reading: Reading,
+  { frame, marks, outer }: Place,
+  marked: readonly Draft[],
+): readonly Draft[] {
+  const { tokens } = reading
+  const found: Draft[] = []
+  for (const whole of outer.flatMap(({ spans }) => spans)) {
+    const { from, to } = tokensIn(tokens, whole)
+    for (let at = from; at < to; at++) {
+      const told = reportAt(reading, { frame, marks, whole, from, to }, at)
+      const known = [...outer.filter(({ spans }) => !spans.includes(whole)), ...marked, ...found]
+      const isNew =
+        told !== null && !known.some((one) => one.cue && told.cue && overlap(one.cue, told.cue) > 0)
+      if (isNew) found.push(told)
+    }
+  }
+  return found
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+interface Words extends Omit<Report, 'source'> {
+  readonly from: number
+  readonly to: number
+}
+
+/** The report that a verb of speech makes at a token of somebody's words, or null. */
+function reportAt(reading: Reading, { frame, marks, whole, from, to }: Words, at: number): Draft | null {
+  const { tokens } = reading
+  const token = tokens[at]
+  if (!token || token.tag !== 'VERB') return null
+  if (isTelling(token) && isPassive(tokens, at)) {
+    const { source } = toldAt(reading, at, to)
+    return told(reading, { frame, marks, source, whole }, at)
+  }
+  const turns = TURNING_VERBS.has(token.low)
+  if ((!turns && !SPEECH_FORMS.has(token.low)) || tokens[at + 1]?.low === 'by') return null
+  const subject = subjectBefore(tokens, from, at)
+  if (!subject || isSupposed(tokens, subject.from, at) || isInserted(tokens, subject.from, at)) return null
+  const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
+  const source = first && last ? sourceIn(reading, { start: first.start, end: last.end }) : null
+  const report = source && told(reading, { frame, marks, source, whole }, at)
+  return report && (turns || isClause(tokens, report)) ? report : null
+}
+
+/** "what he says", "if they ask", "she might claim": nobody is told to say it. */
+const isSupposed = (tokens: readonly Token[], subject: number, verb: number): boolean => {
+  const before = tokens[subject - 1]
+  return (
+    (before?.sentence === tokens[subject]?.sentence && SUPPOSING.test(before?.low ?? '')) ||
+    tokens.slice(subject, verb).some(({ low }) => /^(?:to|would|could|can|may|might|should|will)$/.test(low))
+  )
+}
+
+const SUPPOSING = /^(?:what|if|whether|when|because|as|which|who|where|how|why|than|once|until|unless)$/
+
+/** "said [the road was shut]", but not "put [lives at risk]". */
+const isClause = (tokens: readonly Token[], { spans: [span] }: Draft): boolean => {
+  const { from, to } = tokensIn(tokens, span ?? { start: 0, end: 0 })
+  return tokens.slice(from, to).some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
+}
+
+/** The words before a verb that are its subject, if these are somebody else's than the speaker's; null otherwise. */
+function subjectBefore(tokens: readonly Token[], from: number, verb: number): Run | null {
+  let to = verb
+  while (
+    to > from &&
+    (/^(?:AUX|ADV|PART)$/.test(tokens[to - 1]?.tag ?? '') ||
+      /^'(?:s|ve|d|ll|re)$/.test(tokens[to - 1]?.low ?? ''))
+  )
+    to--
+  const head = tokens[to - 1]
+  if (!head || to <= from) return null
+  if (/^(?:he|she|they|nobody|somebody|someone)$/.test(head.low)) return { from: to - 1, to }
+  if (!/^(?:NOUN|PROPN)$/.test(head.tag)) return null
+  let start = to - 1
+  while (start > from && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start - 1]?.tag ?? '')) start--
+  const opening = tokens[start - 1]
+  if (start > from && opening && /^(?:the|a|an|my|our|your|his|her|its|their|some|no)$/.test(opening.low))
+    return { from: start - 1, to }
+  return head.tag === 'PROPN' ? { from: start, to } : null
 }
 
 interface Report {
   readonly frame: Frame
   readonly marks: Marks
-  readonly source: Source
+  /** Null where nobody is told. */
+  readonly source: Source | null
+  /** The words of the outer speaker. */
   readonly whole: Span
 }
 
-function reportBy(reading: Reading, { frame, marks, source, whole }: Report): readonly Draft[] {
+function reportBy(reading: Reading, report: Report & { readonly source: Source }): readonly Draft[] {
   const { tokens } = reading
-  const range = tokensIn(tokens, source)
-  const end = tokensIn(tokens, whole).to
-  const verb = verbAfter(tokens, range.to, end)
+  const range = tokensIn(tokens, report.source)
+  const verb = verbAfter(tokens, range.to, tokensIn(tokens, report.whole).to)
   if (verb === null || isInserted(tokens, range.from, verb)) return []
+  const found = told(reading, report, verb)
+  return found ? [found] : []
+}
+
+/** What a verb at a token tells, up to the end of its clause; null where nothing follows it. */
+function told(reading: Reading, { frame, marks, source, whole }: Report, verb: number): Draft | null {
+  const { tokens } = reading
+  const end = tokensIn(tokens, whole).to
   const from = contentStart(tokens, verb + 1, end)
   const to = contentEnd(tokens, { from, to: end, sources: marks.sources })
-  if (to <= from) return []
+  if (to <= from) return null
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   const polarity = marks.inner.find((inner) => overlap(inner, span) > 0)?.polarity ?? 'said'
   const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   const turned = taggedTurn(reading, { frame, content: { ...span, polarity, score: 1 }, cue, source })
-  return [
-    {
-      kind: 'reported',
-      spans: [span],
-      cue,
-      source,
-      frame,
-      sourceFrame: frame,
-      quotations: [],
-      within: null,
-      follows: null,
-      ...turned,
-    },
-  ]
+  return {
+    kind: 'reported',
+    spans: [span],
+    cue,
+    source,
+    frame,
+    sourceFrame: frame,
+    quotations: [],
+    within: null,
+    follows: null,
+    ...turned,
+  }
 }
 
 /** Verbs by which somebody says or proposes something. */
@@ -115,7 +214,8 @@ function contentEnd(tokens: readonly Token[], { from, to, sources }: Stretch): n
     const joins = /^(?:and|but|so)$/.test(token.low)
     const subject =
       joins && next && (SUBJECT.test(next.low) || sources.some((one) => one.start === next.start))
-    if (subject) break
+    const verb = joins && tokens[at - 1]?.text === ',' && /^(?:AUX|VERB)$/.test(next?.tag ?? '')
+    if (subject || verb) break
   }
   while (at > from && /^(?:[.,:;?!'’"”“‘]|--|[—–―-])$/u.test(tokens[at - 1]?.text ?? '')) at--
   return at

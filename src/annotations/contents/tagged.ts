@@ -2,6 +2,7 @@ import { overlap, type Span } from '../../text/span.ts'
 import type { Cue } from '../cues/cue.ts'
 import { cuesOf } from '../cues/cues.ts'
 import { nearest } from '../cues/nearest.ts'
+import { passiveBefore } from '../cues/passive.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
 import type { Frame } from '../quotations/frame.ts'
@@ -17,7 +18,7 @@ const SAID = 0.5
 /** Contents so near each other, in characters, are pieces of one. */
 const GAP = 40
 /** From what score on a report is one, by whether it has a cue and a source. */
-const SURE = { both: 0.3, one: 0.6, none: 0.75 }
+const SURE = { both: 0.5, one: 0.75, none: 0.85 }
 
 /** A content with the quotations that it is made of, or that it holds. */
 interface Piece {
@@ -151,6 +152,8 @@ interface Announced {
 /** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
 function announcedBy(reading: Reading, { piece, marks, walls, verbs }: Place): Announced {
   const { content } = piece
+  const passive = piece.kind === 'reported' ? passiveBefore(reading, content) : null
+  if (passive) return passive
   const inside = verbs.find((verb) => verb.inserted && content.start < verb.start && verb.end <= content.end)
   if (inside && piece.kind === 'reported')
     return { cue: { start: inside.start, end: inside.end }, source: inside.source }

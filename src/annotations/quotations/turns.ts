@@ -23,13 +23,17 @@ interface Speaking {
 /**
  * Gives quotations that have no cue of their own to whoever is speaking: "A," he said. "B." — he agreed. "B." —
  * he said: (new paragraph) "B." — and a next paragraph that is one more quotation; likewise a report in the same
- * paragraph that names no source ("The bridge was old, she said. It would fall."). All drafts, in order of the text.
+ * paragraph that names no source ("The bridge was old, she said. It would fall."). What somebody's words report of others
+ * changes nothing in that. All drafts, frame by frame.
  */
 export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly Draft[]>): readonly Draft[] {
   const found: Draft[] = []
   let speaking: Speaking | null = null
   for (const frame of reading.frames) {
-    const own = drafts.get(frame) ?? []
+    const all = drafts.get(frame) ?? []
+    const inner = all.filter((one) => all.some((outer) => holds(outer, one)))
+    found.push(...inner)
+    const own = all.filter((one) => !inner.includes(one))
     const bare = own.every(isUnsourced) ? bareQuotations(frame) : []
     if (bare.length > 0 && speaking && goesOn(speaking, frame, bare)) {
       const more = followed(
@@ -99,7 +103,7 @@ function goesOn(
 function speakingAfter(reading: Reading, frame: Frame, own: readonly Draft[]): Speaking | null {
   const last = frame.items.at(-1)
   const open = last?.text === ':'
-  const draft = own.findLast((one) => one.within === null && !own.some((other) => holds(other, one)))
+  const draft = own.findLast((one) => one.within === null)
   if (draft && !open) return { draft, frame, open, said: true }
   const cue = open ? announced(reading, frame, frame.items.length - 1) : lastCue(reading, frame)
   return cue ? { draft: silent(frame, cue), frame, open, said: false } : null

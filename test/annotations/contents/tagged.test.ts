@@ -169,6 +169,80 @@ describe('statements that the tagger marks', () => {
       ],
     ],
     [
+      'have an inner report of whoever the words themselves say it is',
+      'Ann Lee said the road is shut. “My neighbour says the bridge is old,” she said.',
+      [
+        ['said', 'the road is shut'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+        ['said', 'My neighbour says the bridge is old'],
+        ['source', 'she'],
+      ],
+      [
+        'reported, said: the road is shut / Ann Lee',
+        'direct, said: My neighbour says the bridge is old, / Ann Lee',
+        'reported, said: the bridge is old / nobody',
+      ],
+    ],
+    [
+      'have no inner report of what is only supposed',
+      'Ann Lee said she would leave if the ministry asked for money.',
+      [
+        ['said', 'she would leave if the ministry asked for money'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: she would leave if the ministry asked for money / Ann Lee'],
+    ],
+    [
+      'are nobody’s who is not told, and not those of whoever was told',
+      'Ann Lee said she had been told that the bridge was old.',
+      [
+        ['said', 'she had been told that the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: she had been told that the bridge was old / Ann Lee',
+        'reported, said: the bridge was old / nobody',
+      ],
+    ],
+    [
+      'are asked by nobody where only the answer has a name',
+      'Asked whether the bridge was old, Ann Lee said no.',
+      [
+        ['asked', 'the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, asked: Asked whether the bridge was old / nobody'],
+    ],
+    [
+      'are those of whom “by” names',
+      'Ann Lee was told by Tom Wu that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'told'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: the bridge was old / Tom Wu'],
+    ],
+    [
+      'go on with whoever speaks, whatever that reports of others',
+      '“The road is shut,” Ann Lee said. “Nobody says the bridge is old.”',
+      [
+        ['said', 'The road is shut'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+        ['said', 'Nobody says the bridge is old'],
+      ],
+      [
+        'direct, said: The road is shut, / Ann Lee',
+        'direct, said: Nobody says the bridge is old. / Ann Lee',
+        'reported, not said: Nobody says the bridge is old / nobody',
+      ],
+    ],
+    [
       'have no inner report where the verb tells nothing',
       'Ann Lee said the ministry had painted 600 doors.',
       [

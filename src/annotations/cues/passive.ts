@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span.ts'
+import type { Reading } from '../reading.ts'
+import { tokensIn, type Token } from '../tokens.ts'
+import { sourceIn, type Source } from './source-words.ts'
+
+/** Participles by which somebody is told, asked or offered something: whoever does it stands after "by", or nowhere. */
+const TELLING =
+  /^(?:told|asked|promised|offered|assured|warned|informed|ordered|pressed|advised|instructed|reminded|urged)$/
+const BE = /^(?:was|were|been|be|being|is|are|am|'m|'re|got|when|once|if)$/
+/** How many words may stand between such a participle and what is told: "asked by a reporter at the hearing whether". */
+const REACH = 8
+
+interface Told {
+  readonly cue: Span
+  /** Who did it by "by"; null where that is not told. */
+  readonly source: Source | null
+}
+
+/**
+ * The passive by which a content is told: "we were told that [the road is shut]", "Asked by a reporter whether [she would
+ * stay], she said no"; null where there is none.
+ */
+export function passiveBefore(reading: Reading, content: Span): Told | null {
+  const { tokens } = reading
+  const { from } = tokensIn(tokens, content)
+  const sentence = tokens[from]?.sentence
+  for (let at = from - 1; at >= from - REACH; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || /^[.;:!?“”"]$/u.test(token.text)) return null
+    if (isTelling(token)) return isPassive(tokens, at) ? toldAt(reading, at, from) : null
+    if (/^(?:VERB|AUX)$/.test(token.tag) || /^(?:and|but)$/.test(token.low)) return null
+  }
+  return null
+}
+
+export const isTelling = ({ low }: Token): boolean => TELLING.test(low)
+
+/** "were told", "has been told", and "Asked" that opens a sentence or a clause. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+  return (
+    before?.sentence !== tokens[at]?.sentence ||
+    BE.test(before?.low ?? '') ||
+    /^["“]$/u.test(before?.text ?? '')
+  )
+}
+
+/** What a passive participle tells, whose words are the agent's: "told by [the guide]". */
+export function toldAt(reading: Reading, at: number, to: number): Told {
+  const { tokens } = reading
+  const token = tokens[at]
+  const by = tokens.slice(at + 1, to).findIndex(({ low }) => low === 'by')
+  const agent = by < 0 ? null : agentFrom(tokens, at + by + 2, to)
+  return {
+    cue: { start: token?.start ?? 0, end: token?.end ?? 0 },
+    source: agent && sourceIn(reading, agent),
+  }
+}
+
+function agentFrom(tokens: readonly Token[], from: number, to: number): Span | null {
+  const tie = tokens
+    .slice(from, to)
+    .findIndex(({ tag, low }) => /^(?:ADP|SCONJ|PART)$/.test(tag) || /^(?:that|whether|if|what)$/.test(low))
+  const end = tie < 0 ? to : from + tie
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  return first && last && end > from ? { start: first.start, end: last.end } : null
+}
