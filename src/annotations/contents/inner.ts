@@ -53,11 +53,11 @@ function unmarked(
   for (const whole of outer.flatMap(({ spans }) => spans)) {
     const { from, to } = tokensIn(tokens, whole)
     for (let at = from; at < to; at++) {
-      const told = reportAt(reading, { frame, marks, whole, from, to }, at)
+      const report = reportAt(reading, { frame, marks, whole, from, to }, at)
+      if (!report) continue
       const known = [...outer.filter(({ spans }) => !spans.includes(whole)), ...marked, ...found]
-      const isNew =
-        told !== null && !known.some((one) => one.cue && told.cue && overlap(one.cue, told.cue) > 0)
-      if (isNew) found.push(told)
+      const isKnown = known.some((one) => one.cue && report.cue && overlap(one.cue, report.cue) > 0)
+      if (!isKnown) found.push(report)
     }
   }
   return found

@@ -9,6 +9,8 @@ const TELLING =
 const BE = /^(?:was|were|been|be|being|is|are|am|'m|'re|got|when|once|if)$/
 /** How many words may stand between such a participle and what is told: "asked by a reporter at the hearing whether". */
 const REACH = 8
+/** How far behind it "by" and whom it names are looked for, in words. */
+const AGENT = 12
 
 interface Told {
   readonly cue: Span
@@ -49,8 +51,9 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 export function toldAt(reading: Reading, at: number, to: number): Told {
   const { tokens } = reading
   const token = tokens[at]
-  const by = tokens.slice(at + 1, to).findIndex(({ low }) => low === 'by')
-  const agent = by < 0 ? null : agentFrom(tokens, at + by + 2, to)
+  const end = Math.min(to, at + AGENT)
+  const by = tokens.slice(at + 1, end).findIndex(({ low }) => low === 'by')
+  const agent = by < 0 ? null : agentFrom(tokens, at + by + 2, end)
   return {
     cue: { start: token?.start ?? 0, end: token?.end ?? 0 },
     source: agent && sourceIn(reading, agent),
