@@ -1,9 +1,13 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Limits, Order } from './work-within.ts'
 
-/** What work in a thread of its own may take. */
+/** What work in a process of its own may take. */
 export interface Bounds {
   readonly milliseconds: number
-  /** Of the thread's heap. */
+  /** Of the process's heap. */
   readonly megabytes: number
 }
 
@@ -11,35 +15,65 @@ export interface Bounds {
 type Guarded<Result> =
   { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'too-much' | 'broken' }
 
-/** Does work on what anybody may have made in a thread, which is stopped where it takes too much. */
-export function guarded<Result>(
+/** Of memory beside the heap: the program itself, and bytes that are unpacked. */
+const BESIDE = 250
+/** What Node has compiled once it does not compile again: where it keeps that by itself. */
+const COMPILED = join(tmpdir(), 'node-compile-cache')
+/** Exit status of a program that aborted, where there are no signals. */
+const ABORTED = 134
+
+/**
+ * Does work on what anybody may have made, in a process that ends with it. V8 answers some of what a file can bring about
+ * (a list too long, a heap that is full amid one allocation) by ending the process, whichever of its threads it was.
+ * The process knows nothing of this one's environment, where the bot's token stands.
+ */
+export function guarded<Result>(script: URL, given: unknown, bounds: Bounds): Promise<Guarded<Result>> {
+  const start = (): Promise<Guarded<Result>> => done(script, given, bounds)
+  const next = last.then(start, start)
+  last = next
+  return next
+}
+
+/** One at a time, so that many files together take no more memory than one. */
+let last: Promise<unknown> = Promise.resolve()
+
+function done<Result>(
   script: URL,
-  workerData: unknown,
+  given: unknown,
   { milliseconds, megabytes }: Bounds,
 ): Promise<Guarded<Result>> {
   return new Promise((resolve) => {
-    const worker = new Worker(script, {
-      workerData,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      stdout: true,
-      stderr: true,
+    const reader = fork(fileURLToPath(script), [], {
+      ...{
+        env: { NODE_COMPILE_CACHE: COMPILED },
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      },
+      execArgv: [`--max-old-space-size=${megabytes}`],
     })
-    const done = (result: Guarded<Result>): void => {
+    const kill = (): boolean => reader.kill('SIGKILL')
+    const end = (result: Guarded<Result>): void => {
       clearTimeout(late)
+      process.off('exit', kill)
       resolve(result)
-      void worker.terminate()
+      kill()
     }
     const late = setTimeout(() => {
-      done({ kind: 'too-much' })
+      end({ kind: 'too-much' })
     }, milliseconds)
-    worker.once('message', (result: Result) => {
-      done({ kind: 'done', result })
+    process.on('exit', kill)
+    reader.once('message', (result) => {
+      // The script sends what its work gives.
+      end({ kind: 'done', result: result as Result })
     })
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      done({ kind: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much' : 'broken' })
+    reader.once('error', () => {
+      end({ kind: 'broken' })
     })
-    worker.once('exit', () => {
-      done({ kind: 'broken' })
+    reader.once('exit', (status, signal) => {
+      end({ kind: signal !== null || status === ABORTED ? 'too-much' : 'broken' })
     })
+    const limits: Limits = { milliseconds, megabytes: megabytes + BESIDE }
+    // Where it has ended already, `exit` tells it.
+    reader.send({ given, limits } satisfies Order<unknown>, () => undefined)
   })
 }

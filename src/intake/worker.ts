@@ -1,6 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { readBytes } from './read-bytes.ts'
+import { workWithin } from './work-within.ts'
 
-/** Reads one file in a thread of its own, which can be stopped. */
-const { bytes, name } = workerData as { readonly bytes: Uint8Array; readonly name: string }
-parentPort?.postMessage(await readBytes(bytes, name))
+/** Reads one file in a process of its own, which can be ended. */
+workWithin(({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => readBytes(bytes, name))

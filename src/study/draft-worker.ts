@@ -1,15 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { readBytes } from '../intake/read-bytes.ts'
+import { workWithin } from '../intake/work-within.ts'
 import { draftOf } from './draft.ts'
 import type { DraftResult, Given } from './read-draft.ts'
 
-/** Reads one article, file and words, in a thread of its own, which can be stopped. */
-const { bytes, name, ...known } = workerData as Given
-parentPort?.postMessage(await read())
-
-async function read(): Promise<DraftResult> {
+/** Reads one article, file and words, in a process of its own, which can be ended. */
+workWithin(async ({ bytes, name, ...known }: Given): Promise<DraftResult> => {
   const result = await readBytes(bytes, name)
   if (result.kind === 'unreadable') return result
   const draft = await draftOf(result.intake, known)
   return draft.sentences === 0 ? { kind: 'no-sentence' } : { kind: 'draft', draft }
-}
+})

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { BOUNDS, readDraft } from '../../src/study/read-draft.ts'
 import { makeDocx, makePdf, makeZip } from '../intake/make-files.ts'
@@ -72,6 +72,29 @@ describe('What is made to harm', { timeout: 120_000 }, () => {
       () => Buffer.concat([Buffer.from('%PDF-1.7\n'), deflateRawSync(Buffer.alloc(1000))]),
     ],
   ]
+  it('ends its reader alone, by whatever signal, and the next file is read', async () => {
+    // A heap that is full before the program is loaded: V8 then ends the whole process, whichever thread it was.
+    const starved = { ...patient, megabytes: 4 }
+    const all = [
+      read(Buffer.from(SENTENCES.join(' ')), 'a.txt', starved),
+      read(Buffer.from(SENTENCES.join(' ')), 'a.txt', patient),
+    ]
+    expect((await Promise.all(all)).map(({ kind }) => kind)).toEqual(['unreadable', 'draft'])
+    expect(await all[0]).toEqual({ kind: 'unreadable', why: { kind: 'too-much' } })
+  })
+
+  it('cannot take memory beside the heap', async () => {
+    const packed = deflateSync(Buffer.alloc(500_000_000, 'BT (a) Tj ET '), { level: 1 })
+    const bytes = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`,
+      ),
+      packed,
+      Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF'),
+    ])
+    expect(await read(bytes, 'a.pdf', patient)).toEqual({ kind: 'unreadable', why: { kind: 'too-much' } })
+  })
+
   it.each(hostile)('ends as unreadable or is read, and the program goes on: %s', async (_, name, make) => {
     const bytes = make()
     expect(['draft', 'unreadable', 'no-sentence']).toContain((await read(bytes, name)).kind)

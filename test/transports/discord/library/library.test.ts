@@ -56,7 +56,7 @@ afterEach(async () => {
 })
 
 /** The bot as `npm start` runs it, without models; reading a file may take as long as a busy machine wants. */
-async function running({ studies = false, pages = true } = {}) {
+async function running({ studies = false, pages = true, megabytes = (): number => 200 } = {}) {
   const groups = openGroups({ database: kept.address, links: true, logger: pino({ level: 'silent' }) })
   const { articles, open: opened, ...host } = seedContext('seeds', { reader: readerAt(pages ? PAGES : null) })
   const read = async (id: string) => {
@@ -69,7 +69,12 @@ async function running({ studies = false, pages = true } = {}) {
   settled = async ({ id: server }) => {
     for (const { id } of (await at({ server, channel: '' })).own) await context.open(id)
   }
-  const bounds = { milliseconds: 60_000, megabytes: 200 }
+  const bounds = {
+    milliseconds: 60_000,
+    get megabytes() {
+      return megabytes()
+    },
+  }
   const started = startBot(discord, {
     desk: { context, articles, at },
     wrap: (answering) => {
@@ -187,6 +192,19 @@ describe('A server of its own articles', { timeout: 120_000 }, () => {
     expect(await said(server.menu(ann(), 'Use as article', talk))).toContain('no file, no link and no text')
     const inward = { id: 'm1', content: 'See https://127.0.0.1/page', attachments: [], embeds: [] }
     expect(await said(server.menu(ann(), 'Use as article', inward))).toContain('private network')
+  })
+
+  it('is told in one sentence where a signal ends the reading, and takes the next file', async () => {
+    let megabytes = 4
+    await running({ megabytes: () => megabytes })
+    const server = serverOf(discord)
+    const file = files.put('b.txt', Buffer.from(BRIDGE))
+    expect((await said(server.attach(ann(), file))).split('\n')).toEqual([
+      'It takes too long or too much memory to read; save its text alone and add that.',
+      'Not understood',
+    ])
+    megabytes = 200
+    expect(await said(server.attach(ann(), file))).toContain('The bridge of Orr')
   })
 
   it('is changed by Manage Server or the role that the server names alone', async () => {
