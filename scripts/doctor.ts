@@ -1,6 +1,5 @@
 import { readConfig } from '../src/config.ts'
 import { Mistake } from '../src/mistake.ts'
-import { readSeeds } from '../src/seeds.ts'
 import { checkDiscord } from './doctor/discord.ts'
 import { type Finding, lineOf } from './doctor/finding.ts'
 import { checkArticles, checkDatabase, checkModels, checkNode, checkPort } from './doctor/machine.ts'
@@ -22,7 +21,6 @@ async function examine(): Promise<number> {
       token,
       publicKey,
       mentions: config.answerMentions && publicKey === null,
-      severalArticles: articlesIn(config.seeds) > 1,
       api: config.discordApi,
     })),
   ]
@@ -30,14 +28,6 @@ async function examine(): Promise<number> {
   const faults = findings.filter(({ kind }) => kind === 'fault').length
   say(faults === 0 ? 'All is well.' : `${faults} to mend.`)
   return faults === 0 ? 0 : 1
-}
-
-function articlesIn(folder: string): number {
-  try {
-    return readSeeds(folder).documents.length
-  } catch {
-    return 0
-  }
 }
 
 try {

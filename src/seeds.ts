@@ -38,7 +38,8 @@ export function seedContext(folder: string, choosing: Choosing = {}): Seeds {
     return source && readDocument(source)
   }
   const open = openArticles({ read: (id) => more(id) ?? read(id), models, cache })
-  return { article: meantIn(shelf, article, folder), open, models, articles: shelf.articles, reader }
+  const source = (id: string) => Promise.resolve(sourceOf(id))
+  return { article: meantIn(shelf, article, folder), open, models, articles: shelf.articles, reader, source }
 }
 
 /** All articles of a folder, divided into their sentences, with what `readShelf` tells. */

@@ -18,7 +18,6 @@ interface Asked {
   readonly token: string | null
   readonly publicKey: string | null
   readonly mentions: boolean
-  readonly severalArticles: boolean
   readonly api: string | undefined
 }
 
@@ -37,7 +36,7 @@ export async function checkDiscord(asked: Asked): Promise<readonly Finding[]> {
       intents(application),
       ...delivery(application, asked),
       await permissions(rest, asked),
-      await registered(rest, application.id, asked),
+      await registered(rest, application.id),
     ]
   } catch (error) {
     return [unreachable(error)]
@@ -132,12 +131,12 @@ function may(permissions: string): boolean {
   return (all & PermissionFlagsBits.Administrator) !== 0n || (all & TO_ANSWER) === TO_ANSWER
 }
 
-async function registered(rest: REST, id: string, { severalArticles }: Asked): Promise<Finding> {
+async function registered(rest: REST, id: string): Promise<Finding> {
   const query = new URLSearchParams({ with_localizations: 'true' })
   const known = (await rest.get(Routes.applicationCommands(id), {
     query,
   })) as readonly APIApplicationCommand[]
-  return isRegistered(registrationOf({ commands, wordings, severalArticles }), known)
+  return isRegistered(registrationOf({ commands, wordings }), known)
     ? good('commands', `${known.length} registered, as they are now`)
     : fault('commands', 'are not registered as they are now', 'start the bot once; it registers them')
 }

@@ -38,5 +38,12 @@ export async function callPrompt(context: Context, { whole = false, ...spoken }:
     reader: context.reader,
   })
   const taken = mended === null ? [] : [says(wording.says.takenAs(mended), 'quiet')]
-  return { kind: 'answer', answer, message: { ...message, blocks: [...taken, ...message.blocks] }, turn }
+  const { edition } = library.document
+  return {
+    kind: 'answer',
+    answer,
+    message: { ...message, blocks: [...taken, ...message.blocks] },
+    edition,
+    turn,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { presentContext, presentShare, standing } from '../presentation/context.ts'
 import type { Message } from '../presentation/message.ts'
+import { presentAll } from '../presentation/present-all.ts'
 import { presentProblem } from '../presentation/present-problem.ts'
 import { present } from '../presentation/present.ts'
 import type { Problem } from '../presentation/problem.ts'
@@ -9,7 +10,8 @@ import type { Library } from '../search/library/library.ts'
 import { isNameWord } from '../search/library/people-meant.ts'
 import type { Span } from '../text/span.ts'
 import type { Choice } from './command.ts'
-import { commandNamed, run, type Context, type Request } from './run.ts'
+import { ALL, commandNamed, run, type Context, type Request } from './run.ts'
+import { runAll, type Told } from './run-all.ts'
 import { tidy } from './typed.ts'
 import { foreignLanguage } from './understand/language.ts'
 
@@ -25,7 +27,13 @@ interface Call extends Request {
 
 /** What every transport draws. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly message: Message }
+  | {
+      readonly kind: 'answer'
+      readonly answer: Answer
+      readonly message: Message
+      /** Of the text, or texts, that it was made of. */
+      readonly edition: number
+    }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly message: Message }
 
 /** Checks a request, answers it and words the answer. Throws only for a fault of the program. */
@@ -34,6 +42,7 @@ export async function call(
   { locale, page = 0, whole = false, ...request }: Call,
 ): Promise<Reply> {
   const wording = wordingFor(locale)
+  if (request.article === ALL) return callAll(context, { ...request, locale, page, whole })
   const result = await run(context, request)
   if (result.kind === 'problem') return refuse(result.problem, locale)
   const { library } = result
@@ -41,7 +50,26 @@ export async function call(
   const command = commandNamed(request.command)?.name ?? request.command
   const options = textsOf(request.options)
   const view = { library, wording, command, options, page, whole, reader: context.reader }
-  return { kind: 'answer', answer, message: present(answer, view) }
+  return { kind: 'answer', answer, message: present(answer, view), edition: library.document.edition }
+}
+
+async function callAll(
+  context: Context,
+  { locale, page = 0, whole = false, ...request }: Call,
+): Promise<Reply> {
+  const result = await runAll(context, request)
+  if (result.kind === 'problem') return refuse(result.problem, locale)
+  const told: Told[] = []
+  for (const { library, answer } of result.told)
+    told.push({ library, answer: await inAnotherLanguage(answer, library) })
+  const [first] = told
+  if (!first) return refuse({ kind: 'unknown-article', given: ALL }, locale)
+  const edition = told.reduce((sum, { library }) => (sum * 31 + library.document.edition) % 2 ** 32, 0)
+  const message = presentAll(told, {
+    ...{ wording: wordingFor(locale), command: request.command, options: textsOf(request.options) },
+    ...{ page, whole, reader: context.reader, all: result.all, listOf: { article: ALL, edition } },
+  })
+  return { kind: 'answer', answer: first.answer, message, edition }
 }
 
 /** What found nothing because it was asked in another language is told in that language. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { Reader } from '../presentation/place.ts'
+import type { Source } from '../document/read.ts'
 import type { Problem } from '../presentation/problem.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
@@ -16,7 +17,14 @@ export interface Context {
   readonly models: Models
   /** Where people read the articles; null where they cannot. */
   readonly reader?: Reader | null
+  /** The text of an article with its facts, not yet read; null where there is none of that id. */
+  readonly source?: ((id: string) => Promise<Source | null>) | undefined
+  /** Ids of all that may be asked together; without it one article is asked at a time. */
+  readonly all?: readonly string[] | undefined
 }
+
+/** What stands for all articles where an article is named; no file and no server's article has such an id. */
+export const ALL = '*'
 
 /** A command with its options as they came in: typed, clicked, or from a line of JSON. */
 export interface Request {

@@ -4,6 +4,8 @@ import type { Trouble } from './trouble.ts'
 export type Problem =
   | { readonly kind: 'unknown-command'; readonly given: string }
   | { readonly kind: 'unknown-article'; readonly given: string }
+  /** What looks at one article was asked for all. */
+  | { readonly kind: 'one-article' }
   | { readonly kind: 'unknown-option'; readonly option: string }
   /** An option that the command needs was left out or holds nothing that can be seen. */
   | { readonly kind: 'empty'; readonly option: string }

@@ -19,6 +19,8 @@ export interface View {
   readonly reader?: Reader | null | undefined
   /** All pages at once and nothing shortened. */
   readonly whole: boolean
+  /** What a list is made of, where it is not of `library` alone. */
+  readonly listOf?: { readonly article: string; readonly edition: number } | undefined
 }
 
 /** The longest excerpt of a passage that stands alone, and of one in a list. */
@@ -77,11 +79,11 @@ export function listMessage(
 }
 
 function turns(view: View, page: number, all: number): readonly Action[] {
+  const { id, edition } = view.library.document
   const turn = (direction: 'more' | 'back', to: number): Action => ({
     kind: 'page',
     direction,
-    article: view.library.document.id,
-    edition: view.library.document.edition,
+    ...(view.listOf ?? { article: id, edition }),
     command: view.command,
     options: view.options,
     page: to,

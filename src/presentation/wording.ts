@@ -66,6 +66,11 @@ export interface Says {
   /** The note on such a passage that says the opposite. */
   readonly saysContrary: string
   readonly unknownPerson: (asked: string) => string
+  /** The same where all articles were asked. */
+  readonly missingInAll: string
+  readonly unknownPersonInAll: (asked: string) => string
+  /** Under a reply from some of all the articles. */
+  readonly askedOf: (asked: number, all: number) => string
   /** Over a reply to what was typed wrong: as what it was taken. */
   readonly takenAs: (meant: string) => string
   /** Over several people whom a name fits. */
@@ -126,6 +131,8 @@ interface Labels {
   readonly quotesOf: (name: string) => string
   readonly quotesAbout: (name: string, topic: string) => string
   readonly everybody: string
+  /** What stands for all articles in a choice, and under a reply. */
+  readonly allArticles: string
   /** After the article that is open. */
   readonly openArticle: string
   readonly factsAbout: (topic: string) => string

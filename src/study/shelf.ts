@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../commands/run.ts'
-import { articlesOf, choicesOf, type Choices, type OwnArticle } from '../store/articles.ts'
+import { articlesOf, choicesOf, type Choices, type OwnArticle, readText } from '../store/articles.ts'
 import { isStoreFault, type Store } from '../store/store.ts'
 
 /** Where somebody asks. A thread's `channel` is that of the channel that it belongs to. */
@@ -65,8 +65,11 @@ export function shelvesOf(
       return remembered.get(server) ?? NOTHING
     }
   }
+  const source: Context['source'] = async (id) =>
+    (await host.context.source?.(id)) ?? store.ask((db) => readText(db, id))
+  const all = { ...host, context: { ...host.context, source } }
   return async ({ server, channel }) =>
-    shelfOf(host, server === null ? NOTHING : await keptBy(server), channel)
+    shelfOf(all, server === null ? NOTHING : await keptBy(server), channel)
 }
 
 function shelfOf({ context, articles }: Host, { own, use, role }: Kept, channel: string): Shelf {
@@ -81,6 +84,8 @@ function shelfOf({ context, articles }: Host, { own, use, role }: Kept, channel:
         ? { ...context.reader, shared: new Map(own.map(({ id, link }) => [id, link])) }
         : null,
       open: (id) => (seen.has(id) ? context.open(id) : Promise.resolve(null)),
+      source: async (id) => (seen.has(id) ? ((await context.source?.(id)) ?? null) : null),
+      all: [...seen],
     },
     articles: all,
     own,

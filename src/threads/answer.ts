@@ -50,14 +50,17 @@ function openDesk() {
   const groups = openShelves(config.database, (fault) => {
     if (fault instanceof StoreFault) tell(fault.message)
   })
+  const read = sourcesOf(config.seeds, shelf)
   const articles = openedArticles({
-    read: sourcesOf(config.seeds, shelf),
+    read,
     isElsewhere: async (id) => (await groups.elsewhere(id)) !== null,
     cache: config.cache === null ? NO_CACHE : openCache(config.cache),
     keyOf: (source) => libraryKey(source, named),
   })
   const meant = meantIn(shelf, article, config.seeds)
-  const context = { article: meant, open: articles.open, models, reader: readerAt(config.publicUrl) }
+  const source = (id: string) => Promise.resolve(read(id))
+  const reader = readerAt(config.publicUrl)
+  const context = { article: meant, open: articles.open, models, reader, source }
   const at = groups.shelves({ ...context, articles: shelf.articles })
   return { shelf, meant, articles, desk: { context, articles: shelf.articles, fault, at } }
 }
@@ -71,11 +74,18 @@ async function carryOut(order: DeskOrder): Promise<DeskGiven> {
     opened ??= openDesk()
     return await given(order, opened)
   } catch (error) {
-    if (error instanceof Unopened) return { kind: 'unopened', id: error.id }
+    const unopened = unopenedIn(error)
+    if (unopened.length > 0) return { kind: 'unopened', ids: unopened }
     if (error instanceof Mistake) return { kind: 'mistake', message: error.message }
     if (error instanceof StoreFault) return { kind: 'store', trouble: error.trouble }
     throw error
   }
+}
+
+/** The articles that have to be read first. */
+function unopenedIn(error: unknown): readonly string[] {
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
+  return errors.flatMap((one) => (one instanceof Unopened ? [one.id] : []))
 }
 
 async function given(
@@ -92,7 +102,7 @@ async function given(
     case 'commands':
       return {
         kind: 'commands',
-        commands: registrationOf({ commands, wordings, severalArticles: shelf.articles.length > 1 }),
+        commands: registrationOf({ commands, wordings }),
       }
     case 'opened':
       articles.put(order.id, order.bytes)

@@ -100,7 +100,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
       if (given.kind === 'mistake') throw new Mistake(given.message)
       if (given.kind === 'store') throw new StoreFault(given.trouble)
       if (given.kind !== 'unopened') return given
-      await before(terms.until, opening(desk, given.id, terms))
+      await before(terms.until, Promise.all(given.ids.map((id) => opening(desk, id, terms))))
     }
   }
   const ready = ask(quick, { kind: 'shelf' }, OURS).then((given) => {

@@ -39,8 +39,8 @@ export type DeskGiven =
   | { readonly kind: 'message'; readonly reply: MessageReply }
   | { readonly kind: 'commands'; readonly commands: RESTPutAPIApplicationCommandsJSONBody }
   | { readonly kind: 'opened' }
-  /** An article has to be read before this can be answered. */
-  | { readonly kind: 'unopened'; readonly id: string }
+  /** Articles have to be read before this can be answered. */
+  | { readonly kind: 'unopened'; readonly ids: readonly string[] }
   /** The database has trouble. */
   | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] }
   /** The operator's mistake. */

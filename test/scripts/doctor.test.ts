@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 const found = async (changed: Partial<Parameters<typeof checkDiscord>[0]> = {}) => {
-  const asked = { token: discord.world.token, publicKey: null, mentions: true, severalArticles: false }
+  const asked = { token: discord.world.token, publicKey: null, mentions: true }
   const findings = await checkDiscord({ ...asked, api: discord.api, ...changed })
   return findings.map(({ kind, what }) => `${what} ${kind}`)
 }

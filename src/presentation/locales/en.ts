@@ -48,6 +48,7 @@ export const en: Wording = {
     'unknown-command': ({ given }) => `There is no command “${given}”; “help” lists those there are.`,
     'unknown-article': ({ given }) =>
       `There is no article “${given}”; leave it out to ask the one that is open.`,
+    'one-article': () => 'This command looks at one article at a time; name it, or leave it out.',
     'unknown-option': ({ option }) => `This command takes no “${option}”; leave it out.`,
     empty: ({ option }) => `Nothing was given for “${option}”; add it and ask again.`,
     'no-words': ({ option }) => `There is no word in “${option}”; write at least one word or number.`,
@@ -84,6 +85,10 @@ export const en: Wording = {
     nearest: 'Nearest passages:',
     saysContrary: 'It says the contrary.',
     unknownPerson: (asked) => `The article names nobody called “${asked}”.`,
+    missingInAll: 'I did not find this in any article.',
+    unknownPersonInAll: (asked) => `No article names anybody called “${asked}”.`,
+    askedOf: (asked, all) =>
+      `Asked were ${number(asked)} of ${number(all)} articles, those with the most of your words.`,
     takenAs: (meant) => `Taken as “${meant}”.`,
     severalFit: (asked) => `“${asked}” fits several people:`,
     unquotedPerson: (name) => `The article names ${name} but gives no words of theirs.`,
@@ -157,6 +162,7 @@ export const en: Wording = {
     quotesOf: (name) => `What ${name} said`,
     quotesAbout: (name, topic) => `What ${name} said about “${topic}”`,
     everybody: 'everybody',
+    allArticles: 'all articles',
     openArticle: 'open',
     factsAbout: (topic) => `Facts about “${topic}”`,
     proposedBy: {

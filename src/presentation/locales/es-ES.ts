@@ -48,6 +48,7 @@ export const esES: Wording = {
     'unknown-command': ({ given }) => `No existe el comando «${given}»; «help» muestra los que hay.`,
     'unknown-article': ({ given }) =>
       `No existe el artículo «${given}»; déjelo vacío para preguntar al que está abierto.`,
+    'one-article': () => 'Este comando mira un solo artículo cada vez; indíquelo o déjelo vacío.',
     'unknown-option': ({ option }) => `Este comando no admite «${option}»; quítelo.`,
     empty: ({ option }) => `No se ha dado nada en «${option}»; añádalo y vuelva a preguntar.`,
     'no-words': ({ option }) =>
@@ -86,6 +87,10 @@ export const esES: Wording = {
     nearest: 'Pasajes más cercanos:',
     saysContrary: 'Dice lo contrario.',
     unknownPerson: (asked) => `El artículo no nombra a nadie llamado «${asked}».`,
+    missingInAll: 'No he encontrado esto en ningún artículo.',
+    unknownPersonInAll: (asked) => `Ningún artículo nombra a nadie llamado «${asked}».`,
+    askedOf: (asked, all) =>
+      `Se han consultado ${number(asked)} de ${number(all)} artículos, los que tienen más palabras suyas.`,
     takenAs: (meant) => `Entendido como «${meant}».`,
     severalFit: (asked) => `Hay varias personas a las que corresponde «${asked}»:`,
     unquotedPerson: (name) => `El artículo nombra a ${name}, pero no recoge palabras suyas.`,
@@ -159,6 +164,7 @@ export const esES: Wording = {
     quotesOf: (name) => `Lo que dijo ${name}`,
     quotesAbout: (name, topic) => `Lo que dijo ${name} sobre «${topic}»`,
     everybody: 'todos',
+    allArticles: 'todos los artículos',
     openArticle: 'abierto',
     factsAbout: (topic) => `Datos sobre «${topic}»`,
     proposedBy: {

@@ -49,6 +49,8 @@ export const fr: Wording = {
       `Il n’y a pas de commande « ${given} » ; « help » donne celles qui existent.`,
     'unknown-article': ({ given }) =>
       `Il n’y a pas d’article « ${given} » ; laissez ce champ vide pour interroger celui qui est ouvert.`,
+    'one-article': () =>
+      'Cette commande ne regarde qu’un article à la fois ; indiquez-le, ou laissez ce champ vide.',
     'unknown-option': ({ option }) => `Cette commande ne prend pas « ${option} » ; retirez-le.`,
     empty: ({ option }) => `Rien n’a été donné pour « ${option} » ; ajoutez-le et redemandez.`,
     'no-words': ({ option }) =>
@@ -86,6 +88,10 @@ export const fr: Wording = {
     nearest: 'Passages les plus proches :',
     saysContrary: 'Il dit le contraire.',
     unknownPerson: (asked) => `L’article ne nomme personne du nom de « ${asked} ».`,
+    missingInAll: 'Je n’ai trouvé cela dans aucun article.',
+    unknownPersonInAll: (asked) => `Aucun article ne nomme une personne du nom de « ${asked} ».`,
+    askedOf: (asked, all) =>
+      `${number(asked)} articles sur ${number(all)} ont été interrogés, ceux qui contiennent le plus de vos mots.`,
     takenAs: (meant) => `Compris comme « ${meant} ».`,
     severalFit: (asked) => `« ${asked} » peut désigner plusieurs personnes :`,
     unquotedPerson: (name) => `L’article nomme ${name} sans rapporter ses paroles.`,
@@ -161,6 +167,7 @@ export const fr: Wording = {
     quotesOf: (name) => `Ce que dit ${name}`,
     quotesAbout: (name, topic) => `Ce que dit ${name} sur « ${topic} »`,
     everybody: 'tout le monde',
+    allArticles: 'tous les articles',
     openArticle: 'ouvert',
     factsAbout: (topic) => `Faits sur « ${topic} »`,
     proposedBy: {

@@ -48,6 +48,7 @@ export const ru: Wording = {
   problems: {
     'unknown-command': ({ given }) => `Команды «${given}» нет; «help» покажет те, что есть.`,
     'unknown-article': ({ given }) => `Статьи «${given}» нет; оставьте поле пустым, чтобы спросить открытую.`,
+    'one-article': () => 'Эта команда смотрит в одну статью за раз; укажите её или оставьте поле пустым.',
     'unknown-option': ({ option }) => `Эта команда не принимает «${option}»; уберите это.`,
     empty: ({ option }) => `Поле «${option}» пусто; заполните его и спросите снова.`,
     'no-words': ({ option }) => `В поле «${option}» нет слов; напишите хотя бы одно слово или число.`,
@@ -84,6 +85,10 @@ export const ru: Wording = {
     nearest: 'Ближайшие места:',
     saysContrary: 'Здесь сказано обратное.',
     unknownPerson: (asked) => `Статья не называет никого по имени «${asked}».`,
+    missingInAll: 'Ни в одной статье этого найти не удалось.',
+    unknownPersonInAll: (asked) => `Ни одна статья не называет никого по имени «${asked}».`,
+    askedOf: (asked, all) =>
+      `Просмотрено статей: ${number(asked)} из ${number(all)} — те, где больше всего ваших слов.`,
     takenAs: (meant) => `Понято как «${meant}».`,
     severalFit: (asked) => `«${asked}» подходит нескольким людям:`,
     unquotedPerson: (name) => `Статья упоминает имя ${name}, но не приводит слов этого человека.`,
@@ -153,6 +158,7 @@ export const ru: Wording = {
     quotesOf: (name) => `Что сказано: ${name}`,
     quotesAbout: (name, topic) => `Что сказано на тему «${topic}»: ${name}`,
     everybody: 'все',
+    allArticles: 'все статьи',
     openArticle: 'открыта',
     factsAbout: (topic) => `Факты на тему «${topic}»`,
     proposedBy: {

@@ -47,6 +47,7 @@ export const zhCN: Wording = {
   problems: {
     'unknown-command': ({ given }) => `没有“${given}”这个命令；“help”会列出所有命令。`,
     'unknown-article': ({ given }) => `没有“${given}”这篇文章；留空即可询问当前的文章。`,
+    'one-article': () => '这个命令一次只看一篇文章；请指定一篇，或留空。',
     'unknown-option': ({ option }) => `这个命令不接受“${option}”；请去掉它。`,
     empty: ({ option }) => `“${option}”没有内容；请补上后再问。`,
     'no-words': ({ option }) => `“${option}”里没有文字；请至少写一个词或一个数字。`,
@@ -82,6 +83,9 @@ export const zhCN: Wording = {
     nearest: '最接近的段落：',
     saysContrary: '它说的正相反。',
     unknownPerson: (asked) => `文章没有提到名叫“${asked}”的人。`,
+    missingInAll: '没有在任何一篇文章里找到。',
+    unknownPersonInAll: (asked) => `没有文章提到名叫“${asked}”的人。`,
+    askedOf: (asked, all) => `共 ${number(all)} 篇文章，查询了与您的用词最相符的 ${number(asked)} 篇。`,
     takenAs: (meant) => `按“${meant}”理解。`,
     severalFit: (asked) => `“${asked}”可能是以下几位：`,
     unquotedPerson: (name) => `文章提到了 ${name}，但没有引用其讲话。`,
@@ -147,6 +151,7 @@ export const zhCN: Wording = {
     quotesOf: (name) => `${name} 说过的话`,
     quotesAbout: (name, topic) => `${name} 关于“${topic}”说过的话`,
     everybody: '所有人',
+    allArticles: '所有文章',
     openArticle: '当前',
     factsAbout: (topic) => `关于“${topic}”的事实`,
     proposedBy: {

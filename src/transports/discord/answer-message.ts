@@ -1,6 +1,7 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
 import { callPrompt } from '../../commands/call-prompt.ts'
 import type { Turn } from '../../commands/understand/understood.ts'
+import { wordingFor } from '../../presentation/wordings.ts'
 import type { Place } from '../../study/shelf.ts'
 import { type Desk, deskAt, titleIn } from './desk.ts'
 import { inReplyTo, tellProblem } from './mention.ts'
@@ -28,5 +29,6 @@ export async function answerMessage(everywhere: Desk, written: Written): Promise
   const desk = await deskAt(everywhere, place)
   const { message, turn } = await callPrompt(desk.context, { text: question, locale, previous })
   const { reader, article } = desk.context
-  return { body: inReplyTo(id, message, { locale, reader, footer: titleIn(desk, article) }), turn }
+  const footer = titleIn(desk, article, wordingFor(locale))
+  return { body: inReplyTo(id, message, { locale, reader, footer }), turn }
 }

@@ -1,3 +1,5 @@
+import { ALL } from '../../commands/run.ts'
+import { wordings } from '../../presentation/wordings.ts'
 import { codeOf } from './button-state.ts'
 import type { ArticleName } from './desk.ts'
 import { LIMITS } from './limits.ts'
@@ -9,14 +11,20 @@ export function articleNamed(articles: readonly ArticleName[], given: string): s
   const found =
     articles.find(({ id }) => codeOf(id) === given) ??
     articles.find(({ id, title }) => id.toLowerCase() === wanted || title.toLowerCase() === wanted)
-  return found?.id ?? given
+  return found?.id ?? (meansAll(wanted) ? ALL : given)
 }
 
-/** Articles by what is typed of their titles. */
-export function suggestArticles(articles: readonly ArticleName[], typed: string) {
+/** Whether what was chosen or typed for an article means all of them. */
+export const meansAll = (given: string): boolean => EVERY.has(given.trim().toLowerCase())
+
+const EVERY = new Set([ALL, 'all', ...Object.values(wordings).map(({ labels }) => labels.allArticles)])
+
+/** Articles by what is typed of their titles; before them all together, where there is a name for that. */
+export function suggestArticles(articles: readonly ArticleName[], typed: string, all: string | null = null) {
   const wanted = typed.trim().toLowerCase()
-  return articles
+  const every = all?.includes(wanted) === true && articles.length > 1 ? [{ name: all, value: ALL }] : []
+  const found = articles
     .filter(({ id, title }) => title.toLowerCase().includes(wanted) || id.toLowerCase().includes(wanted))
-    .slice(0, LIMITS.choices)
     .map(({ id, title }) => ({ name: shortText(title.trim() || id, LIMITS.choiceName), value: codeOf(id) }))
+  return [...every, ...found].slice(0, LIMITS.choices)
 }

@@ -1,4 +1,5 @@
-import type { Context } from '../../commands/run.ts'
+import { ALL, type Context } from '../../commands/run.ts'
+import type { Wording } from '../../presentation/wording.ts'
 import type { Place, Shelf } from '../../study/shelf.ts'
 
 /** An article by the name that people choose it by. */
@@ -25,6 +26,8 @@ export async function deskAt(desk: Desk, place: Place): Promise<Desk> {
   return { ...desk, context, articles }
 }
 
-/** The title of the article that a reply is about, where there are several to choose from. */
-export const titleIn = ({ articles }: Desk, article: string): string | undefined =>
-  articles.length > 1 ? articles.find(({ id }) => id === article)?.title : undefined
+/** The title of the article that a reply is about, where there are several to choose from; or that it is about all. */
+export function titleIn({ articles }: Desk, article: string, { labels }: Wording): string | undefined {
+  if (articles.length < 2) return undefined
+  return article === ALL ? labels.allArticles : articles.find(({ id }) => id === article)?.title
+}

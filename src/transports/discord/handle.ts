@@ -1,5 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10'
 import { call, suggest, type Reply } from '../../commands/call.ts'
+import { ALL } from '../../commands/run.ts'
+import { takesAll } from '../../commands/run-all.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import { articleNamed, suggestArticles } from './articles.ts'
 import { type Asked, askedOf, type Asker, askerOf, type Options, placeOf } from './asked.ts'
@@ -29,7 +31,7 @@ export async function handle(everywhere: Desk, interaction: APIInteraction): Pro
       return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true })
     }
     case 'complete':
-      return { response: offer(await complete(desk, asked)), later: null }
+      return { response: offer(await complete(desk, asker, asked)), later: null }
     case 'press':
       return press(desk, asker, asked)
     case 'other':
@@ -61,18 +63,17 @@ async function answerCommand(
   const wording = wordingFor(locale)
   const { message } = hidden && locale !== asker.placeLocale ? await asked(locale) : open
   const shareable = hidden && asker.amongOthers
-  const library = await desk.context.open(id ?? desk.context.article)
   const publish = {
     kind: 'publish',
     article: id ?? desk.context.article,
-    edition: library?.document.edition ?? 0,
+    edition: open.kind === 'answer' ? open.edition : 0,
     command,
     options: textsOf(rest),
     page: 0,
   } as const
   const canShare = message.actions.some(({ kind }) => kind === 'share') || outcome === 'refused'
   const button = shareable && !canShare ? buttonFor(publish, wording.actions.share) : null
-  const footer = titleIn(desk, id ?? desk.context.article)
+  const footer = titleIn(desk, id ?? desk.context.article, wording)
   return show(desk, {
     message,
     look: { wording, isPrivate: hidden, shareable, footer, buttons: button ? [button] : [] },
@@ -83,11 +84,17 @@ const textsOf = (options: Options): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]))
 
 /** Names are cut at a word's end where they are too long; a value that does not fit would not mean the same. */
-async function complete(desk: Desk, { command, option, options }: Extract<Asked, { kind: 'complete' }>) {
+async function complete(
+  desk: Desk,
+  { locale }: Asker,
+  { command, option, options }: Extract<Asked, { kind: 'complete' }>,
+) {
   const typed = String(options[option] ?? '')
-  if (option === 'article') return suggestArticles(desk.articles, typed)
-  const article =
-    options['article'] === undefined ? undefined : articleNamed(desk.articles, String(options['article']))
+  const all = takesAll(command) ? wordingFor(locale).labels.allArticles : null
+  if (option === 'article') return suggestArticles(desk.articles, typed, all)
+  const named = articleNamed(desk.articles, String(options['article'] ?? ''))
+  // What is offered where all are asked is of the one in use: nobody waits for all to be opened at each letter.
+  const article = options['article'] === undefined || named === ALL ? undefined : named
   const choices = await suggest(desk.context, { command, option, typed, article })
   return choices
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= LIMITS.choiceValue)

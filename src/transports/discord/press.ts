@@ -1,4 +1,5 @@
 import { call, follow, refuse } from '../../commands/call.ts'
+import { ALL } from '../../commands/run.ts'
 import { DIVIDER } from '../../presentation/locator.ts'
 import type { Message } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
@@ -14,13 +15,12 @@ type Press = Extract<Asked, { kind: 'press' }>
 
 /** Answers the press of a button from what the button itself holds. */
 export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Answered> {
-  const state = fromCustomId(
-    asked.customId,
-    desk.articles.map(({ id }) => id),
-  )
+  const state = fromCustomId(asked.customId, [...desk.articles.map(({ id }) => id), ALL])
   if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
   const shown = await shownFor(desk, asker, { state, asked })
-  const footer = [titleIn(desk, state.article), shown.look.footer].filter(Boolean).join(DIVIDER)
+  const footer = [titleIn(desk, state.article, shown.look.wording), shown.look.footer]
+    .filter(Boolean)
+    .join(DIVIDER)
   return show(desk, { ...shown, look: { ...shown.look, footer } })
 }
 
@@ -68,10 +68,10 @@ type List = Extract<ButtonState, { kind: 'page' | 'publish' }>
 
 /** A page of the list that the button was made with; of an article that was edited since, another would not go with it. */
 async function listed({ context }: Desk, { edition, ...request }: List, locale: string): Promise<Message> {
-  const library = await context.open(request.article)
-  return library && library.document.edition !== edition
+  const reply = await call(context, { ...request, locale })
+  return reply.kind === 'answer' && reply.edition !== edition
     ? refuse({ kind: 'changed-article' }, locale).message
-    : (await call(context, { ...request, locale })).message
+    : reply.message
 }
 
 /** For the presser's eyes only. */

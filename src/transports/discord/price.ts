@@ -1,3 +1,4 @@
+import { meansAll } from './articles.ts'
 import type { Asked } from './asked.ts'
 
 /** What kinds of work cost beside each other, and whether they may take longer than a moment. */
@@ -15,6 +16,9 @@ const PRESS: Price = { price: 100, isLong: true }
 /** Read by the models, or compared with all of the article. */
 export const READ: Price = { price: 100, isLong: true }
 
+/** Several articles are read, chosen by the words of all. */
+const READ_ALL: Price = { price: 400, isLong: true }
+
 /** The price of a request. */
 export function priceOf(asked: Asked): Price {
   switch (asked.kind) {
@@ -25,6 +29,7 @@ export function priceOf(asked: Asked): Price {
     case 'press':
       return PRESS
     case 'command':
+      if (meansAll(String(asked.options['article'] ?? ''))) return READ_ALL
       return asked.command === 'ask' || asked.command === 'who said' ? READ : LIST
     case 'other':
       return LIST

@@ -16,52 +16,47 @@ type Texts = Readonly<Record<string, Wording>>
 interface Registered {
   readonly commands: readonly Command[]
   readonly wordings: Texts
-  /** Whether there is more than one article to choose from. */
-  readonly severalArticles: boolean
 }
 
 /** Every command as Discord registers it: slash commands with their subcommands, and the one in a message's menu. */
-export function registrationOf({ commands, wordings, severalArticles }: Registered): Body[] {
+export function registrationOf({ commands, wordings }: Registered): Body[] {
   const groups = new Map<string, Command[]>()
   for (const command of commands) {
     const [first = ''] = command.name.split(' ')
     groups.set(first, [...(groups.get(first) ?? []), command])
   }
-  const own: readonly OptionName[] = severalArticles ? ['article', 'private'] : ['private']
-  const slash = [...groups].map(([name, members]) => slashCommand(name, members, { wordings, own }))
+  const slash = [...groups].map(([name, members]) => slashCommand(name, members, wordings))
   const menu = named(wordings, ({ findInArticle }) => findInArticle)
   return [...slash, { type: ApplicationCommandType.Message, ...menu, ...EVERYWHERE }]
 }
 
-interface Shared {
-  readonly wordings: Texts
-  readonly own: readonly OptionName[]
-}
-
-function slashCommand(name: string, members: readonly Command[], shared: Shared): Body {
+function slashCommand(name: string, members: readonly Command[], wordings: Texts): Body {
   const [only] = members
   const single = members.length === 1 && only?.name === name
   const wordsOf = ({ commands, groups }: Wording): Named =>
     single ? commands[only.name] : groups[name as keyof Wording['groups']]
   const options = single
-    ? optionsOf(only, shared)
+    ? optionsOf(only, wordings)
     : members.map((member) => ({
         type: OptionType.Subcommand,
         name: member.name.split(' ')[1] ?? '',
-        ...described(shared.wordings, ({ commands }) => commands[member.name]),
-        options: optionsOf(member, shared),
+        ...described(wordings, ({ commands }) => commands[member.name]),
+        options: optionsOf(member, wordings),
       }))
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    ...described(shared.wordings, wordsOf),
+    ...described(wordings, wordsOf),
     options,
     ...EVERYWHERE,
   } as Body
 }
 
+/** What every command has on Discord: a server may have articles of its own. */
+const OWN = ['article', 'private'] as const
+
 /** The options that zod knows, then those that every command has on Discord. */
-function optionsOf(command: Command, { wordings, own }: Shared): object[] {
+function optionsOf(command: Command, wordings: Texts): object[] {
   const { properties = {}, required = [] } = z.toJSONSchema(command.options, {
     io: 'input',
     unrepresentable: 'any',
@@ -73,7 +68,7 @@ function optionsOf(command: Command, { wordings, own }: Shared): object[] {
     autocomplete: command.suggest !== undefined,
     max_length: Math.min(LIMITS.option, (typeof schema === 'object' && schema.maxLength) || LIMITS.option),
   }))
-  const rest = own.map((name) =>
+  const rest = OWN.map((name) =>
     name === 'article'
       ? { type: OptionType.String, ...namedOption(wordings, name), autocomplete: true }
       : { type: OptionType.Boolean, ...namedOption(wordings, name) },

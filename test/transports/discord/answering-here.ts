@@ -12,6 +12,5 @@ export const answeringHere = (desk: Desk): Answering => ({
   interaction: (interaction) => handle(desk, interaction),
   message: (written) => answerMessage(desk, written),
   draw: ({ element }) => renderPng(element),
-  commands: () =>
-    Promise.resolve(registrationOf({ commands, wordings, severalArticles: desk.articles.length > 1 })),
+  commands: () => Promise.resolve(registrationOf({ commands, wordings })),
 })

@@ -8,7 +8,7 @@ import { registrationOf } from '../../../src/transports/discord/registration.ts'
 import { faultsOfCommands } from './loopback/check-commands.ts'
 import type { Command } from './loopback/world.ts'
 
-const own = registrationOf({ commands, wordings, severalArticles: true })
+const own = registrationOf({ commands, wordings })
 const body = withQuizCommands(withNotesCommands(withLibraryCommands(own)))
 const list = JSON.parse(JSON.stringify(body)) as readonly Command[]
 const TAGS = ['es-ES', 'fr', 'ru', 'zh-CN']

@@ -7,7 +7,7 @@ import { faultsOfCommands } from './loopback/check-commands.ts'
 import { readSpecification } from './loopback/openapi.ts'
 import type { Command } from './loopback/world.ts'
 
-const body = registrationOf({ commands, wordings, severalArticles: false })
+const body = registrationOf({ commands, wordings })
 // Through JSON, as it goes over the wire.
 const list = JSON.parse(JSON.stringify(body)) as readonly Command[]
 const named = (name: string) => list.find((command) => command.name === name)
@@ -25,7 +25,7 @@ describe('registrationOf', () => {
       [1, 'said'],
       [1, 'is'],
     ])
-    expect(who?.options?.[0]?.options?.map(({ name }) => name)).toEqual(['words', 'private'])
+    expect(who?.options?.[0]?.options?.map(({ name }) => name)).toEqual(['words', 'article', 'private'])
   })
 
   it('offers every command everywhere, to everybody, with a reply for oneself alone', () => {
@@ -42,6 +42,7 @@ describe('registrationOf', () => {
   it('puts what must be given before what may be', () => {
     expect(named('facts')?.options?.map(({ name, required = false }) => [name, required])).toEqual([
       ['about', false],
+      ['article', false],
       ['private', false],
     ])
   })
@@ -57,9 +58,8 @@ describe('registrationOf', () => {
         expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u)
   })
 
-  it('offers a choice of articles where there are several', () => {
-    const several = registrationOf({ commands, wordings, severalArticles: true })
-    expect(JSON.stringify(several.find(({ name }) => name === 'help'))).toContain('"name":"article"')
+  it('offers a choice of articles, since a server may have its own', () => {
+    expect(JSON.stringify(body.find(({ name }) => name === 'help'))).toContain('"name":"article"')
   })
 })
 
