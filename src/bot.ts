@@ -171,7 +171,10 @@ async function openGroup(
     shelves.catch(() => undefined)
     return async (place: Place) => (await shelves)(place)
   }
-  const answering = groups.changing(threads, shelvesWith(open))
+  const answering = groups.correcting(
+    groups.changing(threads, shelvesWith(open)),
+    shelvesWith(threads.library),
+  )
   const { answering: studying, beside } = groups.studying(answering, shelvesWith(threads.library), fault)
   const { keepHouse, linked, lacking, close } = groups
   return { answering, studying, beside, keepHouse, linked, lacking, close }

@@ -5,6 +5,7 @@ import type { Library } from '../../src/search/library/library.ts'
 import { NO_MODELS, type Models } from '../../src/search/models/ports.ts'
 import { seedContext } from '../../src/seeds.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
+import { groupReplies } from './group.ts'
 import { page } from './html.ts'
 import { notesReplies } from './notes.ts'
 import { quizReplies } from './quiz.ts'
@@ -35,6 +36,7 @@ export async function writePages(folder: string, models = NO_MODELS): Promise<re
 export const keptReplies = (library: Library, locale: string): readonly ShownReply[] => [
   ...quizReplies(library, locale),
   ...notesReplies(library, locale),
+  ...groupReplies(library, locale),
 ]
 
 async function openDesk(models: Models): Promise<Desk> {

@@ -48,6 +48,8 @@ export interface Statement {
   readonly turn: number | null
   /** What the source did with it: said it, denied it, asked it … */
   readonly polarity: Polarity
+  /** Whoever says that `speaker` is right, where somebody has put it right by hand. */
+  readonly correctedBy?: string
   /** What is shown of it, one stretch with the words that turn it round: "denied that she took money". */
   readonly shown: Span
 }

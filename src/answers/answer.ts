@@ -29,6 +29,8 @@ export interface Citation {
   readonly author: string | null
   /** What the speaker did with it: said it, denied it, asked it …; null for the reporter's own words. */
   readonly polarity: Polarity | null
+  /** Whoever put the speaker right by hand; empty where that is no longer known. */
+  readonly correctedBy?: string
   /** The section's heading, or null before the first. */
   readonly section: string | null
   /** Number of the first sentence from 1, and how many there are. */

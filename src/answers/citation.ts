@@ -29,6 +29,7 @@ export function cite(library: Library, cited: Cited): Citation {
     speaker: statement ? speakerOf(library, statement) : null,
     author: statement || !isNobodys(library, span) ? null : authorAt(library, sentence),
     polarity: statement?.polarity ?? null,
+    ...(statement?.correctedBy === undefined ? {} : { correctedBy: statement.correctedBy }),
     section: headingOf(document, sentence),
     sentence: (sentence?.id ?? 0) + 1,
     sentences: document.sentences.length,

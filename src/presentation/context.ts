@@ -75,6 +75,17 @@ export function presentShare(
   }
 }
 
+/** A quotation under a sentence of the bot's own, with whose words it is. */
+export function presentQuotation(
+  library: Library,
+  span: Span,
+  { wording, heading }: { readonly wording: Wording; readonly heading: string },
+): Message {
+  const citation = cite(library, { span, statement: statementOf(library, span) })
+  const shown = passage(citation, { library, wording, limit: SHARED })
+  return { outcome: 'plain', blocks: [says(heading), shown], actions: [], pictures: [] }
+}
+
 /** Where words that were cited stand now: within the article, and the same words where their fingerprint is known. */
 export function standing(
   { text }: Document,

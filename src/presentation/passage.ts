@@ -41,7 +41,9 @@ export function passage(citation: Citation, view: PassageView): Passage {
 
 /** Whose words a citation is: "Ann Lee · Mayor of Orr · direct quotation". */
 export function sourceText(citation: Citation, view: PassageView): string {
-  return sourceRuns(citation, view)
+  // A member is known by a number, which only a group shows as a name.
+  const { correctedBy } = citation
+  return sourceRuns(correctedBy === undefined ? citation : { ...citation, correctedBy: '' }, view)
     .map((run) => run.text)
     .join('')
 }
@@ -57,7 +59,15 @@ function sourceRuns(citation: Citation, { library, wording }: PassageView): read
   const form =
     kind === 'reported' ? reportedForm(citation, library, labels) : quotedForm(citation, library, labels)
   const turn = polarity === null || polarity === 'said' ? [] : [{ text: DIVIDER + labels.turns[polarity] }]
-  return [name, ...role, ...turn, { text: DIVIDER + form }]
+  return [name, ...role, ...turn, { text: DIVIDER + form }, ...correction(citation, wording)]
+}
+
+/** That somebody put the speaker right, and who. */
+function correction({ correctedBy }: Citation, { corrections }: Wording): readonly Run[] {
+  if (correctedBy === undefined) return []
+  return correctedBy === ''
+    ? [{ text: DIVIDER + corrections.corrected }]
+    : [{ text: DIVIDER + corrections.correctedBy }, { text: correctedBy, style: 'member' }]
 }
 
 /** Only what lies wholly between the article's quotation marks is shown between quotation marks. */

@@ -2,6 +2,7 @@ import type { FactKind } from '../annotations/annotations.ts'
 import type { Force, Polarity } from '../annotations/tags.ts'
 import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { Message } from './message.ts'
+import type { CorrectionsWords } from './corrections-words.ts'
 import type { LibraryWords } from './library-words.ts'
 import type { NotesWords } from './notes-words.ts'
 import type { Problem } from './problem.ts'
@@ -40,6 +41,7 @@ export interface Wording {
   readonly findInArticle: string
   /** Labels of buttons, at most 80 characters. */
   readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card', string>>
+  readonly corrections: CorrectionsWords
   readonly library: LibraryWords
   readonly notes: NotesWords
   readonly quiz: QuizWords

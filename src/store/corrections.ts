@@ -11,56 +11,66 @@ interface Edition {
 /** Who said a statement, as somebody of the server knows better; `speaker` null for nobody. */
 interface Correction {
   readonly span: Span
+  /** The fingerprint of the words that stood there: they are found again in another edition. */
+  readonly print: number
   readonly speaker: string | null
   /** A member's id; empty where they asked to be forgotten. */
   readonly madeBy: string
 }
 
-/** The corrections of an article in one server, in the order of the article. */
-export async function correctionsOf(db: Database, at: Edition): Promise<readonly Correction[]> {
+/** A correction with the article that it is about. */
+export type KeptCorrection = Correction & Omit<Edition, 'server'>
+
+/** All corrections of a server, the oldest first. */
+export async function correctionsOf(db: Database, server: string): Promise<readonly KeptCorrection[]> {
   const rows = await db
     .selectFrom('corrections')
-    .where('server', '=', at.server)
-    .where('article', '=', at.article)
-    .where('edition', '=', at.edition)
-    .select(['span_start', 'span_end', 'speaker', 'made_by'])
+    .where('server', '=', server)
+    .select(['article', 'edition', 'span_start', 'span_end', 'print', 'speaker', 'made_by'])
+    .orderBy('made_at')
     .orderBy('span_start')
-    .orderBy('span_end')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ article, edition, print, speaker, ...row }) => ({
+    ...{ article, edition, print, speaker },
     span: { start: row.span_start, end: row.span_end },
-    speaker: row.speaker,
     madeBy: row.made_by,
   }))
 }
 
-/** Puts a correction in the place of one that there may be of the same span. */
-export async function correct(
+/** A correction in the place of those that there are of the same words; without one they are only taken back. */
+interface Instead {
+  readonly before: readonly KeptCorrection[]
+  readonly made: (Correction & { readonly now: number }) | null
+}
+
+/** Keeps a correction instead of others, or takes those back: both or nothing. */
+export function correctInstead(db: Database, at: Edition, { before, made }: Instead): Promise<void> {
+  return db.transaction().execute(async (db) => {
+    for (const { article, edition, span } of before)
+      await db
+        .deleteFrom('corrections')
+        .where('server', '=', at.server)
+        .where('article', '=', article)
+        .where('edition', '=', edition)
+        .where('span_start', '=', span.start)
+        .where('span_end', '=', span.end)
+        .execute()
+    if (made) await insert(db, at, made)
+  })
+}
+
+async function insert(
   db: Database,
-  at: Edition,
-  { span, speaker, madeBy, now }: Correction & { readonly now: number },
+  { server, article, edition }: Edition,
+  { span, print, speaker, madeBy, now }: NonNullable<Instead['made']>,
 ): Promise<void> {
-  const made = { speaker, made_by: madeBy, made_at: now }
+  const made = { print, speaker, made_by: madeBy, made_at: now }
   await db
     .insertInto('corrections')
-    .values({ ...editionRow(at), span_start: span.start, span_end: span.end, ...made })
+    .values({ server, article, edition, span_start: span.start, span_end: span.end, ...made })
+    // Somebody else may have put the same right meanwhile.
     .onConflict((conflict) =>
       conflict.columns(['server', 'article', 'edition', 'span_start', 'span_end']).doUpdateSet(made),
     )
     .execute()
 }
-
-/** Takes a correction back; false where there is none. */
-export async function takeBack(db: Database, at: Edition, span: Span): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('corrections')
-    .where('server', '=', at.server)
-    .where('article', '=', at.article)
-    .where('edition', '=', at.edition)
-    .where('span_start', '=', span.start)
-    .where('span_end', '=', span.end)
-    .executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
-}
-
-const editionRow = ({ server, article, edition }: Edition) => ({ server, article, edition })

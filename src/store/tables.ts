@@ -88,6 +88,8 @@ interface Passage {
 
 /** Who said a statement, as somebody of that server knows better; null for nobody. */
 interface CorrectionTable extends Passage {
+  /** The fingerprint of the words. */
+  readonly print: number
   readonly speaker: string | null
   readonly made_by: string
   readonly made_at: number

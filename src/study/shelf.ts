@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../commands/run.ts'
+import { corrected } from '../search/library/corrected.ts'
 import { articlesOf, choicesOf, type Choices, type OwnArticle, readText } from '../store/articles.ts'
+import { correctionsOf, type KeptCorrection } from '../store/corrections.ts'
 import { isStoreFault, type Store } from '../store/store.ts'
 
 /** Where somebody asks. A thread's `channel` is that of the channel that it belongs to. */
@@ -23,6 +25,8 @@ export interface Shelf {
   /** Those that come with the bot, then the server's own. */
   readonly articles: readonly ArticleName[]
   readonly own: readonly OwnArticle[]
+  /** Who said what, as the server knows better. */
+  readonly corrections: readonly KeptCorrection[]
   /** The role whose members may change the shelf; null for none. */
   readonly role: string | null
 }
@@ -35,9 +39,10 @@ interface Host {
 
 interface Kept extends Choices {
   readonly own: readonly OwnArticle[]
+  readonly corrections: readonly KeptCorrection[]
 }
 
-const NOTHING: Kept = { own: [], use: new Map(), role: null }
+const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null }
 /** Servers whose shelf is remembered, for when the database has trouble. */
 const REMEMBERED = 1000
 
@@ -56,6 +61,7 @@ export function shelvesOf(
       const kept = await store.ask(async (db) => ({
         own: await articlesOf(db, server),
         ...(await choicesOf(db, server)),
+        corrections: await correctionsOf(db, server),
       }))
       remembered.set(server, kept)
       return kept
@@ -72,7 +78,8 @@ export function shelvesOf(
     shelfOf(all, server === null ? NOTHING : await keptBy(server), channel)
 }
 
-function shelfOf({ context, articles }: Host, { own, use, role }: Kept, channel: string): Shelf {
+function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shelf {
+  const { own, use, role } = kept
   const all = [...articles, ...own]
   const seen = new Set(all.map(({ id }) => id))
   const chosen = [use.get(channel), use.get('')].find((id) => id !== undefined && seen.has(id))
@@ -83,12 +90,22 @@ function shelfOf({ context, articles }: Host, { own, use, role }: Kept, channel:
       reader: context.reader
         ? { ...context.reader, shared: new Map(own.map(({ id, link }) => [id, link])) }
         : null,
-      open: (id) => (seen.has(id) ? context.open(id) : Promise.resolve(null)),
+      open: async (id) => {
+        const library = seen.has(id) ? await context.open(id) : null
+        return (
+          library &&
+          corrected(
+            library,
+            kept.corrections.filter(({ article }) => article === id),
+          )
+        )
+      },
       source: async (id) => (seen.has(id) ? ((await context.source?.(id)) ?? null) : null),
       all: [...seen],
     },
     articles: all,
     own,
+    corrections: kept.corrections,
     role,
   }
 }

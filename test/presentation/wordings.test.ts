@@ -8,6 +8,7 @@ import { wordingFor, wordings } from '../../src/presentation/wordings.ts'
 const problems: readonly Problem[] = [
   { kind: 'unknown-command', given: 'x' },
   { kind: 'unknown-article', given: 'x' },
+  { kind: 'one-article' },
   { kind: 'unknown-option', option: 'x' },
   { kind: 'empty', option: 'words' },
   { kind: 'no-words', option: 'words' },

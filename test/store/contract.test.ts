@@ -9,7 +9,7 @@ import {
   useArticle,
 } from '../../src/store/articles.ts'
 import { linkArticle, linkedArticle, unlinkArticle } from '../../src/store/article-links.ts'
-import { correct, correctionsOf, takeBack } from '../../src/store/corrections.ts'
+import { correctInstead, correctionsOf } from '../../src/store/corrections.ts'
 import { newId } from '../../src/store/ids.ts'
 import { countOf, forgetMember } from '../../src/store/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
@@ -141,22 +141,34 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
     expect(await linkedArticle(db, token)).toBe(null)
   })
 
-  it('keeps a correction for one server and one edition, the last one, until it is taken back', async () => {
+  it('keeps a correction for one server, the last of each span, until it is taken back', async () => {
     const article = await add('s1')
     const at = { server: 's1', article, edition: EDITION }
-    const span = { start: 20, end: 29 }
-    await correct(db, at, { span, speaker: 'Bob Orr', madeBy: 'm1', now: 1 })
-    await correct(db, at, { span, speaker: null, madeBy: 'm2', now: 2 })
-    await correct(db, at, { span: { start: 0, end: 18 }, speaker: 'Ann Lee', madeBy: 'm2', now: 3 })
-    expect(await correctionsOf(db, at)).toEqual([
-      { span: { start: 0, end: 18 }, speaker: 'Ann Lee', madeBy: 'm2' },
-      { span, speaker: null, madeBy: 'm2' },
+    const [span, other] = [
+      { start: 20, end: 29 },
+      { start: 0, end: 18 },
+    ]
+    const print = 2 ** 52 - 1
+    const correct = (made: NonNullable<Parameters<typeof correctInstead>[2]['made']>) =>
+      correctInstead(db, at, { before: [], made })
+    await correct({ span, print, speaker: 'Bob Orr', madeBy: 'm1', now: 1 })
+    await correct({ span, print, speaker: null, madeBy: 'm2', now: 2 })
+    await correct({ span: other, print: 7, speaker: 'Ann Lee', madeBy: 'm2', now: 1 })
+    const { server, ...place } = at
+    expect(await correctionsOf(db, server)).toEqual([
+      { ...place, span: other, print: 7, speaker: 'Ann Lee', madeBy: 'm2' },
+      { ...place, span, print, speaker: null, madeBy: 'm2' },
     ])
-    expect(await correctionsOf(db, { ...at, server: 's2' })).toEqual([])
-    expect(await correctionsOf(db, { ...at, edition: 'another1' })).toEqual([])
-    expect(await takeBack(db, at, span)).toBe(true)
-    expect(await takeBack(db, at, span)).toBe(false)
-    expect((await correctionsOf(db, at)).length).toBe(1)
+    expect(await correctionsOf(db, 's2')).toEqual([])
+    await forgetMember(db, 'm2')
+    expect((await correctionsOf(db, server)).map(({ madeBy }) => madeBy)).toEqual(['', ''])
+    const [first, last] = await correctionsOf(db, server)
+    if (!first || !last) throw new Error('there are two')
+    await correctInstead(db, { ...at, server: 's2' }, { before: [first, last], made: null })
+    expect((await correctionsOf(db, server)).length).toBe(2)
+    const made = { span: { start: 21, end: 29 }, print: 8, speaker: null, madeBy: 'm3', now: 3 }
+    await correctInstead(db, { ...at, edition: 'another1' }, { before: [last], made })
+    expect((await correctionsOf(db, server)).map(({ print }) => print)).toEqual([7, 8])
   })
 
   it('forgets a member everywhere, and keeps what the group needs without their name', async () => {

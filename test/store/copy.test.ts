@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Mistake } from '../../src/mistake.ts'
 import { addArticle, articlesOf, choicesOf, readText, useArticle } from '../../src/store/articles.ts'
 import { readBackup, writeBackup } from '../../src/store/copy.ts'
+import { correctInstead, correctionsOf } from '../../src/store/corrections.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { type Fresh, kinds } from './databases.ts'
 
@@ -38,13 +39,16 @@ describe.each(pairs)('A backup from $title', ({ from, to }) => {
     const own = await articlesOf(source, 's1')
     const last = own.at(-1)?.id ?? ''
     await useArticle(source, { server: 's1', channel: '', article: last })
-    expect(await writeBackup(source, file)).toBe(241)
+    const made = { span: { start: 7, end: 10 }, print: 2 ** 52 - 1, speaker: 'Ann', madeBy: 'm1', now: 5 }
+    await correctInstead(source, { server: 's1', article: last, edition: '1' }, { before: [], made })
+    expect(await writeBackup(source, file)).toBe(242)
     const cut = join(folder, 'cut.gz')
     writeFileSync(cut, readFileSync(file).subarray(0, -200))
     await expect(readBackup(target, cut)).rejects.toThrow('is no whole backup')
     await expect(readBackup(target, import.meta.filename)).rejects.toThrow(Mistake)
     expect(await articlesOf(target, 's1')).toEqual([])
-    expect(await readBackup(target, file)).toBe(241)
+    expect(await readBackup(target, file)).toBe(242)
+    expect(await correctionsOf(target, 's1')).toEqual(await correctionsOf(source, 's1'))
     expect(await articlesOf(target, 's1')).toEqual(own)
     expect(await readText(target, last)).toEqual(await readText(source, last))
     expect((await choicesOf(target, 's1')).use).toEqual(new Map([['', last]]))

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { corrections } from './corrections/en.ts'
 import { library } from './library/en.ts'
 import { notes } from './notes/en.ts'
 import { quiz } from './quiz/en.ts'
@@ -33,6 +34,7 @@ export const en: Wording = {
     private: { name: 'private', description: 'Show the reply to me alone' },
   },
   findInArticle: 'Find in article',
+  corrections,
   library,
   actions: {
     context: 'In context',

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { corrections } from './corrections/es-ES.ts'
 import { library } from './library/es-ES.ts'
 import { notes } from './notes/es-ES.ts'
 import { quiz } from './quiz/es-ES.ts'
@@ -33,6 +34,7 @@ export const esES: Wording = {
     private: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
   },
   findInArticle: 'Buscar en el artículo',
+  corrections,
   library,
   actions: {
     context: 'En contexto',

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { corrections } from './corrections/fr.ts'
 import { library } from './library/fr.ts'
 import { notes } from './notes/fr.ts'
 import { quiz } from './quiz/fr.ts'
@@ -33,6 +34,7 @@ export const fr: Wording = {
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à moi' },
   },
   findInArticle: 'Trouver dans l’article',
+  corrections,
   library,
   actions: {
     context: 'En contexte',

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { corrections } from './corrections/ru.ts'
 import { library } from './library/ru.ts'
 import { notes } from './notes/ru.ts'
 import { quiz } from './quiz/ru.ts'
@@ -34,6 +35,7 @@ export const ru: Wording = {
     private: { name: 'лично', description: 'Показать ответ только мне' },
   },
   findInArticle: 'Найти в статье',
+  corrections,
   library,
   actions: {
     context: 'В контексте',

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { corrections } from './corrections/zh-CN.ts'
 import { library } from './library/zh-CN.ts'
 import { notes } from './notes/zh-CN.ts'
 import { quiz } from './quiz/zh-CN.ts'
@@ -33,6 +34,7 @@ export const zhCN: Wording = {
     private: { name: '私密', description: '回复只给我一个人看' },
   },
   findInArticle: '在文章中查找',
+  corrections,
   library,
   actions: {
     context: '查看上下文',

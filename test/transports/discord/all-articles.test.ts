@@ -1,15 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openArticles } from '../../../src/articles/open-articles.ts'
-import { readDocument } from '../../../src/document/read.ts'
-import { seedContext } from '../../../src/seeds.ts'
-import { addArticle, readText } from '../../../src/store/articles.ts'
 import { type Store, storeAt } from '../../../src/store/store.ts'
-import { shelvesOf } from '../../../src/study/shelf.ts'
 import { type Fresh, freshFile } from '../../store/databases.ts'
-import { messageOf, startBot, textOf } from './bot.ts'
+import { messageOf, textOf } from './bot.ts'
+import { put, startGroup } from './group-bot.ts'
 import { buttonsOf, type Server, serverOf } from './library/servers.ts'
 import { type Loopback, startLoopback } from './loopback/loopback.ts'
-import { startPosted } from './posted.ts'
 
 const BRIDGE = `The town council met on Monday. “Nobody should cross the old bridge at night,” said Mayor Ann Lee.
 
@@ -29,7 +24,6 @@ const DIARY = Array.from(
 let discord: Loopback
 let kept: Fresh
 let store: Store
-let now = Date.parse('2026-05-04')
 
 beforeEach(async () => {
   discord = await startLoopback()
@@ -44,30 +38,6 @@ afterEach(async () => {
   expect(discord.world.violations).toEqual([])
 })
 
-async function add({ id: server }: Server, title: string, text: string, date: string | null) {
-  const facts = { title, publisher: null, writers: [], photographer: null, date, language: 'en', url: null }
-  const added = await store.ask((db) => addArticle(db, { server, member: '1', now: now++ }, { text, facts }))
-  expect(added.kind).toBe('kept')
-}
-
-/** The bot with what comes with it and servers' own articles, over the gateway or by what Discord posts. */
-async function start(over: string) {
-  const { articles, ...host } = seedContext('seeds')
-  const read = async (id: string) => {
-    const source = await store.ask((db) => readText(db, id))
-    return source && readDocument(source)
-  }
-  const own = openArticles({ read, models: host.models })
-  const context = { ...host, open: async (id: string) => (await host.open(id)) ?? own(id) }
-  const desk = { context, articles, at: shelvesOf({ context, articles }, store) }
-  // Discord does not wait for the first reading.
-  await context.open(context.article)
-  if (over === 'HTTP') return startPosted(discord, { desk })
-  const bot = startBot(discord, { desk })
-  await bot.ready
-  return bot
-}
-
 const ann = () => discord.person('Ann')
 const said = async (sent: ReturnType<Server['slash']>) => textOf(await messageOf(sent))
 const choices = async (server: Server, command: string) =>
@@ -75,10 +45,10 @@ const choices = async (server: Server, command: string) =>
 
 describe.each(['the gateway', 'HTTP'])('All articles of a server, over %s', { timeout: 60_000 }, (over) => {
   it('are asked together, and the answer says which one it is from', async () => {
-    const { leave, faults } = await start(over)
+    const { leave, faults } = await startGroup({ discord, store, over })
     const [server, other] = [serverOf(discord), serverOf(discord)]
-    await add(server, 'The bridge', BRIDGE, '2024-05-06')
-    await add(server, 'The ferry', FERRY, '2023-01-02')
+    await put(store, server, ['The bridge', BRIDGE, '2024-05-06'])
+    await put(store, server, ['The ferry', FERRY, '2023-01-02'])
     const asked = { words: 'can carry forty people an hour', article: 'all' }
     const lines = (await said(server.slash(ann(), 'who said', asked))).split('\n')
     expect([lines[0], lines.at(-1)]).toEqual(['The ferry · 2 January 2023', 'all articles'])
@@ -101,10 +71,10 @@ describe.each(['the gateway', 'HTTP'])('All articles of a server, over %s', { ti
   })
 
   it('give somebody’s words in order of date, and join only the same full name', async () => {
-    const { leave } = await start(over)
+    const { leave } = await startGroup({ discord, store, over })
     const server = serverOf(discord)
-    await add(server, 'The bridge', BRIDGE, '2024-05-06')
-    await add(server, 'The ferry', FERRY, '2023-01-02')
+    await put(store, server, ['The bridge', BRIDGE, '2024-05-06'])
+    await put(store, server, ['The ferry', FERRY, '2023-01-02'])
     const headings = async (person: string) =>
       (await said(server.slash(ann(), 'quotes', { person, article: 'all' })))
         .split('\n')
@@ -125,14 +95,14 @@ describe.each(['the gateway', 'HTTP'])('All articles of a server, over %s', { ti
   })
 
   it('have lists of several pages, which belong together', async () => {
-    const { leave } = await start(over)
+    const { leave } = await startGroup({ discord, store, over })
     const server = serverOf(discord)
-    await add(server, 'The diary', DIARY, null)
-    await add(server, 'The ferry', FERRY, '2023-01-02')
+    await put(store, server, ['The diary', DIARY, null])
+    await put(store, server, ['The ferry', FERRY, '2023-01-02'])
     const quotes = { person: 'Moss', article: 'all' }
     const more = buttonsOf(await messageOf(server.slash(ann(), 'quotes', quotes)))['More'] ?? ''
     expect(await said(server.press(ann(), more))).toContain('Page 2 of')
-    await add(server, 'The bridge', BRIDGE, null)
+    await put(store, server, ['The bridge', BRIDGE, null])
     expect(await said(server.press(ann(), more))).toContain('was changed since')
     expect(await said(serverOf(discord).press(ann(), more))).not.toContain('Moss')
     await leave()

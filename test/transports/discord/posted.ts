@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import type { Answering } from '../../../src/transports/discord/answering.ts'
 import type { Desk } from '../../../src/transports/discord/desk.ts'
 import { openEndpoint } from '../../../src/transports/discord/open-endpoint.ts'
 import { httpApp, type Part } from '../../../src/transports/http/app.ts'
@@ -13,10 +14,15 @@ interface Settings {
   readonly desk?: Partial<Desk>
   /** What else is served at the same port. */
   readonly parts?: readonly Part[]
+  /** What stands before the answering. */
+  readonly wrap?: (answering: Answering) => Answering
 }
 
 /** Starts the bot as it answers what a loopback Discord posts, its commands registered. */
-export async function startPosted(discord: Loopback, { now, desk, parts = [] }: Settings = {}) {
+export async function startPosted(
+  discord: Loopback,
+  { now, desk, parts = [], wrap = (same) => same }: Settings = {},
+) {
   const faults: unknown[] = []
   const fault = (error: unknown) => `f${faults.push(error)}`
   const articles = [{ id: seed.article, title: 'The conference' }]
@@ -24,7 +30,7 @@ export async function startPosted(discord: Loopback, { now, desk, parts = [] }: 
   const endpoint = openEndpoint({
     publicKey,
     token: discord.world.token,
-    answering: answeringHere({ context: seed, articles, fault, ...desk }),
+    answering: wrap(answeringHere({ context: seed, articles, fault, ...desk })),
     fault,
     logger: pino({ level: 'silent' }),
     api: discord.api,

@@ -4,6 +4,7 @@ import { newId } from '../../../store/ids.ts'
 import { isStoreFault } from '../../../store/store.ts'
 import { sweepServers } from '../../../store/servers.ts'
 import type { Answering } from '../answering.ts'
+import { withCorrections } from '../corrections/with-corrections.ts'
 import { withNotes } from '../notes/with-notes.ts'
 import { holdQuizzes } from '../quiz/rounds.ts'
 import { withQuiz } from '../quiz/with-quiz.ts'
@@ -39,6 +40,9 @@ export function openGroups({ database, links, logger }: Opening) {
     /** Puts the commands that change a library before all others. */
     changing: (answering: Answering, at: Shelves, other: Partial<LibraryDesk> = {}): Answering =>
       withLibrary(answering, { store, at, links: links ? {} : null, now: Date.now, ...other }),
+    /** Puts right who said what, where a server knows better. */
+    correcting: (answering: Answering, at: Shelves): Answering =>
+      withCorrections(answering, { store, at, now: Date.now }),
     /** Puts quizzes and notes before all else; `beside` posts the questions. */
     studying: (answering: Answering, at: Shelves, fault: (error: unknown) => string) => {
       const desk = { store, at, now: Date.now, seed: newId }

@@ -7,6 +7,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10'
 import type { NotesWords } from '../../../presentation/notes-words.ts'
+import { fieldsOf } from '../form-fields.ts'
 import { notesId, type NotesState } from './state.ts'
 
 /** Characters of a remark. */
@@ -51,19 +52,11 @@ export function formFor(
 }
 
 /** What somebody filled into the form. */
-export function filledIn({ data }: APIModalSubmitInteraction): {
+export function filledIn(interaction: APIModalSubmitInteraction): {
   readonly remark: string | null
   readonly shared: boolean
 } {
-  const fields = new Map<string, string>()
-  for (const shown of data.components) {
-    const inner = 'component' in shown ? [shown.component] : 'components' in shown ? shown.components : []
-    for (const component of inner) {
-      if ('value' in component && typeof component.value === 'string')
-        fields.set(component.custom_id, component.value)
-      else if ('values' in component) fields.set(component.custom_id, component.values[0] ?? '')
-    }
-  }
+  const fields = fieldsOf(interaction)
   const remark = (fields.get('remark') ?? '').trim().slice(0, REMARK)
   return { remark: remark === '' ? null : remark, shared: fields.get('whose') !== 'own' }
 }

@@ -1,10 +1,12 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10'
 import { wordingFor } from '../../../presentation/wordings.ts'
 import type { Answering } from '../answering.ts'
 import { askerOf } from '../asked.ts'
+import { withSnippetButton } from '../snippet-button.ts'
 import { answerNotes } from './answer-notes.ts'
 import { withNotesCommands } from './notes-commands.ts'
 import type { NotesDesk } from './notes-desk.ts'
-import { withSaveButton } from './save-button.ts'
+import { notesId } from './state.ts'
 
 /** Answers what concerns notes in this thread, gives on all else, and puts a button that saves under each snippet. */
 export const withNotes = (answering: Answering, desk: NotesDesk): Answering => ({
@@ -16,7 +18,15 @@ export const withNotes = (answering: Answering, desk: NotesDesk): Answering => (
     // A reply for all to see has its buttons in the server's language.
     const { locale, placeLocale } = askerOf(interaction)
     const label = (isPrivate: boolean): string => wordingFor(isPrivate ? locale : placeLocale).notes.save
-    return answered && withSaveButton(answered, label)
+    return (
+      answered &&
+      withSnippetButton(answered, 'snippet', (snippet, isPrivate) => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: label(isPrivate),
+        custom_id: notesId({ kind: 'save', ...snippet }),
+      }))
+    )
   },
   commands: async () => withNotesCommands(await answering.commands()),
 })

@@ -86,21 +86,26 @@ export function serverOf(discord: Loopback) {
         },
         ofNobody(home),
       ),
-    fill: (person: Person, customId: string, fields: Readonly<Record<string, string>>) =>
-      sent(
-        person,
-        {},
-        {
-          type: 5,
-          data: {
-            custom_id: customId,
-            components: Object.entries(fields).map(([custom_id, value]) => ({
-              type: 18,
-              component: { type: 4, custom_id, value },
-            })),
-          },
+    /** Sends a form back, with what was written, or chosen, in its fields. */
+    fill: (
+      person: Person,
+      customId: string,
+      fields: Readonly<Record<string, string | readonly string[]>>,
+      standing: Standing = {},
+    ) =>
+      sent(person, standing, {
+        type: 5,
+        data: {
+          custom_id: customId,
+          components: Object.entries(fields).map(([custom_id, value]) => ({
+            type: 18,
+            component:
+              typeof value === 'string'
+                ? { type: 4, custom_id, value }
+                : { type: 3, custom_id, values: value },
+          })),
         },
-      ),
+      }),
     menu: (person: Person, name: string, message: object) =>
       sent(
         person,

@@ -1,0 +1,92 @@
+import type { Annotations, Person, Statement } from '../../annotations/annotations.ts'
+import type { Document } from '../../document/document.ts'
+import { findAgain } from '../../text/fingerprint.ts'
+import { overlap, type Span } from '../../text/span.ts'
+import { words } from '../../text/words.ts'
+import { castOf } from './cast.ts'
+import type { Library } from './library.ts'
+import { indexPeople } from './people.ts'
+import { readingsOf } from './reading.ts'
+import { utterancesOf } from './utterances.ts'
+
+/** Who said a quotation, as somebody knows better. */
+interface Correction {
+  /** Where its words stood, and their fingerprint. */
+  readonly span: Span
+  readonly print: number
+  /** Somebody's name as the article has it; null for nobody who is named. */
+  readonly speaker: string | null
+  /** Whoever says so. */
+  readonly madeBy: string
+}
+
+/**
+ * An article with the speakers that somebody has put right, the last correction of a quotation before others. It holds
+ * for the words, wherever they stand now and however the article is read; one whose words, or whose name, no longer
+ * stand in the article counts for nothing.
+ */
+export function corrected(library: Library, corrections: readonly Correction[]): Library {
+  if (corrections.length === 0) return library
+  const key = JSON.stringify(corrections)
+  const known = kept.get(library)
+  if (known?.key === key) return known.made
+  const made = madeAnew(library, corrections.reduce(withOne, library.annotations))
+  kept.set(library, { key, made })
+  return made
+
+  function withOne(annotations: Annotations, { speaker, madeBy, ...cited }: Correction): Annotations {
+    const span = findAgain(library.document.text, cited)
+    const meant = span ? quotationsAt(annotations, span) : []
+    // A report that quotes the words is of the same source.
+    const ids = new Set(meant.flatMap(({ id, within }) => [id, within]))
+    const people = withPerson(library.document, annotations.people, speaker)
+    const person = people.find(({ name }) => name === speaker)
+    if (speaker !== null && !person) return annotations
+    const statements = annotations.statements.map((one): Statement =>
+      ids.has(one.id) ? { ...one, speaker: person?.id ?? null, correctedBy: madeBy } : one,
+    )
+    return { ...annotations, people, statements }
+  }
+}
+
+const kept = new WeakMap<Library, { readonly key: string; readonly made: Library }>()
+
+/** The quotations that a span is of: those that lie in it, as of a turn, or the one that it lies in; each by half at least. */
+export const quotationsAt = ({ statements }: Annotations, span: Span): readonly Statement[] =>
+  statements.filter((one) => {
+    const shared = 2 * overlap(one.span, span)
+    return one.kind === 'direct' && shared >= Math.min(lengthOf(one.span), lengthOf(span))
+  })
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** Where a name stands in an article, word for word. */
+export function namesakes({ text }: Document, name: string): readonly Span[] {
+  const wanted = words(name).map(({ text }) => text)
+  const all = wanted.length > 0 ? words(text) : []
+  return all.flatMap(({ start }, i) => {
+    const end = all[i + wanted.length - 1]?.end ?? start
+    return wanted.every((word, k) => all[i + k]?.text === word) && text.slice(start, end) === name
+      ? [{ start, end }]
+      : []
+  })
+}
+
+/** The people of an article with one more where a name that stands in it is not among theirs. */
+function withPerson(document: Document, people: readonly Person[], name: string | null): readonly Person[] {
+  if (name === null || people.some((person) => person.name === name)) return people
+  const mentions = namesakes(document, name).map((span) => ({ span, form: 'name' as const }))
+  return mentions.length === 0
+    ? people
+    : [...people, { id: people.length, name, role: null, mentions, credit: false }]
+}
+
+/** All that follows from who said what. */
+const madeAnew = (library: Library, annotations: Annotations): Library => ({
+  ...library,
+  annotations,
+  cast: castOf(library.document, annotations),
+  people: indexPeople(library.document, annotations),
+  utterances: utterancesOf(library.document, annotations, library.passages),
+  readings: readingsOf(library.document, annotations),
+})

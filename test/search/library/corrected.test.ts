@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { statementOf } from '../../../src/answers/citation.ts'
+import { readDocument } from '../../../src/document/read.ts'
+import { corrected } from '../../../src/search/library/corrected.ts'
+import { openLibrary } from '../../../src/search/library/library.ts'
+import { fingerprint } from '../../../src/text/fingerprint.ts'
+
+const facts = {
+  ...{ title: 'The bridge', publisher: null, writers: [], photographer: null },
+  ...{ date: null, language: 'en', url: null },
+}
+const WORDS = 'Nobody should cross the old bridge at night,'
+const TEXT = `The council met on Monday. “${WORDS}” said Mayor Ann Lee. “We will wait,” said Ben Ode, a baker.`
+
+const open = (text: string) => openLibrary(readDocument({ id: 'bridge', text, facts }))
+const at = (text: string) => ({ start: text.indexOf(WORDS), end: text.indexOf(WORDS) + WORDS.length })
+const correction = { span: at(TEXT), print: fingerprint(WORDS), speaker: 'Ben Ode', madeBy: '7' }
+
+/** Who says the words, and who put it right. */
+function speaker(text: string, ...corrections: Parameters<typeof corrected>[1]) {
+  const library = corrected(open(text), corrections)
+  const statement = statementOf(library, at(text))
+  const { people } = library.annotations
+  return [statement?.speaker == null ? null : people[statement.speaker]?.name, statement?.correctedBy]
+}
+
+describe('a corrected article', () => {
+  it('has the speaker of the last correction', () => {
+    expect(speaker(TEXT)).toEqual(['Ann Lee', undefined])
+    expect(speaker(TEXT, correction)).toEqual(['Ben Ode', '7'])
+    expect(speaker(TEXT, correction, { ...correction, speaker: null, madeBy: '8' })).toEqual([null, '8'])
+  })
+
+  it('keeps it where the words stand elsewhere, and not for others', () => {
+    expect(speaker(`A line that was added.\n\n${TEXT}`, correction)).toEqual(['Ben Ode', '7'])
+    const { statements } = corrected(open(TEXT), [correction]).annotations
+    expect(statements.filter(({ correctedBy }) => correctedBy !== undefined)).toHaveLength(1)
+    const changed = TEXT.replace('old bridge', 'new bridge')
+    const library = open(changed)
+    expect(corrected(library, [correction]).annotations.statements).toEqual(library.annotations.statements)
+  })
+
+  it('takes no name that no longer stands in the article', () => {
+    expect(speaker(TEXT, { ...correction, speaker: 'Zoe Quant' })).toEqual(['Ann Lee', undefined])
+  })
+})
