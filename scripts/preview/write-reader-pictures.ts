@@ -9,10 +9,10 @@ import { serve } from '../../src/transports/http/serve.ts'
 
 /** The pages that the README shows: narrow as on a phone and wide, in light and dark. */
 const shown = [
-  { name: 'reader-wide-light', width: 1400, scheme: 'light', at: '?q=information+age&as=said#s28:59-156' },
-  { name: 'reader-wide-dark', width: 1400, scheme: 'dark', at: '#s41' },
+  { name: 'reader-wide-light', width: 1400, scheme: 'light', at: '?q=information+age&as=said#s24:59-156' },
+  { name: 'reader-wide-dark', width: 1400, scheme: 'dark', at: '#s36' },
   { name: 'reader-phone-light', width: 400, scheme: 'light', at: '' },
-  { name: 'reader-phone-dark', width: 400, scheme: 'dark', at: '#s36' },
+  { name: 'reader-phone-dark', width: 400, scheme: 'dark', at: '#s32' },
 ] as const
 
 /** Takes a picture of each, of the article that comes with the project; gives their files. */

@@ -33,9 +33,6 @@ export interface Citation {
   readonly correctedBy?: string
   /** The section's heading, or null before the first. */
   readonly section: string | null
-  /** Number of the first sentence from 1, and how many there are. */
-  readonly sentence: number
-  readonly sentences: number
   /** The answer inside the passage: spans of the article within `span`, in order; often empty. */
   readonly marks: readonly Span[]
   /** On a miss: this passage says the contrary of what was asked. */
@@ -103,7 +100,11 @@ export interface ArticleCard {
   readonly photographer: string | null
   readonly date: string | null
   readonly url: string | null
-  readonly outline: readonly { readonly heading: string | null; readonly from: number; readonly to: number }[]
+  /** The sections, each with the numbers of its first and last sentence; null where it has none. */
+  readonly outline: readonly {
+    readonly heading: string | null
+    readonly sentences: { readonly from: number; readonly to: number } | null
+  }[]
   readonly counts: {
     readonly sentences: number
     readonly words: number

@@ -31,8 +31,6 @@ export function cite(library: Library, cited: Cited): Citation {
     polarity: statement?.polarity ?? null,
     ...(statement?.correctedBy === undefined ? {} : { correctedBy: statement.correctedBy }),
     section: headingOf(document, sentence),
-    sentence: (sentence?.id ?? 0) + 1,
-    sentences: document.sentences.length,
     marks: inOrder((cited.marks ?? []).filter((mark) => contains(span, mark) && mark.end > mark.start)),
     contrary: cited.contrary ?? false,
   }

@@ -16,9 +16,11 @@ export interface Facts {
 /** What a unit of the text is. Only a `sentence` or a `caption` is prose. */
 export type SentenceKind = 'sentence' | 'caption' | 'credit' | 'dateline' | 'heading'
 
-/** One unit of the text, in order. Its number for people is `id + 1`. */
+/** One unit of the text, in order. */
 export interface Sentence {
   readonly id: number
+  /** As people count along on a page, from 1; null for a unit that is no sentence, such as a caption or a heading. */
+  readonly number: number | null
   readonly kind: SentenceKind
   readonly span: Span
   /** Index into `Document.sections`. */
@@ -47,4 +49,6 @@ export interface Document {
   readonly edition: number
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
+  /** How many of them have a number. */
+  readonly numbered: number
 }

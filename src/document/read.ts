@@ -28,12 +28,14 @@ export function readDocument({ id, facts, text }: Source): Document {
   const units = withCaption(paragraphs(text).flatMap((paragraph, i) => unitsOf(text, paragraph, i)))
   const sections = sectionsOf(units)
   let section = -1
+  let numbered = 0
   const sentences = units.map((unit, i): Sentence => {
     while (sections[section + 1]?.from === i) section++
     const { kind, paragraph, start, end } = unit
-    return { id: i, kind, span: { start, end }, section, paragraph }
+    const number = kind === 'sentence' ? ++numbered : null
+    return { id: i, number, kind, span: { start, end }, section, paragraph }
   })
-  return { id, facts, text, edition: fingerprint(text) % EDITIONS, sections, sentences }
+  return { id, facts, text, edition: fingerprint(text) % EDITIONS, sections, sentences, numbered }
 }
 
 function unitsOf(text: string, paragraph: Paragraph, index: number): readonly Unit[] {

@@ -1,5 +1,7 @@
 import type { Citation } from '../answers/answer.ts'
-import type { Document } from '../document/document.ts'
+import type { Document, Sentence } from '../document/document.ts'
+import { whereaboutsOf } from '../document/naming.ts'
+import type { Span } from '../text/span.ts'
 import { plainHeading } from './headings.ts'
 import { day } from './plurals.ts'
 import type { Wording } from './wording.ts'
@@ -10,8 +12,20 @@ export const DIVIDER = ' · '
 /** Where a passage stands: "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
 export function locator(citation: Citation, document: Document, wording: Wording): string {
   const section = citation.section === null ? [] : [plainHeading(document, citation.section)]
-  const place = wording.labels.sentenceOf(citation.sentence, citation.sentences)
+  const place = whereIs(document, citation.span, wording)
   return [...section, place, ...published(document, wording)].join(DIVIDER)
+}
+
+/** Which sentences a span is of, or what it is where that is none: "sentences 8–9 of 20", "photo caption". */
+export function whereIs(document: Document, span: Span, { labels }: Wording): string {
+  const found = whereaboutsOf(document, span)
+  return found.kind === 'sentences' ? labels.sentencesOf(found, document.numbered) : labels.units[found.kind]
+}
+
+/** The same without how many there are: "sentence 8", "photo caption". */
+export function unitName(document: Document, { span }: Sentence, { labels }: Wording): string {
+  const found = whereaboutsOf(document, span)
+  return found.kind === 'sentences' ? labels.sentences(found.from, found.to) : labels.units[found.kind]
 }
 
 /** Publisher and date, as far as they are known: "The Orr Post, 6 May 2024". */

@@ -1,7 +1,11 @@
 import type { Citation, CitationKind } from '../answers/answer.ts'
+import { cite } from '../answers/citation.ts'
+import { saidIn } from '../answers/routes/said-in.ts'
+import type { Sentence } from '../document/document.ts'
+import { unitsIn } from '../document/naming.ts'
 import type { Library } from '../search/library/library.ts'
-import { contains, overlap, type Span } from '../text/span.ts'
-import { DIVIDER, locator } from './locator.ts'
+import { contains, type Span } from '../text/span.ts'
+import { DIVIDER, locator, unitName } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
@@ -43,12 +47,38 @@ export function passage(citation: Citation, view: PassageView): Passage {
 export function sourceText(citation: Citation, view: PassageView): string {
   // A member is known by a number, which only a group shows as a name.
   const { correctedBy } = citation
-  return sourceRuns(correctedBy === undefined ? citation : { ...citation, correctedBy: '' }, view)
-    .map((run) => run.text)
-    .join('')
+  return textOf(sourceRuns(correctedBy === undefined ? citation : { ...citation, correctedBy: '' }, view))
 }
 
-function sourceRuns(citation: Citation, { library, wording }: PassageView): readonly Run[] {
+/** Of several sentences that are not all the same one's words, each has its own source. */
+function sourceRuns(citation: Citation, view: PassageView): readonly Run[] {
+  const { library, wording } = view
+  const units = unitsIn(library.document, citation.span)
+  const whole = touching(library, citation.span).some((one) =>
+    units.every(({ id }) => one.sentences.includes(id)),
+  )
+  if (units.length < 2 || whole) return ownRuns(citation, view)
+  const parts = units.map((unit) => ({
+    place: unitName(library.document, unit, wording),
+    runs: ownRuns(citeIn(library, unit, citation.span), view),
+  }))
+  const [first] = parts
+  if (first && parts.every(({ runs }) => textOf(runs) === textOf(first.runs))) return first.runs
+  return parts.flatMap(({ place, runs }, i) => [
+    { text: (i > 0 ? '; ' : '') + wording.labels.saidAt(place) },
+    ...runs,
+  ])
+}
+
+/** The part of a passage that stands in one of its sentences. */
+function citeIn(library: Library, { id, span }: Sentence, passage: Span): Citation {
+  const part = { start: Math.max(span.start, passage.start), end: Math.min(span.end, passage.end) }
+  return cite(library, { span: part, statement: saidIn(library, id)?.statement ?? undefined })
+}
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+function ownRuns(citation: Citation, { library, wording }: PassageView): readonly Run[] {
   const { labels } = wording
   const { kind, speaker, polarity } = citation
   if (kind === 'passage' && citation.author !== null)
@@ -80,15 +110,13 @@ function formOf({ kind, span }: Citation, library: Library): CitationKind {
 function passageSource({ span }: Citation, library: Library, labels: Wording['labels']): string {
   const inside = touching(library, span)
   const { people } = library.annotations
-  if (inside.length === 0) return ownSource(span, library, labels)
+  if (inside.length === 0) return ownSource(library, labels)
   const speakers = inside.flatMap(({ speaker }) => (speaker === null ? [] : (people[speaker]?.name ?? [])))
   return labels.withWordsOf(speakers.length === 0 ? null : [...new Set(speakers)].join(', '))
 }
 
-/** Nobody's words but the article's: those of a caption, or of whoever published it. */
-function ownSource(span: Span, { document }: Library, labels: Wording['labels']): string {
-  const unit = document.sentences.find((sentence) => overlap(sentence.span, span) > 0)
-  if (unit?.kind === 'caption') return labels.forms.caption
+/** Nobody's words but the article's: those of whoever published it. */
+function ownSource({ document }: Library, labels: Wording['labels']): string {
   const { publisher } = document.facts
   return publisher === null ? labels.forms.passage : labels.ownWords(publisher)
 }

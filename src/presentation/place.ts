@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { unitKey } from '../document/naming.ts'
 import { sentenceAt } from '../document/sentence-at.ts'
 import { cut, type Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
@@ -6,7 +7,7 @@ import { words } from '../text/words.ts'
 /** Where a passage can be checked. */
 export interface Place {
   readonly article: string
-  /** On the article's page of the reader: "#s41:12-80", of a long article "?s=41#s41:12-80". */
+  /** On the article's page of the reader: "#s41:12-80", of a long article "?s=41#s41:12-80"; of a heading "#u17". */
   readonly anchor: string
   /** The passage on the article's own page, where it has one: "https://…#:~:text=More%20nations". */
   readonly source: string | null
@@ -47,7 +48,7 @@ export const segment = (text: string): string =>
 const inHex = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
 /**
- * The name of a place on its article's page: of a sentence its number, of other words also where they begin and end,
+ * The name of a place on its article's page: of a sentence its number, of other units a key of theirs, of other words also where they begin and end,
  * counted from the sentence's first character.
  *
  *     anchorOf(document, span) //=> 's41:12-80'
@@ -56,7 +57,7 @@ export function anchorOf(document: Document, span: Span): string {
   const id = sentenceAt(document, span)
   const sentence = document.sentences[id]?.span ?? span
   const whole = sentence.start === span.start && sentence.end === span.end
-  return `s${id + 1}${whole ? '' : `:${span.start - sentence.start}-${span.end - sentence.start}`}`
+  return `${unitKey(document, id)}${whole ? '' : `:${span.start - sentence.start}-${span.end - sentence.start}`}`
 }
 
 /** An article of more characters is shown in parts, each on a page of its own that loads at once. */
@@ -78,10 +79,13 @@ export function partsOf(document: Document): readonly number[] {
 }
 const divided = new WeakMap<Document, readonly number[]>()
 
+/** What asks for the part of a long article that holds a unit: the number of a sentence, the key of another unit. */
+export const partKey = (document: Document, id: number): string => unitKey(document, id).replace(/^s/u, '')
+
 function addressOf(document: Document, span: Span): string {
   const id = sentenceAt(document, span)
   const second = partsOf(document)[1] ?? Infinity
-  return `${id < second ? '' : `?s=${id + 1}`}#${anchorOf(document, span)}`
+  return `${id < second ? '' : `?s=${partKey(document, id)}`}#${anchorOf(document, span)}`
 }
 
 /** Of longer passages a browser is given the first and last words. */

@@ -66,14 +66,14 @@ const outline = ({ outline: sections }: ArticleCard, view: View): readonly Block
     ? sections.map((section) => outlineEntry(section, view))
     : []
 
-function outlineEntry(section: ArticleCard['outline'][number], view: View): Block {
+function outlineEntry({ heading, sentences }: ArticleCard['outline'][number], view: View): Block {
   const { labels } = view.wording
-  const title =
-    section.heading === null ? labels.opening : plainHeading(view.library.document, section.heading)
+  const title = heading === null ? labels.opening : plainHeading(view.library.document, heading)
   return {
     kind: 'entry',
     title: [{ text: title }],
-    detail: [{ text: labels.sentences(section.from, section.to), style: 'quiet' }],
+    detail:
+      sentences === null ? [] : [{ text: labels.sentences(sentences.from, sentences.to), style: 'quiet' }],
   }
 }
 

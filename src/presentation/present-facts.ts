@@ -1,6 +1,6 @@
 import type { FactKind } from '../annotations/annotations.ts'
 import type { Answer, Citation, FactItem } from '../answers/answer.ts'
-import { DIVIDER, published } from './locator.ts'
+import { DIVIDER, published, whereIs } from './locator.ts'
 import type { Block, Message, Run } from './message.ts'
 import { placeOf } from './place.ts'
 import { presentMiss } from './present-passages.ts'
@@ -37,7 +37,7 @@ function group(kind: FactKind, items: readonly FactItem[], view: View): readonly
 function entry({ citation }: FactItem, { wording, library }: View): Block {
   const { labels } = wording
   const claim = citation.kind === 'passage' ? [] : [claimedBy(citation, labels) + DIVIDER]
-  const where = labels.sentenceOf(citation.sentence, citation.sentences)
+  const where = whereIs(library.document, citation.span, wording)
   return {
     kind: 'entry',
     title: marked(citation),

@@ -1,5 +1,6 @@
 import { cite, statementOf } from '../answers/citation.ts'
 import type { Citation } from '../answers/answer.ts'
+import { unitsIn } from '../document/naming.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Span } from '../text/span.ts'
 import { DIVIDER, locator } from './locator.ts'
@@ -93,7 +94,8 @@ export function notesAsMarkdown(
 export function notesAsJson(notes: readonly ShownNote[], library: Library): string {
   const { id, facts } = library.document
   const list = notes.map((note) => {
-    const { text, span, kind, speaker, sentence } = citationOf(library, note)
+    const { text, span, kind, speaker } = citationOf(library, note)
+    const sentence = unitsIn(library.document, span).find(({ number }) => number !== null)?.number ?? null
     return {
       text,
       ...{ start: span.start, end: span.end, kind, speaker: speaker?.name ?? null, sentence },

@@ -1,6 +1,7 @@
 import type { FactKind } from '../annotations/annotations.ts'
 import type { Force, Polarity } from '../annotations/tags.ts'
 import type { CitationKind, Talk } from '../answers/answer.ts'
+import type { UnitName } from '../document/naming.ts'
 import type { Message } from './message.ts'
 import type { CorrectionsWords } from './corrections-words.ts'
 import type { LibraryWords } from './library-words.ts'
@@ -97,7 +98,7 @@ export interface Says {
 /** Short pieces that lines and headings are put together from. */
 interface Labels {
   /** What stands after the speaker: "direct quotation". */
-  readonly forms: Readonly<Record<CitationKind | 'caption', string>>
+  readonly forms: Readonly<Record<CitationKind, string>>
   /** What a speaker did other than say it, between the speaker and the form: "denied". */
   readonly turns: Readonly<Record<Exclude<Polarity, 'said'>, string>>
   /** After the name of whoever speaks in a speech, a letter, a column. */
@@ -123,7 +124,12 @@ interface Labels {
   readonly claimedByUnnamed: string
   /** Under a list that is not the whole. */
   readonly moreFacts: (n: number) => string
-  readonly sentenceOf: (number: number, all: number) => string
+  /** Where words stand: "sentence 8 of 20", "sentences 8–9 of 20". */
+  readonly sentencesOf: (numbers: { readonly from: number; readonly to: number }, all: number) => string
+  /** Where words stand that are no sentence. */
+  readonly units: Readonly<Record<UnitName, string>>
+  /** Before whose words one of several sentences is: "sentence 8: ". */
+  readonly saidAt: (place: string) => string
   readonly sentences: (from: number, to: number) => string
   /** Over others that hold the words that were looked for. */
   readonly also: string

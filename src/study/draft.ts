@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotations/annotations.ts'
 import { annotate } from '../annotations/annotate.ts'
-import type { Document, Facts } from '../document/document.ts'
+import type { Document, Facts, Sentence } from '../document/document.ts'
 import { guessFacts } from '../document/guess-facts.ts'
 import { readDocument } from '../document/read.ts'
 import { foreignLanguage } from '../commands/understand/language.ts'
@@ -71,9 +71,9 @@ export async function factsOf(intake: Intake, known: Known): Promise<Facts> {
 const LONGEST_TITLE = 200
 
 /** Names and numbers in a column are no sentences, though each stands where one could. */
-function sentencesOf({ text, sentences }: Document): number {
-  const prose = sentences.filter(({ kind }) => kind === 'sentence')
-  return prose.some(({ span }) => words(text, span).length >= SHORTEST) ? prose.length : 0
+function sentencesOf({ text, sentences, numbered }: Document): number {
+  const isProse = ({ number, span }: Sentence) => number !== null && words(text, span).length >= SHORTEST
+  return sentences.some(isProse) ? numbered : 0
 }
 
 /** Words of the shortest sentence. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { unitKey, unitWithKey, whereaboutsOf } from '../../src/document/naming.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { cut } from '../../src/text/span.ts'
 
@@ -47,6 +48,35 @@ describe('readDocument', () => {
       'The road ahead',
     ])
     expect(document.sentences.map((s) => s.section)).toEqual([0, 1, 1])
+  })
+
+  it('counts sentences, as one does with the page in hand, and gives nothing else a number', () => {
+    const text =
+      'The mayor waves. (ABC/Ann Lee) OSLO -- It rained. HEAVY RAIN FALLS The king left. (ABC writers Jo Ray contributed to the story)'
+    const document = read(text)
+    expect(document.sentences.map((s) => s.number)).toEqual([null, null, null, 1, null, 2, null])
+    expect(document.numbered).toEqual(2)
+    expect(document.sentences.map(({ span }) => whereaboutsOf(document, span))).toEqual([
+      { kind: 'caption' },
+      { kind: 'photoCredit' },
+      { kind: 'dateline' },
+      { kind: 'sentences', from: 1, to: 1 },
+      { kind: 'heading' },
+      { kind: 'sentences', from: 2, to: 2 },
+      { kind: 'writers' },
+    ])
+    expect(whereaboutsOf(document, { start: 0, end: text.length })).toEqual({
+      kind: 'sentences',
+      from: 1,
+      to: 2,
+    })
+  })
+
+  it('finds a unit again by its name in addresses', () => {
+    const document = read(seed)
+    const keys = document.sentences.map(({ id }) => unitKey(document, id))
+    expect(keys.map((key) => unitWithKey(document, key))).toEqual(document.sentences.map(({ id }) => id))
+    expect(unitWithKey(document, 's60')).toBe(null)
   })
 
   it('reads the seed article in 65 units under two headings', () => {

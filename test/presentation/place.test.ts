@@ -11,14 +11,18 @@ const spanOf = (words: string, { text } = document) => {
 
 describe('the place of a passage', () => {
   it('is a sentence’s number, and for other words where they stand in it', () => {
-    expect(anchorOf(document, spanOf('Around 4,000 lorries cross the Orr every day.'))).toBe('s6')
-    expect(anchorOf(document, spanOf('4,000 lorries'))).toBe('s6:7-20')
+    expect(anchorOf(document, spanOf('Around 4,000 lorries cross the Orr every day.'))).toBe('s5')
+    expect(anchorOf(document, spanOf('4,000 lorries'))).toBe('s5:7-20')
+  })
+
+  it('has a name of its own where it is no sentence, so that numbers count sentences', () => {
+    expect(anchorOf(document, spanOf('TRAFFIC ON THE ORR'))).toBe('u4')
   })
 
   it('is in the reader where there is one', () => {
     const place = placeOf(document, spanOf('4,000 lorries'))
     expect(linkTo(place, { address: 'https://who-said.example.org' })).toBe(
-      'https://who-said.example.org/read/invented#s6:7-20',
+      'https://who-said.example.org/read/invented#s5:7-20',
     )
     expect(linkTo(place, null)).toBe(null)
   })
@@ -27,7 +31,7 @@ describe('the place of a passage', () => {
     const place = { ...placeOf(document, spanOf('4,000 lorries')), source: 'https://post.example/a' }
     const at = (token: string | null) =>
       linkTo(place, { address: 'https://who-said.example.org', shared: new Map([[place.article, token]]) })
-    expect(at('t0K-en_')).toBe('https://who-said.example.org/shared/t0K-en_#s6:7-20')
+    expect(at('t0K-en_')).toBe('https://who-said.example.org/shared/t0K-en_#s5:7-20')
     expect(at(null)).toBe('https://post.example/a')
   })
 

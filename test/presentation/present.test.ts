@@ -41,14 +41,33 @@ describe('a hit', () => {
     const [first] = passages(present(answer({ citations: [quotation()] }), view))
     expect(first?.excerpt.text).toBe('The bridge belongs to everybody who lives on this river,')
     expect(source(first)).toMatch(/^Ann Lee · .*direct quotation$/)
-    expect(first?.locator).toBe('sentence 2 of 7 · The Orr Post, 6 May 2024')
+    expect(first?.locator).toBe('sentence 2 of 6 · The Orr Post, 6 May 2024')
   })
 
   it("says of the reporter's own sentence that it is nobody's words", () => {
     const citation = cite(invented, { span: spanOf('Around 4,000 lorries cross the Orr every day.') })
     const [first] = passages(present(answer({ citations: [citation] }), view))
     expect(source(first)).toBe('The Orr Post’s own words')
-    expect(first?.locator).toBe('Traffic on the Orr · sentence 6 of 7 · The Orr Post, 6 May 2024')
+    expect(first?.locator).toBe('Traffic on the Orr · sentence 5 of 6 · The Orr Post, 6 May 2024')
+  })
+
+  it('gives the numbers of several sentences, each with its own source', () => {
+    const span = spanOf(
+      '"Nobody has counted the lorries," said Tom Brandt, a fisherman. Around 4,000 lorries cross the Orr every day.',
+    )
+    const [first] = passages(
+      present(answer({ about: 'question', citations: [cite(invented, { span })] }), view),
+    )
+    expect(first?.locator).toBe('Traffic on the Orr · sentences 4–5 of 6 · The Orr Post, 6 May 2024')
+    expect(source(first)).toBe(
+      'sentence 4: Tom Brandt · a fisherman · direct quotation, within the article’s own words; sentence 5: The Orr Post’s own words',
+    )
+  })
+
+  it('gives the name of what is no sentence', () => {
+    const citation = cite(invented, { span: spanOf('TRAFFIC ON THE ORR') })
+    const [first] = passages(present(answer({ citations: [citation] }), view))
+    expect(first?.locator).toBe('Traffic on the Orr · heading · The Orr Post, 6 May 2024')
   })
 
   it("does not call a reporter's sentence nobody's where it quotes somebody, nor draw it as a quotation", () => {

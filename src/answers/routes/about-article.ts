@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { isPhotoCredit } from '../../document/naming.ts'
 import type { Library } from '../../search/library/library.ts'
 import { articleTopicOf } from '../../search/question/article-topic.ts'
 import { parse } from '../../search/question/question.ts'
@@ -12,11 +13,11 @@ export function aboutArticle(library: Library, text: string): readonly Span[] {
       return []
     case 'writers':
       return credits(library)
-        .filter((unit) => !isPhoto(library, unit))
+        .filter((unit) => !isPhotoCredit(library.document, unit))
         .map(spanOf)
     case 'photo':
       return credits(library)
-        .filter((unit) => isPhoto(library, unit))
+        .filter((unit) => isPhotoCredit(library.document, unit))
         .map(spanOf)
     case 'date':
       return sentences
@@ -32,14 +33,6 @@ const spanOf = ({ span }: Sentence): Span => span
 
 const credits = ({ document }: Library): readonly Sentence[] =>
   document.sentences.filter(({ kind }) => kind === 'credit')
-
-/** A photo's credit stands by its caption, or says so, or names the photographer. */
-function isPhoto({ document }: Library, unit: Sentence): boolean {
-  const words = cut(document.text, unit.span)
-  const name = document.facts.photographer
-  if (name !== null && words.includes(name)) return true
-  return /photo|picture|image/i.test(words) || document.sentences[unit.id - 1]?.kind === 'caption'
-}
 
 /** A month and a year: "Dec. 16, 2015", "16 December 2015". */
 const DAY =

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/document.ts'
 import type { Library } from '../../search/library/library.ts'
 import { cut } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
@@ -5,12 +6,11 @@ import type { Answer, ArticleCard } from '../answer.ts'
 
 /** What the article is: its facts, its outline and how much there is of each thing. */
 export function describeArticle(library: Library): Answer {
-  const { id, facts, text, sections } = library.document
+  const { id, facts, text, sections, sentences } = library.document
   const { title, publisher, writers, photographer, date, url } = facts
   const outline = sections.map(({ heading, from, to }) => ({
     heading: heading ? cut(text, heading) : null,
-    from: from + 1,
-    to,
+    sentences: numbersOf(sentences.slice(from, to)),
   }))
   const article = {
     id,
@@ -26,11 +26,17 @@ export function describeArticle(library: Library): Answer {
   return { about: 'article', kind: 'found', reason: 'listed', citations: [], nearest: [], article }
 }
 
+function numbersOf(units: readonly Sentence[]): ArticleCard['outline'][number]['sentences'] {
+  const numbers = units.flatMap(({ number }) => number ?? [])
+  const [from, to] = [numbers[0], numbers.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
 function countsOf(library: Library): ArticleCard['counts'] {
   const { document, annotations } = library
   const of = (kind: 'direct' | 'reported') => annotations.statements.filter((s) => s.kind === kind).length
   return {
-    sentences: document.sentences.length,
+    sentences: document.numbered,
     words: words(document.text).length,
     people: annotations.people.filter((person) => !person.credit).length,
     quotations: of('direct'),

@@ -9,6 +9,9 @@ const locale = 'en-GB'
 const number = figures(locale)
 const seconds = counted(locale, { one: 'second', other: 'seconds' })
 
+const numbers = (from: number, to: number): string =>
+  from === to ? `sentence ${number(from)}` : `sentences ${number(from)}–${number(to)}`
+
 /** The bot's own words in English. */
 export const en: Wording = {
   locale,
@@ -112,7 +115,6 @@ export const en: Wording = {
       quotation: 'direct quotation',
       reported: 'reported',
       passage: 'the article’s own words',
-      caption: 'photo caption',
     },
     turns: {
       denied: 'denied',
@@ -155,9 +157,16 @@ export const en: Wording = {
     claimedBy: (name) => `claimed by ${name}`,
     claimedByUnnamed: 'claimed by somebody unnamed',
     moreFacts: (n) => `${number(n)} more are not listed; name a topic to see those about it.`,
-    sentenceOf: (n, all) => `sentence ${number(n)} of ${number(all)}`,
-    sentences: (from, to) =>
-      from === to ? `sentence ${number(from)}` : `sentences ${number(from)}–${number(to)}`,
+    sentencesOf: ({ from, to }, all) => `${numbers(from, to)} of ${number(all)}`,
+    units: {
+      caption: 'photo caption',
+      photoCredit: 'photo credit',
+      writers: 'writers’ line',
+      dateline: 'dateline',
+      heading: 'heading',
+    },
+    saidAt: (place) => `${place}: `,
+    sentences: numbers,
     also: 'See also',
     nextBest: 'Next best passages',
     tryThese: 'Three things to try:',

@@ -9,6 +9,9 @@ const locale = 'es-ES'
 const number = figures(locale)
 const seconds = counted(locale, { one: 'segundo', other: 'segundos' })
 
+const numbers = (from: number, to: number): string =>
+  from === to ? `frase ${number(from)}` : `frases ${number(from)} a ${number(to)}`
+
 /** The bot's own words in Spanish. */
 export const esES: Wording = {
   locale,
@@ -114,7 +117,6 @@ export const esES: Wording = {
       quotation: 'cita directa',
       reported: 'referido',
       passage: 'texto del propio artículo',
-      caption: 'pie de foto',
     },
     turns: {
       denied: 'lo niega',
@@ -157,9 +159,16 @@ export const esES: Wording = {
     claimedBy: (name) => `lo afirma ${name}`,
     claimedByUnnamed: 'lo afirma alguien sin nombrar',
     moreFacts: (n) => `Quedan ${number(n)} más sin mostrar; indique un tema para ver los que tratan de él.`,
-    sentenceOf: (n, all) => `frase ${number(n)} de ${number(all)}`,
-    sentences: (from, to) =>
-      from === to ? `frase ${number(from)}` : `frases ${number(from)} a ${number(to)}`,
+    sentencesOf: ({ from, to }, all) => `${numbers(from, to)} de ${number(all)}`,
+    units: {
+      caption: 'pie de foto',
+      photoCredit: 'crédito de la foto',
+      writers: 'línea de autores',
+      dateline: 'data',
+      heading: 'título de sección',
+    },
+    saidAt: (place) => `${place}: `,
+    sentences: numbers,
     also: 'Véase también',
     nextBest: 'Siguientes pasajes por relevancia',
     tryThese: 'Tres cosas para probar:',

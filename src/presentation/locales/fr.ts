@@ -9,6 +9,9 @@ const locale = 'fr'
 const number = figures(locale)
 const seconds = counted(locale, { one: 'seconde', other: 'secondes' })
 
+const numbers = (from: number, to: number): string =>
+  from === to ? `phrase ${number(from)}` : `phrases ${number(from)} à ${number(to)}`
+
 /** The bot's own words in French. */
 export const fr: Wording = {
   locale,
@@ -116,7 +119,6 @@ export const fr: Wording = {
       quotation: 'citation directe',
       reported: 'propos rapportés',
       passage: 'texte de l’article',
-      caption: 'légende de photo',
     },
     turns: {
       denied: 'le nie',
@@ -160,9 +162,16 @@ export const fr: Wording = {
     claimedByUnnamed: 'affirmé par une personne non nommée',
     moreFacts: (n) =>
       `${number(n)} autres ne figurent pas ici ; nommez un sujet pour voir ceux qui le touchent.`,
-    sentenceOf: (n, all) => `phrase ${number(n)} sur ${number(all)}`,
-    sentences: (from, to) =>
-      from === to ? `phrase ${number(from)}` : `phrases ${number(from)} à ${number(to)}`,
+    sentencesOf: ({ from, to }, all) => `${numbers(from, to)} sur ${number(all)}`,
+    units: {
+      caption: 'légende de la photo',
+      photoCredit: 'crédit photo',
+      writers: 'ligne des auteurs',
+      dateline: 'lieu et date de la dépêche',
+      heading: 'intertitre',
+    },
+    saidAt: (place) => `${place}\u00a0: `,
+    sentences: numbers,
     also: 'Voir aussi',
     nextBest: 'Passages suivants par pertinence',
     tryThese: 'Trois choses à essayer :',

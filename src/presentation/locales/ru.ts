@@ -10,6 +10,9 @@ const number = figures(locale)
 const seconds = counted(locale, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })
 const characters = counted(locale, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })
 
+const numbers = (from: number, to: number): string =>
+  from === to ? `предложение ${number(from)}` : `предложения ${number(from)}–${number(to)}`
+
 /** The bot's own words in Russian. */
 export const ru: Wording = {
   locale,
@@ -112,7 +115,6 @@ export const ru: Wording = {
       quotation: 'прямая цитата',
       reported: 'пересказ',
       passage: 'текст самой статьи',
-      caption: 'подпись к фотографии',
     },
     turns: {
       denied: 'отрицает',
@@ -151,9 +153,16 @@ export const ru: Wording = {
     claimedBy: (name) => `утверждает ${name}`,
     claimedByUnnamed: 'утверждает кто-то неназванный',
     moreFacts: (n) => `Не показано ещё ${number(n)}; назовите тему, чтобы увидеть то, что к ней относится.`,
-    sentenceOf: (n, all) => `предложение ${number(n)} из ${number(all)}`,
-    sentences: (from, to) =>
-      from === to ? `предложение ${number(from)}` : `предложения ${number(from)}–${number(to)}`,
+    sentencesOf: ({ from, to }, all) => `${numbers(from, to)} из ${number(all)}`,
+    units: {
+      caption: 'подпись к фото',
+      photoCredit: 'автор фото',
+      writers: 'строка с авторами',
+      dateline: 'место и дата',
+      heading: 'заголовок',
+    },
+    saidAt: (place) => `${place}: `,
+    sentences: numbers,
     also: 'См. также',
     nextBest: 'Следующие по близости места',
     tryThese: 'Что можно попробовать:',

@@ -9,6 +9,9 @@ const locale = 'zh-CN'
 const number = figures(locale)
 const seconds = counted(locale, { other: '秒' })
 
+const numbers = (from: number, to: number): string =>
+  from === to ? `第 ${number(from)} 句` : `第 ${number(from)}–${number(to)} 句`
+
 /** The bot's own words in Chinese. */
 export const zhCN: Wording = {
   locale,
@@ -108,7 +111,6 @@ export const zhCN: Wording = {
       quotation: '直接引语',
       reported: '转述',
       passage: '文章的叙述',
-      caption: '图片说明',
     },
     turns: {
       denied: '否认',
@@ -145,8 +147,16 @@ export const zhCN: Wording = {
     claimedBy: (name) => `${name}的说法`,
     claimedByUnnamed: '未具名者的说法',
     moreFacts: (n) => `另有 ${number(n)} 条未列出；给出主题即可查看相关内容。`,
-    sentenceOf: (n, all) => `第 ${number(n)} 句，共 ${number(all)} 句`,
-    sentences: (from, to) => (from === to ? `第 ${number(from)} 句` : `第 ${number(from)}–${number(to)} 句`),
+    sentencesOf: ({ from, to }, all) => `${numbers(from, to)}，共 ${number(all)} 句`,
+    units: {
+      caption: '图片说明',
+      photoCredit: '图片署名',
+      writers: '作者署名',
+      dateline: '电头',
+      heading: '小标题',
+    },
+    saidAt: (place) => `${place}：`,
+    sentences: numbers,
     also: '另见',
     nextBest: '其次接近的段落',
     tryThese: '可以试试这三样：',

@@ -1,12 +1,16 @@
 import type { Document, Sentence, SentenceKind } from '../../document/document.ts'
+import { unitKey } from '../../document/naming.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Span } from '../../text/span.ts'
 import type { Layer } from './layers.ts'
 import { runsOf, type PageRun } from './runs.ts'
 
-/** A sentence on a page, by its number from 1. */
+/** A sentence, or another unit, on a page. */
 interface PageSentence {
-  readonly number: number
+  readonly id: number
+  readonly number: number | null
+  /** Its name in addresses. */
+  readonly key: string
   readonly runs: readonly PageRun[]
   /** The white space between it and the one before, as it stands in the article. */
   readonly before: string
@@ -37,9 +41,11 @@ export function blocksOf(
   const touching = layersBySentence(sentences, layers)
   const blocks: { kind: SentenceKind; sentences: PageSentence[]; paragraph: number; start: number }[] = []
   for (const sentence of sentences) {
-    const { id, kind, span, paragraph } = sentence
+    const { id, number, kind, span, paragraph } = sentence
     const shown = {
-      number: id + 1,
+      id,
+      number,
+      key: unitKey(document, id),
       runs: runsOf(document.text, span, touching.get(id) ?? []),
       before: gapBefore(document, id),
     }

@@ -1,10 +1,9 @@
 import { speakerItem } from '../../answers/lists/person-items.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Citation } from '../../answers/answer.ts'
-import { DIVIDER } from '../locator.ts'
+import { DIVIDER, whereIs } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
-import type { Wording } from '../wording.ts'
 import { shareOf } from '../present-person.ts'
 import { listed, says, type View } from '../view.ts'
 
@@ -25,7 +24,7 @@ export function presentVoice(
       { kind: 'heading', text: person.name },
       ...role,
       says(shareOf(item, view), 'quiet'),
-      ...item.citations.map((citation, k) => words(listed(view, citation, k + 1), citation, wording)),
+      ...item.citations.map((citation, k) => words(listed(view, citation, k + 1), citation, view)),
     ],
     actions: [],
     pictures: [],
@@ -33,12 +32,16 @@ export function presentVoice(
 }
 
 /** Under somebody's name neither that nor the article is told again: "denied · direct quotation", "sentence 8 of 20". */
-function words(block: Block, { speaker, sentence, sentences }: Citation, { labels }: Wording): Block {
+function words(
+  block: Block,
+  { speaker, span }: Citation,
+  { library, wording }: Pick<View, 'library' | 'wording'>,
+): Block {
   if (block.kind !== 'passage') return block
   const form = block.source.slice(speaker?.role == null ? 1 : 2)
   return {
     ...block,
     source: form.map((run, k) => (k === 0 ? { ...run, text: run.text.replace(DIVIDER, '') } : run)),
-    locator: labels.sentenceOf(sentence, sentences),
+    locator: whereIs(library.document, span, wording),
   }
 }

@@ -66,7 +66,7 @@ function summary({ kind, text }: Taken, facts: Facts): readonly string[] {
     '',
     facts.title,
     ...(about === '' ? [] : [about]),
-    `Read as ${KINDS[kind]}: ${document.sentences.length} sentences, ${direct} quotations, ${reported} reports.`,
+    `Read as ${KINDS[kind]}: ${document.numbered} sentences, ${direct} quotations, ${reported} reports.`,
     `Speakers: ${speakers(annotations)}`,
     ...(language === 'en'
       ? []

@@ -15,10 +15,7 @@ export async function greeting(
   if (!library) return ''
   const wording = wordingFor(locale)
   const { title } = library.document.facts
-  const about = [
-    ...published(library.document, wording),
-    wording.counts.sentences(library.document.sentences.length),
-  ]
+  const about = [...published(library.document, wording), wording.counts.sentences(library.document.numbered)]
   const tries = examples(library).map(({ command, words }): Block => ({
     kind: 'entry',
     title: [{ text: '  ' }, { text: `${commandName(command, wording)} ${words}`.trim(), style: 'words' }],

@@ -9,16 +9,15 @@ const REPORTED = 4
 
 /**
  * The strip at the side: who speaks where, from the top to the end, each step a link. It shows what the list of
- * speakers and the text say in words, so that who cannot see it is spared it. `href` gives a sentence's address.
+ * speakers and the text say in words, so that who cannot see it is spared it. `href` gives a unit's address.
  */
-export function drawStrip({ lanes, sentences, step }: Strip, href: (sentence: number) => string): Content {
+export function drawStrip({ lanes, sentences, step }: Strip, href: (id: number) => string): Content {
   if (lanes.length === 0) return null
   const steps = Math.ceil(sentences / step)
   const width = lanes.length * LANE
   const links = Array.from(
     { length: steps },
-    (_, k) =>
-      markup`<a href="${href(k * step + 1)}" tabindex="-1"><path d="M0 ${k}h${width}v1H0z"></path></a>`,
+    (_, k) => markup`<a href="${href(k * step)}" tabindex="-1"><path d="M0 ${k}h${width}v1H0z"></path></a>`,
   )
   return markup`<div class="strip" aria-hidden="true" data-sentences="${sentences}">
 <div class="heads">

@@ -21,7 +21,7 @@ export const drawText = (blocks: readonly PageBlock[], drawing: Drawing): Html =
 function drawBlock({ kind, sentences }: PageBlock, drawing: Drawing): Html {
   const [first] = sentences
   let speaking: number | null | undefined
-  const drawn = sentences.map(({ number, runs, before }, i) => {
+  const drawn = sentences.map(({ id, number, key, runs, before }, i) => {
     let turn: Polarity = 'said'
     const inside = runs.map((run) => {
       const drawnRun = drawRun(run, { ...drawing, named: run.quoted?.voice === speaking, turned: turn })
@@ -29,7 +29,7 @@ function drawBlock({ kind, sentences }: PageBlock, drawing: Drawing): Html {
       turn = turnOf(run) ?? turn
       return drawnRun
     })
-    return markup`${i > 0 && before}<span class="s" id="s${number}"><a class="n" href="#s${number}">${number}</a>${inside}</span>`
+    return markup`${i > 0 && before}<span class="s" id="${key}" data-unit="${id}">${number !== null && markup`<a class="n" href="#${key}">${number}</a>`}${inside}</span>`
   })
   const before = first?.before ?? ''
   switch (kind) {

@@ -98,11 +98,7 @@ function ownWords({ document, annotations }: Library, { labels }: Wording): stri
 const MOST_HEADINGS = 60
 
 /** The article's headings; nothing where there are none. */
-export function drawContents(
-  library: Library,
-  href: (sentence: number) => string,
-  { reader }: Wording,
-): Content {
+export function drawContents(library: Library, href: (id: number) => string, { reader }: Wording): Content {
   const { document } = library
   const headings = document.sections.flatMap(({ heading, from }) =>
     heading === null ? [] : [{ heading, from }],
@@ -111,7 +107,7 @@ export function drawContents(
   return markup`<nav class="contents" aria-label="${reader.contents}">
 <details><summary>${reader.contents}</summary>
 <ul>
-${headings.slice(0, MOST_HEADINGS).map(({ heading, from }) => markup`<li><a href="${href(from + 1)}">${plainHeading(document, cut(document.text, heading))}</a></li>`)}
+${headings.slice(0, MOST_HEADINGS).map(({ heading, from }) => markup`<li><a href="${href(from)}">${plainHeading(document, cut(document.text, heading))}</a></li>`)}
 </ul></details>
 </nav>`
 }

@@ -1,4 +1,7 @@
-import { partsOf, type Place } from '../../../presentation/place.ts'
+import type { Document } from '../../../document/document.ts'
+import { unitKey, unitWithKey } from '../../../document/naming.ts'
+import { sentenceAt } from '../../../document/sentence-at.ts'
+import { partKey, partsOf, type Place } from '../../../presentation/place.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { DIVIDER, published } from '../../../presentation/locator.ts'
 import { blocksOf, type Part } from '../../../presentation/reader/blocks.ts'
@@ -19,8 +22,8 @@ import { markup, type Content, type Html } from './markup.ts'
 interface Shown {
   readonly library: Library
   readonly wording: Wording
-  /** Number of a sentence in the part that is shown, from 1; null where none is asked for. */
-  readonly sentence: number | null
+  /** The name in addresses of a unit in the part that is shown; null where none is asked for. */
+  readonly unit: string | null
   readonly search: Search | null
   /** What was found, or what somebody says; null where nothing was asked. */
   readonly answer: Message | null
@@ -30,11 +33,11 @@ interface Shown {
 export function drawPage(shown: Shown): Html {
   const { library, wording, search, answer } = shown
   const { document } = library
-  const part = partAt(library, sentenceShown(shown))
+  const part = partAt(library, unitShown(shown))
   const voices = voicesOf(library)
-  const query = part.from === 0 ? '' : `s=${part.from + 1}&`
-  const address = addressIn(part, search)
-  const href = (sentence: number) => address(`#s${sentence}`)
+  const query = part.from === 0 ? '' : `s=${partKey(document, part.from)}&`
+  const address = addressIn(document, part, search)
+  const href = (id: number) => address(`#${unitKey(document, id)}`)
   const layers = layersOf(library, placesIn(answer))
   const text = drawText(blocksOf(library, layers, part), { voices, wording, personQuery: query })
   return frame(
@@ -73,10 +76,10 @@ function drawPart({
   const { reader } = wording
   const before =
     part.from > 0 &&
-    markup`<p class="part"><a rel="prev" href="?s=${part.from}#s${part.from}">${reader.before}</a></p>`
+    markup`<p class="part"><a rel="prev" href="${addressOfUnit(document, part.from - 1)}">${reader.before}</a></p>`
   const after =
     part.to < document.sentences.length &&
-    markup`<p class="part"><a rel="next" href="?s=${part.to + 1}#s${part.to + 1}">${reader.after}</a></p>`
+    markup`<p class="part"><a rel="next" href="${addressOfUnit(document, part.to)}">${reader.after}</a></p>`
   return markup`<article lang="${document.facts.language}">
 ${before}
 <div class="text">${text}</div>
@@ -91,33 +94,36 @@ export const drawAnswer = (answer: Message, { reader }: Wording, href: (place: P
 ${drawMessage(answer, href)}
 </section>`
 
-/** The part of an article that holds a sentence. */
-function partAt({ document }: Library, sentence: number): Part {
+/** The part of an article that holds a unit. */
+function partAt({ document }: Library, id: number): Part {
   const starts = partsOf(document)
   const k = Math.max(
     0,
-    starts.findLastIndex((from) => from < sentence),
+    starts.findLastIndex((from) => from <= id),
   )
   return { from: starts[k] ?? 0, to: starts[k + 1] ?? document.sentences.length }
 }
 
-/** The sentence that is asked for; without one that of the first passage that was found. */
-function sentenceShown({ sentence, answer }: Shown): number {
-  if (sentence !== null) return sentence
+/** Id of the unit that is asked for; without one of that of the first passage that was found. */
+function unitShown({ unit, answer, library: { document } }: Shown): number {
+  if (unit !== null) return unitWithKey(document, unit) ?? document.sentences.length
   const found = answer?.blocks.find((block) => block.kind === 'passage')
-  return Number(/\d+/u.exec(found?.place.anchor ?? '')?.[0] ?? 1)
+  return found ? sentenceAt(document, found.span) : 0
 }
+
+const addressOfUnit = (document: Document, id: number): string =>
+  `?s=${partKey(document, id)}#${unitKey(document, id)}`
 
 const placesIn = (answer: Message | null): readonly Span[] =>
   answer?.blocks.flatMap((block) => (block.kind === 'passage' ? [block.span] : [])) ?? []
 
 /** The address of a place: within the part that is shown its name alone, so that what was found stays beside it. */
-function addressIn(part: Part, search: Search | null): (anchor: string) => string {
+function addressIn(document: Document, part: Part, search: Search | null): (anchor: string) => string {
   const kept = search === null ? '' : `q=${encodeURIComponent(search.words.toWellFormed())}&as=${search.as}&`
   return (anchor) => {
     const name = anchor.slice(anchor.indexOf('#'))
-    const sentence = Number(/\d+/u.exec(name)?.[0] ?? 1)
-    return sentence > part.from && sentence <= part.to ? name : `?${kept}s=${sentence}${name}`
+    const id = unitWithKey(document, /[su]\d+/u.exec(name)?.[0] ?? '') ?? 0
+    return id >= part.from && id < part.to ? name : `?${kept}s=${partKey(document, id)}${name}`
   }
 }
 

@@ -6,8 +6,8 @@ export interface Query {
   readonly search: Search | null
   /** An index into the people, whose words are wanted. */
   readonly person: number | null
-  /** Number of a sentence in the part of the article that is wanted, from 1. */
-  readonly sentence: number | null
+  /** The name in addresses of a unit in the part of the article that is wanted: "s41". */
+  readonly unit: string | null
   /** The answer by itself, for the script to show beside a name. */
   readonly alone: boolean
 }
@@ -18,7 +18,11 @@ const fields = z.object({
   q: z.string().default(''),
   as: z.enum(['said', 'ask']).catch('said'),
   person: number.default(null),
-  s: number.default(null),
+  s: z
+    .string()
+    .regex(/^u?[1-9]\d{0,6}$/u)
+    .nullable()
+    .catch(null),
   only: z.string().optional(),
 })
 
@@ -28,7 +32,7 @@ export function readQuery(given: Readonly<Record<string, string>>): Query {
   return {
     search: q === '' ? null : { words: q, as },
     person,
-    sentence: s,
+    unit: s === null || s.startsWith('u') ? s : `s${s}`,
     alone: only === 'answer',
   }
 }

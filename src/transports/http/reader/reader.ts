@@ -61,8 +61,8 @@ async function show(c: Request, context: Context | null, search: Gate): Promise<
   const answer = await answerTo(query, { context, library, wording, search })
   if (answer === 'busy') return page(c, busy, 503)
   if (query.alone && answer) return page(c, () => drawAnswer(answer, wording, ({ anchor }) => anchor))
-  const { sentence } = query
-  return page(c, () => drawPage({ library, wording, sentence, answer, search: query.search }))
+  const { unit, search: asked } = query
+  return page(c, () => drawPage({ library, wording, unit, answer, search: asked }))
 }
 
 /** Seconds until one may ask again. */

@@ -16,7 +16,7 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
   const sentences = lines.map((line, id) => {
     const span = { start, end: start + line.length }
     start = span.end + 1
-    return { id, kind: 'sentence' as const, span, section: 0, paragraph: id }
+    return { id, number: id + 1, kind: 'sentence' as const, span, section: 0, paragraph: id }
   })
   const statements = sentences.flatMap(({ id, span }): Statement[] => {
     const line = lines[id] ?? ''
@@ -44,6 +44,7 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     edition: 0,
     sections: [{ id: 0, heading: null, from: 0, to: lines.length }],
     sentences,
+    numbered: sentences.length,
   }
   const people = names.map((name, id) => ({ id, name, role: null, mentions: [], credit: false }))
   return {

@@ -85,11 +85,11 @@ describe.skipIf(!browser)(suite, { timeout: 180_000 }, () => {
   })
 
   it('jumps to a sentence, and to the very words', async () => {
-    const seen = await look(`${article}#s28:45-60`, {}, async (tab) => {
-      const exact = [await tab.evaluate(CITED), await tab.evaluate(IN_VIEW('s28'))]
-      await tab.evaluate("location.hash = '#s64'")
-      await expect.poll(() => tab.evaluate("document.querySelector(':target')?.id"), POLL).toBe('s64')
-      return [...exact, await tab.evaluate(CITED), await tab.evaluate(IN_VIEW('s64'))]
+    const seen = await look(`${article}#s24:45-60`, {}, async (tab) => {
+      const exact = [await tab.evaluate(CITED), await tab.evaluate(IN_VIEW('s24'))]
+      await tab.evaluate("location.hash = '#s59'")
+      await expect.poll(() => tab.evaluate("document.querySelector(':target')?.id"), POLL).toBe('s59')
+      return [...exact, await tab.evaluate(CITED), await tab.evaluate(IN_VIEW('s59'))]
     })
     const library = await seed.open(seed.article)
     const start = (library?.document.sentences[27]?.span.start ?? 0) + 45
@@ -125,8 +125,8 @@ describe.skipIf(!browser)(suite, { timeout: 180_000 }, () => {
   })
 
   it('is complete without script: search, names, switches, places', async () => {
-    const seen = await look(`${article}#s28`, { javaScriptEnabled: false }, async (tab) => {
-      const place = await tab.locator('#s28').boundingBox()
+    const seen = await look(`${article}#s24`, { javaScriptEnabled: false }, async (tab) => {
+      const place = await tab.locator('#s24').boundingBox()
       await tab.locator('#q').fill('Millions of dollars are lost')
       await tab.locator('button[value=said]').click()
       const answer = await tab.locator('.answer figcaption').first().innerText()

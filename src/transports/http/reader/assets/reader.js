@@ -6,12 +6,12 @@
 const strip = document.querySelector('.strip')
 const here = document.querySelector('.here')
 const texts = () => [...document.querySelectorAll('.s')]
-const numberOf = (sentence) => Number(sentence.id.slice(1))
+const unitOf = (sentence) => Number(sentence.dataset.unit)
 
 /** The place that the address names: sentence, and where its words begin and end; null for none. */
 function placeIn(hash) {
-  const found = /^#s(\d{1,7})(?::(\d{1,7})-(\d{1,7}))?$/.exec(hash)
-  return found && { id: `s${found[1]}`, start: Number(found[2] ?? 0), end: Number(found[3] ?? 0) }
+  const found = /^#([su]\d{1,7})(?::(\d{1,7})-(\d{1,7}))?$/.exec(hash)
+  return found && { id: found[1], start: Number(found[2] ?? 0), end: Number(found[3] ?? 0) }
 }
 
 /** The stretch of the page from one offset of the text to another, counted from a sentence's first character. */
@@ -45,7 +45,7 @@ function show() {
   const place = placeIn(location.hash)
   if (!place) return
   const sentence = document.getElementById(place.id)
-  if (!sentence) return void location.replace(`?s=${place.id.slice(1)}${location.hash}`)
+  if (!sentence) return void location.replace(`?s=${place.id.replace('s', '')}${location.hash}`)
   const range = place.end > place.start ? rangeOf(sentence, place) : null
   if (range && CSS.highlights) {
     CSS.highlights.set('cited', new Highlight(range))
@@ -64,8 +64,8 @@ function move() {
   if (!first || !last) return
   const count = Number(strip.dataset.sentences)
   here.style.visibility = 'visible'
-  here.style.top = `${((numberOf(first) - 1) / count) * 100}%`
-  here.style.height = `${Math.max(0.5, ((numberOf(last) - numberOf(first) + 1) / count) * 100)}%`
+  here.style.top = `${(unitOf(first) / count) * 100}%`
+  here.style.height = `${Math.max(0.5, ((unitOf(last) - unitOf(first) + 1) / count) * 100)}%`
 }
 
 function firstBelow(all, y) {
@@ -193,7 +193,7 @@ const idle = window.requestIdleCallback ?? ((work) => setTimeout(work, 200))
 
 // A link to another part is followed within the page once that part is here.
 document.addEventListener('click', (event) => {
-  const link = event.target.closest?.('a[href^="?"][href*="#s"]')
+  const link = event.target.closest?.('a[href^="?"][href*="#"]')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   // In a drawing an address is no text.
   const { hash } = new URL(link.getAttribute('href'), location.href)
