@@ -42,6 +42,7 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   MODELS: z.string().default('models'),
   CACHE: z.string().optional(),
+  HISTORY: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(?!\w+:\/\/)|^postgres(?:ql)?:\/\/\S+$/iu)
@@ -110,6 +111,8 @@ export interface Config {
   readonly models: string | null
   /** The folder that keeps what the models made of articles; null where none is wanted. */
   readonly cache: string | null
+  /** The file that keeps what was typed at the prompt; null where none is wanted. */
+  readonly history: string | null
   /** Where what groups keep is kept: the address of a PostgreSQL server, or the path of a file. */
   readonly database: string
   /** Whether articles may be added by their links. */
@@ -199,6 +202,23 @@ export function dataFolder(
   return join(XDG_DATA_HOME ? XDG_DATA_HOME : join(homedir(), '.local', 'share'), 'who-said')
 }
 
+/** Where programs keep what is of use to the next run: on Linux a folder of its own, elsewhere with the data. */
+function stateFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  if (process.platform === 'win32' || process.platform === 'darwin') return dataFolder(environment)
+  const { XDG_STATE_HOME } = environment
+  return join(XDG_STATE_HOME ? XDG_STATE_HOME : join(homedir(), '.local', 'state'), 'who-said')
+}
+
+/** The language that the person's system speaks, where it is one of ours (POSIX, environment variables). */
+function systemLanguage({
+  LC_ALL,
+  LC_MESSAGES,
+  LANG,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const tag = asTag(LC_ALL || LC_MESSAGES || LANG || '')
+  return Object.keys(wordings).find((name) => name === tag)
+}
+
 /** Checks variables; an empty one counts as not set. */
 export function checkConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '')
@@ -211,8 +231,18 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
   if (parsed.data.JUDGE !== undefined && parsed.data.JUDGE_URL !== undefined) {
     throw new Mistake('JUDGE and JUDGE_URL are both set; leave one of them out.')
   }
-  const { DISCORD_TOKEN, DISCORD_API, ANSWER_MENTIONS, ARTICLE, SEEDS, LOCALE, LOG_LEVEL, MODELS, CACHE } =
-    parsed.data
+  const {
+    DISCORD_TOKEN,
+    DISCORD_API,
+    ANSWER_MENTIONS,
+    ARTICLE,
+    SEEDS,
+    LOCALE,
+    LOG_LEVEL,
+    MODELS,
+    CACHE,
+    HISTORY,
+  } = parsed.data
   const { PUBLIC_URL, HTTP_HOST, PORT } = parsed.data
   return {
     discordToken: DISCORD_TOKEN ?? null,
@@ -225,12 +255,13 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
     shardProcesses: parsed.data.SHARD_PROCESSES === 'on' && parsed.data.SHARDING_MANAGER === undefined,
     article: ARTICLE ?? null,
     seeds: SEEDS,
-    locale: LOCALE,
+    locale: LOCALE ?? systemLanguage(environment),
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL === undefined ? null : withoutTail(PUBLIC_URL),
     http: { host: HTTP_HOST, port: PORT },
     models: MODELS === 'off' ? null : MODELS,
     cache: CACHE === 'off' ? null : (CACHE ?? cacheFolder(environment)),
+    history: HISTORY === 'off' ? null : (HISTORY ?? join(stateFolder(environment), 'history')),
     database: parsed.data.DATABASE_URL ?? join(dataFolder(environment), 'who-said.db'),
     links: parsed.data.LINKS === 'on',
     judge: judgeOf(parsed.data),

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { pino } from 'pino'
 import { runBot, type Run } from './bot.ts'
 import { NO_CACHE, openCache } from './articles/cache.ts'
-import { readConfig } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import type { Document } from './document/document.ts'
 import { Mistake } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     stdout.write(`${USAGE}\n`)
     return 0
   }
-  if (task.kind === 'add') return add(task.source, config.seeds)
+  if (task.kind === 'add') return add(task.source, config)
   if (task.kind === 'articles') {
     const { seedContext } = await import('./seeds.ts')
     stdout.write(listOf(seedContext(config.seeds, { article: config.article, tell })))
@@ -87,10 +87,13 @@ async function open(
     await runBot(article, run)
     return 0
   }
-  const terminals = await import('./transports/terminal/terminal.ts')
   const session = await sessionOn(article, run)
-  if (stdin.isTTY && stdout.isTTY) return terminals.prompt(session, streams())
-  const status = await terminals.answerLines(session, streams())
+  if (stdin.isTTY && stdout.isTTY) {
+    const { prompt } = await import('./transports/terminal/prompt.ts')
+    return prompt(session, streams(), run.config.history)
+  }
+  const { answerLines } = await import('./transports/terminal/terminal.ts')
+  const status = await answerLines(session, streams())
   if (status !== null) return status
   tell(
     'There is nothing to do: set DISCORD_TOKEN to run the bot, start it in a terminal, or pipe in questions.',
@@ -99,11 +102,13 @@ async function open(
 }
 
 /** Asks at a terminal alone: a pipe may be the article's own. */
-async function add(source: string, folder: string): Promise<number> {
+async function add(source: string, { seeds, locale }: Config): Promise<number> {
+  const { wordingFor } = await import('./presentation/wordings.ts')
   const { addArticle } = await import('./transports/terminal/add.ts')
   const reader = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : null
   const ask = reader ? (question: string) => reader.question(question) : null
-  const kept = await addArticle(source, folder, { tell: (line) => stdout.write(`${line}\n`), ask })
+  const wording = wordingFor(locale)
+  const kept = await addArticle(source, seeds, { tell: (line) => stdout.write(`${line}\n`), ask, wording })
   reader?.close()
   return kept === null ? 1 : 0
 }
@@ -154,6 +159,9 @@ function streams(): Streams {
     input: stdin,
     output: stdout,
     errors: stderr,
+    get rows() {
+      return stdout.rows
+    },
     get drawing() {
       const width = stdout.isTTY ? Math.min(stdout.columns, WIDEST) : Infinity
       return { width, colour: stdout.isTTY && stdout.hasColors() }

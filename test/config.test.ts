@@ -10,6 +10,7 @@ describe('the settings', () => {
   it('have a default for everything', () => {
     expect(checkConfig({})).toEqual({
       discordToken: null,
+      history: join(homedir(), '.local', 'state', 'who-said', 'history'),
       discordPublicKey: null,
       operations: null,
       logWords: false,
@@ -139,6 +140,7 @@ describe('the settings', () => {
         'DISCORD_API',
         'DISCORD_PUBLIC_KEY',
         'DISCORD_TOKEN',
+        'HISTORY',
         'HTTP_HOST',
         'JUDGE',
         'JUDGE_KEY',

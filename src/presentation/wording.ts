@@ -8,6 +8,7 @@ import type { LibraryWords } from './library-words.ts'
 import type { NotesWords } from './notes-words.ts'
 import type { Problem } from './problem.ts'
 import type { QuizWords } from './quiz-words.ts'
+import type { TerminalWords } from './terminal-words.ts'
 
 /** Every command by its full name; each has its words in every language. */
 export type CommandName =
@@ -46,6 +47,7 @@ export interface Wording {
   readonly library: LibraryWords
   readonly notes: NotesWords
   readonly quiz: QuizWords
+  readonly terminal: TerminalWords
   readonly problems: ProblemWords
   readonly says: Says
   /** The one line in reply to what is no question. */
@@ -87,9 +89,7 @@ export interface Says {
   readonly noFacts: string
   readonly noPeople: string
   readonly help: string
-  /** Under the greeting of the prompt. */
-  readonly terminal: string
-  /** Under it, where there are several. */
+  /** Under the greeting of the prompt, where there are several. */
   readonly moreArticles: (n: number) => string
   /** Over what somebody put in the channel. */
   readonly sharedBy: (name: string) => string

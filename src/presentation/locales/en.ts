@@ -4,6 +4,7 @@ import { corrections } from './corrections/en.ts'
 import { library } from './library/en.ts'
 import { notes } from './notes/en.ts'
 import { quiz } from './quiz/en.ts'
+import { terminal } from './terminal/en.ts'
 
 const locale = 'en-GB'
 const number = figures(locale)
@@ -49,6 +50,7 @@ export const en: Wording = {
   },
   notes,
   quiz,
+  terminal,
   problems: {
     'unknown-command': ({ given }) => `There is no command “${given}”; “help” lists those there are.`,
     'unknown-article': ({ given }) =>
@@ -105,8 +107,6 @@ export const en: Wording = {
     noFacts: 'The article gives no details that can be checked.',
     noPeople: 'The article names nobody.',
     help: 'Every answer is a passage of the article, word for word, with who said it and where. Where the article does not say it, the answer says so.',
-    terminal:
-      'Tab completes names and topics; help lists the commands; context shows the sentences around the last passage; quit leaves.',
     moreArticles: (n) => `There are ${number(n)} articles: “articles” lists them, “use NAME” opens another.`,
     sharedBy: (name) => `Shared by ${name}`,
   },

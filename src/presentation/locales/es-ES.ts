@@ -4,6 +4,7 @@ import { corrections } from './corrections/es-ES.ts'
 import { library } from './library/es-ES.ts'
 import { notes } from './notes/es-ES.ts'
 import { quiz } from './quiz/es-ES.ts'
+import { terminal } from './terminal/es-ES.ts'
 
 const locale = 'es-ES'
 const number = figures(locale)
@@ -49,6 +50,7 @@ export const esES: Wording = {
   },
   notes,
   quiz,
+  terminal,
   problems: {
     'unknown-command': ({ given }) => `No existe el comando «${given}»; «help» muestra los que hay.`,
     'unknown-article': ({ given }) =>
@@ -107,8 +109,6 @@ export const esES: Wording = {
     noFacts: 'El artículo no da datos que se puedan comprobar.',
     noPeople: 'El artículo no nombra a nadie.',
     help: 'Cada respuesta es un pasaje del artículo, palabra por palabra, con quién lo dijo y dónde. Cuando el artículo no lo dice, la respuesta lo dice.',
-    terminal:
-      'Tab completa nombres y temas; help muestra los comandos; context muestra las frases alrededor del último pasaje; quit termina.',
     moreArticles: (n) => `Hay ${number(n)} artículos: «articles» los muestra y «use NOMBRE» abre otro.`,
     sharedBy: (name) => `Compartido por ${name}`,
   },

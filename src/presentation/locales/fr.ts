@@ -4,6 +4,7 @@ import { corrections } from './corrections/fr.ts'
 import { library } from './library/fr.ts'
 import { notes } from './notes/fr.ts'
 import { quiz } from './quiz/fr.ts'
+import { terminal } from './terminal/fr.ts'
 
 const locale = 'fr'
 const number = figures(locale)
@@ -49,6 +50,7 @@ export const fr: Wording = {
   },
   notes,
   quiz,
+  terminal,
   problems: {
     'unknown-command': ({ given }) =>
       `Il n’y a pas de commande « ${given} » ; « help » donne celles qui existent.`,
@@ -108,8 +110,6 @@ export const fr: Wording = {
     noFacts: 'L’article ne donne aucun détail vérifiable.',
     noPeople: 'L’article ne nomme personne.',
     help: 'Chaque réponse est un passage de l’article, mot pour mot, avec son auteur et sa place. Quand l’article ne le dit pas, la réponse le dit.',
-    terminal:
-      'Tab complète les noms et les sujets ; help donne les commandes ; context montre les phrases autour du dernier passage ; quit termine.',
     moreArticles: (n) =>
       `Il y a ${number(n)} articles : « articles » les montre, « use NOM » en ouvre un autre.`,
     sharedBy: (name) => `Partagé par ${name}`,

@@ -4,6 +4,7 @@ import { corrections } from './corrections/ru.ts'
 import { library } from './library/ru.ts'
 import { notes } from './notes/ru.ts'
 import { quiz } from './quiz/ru.ts'
+import { terminal } from './terminal/ru.ts'
 
 const locale = 'ru'
 const number = figures(locale)
@@ -50,6 +51,7 @@ export const ru: Wording = {
   },
   notes,
   quiz,
+  terminal,
   problems: {
     'unknown-command': ({ given }) => `Команды «${given}» нет; «help» покажет те, что есть.`,
     'unknown-article': ({ given }) => `Статьи «${given}» нет; оставьте поле пустым, чтобы спросить открытую.`,
@@ -105,8 +107,6 @@ export const ru: Wording = {
     noFacts: 'В статье нет сведений, которые можно проверить.',
     noPeople: 'Статья никого не называет.',
     help: 'Каждый ответ — место из статьи, слово в слово, с указанием, кто это сказал и где. Если в статье этого нет, ответ так и говорит.',
-    terminal:
-      'Tab дополняет имена и темы; help показывает команды; context — предложения вокруг последнего места; quit завершает работу.',
     moreArticles: (n) => `Статей: ${number(n)}; «articles» показывает их, «use ИМЯ» открывает другую.`,
     sharedBy: (name) => `Поделился участник ${name}`,
   },

@@ -4,6 +4,7 @@ import { corrections } from './corrections/zh-CN.ts'
 import { library } from './library/zh-CN.ts'
 import { notes } from './notes/zh-CN.ts'
 import { quiz } from './quiz/zh-CN.ts'
+import { terminal } from './terminal/zh-CN.ts'
 
 const locale = 'zh-CN'
 const number = figures(locale)
@@ -49,6 +50,7 @@ export const zhCN: Wording = {
   },
   notes,
   quiz,
+  terminal,
   problems: {
     'unknown-command': ({ given }) => `没有“${given}”这个命令；“help”会列出所有命令。`,
     'unknown-article': ({ given }) => `没有“${given}”这篇文章；留空即可询问当前的文章。`,
@@ -102,7 +104,6 @@ export const zhCN: Wording = {
     noFacts: '文章没有给出可以核对的细节。',
     noPeople: '文章没有提到任何人。',
     help: '每个回答都是文章的原文，一字不改，并注明是谁说的、出自何处。文章没有说的，回答会如实告知。',
-    terminal: '按 Tab 补全人名和主题；help 列出命令；context 显示上一段前后的句子；quit 退出。',
     moreArticles: (n) => `共有 ${number(n)} 篇文章：“articles”列出全部，“use 名称”打开另一篇。`,
     sharedBy: (name) => `由 ${name} 分享`,
   },

@@ -5,6 +5,7 @@ import { keepArticle } from '../../articles/keep.ts'
 import type { Facts } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { take, type Taken } from '../../intake/take.ts'
+import type { Wording } from '../../presentation/wording.ts'
 import { factsOf } from '../../study/draft.ts'
 
 /** How one talks with whoever adds an article. */
@@ -12,6 +13,7 @@ interface Dialogue {
   readonly tell: (line: string) => void
   /** Asks for a line; null where nobody can be asked. */
   readonly ask: ((question: string) => Promise<string>) | null
+  readonly wording: Wording
 }
 
 const NAMES = 6
@@ -23,39 +25,48 @@ const NAMES = 6
 export async function addArticle(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
   const taken = await take(source)
   const facts = await asked(await factsOf(taken, { title: null, otherwise: '', url: taken.url }), dialogue)
-  const lines = summary(taken, facts)
+  const lines = summary(taken, facts, dialogue.wording)
   for (const line of lines) dialogue.tell(line)
-  if (dialogue.ask && /^n/iu.test(await dialogue.ask('Keep it? [Y/n] '))) return null
+  const { add } = dialogue.wording.terminal
+  if (dialogue.ask && isNo(await dialogue.ask(add.keep), add.no)) return null
   const id = keepArticle(folder, { text: taken.text, facts })
-  dialogue.tell(`Kept as ${id}. It is the one that "npm start" opens now.`)
+  dialogue.tell(add.kept(id))
   return id
 }
 
+const isNo = (typed: string, begins: string): boolean =>
+  [...begins].some((sign) => typed.trim().toLowerCase().startsWith(sign))
+
 /** Asks for what is missing; an empty line leaves it out. */
-async function asked(facts: Facts, { ask, tell }: Dialogue): Promise<Facts> {
-  if (!ask) return { ...facts, title: facts.title || 'Untitled' }
-  const title = facts.title || (await ask('Title: ')).trim() || 'Untitled'
-  const publisher = facts.publisher ?? ((await ask('Publisher (empty: unknown): ')).trim() || null)
-  const date = facts.date ?? (await askDay(ask, tell))
+async function asked(facts: Facts, { ask, tell, wording }: Dialogue): Promise<Facts> {
+  const { add } = wording.terminal
+  if (!ask) return { ...facts, title: facts.title || add.untitled }
+  const title = facts.title || (await ask(add.title)).trim() || add.untitled
+  const publisher = facts.publisher ?? ((await ask(add.publisher)).trim() || null)
+  const date = facts.date ?? (await askDay(ask, { tell, add }))
   return { ...facts, title, publisher, date }
 }
 
 async function askDay(
   ask: (question: string) => Promise<string>,
-  tell: Dialogue['tell'],
+  { tell, add }: { readonly tell: Dialogue['tell']; readonly add: Wording['terminal']['add'] },
 ): Promise<string | null> {
   for (;;) {
-    const typed = (await ask('Date, as 2024-05-31 (empty: unknown): ')).trim()
+    const typed = (await ask(add.date)).trim()
     if (typed === '') return null
     if (isDay(typed)) return typed
-    tell('That is no day; write it as 2024-05-31.')
+    tell(add.notADay)
   }
 }
 
 const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success
 
 /** What was read, for a person to check. */
-function summary({ kind, text }: Taken, facts: Facts): readonly string[] {
+function summary(
+  { kind, text }: Taken,
+  facts: Facts,
+  { terminal: { add }, counts }: Wording,
+): readonly string[] {
   const document = readDocument({ id: 'added', text, facts })
   const annotations = annotate(document, null)
   const { publisher, date, writers, language } = facts
@@ -66,29 +77,22 @@ function summary({ kind, text }: Taken, facts: Facts): readonly string[] {
     '',
     facts.title,
     ...(about === '' ? [] : [about]),
-    `Read as ${KINDS[kind]}: ${document.numbered} sentences, ${direct} quotations, ${reported} reports.`,
-    `Speakers: ${speakers(annotations)}`,
-    ...(language === 'en'
-      ? []
-      : [`The text does not seem to be English (${language}); quotations are found, much else is not.`]),
+    add.readAs(
+      add.kinds[kind],
+      [counts.sentences(document.numbered), counts.quotations(direct), counts.reports(reported)].join(', '),
+    ),
+    speakers(annotations, add),
+    ...(language === 'en' ? [] : [add.notEnglish(language)]),
     '',
   ]
 }
 
-const KINDS = {
-  text: 'plain text',
-  markdown: 'Markdown',
-  html: 'a web page',
-  pdf: 'PDF',
-  docx: 'a Word file',
-} as const
-
-function speakers({ people, statements }: Annotations): string {
+function speakers({ people, statements }: Annotations, add: Wording['terminal']['add']): string {
   const names = people
     .map(({ id, name }) => ({ name, n: statements.filter(({ speaker }) => speaker === id).length }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n)
-  if (names.length === 0) return 'none found'
+  if (names.length === 0) return add.noSpeakers
   const shown = names.slice(0, NAMES).map(({ name, n }) => `${name} (${n})`)
-  return [...shown, ...(names.length > NAMES ? [`and ${names.length - NAMES} more`] : [])].join(', ')
+  return add.speakers(shown.join(', '), Math.max(0, names.length - NAMES))
 }

@@ -4,7 +4,7 @@ import { commandName } from '../../presentation/names.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { commandOf, divided } from '../../commands/understand/typed-command.ts'
-import type { Session } from './session.ts'
+import { OWN, type Session } from './session.ts'
 
 /** What Tab offers: the completions, and the typed part that they replace. */
 export type Completion = [string[], string]
@@ -34,5 +34,5 @@ export async function complete(
 
 function namesFrom(line: string, wording: Wording): string[] {
   const names = commands.flatMap(({ name }) => [`${name} `, `${commandName(name, wording)} `])
-  return [...new Set([...names, 'context', 'quit'])].filter((name) => name.startsWith(line.toLowerCase()))
+  return [...new Set([...names, ...OWN])].filter((name) => name.startsWith(line.toLowerCase()))
 }

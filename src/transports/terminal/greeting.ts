@@ -26,7 +26,7 @@ export async function greeting(
     { kind: 'says', runs: [{ text: about.join(' · '), style: 'quiet' }] },
     { kind: 'says', runs: [{ text: wording.labels.tryThese }] },
     ...tries,
-    { kind: 'says', runs: [{ text: wording.says.terminal, style: 'quiet' }] },
+    { kind: 'says', runs: [{ text: `${wording.terminal.keys} ${wording.terminal.help}`, style: 'quiet' }] },
     ...(articles.length > 1
       ? [
           {

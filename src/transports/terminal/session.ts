@@ -4,6 +4,8 @@ import { follow, refuse } from '../../commands/call.ts'
 import type { Context } from '../../commands/run.ts'
 import type { Turn } from '../../commands/understand/understood.ts'
 import type { Block, Message, Passage } from '../../presentation/message.ts'
+import type { PromptCommand } from '../../presentation/terminal-words.ts'
+import { says } from '../../presentation/view.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 
@@ -37,6 +39,9 @@ const USE = /^\/?(?:use|open|switch to)\s+(.+)$/i
 const LIST = /^\/?(?:articles|list articles|use|which articles.*)\W*$/i
 const CONTEXT = /^\/?context(?:\s+(\d+))?\W*$/i
 
+/** What one can type at the prompt alone. */
+export const OWN = ['context', 'articles', 'use', 'quit'] as const satisfies readonly PromptCommand[]
+
 /** Answers one typed line. Never throws: a fault of the program is noted and told in one sentence. */
 export async function answerLine(
   session: Session,
@@ -56,11 +61,26 @@ export async function answerLine(
       return { ...said, message: listArticles(articles, context.article, wordingFor(locale)) }
     const reply = await callPrompt(context, { text: line, locale, whole: true, previous: said.turn })
     if (reply.kind === 'problem') return { ...said, message: reply.message }
-    const shown = reply.message.blocks.filter((block) => block.kind === 'passage')
-    return { ...said, message: reply.message, cited: shown.length > 0 ? shown : said.cited, turn: reply.turn }
+    const message =
+      reply.answer.about === 'help' ? withOwnCommands(reply.message, wordingFor(locale)) : reply.message
+    const shown = message.blocks.filter((block) => block.kind === 'passage')
+    return { ...said, message, cited: shown.length > 0 ? shown : said.cited, turn: reply.turn }
   } catch (error) {
     return { ...said, message: refuse({ kind: 'unexpected', id: fault(error) }, locale).message }
   }
+}
+
+/** The help with what only the prompt knows. */
+function withOwnCommands(message: Message, { terminal }: Wording): Message {
+  const own = OWN.map((name): Block => ({
+    kind: 'entry',
+    title: [
+      { text: name, style: 'strong' },
+      { text: terminal.takes[name] === undefined ? '' : ` ${terminal.takes[name]}` },
+    ],
+    detail: [{ text: terminal.commands[name] }],
+  }))
+  return { ...message, blocks: [...message.blocks, ...own, says(terminal.keys, 'quiet')] }
 }
 
 /** Opens another article; a name that fits none or several opens none and shows them. */

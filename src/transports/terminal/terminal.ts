@@ -1,10 +1,7 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Message } from '../../presentation/message.ts'
 import { filledLines } from '../../lines.ts'
-import { complete, type Completion } from './complete.ts'
 import { draw, type Drawing } from './draw.ts'
-import { greeting } from './greeting.ts'
 import { answerLine, NOTHING_SAID, type Said, type Session } from './session.ts'
 
 /** Where a reply goes: answers to `output`, what is wrong with a request to `errors`. */
@@ -13,16 +10,15 @@ export interface Streams {
   readonly output: Writable
   readonly errors: Writable
   readonly drawing: Drawing
+  /** Lines that fit on the terminal of a person. */
+  readonly rows?: number
 }
 
 /** As grep has it: found, not found or not certain, and a request that could not be understood. */
 type Status = 0 | 1 | 2
 
-/** How readline is told of completions that take a moment. */
-type Completed = (error?: Error | null, completion?: Completion) => void
-
-const PROMPT = '> '
-const LEAVE = /^\/?(?:quit|exit|bye|:q)$/i
+/** How one leaves. */
+export const LEAVE = /^\/?(?:quit|exit|bye|:q)$/i
 
 /** Answers one request and ends. */
 export async function answerOnce(session: Session, line: string, streams: Streams): Promise<Status> {
@@ -43,46 +39,6 @@ export async function answerLines(session: Session, streams: Streams): Promise<S
     said = exchange
   }
   return status
-}
-
-/** A prompt on the article until quit or Ctrl-D. */
-// Imported by main.ts when it is wanted.
-// ts-unused-exports:disable-next-line
-export async function prompt(session: Session, streams: Streams): Promise<Status> {
-  const { input, output, drawing } = streams
-  const reader = createInterface({
-    input,
-    output,
-    prompt: PROMPT,
-    completer: (line: string, done: Completed) => {
-      complete(session, line).then(
-        (completion) => {
-          done(null, completion)
-        },
-        () => {
-          done(null, [[], line])
-        },
-      )
-    },
-    historySize: 500,
-    removeHistoryDuplicates: true,
-    terminal: true,
-  })
-  output.write(`${await greeting(session, drawing)}\n`)
-  reader.prompt()
-  let said: Said = NOTHING_SAID
-  for await (const line of reader) {
-    if (LEAVE.test(line.trim())) break
-    if (line.trim() !== '') {
-      const exchange = await answerLine(session, line, said)
-      said = exchange
-      show(exchange.message, { ...streams, errors: output })
-      output.write('\n')
-    }
-    reader.prompt()
-  }
-  reader.close()
-  return 0
 }
 
 function show(message: Message, { output, errors, drawing }: Streams): Status {

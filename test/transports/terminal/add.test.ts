@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSeeds } from '../../../src/seeds.ts'
+import { wordingFor } from '../../../src/presentation/wordings.ts'
 import { addArticle } from '../../../src/transports/terminal/add.ts'
 import { makeDocx } from '../../intake/make-files.ts'
 
@@ -19,7 +20,7 @@ function dialogue(answers: readonly string[]) {
     asked.push(question)
     return Promise.resolve(answers[asked.length - 1] ?? '')
   }
-  return { told, asked, ask, tell: (line: string) => told.push(line) }
+  return { told, asked, ask, tell: (line: string) => told.push(line), wording: wordingFor(undefined) }
 }
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'add-'))
@@ -53,9 +54,9 @@ describe('an article that is added', () => {
 
   it('is kept without a question where nobody can be asked, twice under two names', async () => {
     const seeds = folder()
-    const { tell } = dialogue([])
-    expect(await addArticle(wordFile(), seeds, { tell, ask: null })).toBe('a-bridge-for-the-orr')
-    expect(await addArticle(wordFile(), seeds, { tell, ask: null })).toBe('a-bridge-for-the-orr-2')
+    const { tell, wording } = dialogue([])
+    expect(await addArticle(wordFile(), seeds, { tell, ask: null, wording })).toBe('a-bridge-for-the-orr')
+    expect(await addArticle(wordFile(), seeds, { tell, ask: null, wording })).toBe('a-bridge-for-the-orr-2')
   })
 
   it.each([
@@ -63,6 +64,8 @@ describe('an article that is added', () => {
     ['a device', '/dev/zero', /is no plain file; save/],
     ['nothing', join(folder(), 'none.txt'), /is not there; check its name/],
   ])('is refused in one sentence where it is %s', async (_what, source, sentence) => {
-    await expect(addArticle(source, folder(), { tell: () => undefined, ask: null })).rejects.toThrow(sentence)
+    await expect(
+      addArticle(source, folder(), { tell: () => undefined, ask: null, wording: wordingFor(undefined) }),
+    ).rejects.toThrow(sentence)
   })
 })
