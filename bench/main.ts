@@ -9,6 +9,7 @@ import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
 import { benchScale } from './scale/main.ts'
 import { benchSearch } from './search.ts'
+import { benchStart } from './start.ts'
 import { ms, printTable } from './table.ts'
 import { best, time, timeOf } from './timing.ts'
 
@@ -22,7 +23,8 @@ const ARTICLES = 100
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
   const [seed] = readSeeds('seeds').documents
-  // First, so that nothing else is in memory.
+  benchStart()
+  // Before the others, so that nothing else is in memory.
   if (folder !== null && seed) await benchModels(seed, folder)
   const models = openModels({ folder, tell: (sentence) => void process.stderr.write(`${sentence}\n`) })
   await models.load()

@@ -1,4 +1,5 @@
 import { NO_CACHE, type Cache } from './articles/cache.ts'
+import { libraryKey } from './articles/keys.ts'
 import type { ArticleName } from './articles/named.ts'
 import { openArticles } from './articles/open-articles.ts'
 import { meantIn, readShelf, type Shelf, sourcesOf } from './articles/shelf.ts'
@@ -37,7 +38,11 @@ export function seedContext(folder: string, choosing: Choosing = {}): Seeds {
     const source = sourceOf(id)
     return source && readDocument(source)
   }
-  const open = openArticles({ read: (id) => more(id) ?? read(id), models, cache })
+  const keyOf = (id: string): string | null => {
+    const source = cache === NO_CACHE || more(id) ? null : sourceOf(id)
+    return source && libraryKey(source, models)
+  }
+  const open = openArticles({ read: (id) => more(id) ?? read(id), models, cache, keyOf })
   const source = (id: string) => Promise.resolve(sourceOf(id))
   return { article: meantIn(shelf, article, folder), open, models, articles: shelf.articles, reader, source }
 }

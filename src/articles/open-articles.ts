@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import { openLibrary, type Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
 import { NO_CACHE, type Cache } from './cache.ts'
+import { pack, unpack } from './pack.ts'
 import { readByModels } from './read-by-models.ts'
 
 /** What articles are opened from and with. */
@@ -11,6 +12,8 @@ interface Opening {
   readonly read: (id: string) => Document | null | Promise<Document | null>
   readonly models: Models
   readonly cache?: Cache
+  /** Under which key an article is kept in the cache once it is read; null for one that is not kept. */
+  readonly keyOf?: (id: string) => string | null
   /** Characters of articles that stay open at a time. */
   readonly room?: number
 }
@@ -21,17 +24,28 @@ const ROOM = 2_000_000
  * Opens articles when they are first asked and keeps open those that were asked last. Whoever asks for an article that
  * is just being opened waits for the same.
  */
-export function openArticles({ read, models, cache = NO_CACHE, room = ROOM }: Opening) {
+export function openArticles({ read, models, cache = NO_CACHE, keyOf = () => null, room = ROOM }: Opening) {
   const open = new LRUCache<string, Library>({
     maxSize: room,
     // However long, one article stays open.
     sizeCalculation: ({ document }) => Math.min(room, document.text.length),
     fetchMethod: async (id) => {
+      const key = keyOf(id)
+      const kept = key === null ? null : await cache.get(key)
+      if (kept) return unpack(kept)
       const document = await read(id)
       if (!document) return undefined
       const made = await readByModels(document, models, cache)
-      return openLibrary(document, made)
+      const library = openLibrary(document, made)
+      if (key !== null && isComplete(made, models)) await cache.put(key, pack(library))
+      return library
     },
   })
   return async (id: string): Promise<Library | null> => (await open.fetch(id)) ?? null
 }
+
+/** What a model could not read this time is read the next time. */
+const isComplete = (
+  { vectors, tags }: Awaited<ReturnType<typeof readByModels>>,
+  { encoder, tagger }: Models,
+): boolean => (vectors !== null || encoder === null) && (tags !== null || tagger === null)
