@@ -90,6 +90,8 @@ export type Picture =
 export interface Message {
   /** `refused`: the input was bad; `plain`: neither a hit nor a miss (help, the article's card). */
   readonly outcome: Outcome | 'refused' | 'plain'
+  /** Whether the first line tells the outcome, so that no word for it may stand beside: "The article says the contrary:". */
+  readonly told?: boolean
   readonly blocks: readonly Block[]
   readonly actions: readonly Action[]
   readonly pictures: readonly Picture[]

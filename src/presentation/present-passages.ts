@@ -31,6 +31,7 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
     : []
   return {
     outcome: 'nothing',
+    told: sentence === view.wording.says.contrary,
     blocks: [{ kind: 'says', runs: [{ text: sentence, style: 'strong' }] }, ...offered],
     actions: first ? [{ kind: 'context', article: first.article, span: first.span, words: first.text }] : [],
     pictures: [],
@@ -73,6 +74,7 @@ function presentUnsure(answer: Passages, view: View): Message {
   if (!first) return presentMiss(missWords(answer, words), answer, view)
   return {
     outcome: 'unsure',
+    told: answer.reason === 'contrary',
     blocks: [says(unsureWords(answer, words)), ...numbered(view, shown)],
     actions: actionsOn(first),
     pictures: [],

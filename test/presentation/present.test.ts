@@ -116,6 +116,7 @@ describe('a miss', () => {
     const contrary = { ...quotation(), contrary: true }
     const message = present(answer({ kind: 'nothing', reason: 'contrary', nearest: [contrary] }), view)
     expect(words(message.blocks[0])).toContain('the contrary')
+    expect(message.told).toBe(true)
     expect(passages(message)[0]?.note).toBeNull()
   })
 

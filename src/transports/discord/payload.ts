@@ -93,7 +93,11 @@ function textsOf(message: Message, { wording, reader = null }: Look): readonly s
   const [head, ...tail] = fitBlocks(labelled(message, label), LIMITS.text - 3 * LINE, (place) =>
     linkTo(place, reader),
   )
-  const told = message.outcome === 'plain' || message.outcome === 'found' || head?.kind === 'passage'
+  const told =
+    message.told === true ||
+    message.outcome === 'plain' ||
+    message.outcome === 'found' ||
+    head?.kind === 'passage'
   const lines = [head?.text ?? '', told ? '' : quiet(plain(label, LINE))].filter(isSeen)
   return gathered(
     [{ kind: head?.kind ?? 'says', text: lines.join('\n') }, ...tail].filter(({ text }) => isSeen(text)),

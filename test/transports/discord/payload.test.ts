@@ -111,6 +111,8 @@ describe('payloadOf', () => {
       '**It does not.**\n-# Not understood',
       '**It does not.**',
     ])
+    const told = textsOf({ ...found, outcome: 'nothing', told: true, blocks: [says] })?.[0]
+    expect(told).toBe('**It does not.**')
     for (const outcome of ['found', 'unsure', 'nothing', 'refused'] as const)
       expect(textsOf({ ...found, outcome })?.[0]).toContain(`-# ${english.labels.outcomes[outcome]} · `)
   })
