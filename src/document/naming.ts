@@ -6,7 +6,7 @@ import { sentenceAt } from './sentence-at.ts'
 export type UnitName = 'caption' | 'photoCredit' | 'writers' | 'dateline' | 'heading'
 
 /** Where a span stands, as somebody who counts along finds it. */
-export type Whereabouts =
+type Whereabouts =
   { readonly kind: 'sentences'; readonly from: number; readonly to: number } | { readonly kind: UnitName }
 
 /** The units that share anything with a span, in order. */

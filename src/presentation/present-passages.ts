@@ -56,8 +56,9 @@ function presentFound(answer: Passages, view: View): Message {
     .slice(0, answer.about === 'words' ? MOST - 1 : 1)
     .map((citation) => (answer.about === 'words' ? citation : { ...citation, marks: [] }))
   const { also, nextBest } = view.wording.labels
-  const heading: Block = { kind: 'heading', text: answer.about === 'words' ? also : nextBest }
-  const more = others.length > 0 ? [heading, ...numbered(view, others, 2)] : []
+  // A heading would stand larger than the answer.
+  const label = says(answer.about === 'words' ? also : nextBest)
+  const more = others.length > 0 ? [label, ...numbered(view, others, 2)] : []
   return { outcome: 'found', blocks: [alone(view, best), ...more], actions: actionsOn(best), pictures: [] }
 }
 

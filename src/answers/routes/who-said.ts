@@ -2,7 +2,7 @@ import type { Library } from '../../search/library/library.ts'
 import type { Utterance } from '../../search/library/utterances.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
 import type { Echo } from '../../search/retrieval/echo.ts'
-import { denialsAround } from '../../search/retrieval/turned.ts'
+import { denialsAround, onlyDenial } from '../../search/retrieval/turned.ts'
 import { denies, type Heard } from '../../search/retrieval/hear.ts'
 import { contains } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
@@ -82,15 +82,20 @@ function miss(
   { heard, sense, reason }: { readonly heard: Heard; readonly sense: Sense; readonly reason: Reason },
 ): Answer {
   const nearest = nearestOf(library, heard, sense)
-  const told = nearest.map((one, k) => (k === 0 && reason === 'contrary' ? contrary(library, one) : one))
+  const told = nearest.map((one, k) =>
+    k === 0 && reason === 'contrary' ? contrary(library, one, asked) : one,
+  )
   return { about: 'words', asked, kind: 'nothing', reason, citations: [], nearest: told }
 }
 
 /** What says the contrary, with the words marked by which it does, never those that were typed. */
-const contrary = ({ document }: Library, one: Citation): Citation => ({
+const contrary = ({ document }: Library, one: Citation, asked: string): Citation => ({
   ...one,
   contrary: true,
-  marks: denialsAround(document.text, one.span, one.marks),
+  marks:
+    one.marks.length > 0
+      ? denialsAround(document.text, one.span, one.marks)
+      : onlyDenial(document.text, one.span, asked),
 })
 
 /** What the letters turn round comes first, then what the judge has nearest, then what shares some words. */

@@ -87,3 +87,14 @@ export function denialsAround(text: string, passage: Span, found: readonly Span[
       word.end <= place.end && isNegation(word) ? [{ start: word.start, end: word.end }] : [],
     )
 }
+
+/**
+ * The one word of a passage that says no, where what was typed says none: what turns a passage round of which no words
+ * were found. Nothing where there are several, since any of them may be it.
+ */
+export function onlyDenial(text: string, passage: Span, typed: string): readonly Span[] {
+  const denials = words(text, passage).filter(isNegation)
+  return denials.length === 1 && !words(typed).some(isNegation)
+    ? denials.map(({ start, end }) => ({ start, end }))
+    : []
+}

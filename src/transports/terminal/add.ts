@@ -35,7 +35,7 @@ export async function addArticle(source: string, folder: string, dialogue: Dialo
 }
 
 const isNo = (typed: string, begins: string): boolean =>
-  [...begins].some((sign) => typed.trim().toLowerCase().startsWith(sign))
+  typed.trim() !== '' && begins.includes(typed.trim().charAt(0).toLowerCase())
 
 /** Asks for what is missing; an empty line leaves it out. */
 async function asked(facts: Facts, { ask, tell, wording }: Dialogue): Promise<Facts> {

@@ -13,7 +13,7 @@ export interface Keyboard {
 }
 
 /** Between these a terminal puts what is pasted, when it is asked to (xterm's bracketed paste). */
-const PASTED = /(\u001b\[20[01]~)/u
+const PASTED = /(\p{Cc}\[20[01]~)/u
 export const ASK_FOR_MARKS = '\u001b[?2004h'
 export const NO_MARKS = '\u001b[?2004l'
 

@@ -11,7 +11,8 @@ interface Screen {
 
 /** The cursor to the beginning of the line, and the line cleared. */
 const CLEAR = '\r\u001b[K'
-const ENDS = /^(?:q|Q|\u0003|\u0004|\u001b)$/u
+/** Ctrl-C, Ctrl-D and Escape end it as well. */
+const ENDS: readonly string[] = ['q', 'Q', '\u0003', '\u0004', '\u001b']
 
 /** Shows a text a screen at a time as `more` does: any key goes on, Enter by one line, q ends it. */
 export async function showByScreens(text: string, { rows, write, next, more }: Screen): Promise<void> {
@@ -26,7 +27,7 @@ export async function showByScreens(text: string, { rows, write, next, more }: S
     write(`--${more}--`)
     const key = await next()
     write(CLEAR)
-    if (ENDS.test(key)) return
+    if (ENDS.includes(key)) return
     step = /^[\r\n]/u.test(key) ? 1 : whole
   }
 }

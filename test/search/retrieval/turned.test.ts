@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { opposed } from '../../../src/search/retrieval/turned.ts'
+import { onlyDenial, opposed } from '../../../src/search/retrieval/turned.ts'
 
 describe('two words', () => {
   it.each([
@@ -16,5 +16,17 @@ describe('two words', () => {
     ['open', 'open'],
   ])('are not: %s, %s', (a, b) => {
     expect(opposed(a, b)).toBe(false)
+  })
+})
+
+describe('the one word that says no', () => {
+  const denials = (text: string, typed: string) =>
+    onlyDenial(text, { start: 0, end: text.length }, typed).map(({ start, end }) => text.slice(start, end))
+
+  it('is what turns a passage round, where it is the only one and none was typed', () => {
+    expect(denials('No town should close its bridge.', 'towns should close bridges')).toEqual(['No'])
+    expect(denials('No town should close, nor sell, its bridge.', 'towns should close bridges')).toEqual([])
+    expect(denials('No town should close its bridge.', 'towns should not close bridges')).toEqual([])
+    expect(denials('Towns should close.', 'towns should open')).toEqual([])
   })
 })

@@ -6,8 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 const START = new URL('../../../src/start.js', import.meta.url).pathname
 /** A terminal of 80 columns and 12 lines, by util-linux; elsewhere nothing of this can be tried. */
-const hasTerminal = spawnSync('script', ['--version']).stdout?.toString().includes('util-linux') ?? false
-if (!hasTerminal) console.warn('No "script" of util-linux: the prompt is not tried in a terminal.')
+const hasTerminal = String(spawnSync('script', ['--version']).stdout).includes('util-linux')
 
 /** Types each text when what stands before it has been seen since the last; gives all that the terminal was sent. */
 function type(steps: readonly (readonly [after: string, typed: string])[], state: string): Promise<string> {
@@ -35,7 +34,7 @@ function type(steps: readonly (readonly [after: string, typed: string])[], state
   })
 }
 
-describe.skipIf(!hasTerminal)('the prompt in a terminal', () => {
+describe.skipIf(!hasTerminal)('the prompt in a terminal (by "script" of util-linux)', () => {
   it('drops a half-typed line, takes pasted lines as one, pages, and finds again what was typed', async () => {
     const state = mkdtempSync(join(tmpdir(), 'state-'))
     const first = await type(
