@@ -14,7 +14,7 @@ interface Written {
 /** Numbers that stand alone: no part of "3-1", "16th", "7.30" or a name such as "Route 66". */
 const DIGITS =
   /(?<![\p{L}\p{N}.,:/–-]|[–-] )[$£€]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\p{L}\p{N}:/–-]|\.\d|,\d| [–-])/gu
-const WORDS = /(?<![\p{L}-])\p{L}+(?:-\p{L}+)?(?![\p{L}-])/gu
+const WORDS = /(?<![\p{L}-])\p{L}+(?:-\p{L}+)?(?![\p{L}-]| (?:halves|thirds|quarters|fifths|tenths))/gu
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
 const DAY = new RegExp(`${MONTH} $`, 'u')

@@ -7,21 +7,12 @@ import { changeName } from './change-name.ts'
 import { changeNegation } from './change-negation.ts'
 import { changeNumber } from './change-number.ts'
 import { plainly, sentencesAround, wordCount } from './passage.ts'
+import { isReadable } from './is-readable.ts'
 import type { QuizQuestion } from './question.ts'
 
 /** Words of a claim. */
 const FEWEST = 7
 const MOST = 45
-
-/** Whoever reads a claim that begins so does not know what it is about. */
-const DANGLING =
-  /^(?:he|she|it|they|him|her|his|hers|its|their|this|that|these|those|such|there|here|then|both|another|others?|so|thus|however|instead|also|one|some|(?:and|but|or|yet)|the (?:latter|former|two|three|other|same)|\S+(?: \S+)? (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|before|after))\b/iu
-/** Words that point to another sentence: "in this constituency", "won that match". */
-const POINTING =
-  /\b(?:this|these|those|(?:in|of|at|by|for|on|to|from|with|won|lost|during|after|before|until) that)\b/iu
-/** A caption that ran into the sentence after it: "Ann Lee of Orr In the north of the town …". */
-const RUN_TOGETHER =
-  /[^.:;!?] (?:In|On|At|From|After|Before|During|When) (?:the|a|an|his|her|its|it|he|she|they)\b/u
 
 const CHANGES: readonly Changing[] = [changeNumber, changeName, changeNegation]
 
@@ -79,17 +70,6 @@ function claims({ document, annotations }: Library): readonly Claim[] {
     return [{ span: sentence.span, keys: own.flatMap(({ keys }) => keys) }]
   })
 }
-
-/** Whether a sentence can be understood without the one before it. */
-function isReadable(words: string): boolean {
-  const open = DANGLING.test(words) || POINTING.test(words) || RUN_TOGETHER.test(words)
-  // "The first half ended 1-1": of which match?
-  const unnamed = /^The\s/u.test(words) && !/\s\p{Lu}/u.test(words)
-  const whole = /^[\p{Lu}\p{N}]/u.test(words) && words.endsWith('.') && isBalanced(words)
-  return whole && !open && !unnamed && !/["“”?;\n[\]]/u.test(words)
-}
-
-const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length
 
 /** Where a sentence first names somebody, in characters from its start; after its end where it names nobody. */
 const firstName = (people: readonly Person[], span: Span): number =>

@@ -1,6 +1,7 @@
 import type { Person, Proposal } from '../annotations/annotations.ts'
 import type { Library } from '../search/library/library.ts'
-import { cut, hull, type Span } from '../text/span.ts'
+import { PROPOSING_VERBS } from '../language/verbs-of-proposing.ts'
+import { contains, cut, hull, type Span } from '../text/span.ts'
 import { type Random, shuffled } from './random.ts'
 import { names, plainly, sentencesAround, wordCount } from './passage.ts'
 import { type QuizQuestion, WRONG } from './question.ts'
@@ -38,14 +39,37 @@ interface Asking {
 
 function ofOthers(library: Library, { one, made }: Asking, random: Random): readonly QuizQuestion[] {
   const passage = sentencesAround(library, one.proposal.core)
-  if (!passage || !names(one.proposer, passage)) return []
+  if (!passage || !names(one.proposer, passage) || !isPlain(library, one)) return []
   const others = made.filter(
     ({ proposer, proposal }) =>
+      isPlain(library, { proposer, proposal }) &&
       !sharesName(proposer.name, one.proposer.name) &&
       !sharesName(one.proposer.name, cut(library.document.text, proposal.core)),
   )
   return choose(library, { one, others, words: null, passage }, random)
 }
+
+/** Whether the proposer's name, a verb of proposing and the proposal follow one another, so that nobody has to guess. */
+function isPlain(library: Library, { proposer, proposal: { core } }: Made): boolean {
+  const { document, annotations } = library
+  const sentence = sentencesAround(library, core)
+  const before = sentence ? { start: sentence.start, end: core.start } : core
+  const named = annotations.people
+    .flatMap(({ id, mentions }) => mentions.map(({ form, span }) => ({ id, form, span })))
+    .filter(({ span }) => contains(before, span))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  return wordsIn(document.text, before).some(({ word, at }) => {
+    const isVerb = PROPOSING_VERBS.get(word)?.some(({ form }) => form === 'past' || form === 'present')
+    const nearest = named.findLast(({ span }) => span.end <= at)
+    return isVerb === true && nearest?.id === proposer.id && nearest.form === 'name'
+  })
+}
+
+const wordsIn = (text: string, span: Span): readonly { readonly word: string; readonly at: number }[] =>
+  [...cut(text, span).matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    at: span.start + index,
+  }))
 
 /** Only where one proposal alone is supported by these words. */
 function supported(library: Library, { one, made }: Asking, random: Random): readonly QuizQuestion[] {

@@ -1,6 +1,6 @@
 import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Library } from '../search/library/library.ts'
-import { cut } from '../text/span.ts'
+import { contains, cut } from '../text/span.ts'
 import { type Random, shuffled } from './random.ts'
 import { bare, isNamed, plainly, sentencesAround, wordCount } from './passage.ts'
 import { type QuizQuestion, WRONG } from './question.ts'
@@ -35,9 +35,14 @@ function isSure(library: Library, statement: Statement, speaker: Person): boolea
     length >= FEWEST &&
     length <= MOST &&
     !sharesName(speaker.name, words) &&
+    !tellsAnother(library, statement) &&
     isSaidOnce(library, words)
   )
 }
+
+/** "She said that …": whose words they are is then another question. */
+const tellsAnother = ({ annotations }: Library, { span, speaker }: Statement): boolean =>
+  annotations.statements.some((other) => contains(span, other.span) && other.speaker !== speaker)
 
 const isSaidOnce = ({ document }: Library, words: string): boolean =>
   document.text.indexOf(words) === document.text.lastIndexOf(words)
@@ -71,6 +76,7 @@ function othersThan(library: Library, { statement, speaker }: Said, random: Rand
     (person) =>
       person.id !== speaker.id &&
       !person.credit &&
+      !/^(?:an?|the)\s/iu.test(person.name) &&
       !sharesName(person.name, speaker.name) &&
       !sharesName(person.name, words),
   )

@@ -87,6 +87,15 @@ describe('who said it', () => {
     expect(lee?.choices.toSorted()).toEqual(['Ann Lee', 'Eva Roth', 'Jon Berg'])
   })
 
+  it('asks nothing where the words tell what another said', () => {
+    const debate = open(
+      'ANN LEE: Tom Brandt is not here. BEN ODE: He is ill today, I am sorry to say. ANN LEE: Eva Roth said that the bridge will be closed until the spring. BEN ODE: I have heard nothing of it until today. ANN LEE: Then hear it now from me, all of you.',
+    )
+    for (const question of all(debate, 'who said'))
+      if ('words' in question && question.words)
+        expect(cut(debate.document.text, question.words)).not.toContain('the bridge will be closed')
+  })
+
   it('asks nothing where only a pronoun says whose words they are', () => {
     const said = open(
       'Ann Lee spoke first. "The bridge belongs to everybody who lives on this river," she said. Tom Brandt and Eva Roth listened.',
@@ -162,5 +171,15 @@ describe('which proposal', () => {
     )
     expect(lee && rightOf(lee)).toContain('night bus')
     expect(lee?.choices.length).toBe(3)
+  })
+
+  it('asks nothing of those who are only asked, or whose proposal no verb of theirs tells', () => {
+    const council = open(
+      'Ann Lee proposed a night bus for the northern part of the town. Tom Brandt recommended a new bridge over the river Orr. Eva Roth called for lower rents in the old harbour. Ann Lee asked the chairman, Jon Berg, to show her the contract of the harbour.',
+    )
+    const proposers = all(council, 'which proposal').flatMap((question) =>
+      'proposer' in question ? [question.proposer] : [],
+    )
+    expect(new Set(proposers)).toEqual(new Set(['Ann Lee', 'Tom Brandt', 'Eva Roth']))
   })
 })
