@@ -26,15 +26,16 @@ function lineToHtml(line: string): string {
   return `<p>${inline(line)}</p>`
 }
 
-const INLINE = /<@(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
+const INLINE =
+  /<([@#])(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
 
 function inline(text: string): string {
   let html = ''
   let at = 0
   for (const match of text.matchAll(INLINE)) {
-    const [whole, member, escaped, bold, italic] = match
+    const [whole, sign, id, escaped, bold, italic] = match
     html += escapeHtml(text.slice(at, match.index))
-    if (member !== undefined) html += `<b>@${member}</b>`
+    if (id !== undefined) html += `<b>${sign ?? ''}${id}</b>`
     else if (escaped !== undefined) html += escapeHtml(escaped)
     else if (bold !== undefined) html += `<strong>${inline(bold)}</strong>`
     else html += `<em>${inline(italic ?? '')}</em>`

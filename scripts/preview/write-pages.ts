@@ -11,6 +11,7 @@ import { notesReplies } from './notes.ts'
 import { quizReplies } from './quiz.ts'
 import { play, type ShownReply } from './replies.ts'
 import { scenes } from './scenes.ts'
+import { togetherReplies } from './together.ts'
 
 /** Writes a page a language into a folder, which is emptied first; gives the names of the pages. */
 export async function writePages(folder: string, models = NO_MODELS): Promise<readonly string[]> {
@@ -37,6 +38,7 @@ export const keptReplies = (library: Library, locale: string): readonly ShownRep
   ...quizReplies(library, locale),
   ...notesReplies(library, locale),
   ...groupReplies(library, locale),
+  ...togetherReplies(library, locale),
 ]
 
 async function openDesk(models: Models): Promise<Desk> {

@@ -25,17 +25,19 @@ export function suggestTopics(library: Library, typed: string): readonly Choice[
   return choices(matching(topics(library), typed))
 }
 
-/** Beginnings of quotations that hold what is typed, cut at a word's end: never misquoted, and found again as they stand. */
+/** Beginnings of quotations that hold what is typed: found again as they stand. */
 export function suggestQuotations(library: Library, typed: string): readonly Choice[] {
   const { text } = library.document
   const direct = library.annotations.statements.filter((s) => s.kind === 'direct' && !s.partial)
-  return choices(
-    matching(
-      direct.map((s) => beginning(cut(text, s.spans[0] ?? s.span))),
-      typed,
-    ),
+  return suggestBeginnings(
+    direct.map((s) => cut(text, s.spans[0] ?? s.span)),
+    typed,
   )
 }
+
+/** Beginnings of passages that hold what is typed, cut at a word's end: never misquoted. */
+export const suggestBeginnings = (passages: readonly string[], typed: string): readonly Choice[] =>
+  choices(matching(passages.map(beginning), typed))
 
 /** What begins with what is typed, then what has a word that does; what merely holds it only where nothing else does. */
 function matching(offered: readonly string[], typed: string): readonly string[] {

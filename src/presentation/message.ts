@@ -6,10 +6,10 @@ import type { Place } from './place.ts'
 export interface Run {
   readonly text: string
   /**
-   * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`:
-   * `text` is the id of somebody of the group, who is shown by name.
+   * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`
+   * and `channel`: `text` is the id of somebody of the group, or of a channel or thread, shown by name.
    */
-  readonly style?: 'strong' | 'quiet' | 'words' | 'member'
+  readonly style?: 'strong' | 'quiet' | 'words' | 'member' | 'channel'
   /** What the run is a link to. */
   readonly place?: Place
 }

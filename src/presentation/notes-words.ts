@@ -1,8 +1,4 @@
-/** A name as Discord takes it (lower case, 1-32, no space) with a description (1-100). */
-interface Named {
-  readonly name: string
-  readonly description: string
-}
+import type { Named } from './named.ts'
 
 /** The bot's own words for notes, in one language. */
 export interface NotesWords {

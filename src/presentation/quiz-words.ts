@@ -1,11 +1,6 @@
 import type { Force } from '../annotations/tags.ts'
 import type { QuizKind } from '../quiz/question.ts'
-
-/** A name as Discord takes it (lower case, 1-32, no space) with a description (1-100). */
-interface Named {
-  readonly name: string
-  readonly description: string
-}
+import type { Named } from './named.ts'
 
 /** The bot's own words for quizzes, in one language. */
 export interface QuizWords {

@@ -4,10 +4,14 @@ import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { UnitName } from '../document/naming.ts'
 import type { Message } from './message.ts'
 import type { CorrectionsWords } from './corrections-words.ts'
+import type { DiscussionWords } from './discussion-words.ts'
 import type { LibraryWords } from './library-words.ts'
+import type { Named } from './named.ts'
 import type { NotesWords } from './notes-words.ts'
 import type { Problem } from './problem.ts'
 import type { QuizWords } from './quiz-words.ts'
+import type { QuotationWords } from './quotation-words.ts'
+import type { ReadingWords } from './reading-words.ts'
 import type { TerminalWords } from './terminal-words.ts'
 
 /** Every command by its full name; each has its words in every language. */
@@ -16,12 +20,6 @@ export type CommandName =
 
 /** Every option of every command; `article` and `private` belong to all commands on Discord. */
 export type OptionName = 'words' | 'person' | 'question' | 'about' | 'article' | 'private'
-
-/** A name as Discord takes it (lower case, 1-32, no space) with a description (1-100). */
-export interface Named {
-  readonly name: string
-  readonly description: string
-}
 
 /** The sentence for each problem: what was wrong and what to do. */
 type ProblemWords = {
@@ -48,6 +46,9 @@ export interface Wording {
   readonly notes: NotesWords
   readonly quiz: QuizWords
   readonly terminal: TerminalWords
+  readonly reading: ReadingWords
+  readonly discussion: DiscussionWords
+  readonly quotation: QuotationWords
   readonly problems: ProblemWords
   readonly says: Says
   /** The one line in reply to what is no question. */

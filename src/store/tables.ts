@@ -151,11 +151,15 @@ interface ReadingPlanTable {
   readonly channel: string
   readonly article: string
   readonly edition: string
+  /** The language of its messages. */
+  readonly locale: string
   readonly started_by: string
   readonly started_at: number
   /** When the one reminder is due; null where none was asked for. */
   readonly remind_at: number | null
   readonly reminded_at: number | null
+  /** When it was stopped; null while it goes on. */
+  readonly ended_at: number | null
 }
 
 interface ReadingPartTable {
@@ -187,8 +191,17 @@ interface DiscussionTable extends Passage {
 interface DailyQuotationTable {
   readonly server: string
   readonly channel: string
+  /** The channel whose article it follows: of a thread the one that it belongs to. */
+  readonly place: string
   /** From 0 to 23, in UTC. */
   readonly hour: number
+  readonly locale: string
+  /** The order of the quotations follows from it. */
+  readonly seed: string
+  /** The article and edition that `used` quotations were taken of; empty before the first. */
+  readonly article: string
+  readonly edition: string
+  readonly used: number
   readonly asked_by: string
   /** ISO day of the last one; null before the first. */
   readonly posted_on: string | null

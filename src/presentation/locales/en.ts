@@ -1,9 +1,12 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { corrections } from './corrections/en.ts'
+import { discussion } from './discussion/en.ts'
 import { library } from './library/en.ts'
 import { notes } from './notes/en.ts'
 import { quiz } from './quiz/en.ts'
+import { quotation } from './quotation/en.ts'
+import { reading } from './reading/en.ts'
 import { terminal } from './terminal/en.ts'
 
 const locale = 'en-GB'
@@ -51,6 +54,9 @@ export const en: Wording = {
   notes,
   quiz,
   terminal,
+  reading,
+  discussion,
+  quotation,
   problems: {
     'unknown-command': ({ given }) => `There is no command “${given}”; “help” lists those there are.`,
     'unknown-article': ({ given }) =>

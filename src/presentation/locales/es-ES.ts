@@ -1,9 +1,12 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { corrections } from './corrections/es-ES.ts'
+import { discussion } from './discussion/es-ES.ts'
 import { library } from './library/es-ES.ts'
 import { notes } from './notes/es-ES.ts'
 import { quiz } from './quiz/es-ES.ts'
+import { quotation } from './quotation/es-ES.ts'
+import { reading } from './reading/es-ES.ts'
 import { terminal } from './terminal/es-ES.ts'
 
 const locale = 'es-ES'
@@ -51,6 +54,9 @@ export const esES: Wording = {
   notes,
   quiz,
   terminal,
+  reading,
+  discussion,
+  quotation,
   problems: {
     'unknown-command': ({ given }) => `No existe el comando «${given}»; «help» muestra los que hay.`,
     'unknown-article': ({ given }) =>

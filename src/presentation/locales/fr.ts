@@ -1,9 +1,12 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { corrections } from './corrections/fr.ts'
+import { discussion } from './discussion/fr.ts'
 import { library } from './library/fr.ts'
 import { notes } from './notes/fr.ts'
 import { quiz } from './quiz/fr.ts'
+import { quotation } from './quotation/fr.ts'
+import { reading } from './reading/fr.ts'
 import { terminal } from './terminal/fr.ts'
 
 const locale = 'fr'
@@ -51,6 +54,9 @@ export const fr: Wording = {
   notes,
   quiz,
   terminal,
+  reading,
+  discussion,
+  quotation,
   problems: {
     'unknown-command': ({ given }) =>
       `Il n’y a pas de commande « ${given} » ; « help » donne celles qui existent.`,

@@ -1,9 +1,12 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { corrections } from './corrections/ru.ts'
+import { discussion } from './discussion/ru.ts'
 import { library } from './library/ru.ts'
 import { notes } from './notes/ru.ts'
 import { quiz } from './quiz/ru.ts'
+import { quotation } from './quotation/ru.ts'
+import { reading } from './reading/ru.ts'
 import { terminal } from './terminal/ru.ts'
 
 const locale = 'ru'
@@ -52,6 +55,9 @@ export const ru: Wording = {
   notes,
   quiz,
   terminal,
+  reading,
+  discussion,
+  quotation,
   problems: {
     'unknown-command': ({ given }) => `Команды «${given}» нет; «help» покажет те, что есть.`,
     'unknown-article': ({ given }) => `Статьи «${given}» нет; оставьте поле пустым, чтобы спросить открытую.`,

@@ -1,9 +1,12 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { corrections } from './corrections/zh-CN.ts'
+import { discussion } from './discussion/zh-CN.ts'
 import { library } from './library/zh-CN.ts'
 import { notes } from './notes/zh-CN.ts'
 import { quiz } from './quiz/zh-CN.ts'
+import { quotation } from './quotation/zh-CN.ts'
+import { reading } from './reading/zh-CN.ts'
 import { terminal } from './terminal/zh-CN.ts'
 
 const locale = 'zh-CN'
@@ -51,6 +54,9 @@ export const zhCN: Wording = {
   notes,
   quiz,
   terminal,
+  reading,
+  discussion,
+  quotation,
   problems: {
     'unknown-command': ({ given }) => `没有“${given}”这个命令；“help”会列出所有命令。`,
     'unknown-article': ({ given }) => `没有“${given}”这篇文章；留空即可询问当前的文章。`,

@@ -3,6 +3,7 @@ import * as groups from './0001-groups.ts'
 import * as drafts from './0002-drafts.ts'
 import * as links from './0003-links.ts'
 import * as corrections from './0004-corrections.ts'
+import * as together from './0005-together.ts'
 
 /** Every change of the tables, in order. A new one is one file and one line here; none that has landed is altered. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-drafts': drafts,
   '0003-links': links,
   '0004-corrections': corrections,
+  '0005-together': together,
 }

@@ -11,13 +11,14 @@ import { wordingFor } from '../../presentation/wordings.ts'
 import type { Asker } from './asked.ts'
 import { inPlace, type Look, type Payload, payloadOf } from './payload.ts'
 import type { Drawing } from './pictures/drawing.ts'
+import type { Requests } from './requests.ts'
 
 /** The first response to an interaction, and what takes longer: the message that then stands in its place. */
 export interface Answered {
   readonly response: APIInteractionResponse
   readonly later: Later | null
   /** What takes longer than Discord waits, done in the thread that sends: the message that then stands in its place. */
-  readonly work?: () => Promise<Payload>
+  readonly work?: (rest: Requests) => Promise<Payload>
   /** Files that go with the first response. */
   readonly files?: readonly SentFile[] | undefined
 }

@@ -124,30 +124,31 @@ function emphasise({ text, marks }: Excerpt): string {
   return drawn + escape(text.slice(at))
 }
 
-const MARKS = { strong: '**', quiet: '', words: '*', member: '' } as const
+const MARKS = { strong: '**', quiet: '', words: '*', member: '', channel: '' } as const
+/** What stands before an id that Discord shows by name; nobody is pinged, since no message of ours allows it. */
+const BY_NAME: Readonly<Record<string, string>> = { member: '@', channel: '#' }
 
 function drawRuns(runs: readonly Run[], room: number, link: LinkTo = NO_LINKS): string {
   const lines = runs.map(({ text, style, place }) => ({
     text: oneLine(text),
     mark: style ? MARKS[style] : '',
     address: place ? link(place) : null,
-    isMember: style === 'member',
+    sign: BY_NAME[style ?? ''],
   }))
   return narrowed(room, (size) => {
     let left = size
     let drawn = ''
-    for (const { text, mark, address, isMember } of lines) {
+    for (const { text, mark, address, sign } of lines) {
       if (left <= 0) break
-      const kept = isMember ? text : shortText(text, left)
-      drawn += isMember ? nameOf(kept) : linked(inStyle(kept, mark), address)
+      const kept = sign === undefined ? shortText(text, left) : text
+      drawn += sign === undefined ? linked(inStyle(kept, mark), address) : nameOf(kept, sign)
       left -= kept.length
     }
     return drawn
   })
 }
 
-/** Discord shows a member by name there; nobody is pinged, since no message of ours allows it. */
-const nameOf = (member: string): string => (/^\d{1,20}$/u.test(member) ? `<@${member}>` : '…')
+const nameOf = (id: string, sign: string): string => (/^\d{1,20}$/u.test(id) ? `<${sign}${id}>` : '…')
 
 /** Discord draws a style only where it touches a letter: white space stays outside. */
 function inStyle(text: string, mark: string): string {

@@ -87,13 +87,13 @@ async function complete(
   { response, later, work }: Answered,
 ): Promise<void> {
   const { asker, price } = dueFor(interaction)
-  const { answering, fault } = reception
+  const { answering, fault, rest } = reception
   if (later) {
     const terms = { person: asker.id, price, until: performance.now() + LATEST }
     const edits = await finish(later, { draw: (drawing) => answering.draw(drawing, terms), fault })
     await replaceOrTell(reception, interaction, { edits, response, locale: later.locale })
   } else if (work) {
-    const edit = await work().then(
+    const edit = await work(rest).then(
       (payload) => ({ payload, files: [] }),
       (error: unknown) => apology(asker.locale, problemOf(reception, error)),
     )

@@ -5,7 +5,8 @@ import {
 } from 'discord-api-types/v10'
 import { z } from 'zod'
 import type { Command } from '../../commands/command.ts'
-import type { Named, OptionName, Wording } from '../../presentation/wording.ts'
+import type { Named } from '../../presentation/named.ts'
+import type { OptionName, Wording } from '../../presentation/wording.ts'
 import { LIMITS } from './limits.ts'
 import { EVERYWHERE } from './worded.ts'
 

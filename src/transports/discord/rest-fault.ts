@@ -8,3 +8,7 @@ export function withoutSecrets(error: unknown): unknown {
   if (error.stack !== undefined) told.stack = error.stack
   return told
 }
+
+/** Whether Discord says that a place is gone, or that the bot may not do that there. */
+export const isShut = (error: unknown): error is DiscordAPIError =>
+  error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)

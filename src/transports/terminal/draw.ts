@@ -127,9 +127,12 @@ function lines(
   })
 }
 
-const STYLES = { strong: 'bold', quiet: 'dim', words: 'cyan', member: 'bold' } as const satisfies Record<
-  string,
-  Style
->
+const STYLES = {
+  strong: 'bold',
+  quiet: 'dim',
+  words: 'cyan',
+  member: 'bold',
+  channel: 'bold',
+} as const satisfies Record<string, Style>
 
 const styleOf = (run: Run): Style | null => (run.style === undefined ? null : STYLES[run.style])

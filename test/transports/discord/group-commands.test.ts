@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/commands/list.ts'
 import { wordings } from '../../../src/presentation/wordings.ts'
+import { withDiscussionCommands } from '../../../src/transports/discord/discussion/discussion-commands.ts'
 import { withLibraryCommands } from '../../../src/transports/discord/library/library-commands.ts'
 import { withNotesCommands } from '../../../src/transports/discord/notes/notes-commands.ts'
 import { withQuizCommands } from '../../../src/transports/discord/quiz/quiz-commands.ts'
+import { withQuotationCommands } from '../../../src/transports/discord/quotation/quotation-commands.ts'
+import { withReadingCommands } from '../../../src/transports/discord/reading/reading-commands.ts'
 import { registrationOf } from '../../../src/transports/discord/registration.ts'
 import { faultsOfCommands } from './loopback/check-commands.ts'
 import type { Command } from './loopback/world.ts'
 
 const own = registrationOf({ commands, wordings })
-const body = withQuizCommands(withNotesCommands(withLibraryCommands(own)))
+const body = [
+  withLibraryCommands,
+  withQuizCommands,
+  withReadingCommands,
+  withDiscussionCommands,
+  withQuotationCommands,
+  withNotesCommands,
+].reduce((list, more) => more(list), own)
 const list = JSON.parse(JSON.stringify(body)) as readonly Command[]
 const TAGS = ['es-ES', 'fr', 'ru', 'zh-CN']
 
@@ -37,13 +47,21 @@ describe('the commands of a group', () => {
     const typed = list.filter(({ type }) => type === 1)
     const found = described(typed)
     expect(found.map(([path]) => path)).toEqual(
-      expect.arrayContaining(['article add file', 'notes export whose', 'quiz start kind', 'forget-me']),
+      expect.arrayContaining([
+        'article add file',
+        'notes export whose',
+        'quiz start kind',
+        'forget-me',
+        'reading start remind',
+        'discuss start where',
+        'quotation start hour',
+      ]),
     )
     expect(found.filter(([, tags]) => tags.join() !== TAGS.join())).toEqual([])
   })
 
   it('are offered only where the bot is, where it keeps or posts something', () => {
-    const where = ['article', 'notes', 'quiz', 'privacy'].map((name) => {
+    const where = ['article', 'notes', 'quiz', 'reading', 'discuss', 'quotation', 'privacy'].map((name) => {
       const command = list.find((one) => one.name === name)
       return [name, command?.integration_types, command?.contexts]
     })
@@ -51,6 +69,9 @@ describe('the commands of a group', () => {
       ['article', [0, 1], [0, 1, 2]],
       ['notes', [0], [0, 1]],
       ['quiz', [0], [0, 1]],
+      ['reading', [0], [0, 1]],
+      ['discuss', [0], [0, 1]],
+      ['quotation', [0], [0, 1]],
       ['privacy', [0, 1], [0, 1, 2]],
     ])
   })

@@ -5,9 +5,14 @@ import { isStoreFault } from '../../../store/store.ts'
 import { sweepServers } from '../../../store/servers.ts'
 import type { Answering } from '../answering.ts'
 import { withCorrections } from '../corrections/with-corrections.ts'
+import { withDiscussion } from '../discussion/with-discussion.ts'
 import { withNotes } from '../notes/with-notes.ts'
 import { holdQuizzes } from '../quiz/rounds.ts'
 import { withQuiz } from '../quiz/with-quiz.ts'
+import { postDaily } from '../quotation/post-daily.ts'
+import { withQuotation } from '../quotation/with-quotation.ts'
+import { holdReadings } from '../reading/hold-readings.ts'
+import { withReading } from '../reading/with-reading.ts'
 import type { Requests } from '../requests.ts'
 import type { LibraryDesk } from './library-desk.ts'
 import { openShelves, type Shelves } from './open-shelves.ts'
@@ -43,15 +48,26 @@ export function openGroups({ database, links, logger }: Opening) {
     /** Puts right who said what, where a server knows better. */
     correcting: (answering: Answering, at: Shelves): Answering =>
       withCorrections(answering, { store, at, now: Date.now }),
-    /** Puts quizzes and notes before all else; `beside` posts the questions. */
+    /** Puts what groups do together before all else; `beside` does what goes on by itself. */
     studying: (answering: Answering, at: Shelves, fault: (error: unknown) => string) => {
       const desk = { store, at, now: Date.now, seed: newId }
       const note = (error: unknown): void => {
         if (isStoreFault(error)) told(error)
         else fault(error)
       }
-      const beside = (rest: REST) => holdQuizzes(desk, { rest, fault: note })
-      return { answering: withNotes(withQuiz(answering, desk), desk), beside }
+      const together = [withQuiz, withReading, withDiscussion, withQuotation, withNotes]
+      const beside = (rest: REST) => {
+        const ended = (sentence: string): void => {
+          logger.warn(sentence)
+        }
+        const stops = [holdQuizzes, holdReadings, postDaily].map((hold) =>
+          hold(desk, { rest, fault: note, told: ended }),
+        )
+        return async () => {
+          await Promise.all(stops.map((stop) => stop()))
+        }
+      }
+      return { answering: together.reduce((inner, before) => before(inner, desk), answering), beside }
     },
     /** Deletes what is kept of servers that the bot has been gone from for 30 days. */
     keepHouse: async (rest: Requests): Promise<void> => {

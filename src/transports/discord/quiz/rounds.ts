@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js'
+import { type REST, Routes } from 'discord.js'
 import { presentResult } from '../../../presentation/present-quiz.ts'
 import { wordingFor } from '../../../presentation/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
@@ -12,21 +12,17 @@ import {
   type RunningQuiz,
   runningQuizzes,
 } from '../../../store/quizzes.ts'
-import { isStoreFault } from '../../../store/store.ts'
 import { Dropped } from '../../../work/dropped.ts'
 import { inPlace, payloadOf } from '../payload.ts'
-import { withoutSecrets } from '../rest-fault.ts'
+import { posted } from '../posted.ts'
+import { type Repeating, repeat } from '../repeat.ts'
+import { isShut } from '../rest-fault.ts'
 import { readKept } from './kept.ts'
 import { questionPayload } from './question-payload.ts'
 import { OPEN_FOR, type QuizDesk, serverOf } from './quiz-desk.ts'
 
-/** How often it is looked what is due. Milliseconds. */
-const EVERY = 1000
-
-interface Going {
+interface Going extends Repeating {
   readonly rest: REST
-  readonly fault: (error: unknown) => void
-  readonly every?: number | undefined
 }
 
 /**
@@ -34,29 +30,10 @@ interface Going {
  * follows from what is kept: after a restart it goes on where it stopped, and of several processes each step is done
  * by one. Gives what stops it.
  */
-export function holdQuizzes(desk: QuizDesk, { rest, fault, every = EVERY }: Going): () => Promise<void> {
-  let isAway = false
-  let working: Promise<void> | null = null
-  const turn = async (): Promise<void> => {
-    try {
-      for (const quiz of await desk.store.ask(runningQuizzes)) await stepOf(desk, rest, quiz)
-      isAway = false
-    } catch (error) {
-      // A database that stays away is told of once.
-      if (!isStoreFault(error) || !isAway) fault(withoutSecrets(error))
-      isAway = isStoreFault(error)
-    }
-  }
-  const timer = setInterval(() => {
-    working ??= turn().finally(() => {
-      working = null
-    })
-  }, every)
-  return async () => {
-    clearInterval(timer)
-    await working
-  }
-}
+export const holdQuizzes = (desk: QuizDesk, { rest, ...repeating }: Going): (() => Promise<void>) =>
+  repeat(async () => {
+    for (const quiz of await desk.store.ask(runningQuizzes)) await stepOf(desk, rest, quiz)
+  }, repeating)
 
 /** A quiz whose channel is gone, or where the bot may not write, is over. */
 async function stepOf(desk: QuizDesk, rest: REST, quiz: RunningQuiz): Promise<void> {
@@ -65,8 +42,7 @@ async function stepOf(desk: QuizDesk, rest: REST, quiz: RunningQuiz): Promise<vo
   } catch (error) {
     // An article that is still being read is asked for again in the next turn.
     if (error instanceof Dropped) return
-    const isShut = error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)
-    if (!isShut) throw error
+    if (!isShut(error)) throw error
     await desk.store.ask((db) => endQuiz(db, quiz.id, desk.now()))
   }
 }
@@ -127,9 +103,7 @@ async function post(
     { question: asked, number: number + 1, of: quiz.rounds.length },
     { quiz: quiz.id, library, wording: wordingFor(locale) },
   )
-  const allowed_mentions = { parse: [], replied_user: false }
-  const body = { ...payload, allowed_mentions, nonce: `${quiz.id}.${number}`, enforce_nonce: true }
-  const { id } = (await rest.post(Routes.channelMessages(quiz.channel), { body })) as { readonly id: string }
+  const id = await posted(rest, quiz.channel, payload, `${quiz.id}.${number}`)
   await desk.store.ask((db) => noteMessage(db, { quiz: quiz.id, number }, id))
 }
 

@@ -48,7 +48,7 @@ const runs = (shown: readonly Run[], href: Href): readonly Content[] =>
     return place ? markup`<a href="${href(place)}">${drawn}</a>` : drawn
   })
 
-/** A page knows no members: they are shown on Discord alone. */
+/** A page knows no members and channels: they are shown on Discord alone. */
 function styled(text: string, style: NonNullable<Run['style']>): Html {
   switch (style) {
     case 'strong':
@@ -58,6 +58,7 @@ function styled(text: string, style: NonNullable<Run['style']>): Html {
     case 'words':
       return markup`<span class="words">${text}</span>`
     case 'member':
+    case 'channel':
       return markup`…`
   }
 }

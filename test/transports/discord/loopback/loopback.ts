@@ -5,7 +5,7 @@ import { readSpecification } from './openapi.ts'
 import { peopleOf } from './people.ts'
 import { newSigning } from './signing.ts'
 import { restOf } from './rest.ts'
-import { type Fault, type Person, snowflake, type StoredMessage, type World } from './world.ts'
+import { type Channel, type Fault, type Person, snowflake, type StoredMessage, type World } from './world.ts'
 
 /** The variable through which `npm run check:discord` names Discord's specification. */
 const check = readSpecification(process.env['DISCORD_OPENAPI'])
@@ -35,6 +35,7 @@ export async function startLoopback() {
     loginsLeft: 999,
     messages: new Map(),
     nonces: new Map(),
+    channels: new Map(),
     interactions: new Map(),
     requests: [],
     faults: [],
@@ -61,6 +62,12 @@ export async function startLoopback() {
       serverLocale: 'en-US',
       ...traits,
     }),
+    /** A channel of that type beside the one that every server has. */
+    channel: (type: number): Channel => {
+      const channel = { id: snowflake(), type, name: 'elsewhere', parentId: null, replies: 0 }
+      world.channels.set(channel.id, channel)
+      return channel
+    },
     /** Makes the next matching requests fail. */
     fail: (fault: Omit<Fault, 'times'> & { readonly times?: number }) =>
       world.faults.push({ times: 1, ...fault }),

@@ -18,7 +18,9 @@ interface InteractionParts {
 /** An INTERACTION_CREATE as Discord sends it. */
 export function interactionPayload(world: World, parts: InteractionParts): object {
   const { id, token, type, data, person, place, pressed } = parts
-  const channel = channelOf(world, place, person.guildId)
+  const { thread } = person
+  const channel = thread?.id ?? channelOf(world, place, person.guildId)
+  const at = thread ? { type: 11, parent_id: thread.parent } : { type: place === 'server' ? 0 : 1 }
   return {
     id,
     token,
@@ -26,7 +28,7 @@ export function interactionPayload(world: World, parts: InteractionParts): objec
     data,
     version: 1,
     application_id: world.applicationId,
-    channel: { id: channel, type: place === 'server' ? 0 : 1, flags: 0 },
+    channel: { id: channel, ...at, flags: 0 },
     channel_id: channel,
     locale: person.locale,
     entitlements: [],

@@ -53,7 +53,11 @@ export function peopleOf(world: World, gateway: Gateway) {
   return {
     raw,
     slash: (person: Person, command: string, options: Options = {}, place: Place = 'server') =>
-      interact(person, { type: 2, data: commandData(world, command, { options }), place }),
+      interact(person, {
+        type: 2,
+        data: { ...commandData(world, command, { options }), ...resolvedIn(world, person, options) },
+        place,
+      }),
     complete: (person: Person, command: string, options: Options, focused: string) =>
       interact(person, { type: 4, data: commandData(world, command, { options, focused }) }),
     menu: (person: Person, command: string, target: StoredMessage) =>
@@ -89,7 +93,7 @@ function prepared(person: Person, { type, place, pressed }: Wanted, world: World
     token: `token-${snowflake()}`,
     type,
     userId: person.id,
-    channelId: channelOf(world, place, person.guildId),
+    channelId: person.thread?.id ?? channelOf(world, place, person.guildId),
     guildId: place === 'server' ? (person.guildId ?? world.guildId) : null,
     pressed,
     sentAt: Date.now(),
@@ -122,6 +126,13 @@ function commandData(world: World, name: string, typed: Typed): object {
   const child = command.options?.find((option) => option.type === 1 && option.name === second)
   if (child?.type !== 1) throw new Error(`no subcommand ${name} is registered`)
   return { ...base, options: [{ type: 1, name: second, options: optionData(child.options ?? [], typed) }] }
+}
+
+/** What comes with options that name a channel: what it is, and what the person may do there. */
+function resolvedIn({ channels }: World, { permissions = '0' }: Person, options: Options): object {
+  const named = Object.values(options).flatMap((value) => channels.get(String(value)) ?? [])
+  const told = named.map(({ id, type, name }) => [id, { id, type, name, permissions }] as const)
+  return told.length === 0 ? {} : { resolved: { channels: Object.fromEntries(told) } }
 }
 
 const optionData = (known: readonly CommandOption[], { options, focused }: Typed): object[] =>

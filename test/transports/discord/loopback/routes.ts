@@ -60,8 +60,11 @@ export const routes: readonly Route[] = [
     ok({ id: world.guildId, preferred_locale: world.serverLocale }),
   ),
   route('POST', `/channels/${id}/messages`, true, postMessage),
-  route('GET', `/channels/${id}`, true, (world, asked) =>
-    ok({ id: part(asked, 0), type: 0, guild_id: world.guildId }),
+  route('GET', `/channels/${id}`, true, getChannel),
+  route('POST', `/channels/${id}/threads`, true, openPost),
+  route('POST', `/channels/${id}/messages/${id}/threads`, true, openThread),
+  route('DELETE', `/channels/${id}/messages/${id}`, true, (world, asked) =>
+    world.messages.delete(part(asked, 1)) ? { status: 204 } : refuse(404, 10008, 'Unknown Message'),
   ),
   route('GET', '/users/@me/guilds', true, (world) => ok([{ id: world.guildId, name: 'A server' }])),
   route('PATCH', `/channels/${id}/messages/${id}`, true, editMessage),
@@ -198,7 +201,44 @@ function editMessage(world: World, asked: Asked): Answered {
   return ok({ id: message.id })
 }
 
+function getChannel(world: World, asked: Asked): Answered {
+  const id = part(asked, 0)
+  const { type = 0, name, parentId, replies } = world.channels.get(id) ?? {}
+  return ok({ id, type, name, parent_id: parentId, message_count: replies, guild_id: world.guildId })
+}
+
+/** A thread, or in a forum a post, with a name that is not too long. */
+function newThread(
+  world: World,
+  { id, body, parentId }: { readonly id: string; readonly body: unknown; readonly parentId: string },
+): Answered {
+  const { name = '' } = body as { readonly name?: string }
+  if (name.length < 1 || name.length > 100) return invalid(world, [`a thread called ${name}`])
+  world.channels.set(id, { id, type: 11, name, parentId, replies: 0 })
+  return ok({ id, type: 11, name, parent_id: parentId })
+}
+
+/** A post of a forum has the id of its first message. */
+function openPost(world: World, asked: Asked): Answered {
+  const parentId = part(asked, 0)
+  if (world.channels.get(parentId)?.type !== 15) return invalid(world, ['a post outside a forum'])
+  const data = (asked.body as { readonly message?: MessageBody }).message ?? {}
+  const faults = faultsOfMessage(data)
+  if (faults.length > 0) return invalid(world, faults)
+  const { id } = store(world, { channelId: parentId, guildId: null, userId: null }, { data, files: [] })
+  return newThread(world, { id, body: asked.body, parentId })
+}
+
+/** A thread has the id of the message under which it is opened. */
+function openThread(world: World, asked: Asked): Answered {
+  const [parentId, id] = [part(asked, 0), part(asked, 1)]
+  if (!world.messages.has(id)) return refuse(404, 10008, 'Unknown Message')
+  if (world.channels.has(id)) return refuse(400, 160004, 'A thread has already been created for this message')
+  return newThread(world, { id, body: asked.body, parentId })
+}
+
 function postMessage(world: World, asked: Asked): Answered {
+  if (world.channels.get(part(asked, 0))?.type === 15) return invalid(world, ['a message in a forum'])
   const data = asked.body as MessageBody
   const faults = [...faultsOfMessage(data, asked.files)]
   if (data.allowed_mentions?.replied_user !== false) faults.push('a reply pings')

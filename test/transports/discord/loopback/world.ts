@@ -11,6 +11,8 @@ export interface Person {
   readonly guildId?: string
   /** What they may do there, as Discord's bits; nothing by default. */
   readonly permissions?: string
+  /** The thread that they are in; the server's one channel without it. */
+  readonly thread?: { readonly id: string; readonly parent: string }
 }
 
 /** A message as the loopback keeps it: the part of Discord's that the tests read. */
@@ -26,6 +28,17 @@ export interface StoredMessage {
   components: readonly Component[]
   flags: number
   attachments: readonly Attachment[]
+}
+
+/** A channel or a thread beside the one that every server has. */
+export interface Channel {
+  readonly id: string
+  readonly type: number
+  /** What a thread is called, and the channel or forum that it belongs to. */
+  readonly name: string
+  readonly parentId: string | null
+  /** Messages of a thread after its first. */
+  replies: number
 }
 
 /** A registered command, read loosely like a component. */
@@ -175,6 +188,7 @@ export interface World {
   readonly messages: Map<string, StoredMessage>
   /** Ids of messages by the nonce that they were posted with. */
   readonly nonces: Map<string, string>
+  readonly channels: Map<string, Channel>
   readonly interactions: Map<string, SentInteraction>
   readonly requests: LoggedRequest[]
   readonly faults: Fault[]

@@ -1,0 +1,89 @@
+import type { REST } from 'discord.js'
+import type { Context } from '../../../commands/run.ts'
+import { presentQuotation } from '../../../presentation/present-quotation.ts'
+import { wordingFor } from '../../../presentation/wordings.ts'
+import type { Library } from '../../../search/library/library.ts'
+import { claimDaily, type DailyQuotation, dueDaily, unwantDaily } from '../../../store/daily-quotations.ts'
+import { quotationsInTurn } from '../../../study/daily-quotations.ts'
+import { Dropped } from '../../../work/dropped.ts'
+import type { GroupDesk } from '../group-visit.ts'
+import { payloadOf } from '../payload.ts'
+import { posted } from '../posted.ts'
+import { serverOf } from '../quiz/quiz-desk.ts'
+import { reasonOf } from '../refused-replies.ts'
+import { type Repeating, repeat } from '../repeat.ts'
+import { isShut } from '../rest-fault.ts'
+import { dayAndHour } from './day-and-hour.ts'
+
+interface Going extends Repeating {
+  readonly rest: REST
+  /** Hears of a channel that has no quotation of the day any longer, and why. */
+  readonly told: (sentence: string) => void
+}
+
+/** Posts the quotations of the day. Of several processes one posts each. Gives what stops it. */
+export const postDaily = (desk: GroupDesk, { rest, told, ...repeating }: Going): (() => Promise<void>) =>
+  repeat(async () => {
+    const due = await desk.store.ask((db) => dueDaily(db, dayAndHour(desk.now())))
+    for (const wish of due) await postOrEnd({ desk, rest, wish }, told)
+  }, repeating)
+
+interface Posting {
+  readonly desk: GroupDesk
+  readonly rest: REST
+  readonly wish: DailyQuotation
+}
+
+/** A channel that is gone, or where the bot may not write, wants none any longer. */
+async function postOrEnd(posting: Posting, told: Going['told']): Promise<void> {
+  try {
+    await postNext(posting)
+  } catch (error) {
+    // An article that is still being read is asked for again in the next turn.
+    if (error instanceof Dropped) return
+    if (!isShut(error)) throw error
+    if (await posting.desk.store.ask((db) => unwantDaily(db, posting.wish)))
+      told(`A quotation of the day was ended: ${reasonOf(error) ?? 'Discord refuses it'}`)
+  }
+}
+
+/** The next quotation of the article that is in use there now; where all were shown, none until there is another one. */
+async function postNext({ desk, rest, wish }: Posting): Promise<void> {
+  const { context } = await desk.at({ server: serverOf(wish.server), channel: wish.place })
+  const library = await context.open(context.article)
+  const { day } = dayAndHour(desk.now())
+  if (!library) return pass({ desk, wish }, day)
+  const { id: article, edition } = library.document
+  const isSame = wish.article === article && wish.edition === String(edition)
+  const used = isSame ? wish.used : 0
+  const all = quotationsInTurn(library, wish.seed)
+  const span = all[used]
+  if (!span) return pass({ desk, wish }, day)
+  const standing = { article, edition: String(edition), used: used + 1, postedOn: day }
+  if (!(await desk.store.ask((db) => claimDaily(db, wish, standing)))) return
+  const payload = shown({ library, context, wish }, { span, number: used + 1, of: all.length })
+  try {
+    await posted(rest, wish.channel, payload, `${wish.channel}.${day.slice(8)}`)
+  } catch (error) {
+    await desk.store.ask((db) => claimDaily(db, { ...wish, postedOn: day }, wish))
+    throw error
+  }
+}
+
+/** Nothing today. */
+async function pass({ desk, wish }: Omit<Posting, 'rest'>, day: string): Promise<void> {
+  await desk.store.ask((db) => claimDaily(db, wish, { ...wish, postedOn: day }))
+}
+
+interface Showing {
+  readonly library: Library
+  readonly context: Context
+  readonly wish: DailyQuotation
+}
+
+function shown({ library, context, wish }: Showing, quotation: Parameters<typeof presentQuotation>[0]) {
+  const wording = wordingFor(wish.locale)
+  return payloadOf(presentQuotation(quotation, { library, wording }), {
+    ...{ wording, isPrivate: false, reader: context.reader },
+  })
+}

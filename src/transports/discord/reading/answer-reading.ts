@@ -1,0 +1,110 @@
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
+import { presentStatus } from '../../../presentation/present-reading.ts'
+import { endReading, readingIn, readingOf, startReading } from '../../../store/reading.ts'
+import { markRead, marksOf } from '../../../store/reading-marks.ts'
+import { readingParts } from '../../../study/reading-parts.ts'
+import { type Answered, answerProblem, say } from '../answered.ts'
+import { askedOf, type Options } from '../asked.ts'
+import { type GroupDesk, type GroupVisit, groupVisitOf, tellAll, tellAlone } from '../group-visit.ts'
+import { partShown, shownParts } from './part-payload.ts'
+import { DAYS, PARTS } from './reading-commands.ts'
+import { fromReadingId, isReadingId } from './state.ts'
+
+const DAY = 24 * 3_600_000
+
+/** Answers what concerns reading plans; null for all else. */
+export async function answerReading(desk: GroupDesk, interaction: APIInteraction): Promise<Answered | null> {
+  if (interaction.type === InteractionType.Ping) return null
+  const asked = askedOf(interaction)
+  const visit = groupVisitOf(desk, interaction)
+  if (asked.kind === 'press') return isReadingId(asked.customId) ? read(visit, asked.customId) : null
+  if (asked.kind !== 'command') return null
+  switch (asked.command) {
+    case 'reading start':
+      return start(visit, asked.options)
+    case 'reading status':
+      return status(visit)
+    case 'reading stop':
+      return stop(visit)
+    default:
+      return null
+  }
+}
+
+/** Keeps a new plan; its parts are posted one after the other by `hold-readings.ts`. */
+async function start(visit: GroupVisit, options: Options): Promise<Answered> {
+  const { desk, owner, channel, member, placeLocale } = visit
+  const { context } = await desk.at(visit.place)
+  const library = await context.open(context.article)
+  if (!library) return answerProblem(visit.asker, { kind: 'unknown-article', given: context.article })
+  const { document } = library
+  const parts = readingParts(document, within(options['parts'], PARTS.most) ?? PARTS.usual)
+  const days = within(options['remind'], DAYS)
+  const now = desk.now()
+  const id = await desk.store.ask((db) =>
+    startReading(db, {
+      ...{ server: owner, channel, article: document.id, edition: String(document.edition), parts },
+      ...{ locale: placeLocale, member, now, remindAt: days === null ? null : now + days * DAY },
+    }),
+  )
+  return id === null
+    ? tellAlone(visit, visit.wording.reading.going)
+    : tellAll(visit, visit.placeWording.reading.begins(document.facts.title, parts.length, days))
+}
+
+const within = (given: Options[string] | undefined, most: number): number | null => {
+  const number = Math.floor(Number(given))
+  return given === undefined || Number.isNaN(number) ? null : Math.min(most, Math.max(1, number))
+}
+
+/** Notes that somebody has read a part, and shows it in the part's own message. */
+async function read(visit: GroupVisit, customId: string): Promise<Answered> {
+  const { desk, member, owner } = visit
+  const state = fromReadingId(customId)
+  if (!state) return answerProblem(visit.asker, { kind: 'old-button' })
+  const plan = await desk.store.ask((db) => readingOf(db, { server: owner, id: state.plan }))
+  if (!plan?.parts[state.part]) return tellAlone(visit, visit.wording.reading.over)
+  const { context } = await desk.at(visit.place)
+  const library = await context.open(plan.article)
+  if (!library || String(library.document.edition) !== plan.edition)
+    return answerProblem(visit.asker, { kind: 'changed-article' })
+  const marks = await desk.store.ask(async (db) => {
+    await markRead(db, { plan: plan.id, part: state.part, member, now: desk.now() })
+    return marksOf(db, plan.id)
+  })
+  return say({
+    ...partShown(plan, state.part, { marks, library, reader: context.reader }),
+    replaces: true,
+  })
+}
+
+async function status(visit: GroupVisit): Promise<Answered> {
+  const { desk, owner: server, channel, wording } = visit
+  const kept = await desk.store.ask(async (db) => {
+    const plan = await readingIn(db, { server, channel })
+    return plan && { plan, marks: await marksOf(db, plan.id) }
+  })
+  if (!kept) return tellAlone(visit, wording.reading.none)
+  const { context } = await desk.at(visit.place)
+  const library = await context.open(kept.plan.article)
+  if (!library) return tellAlone(visit, wording.reading.over)
+  const { remindAt, remindedAt } = kept.plan
+  const message = presentStatus(shownParts(kept.plan, kept.marks), remindedAt === null ? remindAt : null, {
+    document: library.document,
+    wording,
+  })
+  return say({ message, look: { wording, isPrivate: true } })
+}
+
+async function stop(visit: GroupVisit): Promise<Answered> {
+  const { desk, owner: server, channel, member, moderates, roles } = visit
+  const plan = await desk.store.ask((db) => readingIn(db, { server, channel }))
+  if (!plan) return tellAlone(visit, visit.wording.reading.none)
+  const { context, role } = await desk.at(visit.place)
+  const may = plan.startedBy === member || moderates || (role !== null && roles.includes(role))
+  if (!may) return tellAlone(visit, visit.wording.reading.notYours)
+  await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
+  const library = await context.open(plan.article)
+  const { stopped, over } = visit.placeWording.reading
+  return tellAll(visit, library ? stopped(library.document.facts.title) : over)
+}

@@ -1,0 +1,80 @@
+import type { REST } from 'discord.js'
+import { presentReminder } from '../../../presentation/present-reading.ts'
+import { wordingFor } from '../../../presentation/wordings.ts'
+import {
+  claimReminder,
+  dueReadings,
+  endReading,
+  giveBackReminder,
+  notePart,
+  type Reading,
+} from '../../../store/reading.ts'
+import { marksOf } from '../../../store/reading-marks.ts'
+import { Dropped } from '../../../work/dropped.ts'
+import type { GroupDesk } from '../group-visit.ts'
+import { posted } from '../posted.ts'
+import { payloadOf } from '../payload.ts'
+import { serverOf } from '../quiz/quiz-desk.ts'
+import { type Repeating, repeat } from '../repeat.ts'
+import { isShut } from '../rest-fault.ts'
+import { partShown, shownParts } from './part-payload.ts'
+
+interface Going extends Repeating {
+  readonly rest: REST
+}
+
+/**
+ * Posts the parts of reading plans and their one reminder. All of it follows from what is kept: after a restart it goes
+ * on where it stopped, and of several processes one sends the reminder. Gives what stops it.
+ */
+export const holdReadings = (desk: GroupDesk, { rest, ...repeating }: Going): (() => Promise<void>) =>
+  repeat(async () => {
+    for (const plan of await desk.store.ask((db) => dueReadings(db, desk.now())))
+      await stepOf({ desk, rest, plan })
+  }, repeating)
+
+interface Step {
+  readonly desk: GroupDesk
+  readonly rest: REST
+  readonly plan: Reading
+}
+
+/** A plan whose channel is gone, or where the bot may not write, is over. */
+async function stepOf(step: Step): Promise<void> {
+  const { desk, plan } = step
+  try {
+    await advance(step)
+  } catch (error) {
+    // An article that is still being read is asked for again in the next turn.
+    if (error instanceof Dropped) return
+    if (!isShut(error)) throw error
+    await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
+  }
+}
+
+async function advance({ desk, rest, plan }: Step): Promise<void> {
+  const { context } = await desk.at({ server: serverOf(plan.server), channel: plan.channel })
+  const library = await context.open(plan.article)
+  if (!library || String(library.document.edition) !== plan.edition) {
+    await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
+    return
+  }
+  const marks = await desk.store.ask((db) => marksOf(db, plan.id))
+  for (const { part, message } of plan.parts) {
+    if (message !== null) continue
+    const { message: shown, look } = partShown(plan, part, { marks, library, reader: context.reader })
+    const id = await posted(rest, plan.channel, payloadOf(shown, look), `${plan.id}.${part}`)
+    await desk.store.ask((db) => notePart(db, { plan: plan.id, part }, id))
+  }
+  const { remindAt, remindedAt } = plan
+  if (remindAt === null || remindedAt !== null || remindAt > desk.now()) return
+  if (!(await desk.store.ask((db) => claimReminder(db, plan.id, desk.now())))) return
+  const wording = wordingFor(plan.locale)
+  const reminder = presentReminder(shownParts(plan, marks), { document: library.document, wording })
+  try {
+    await posted(rest, plan.channel, payloadOf(reminder, { wording, isPrivate: false }), `${plan.id}.r`)
+  } catch (error) {
+    await desk.store.ask((db) => giveBackReminder(db, plan.id))
+    throw error
+  }
+}
