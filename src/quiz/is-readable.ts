@@ -2,7 +2,7 @@ import { NUMERALS } from '../language/numerals.ts'
 
 /** Whoever reads a claim that begins so does not know what it is about. */
 const DANGLING =
-  /^(?:he|she|it|they|him|her|his|hers|its|their|this|that|these|those|such|there|here|then|both|another|others?|so|thus|however|instead|also|one|some|(?:and|but|or|yet)|the (?:latter|former|two|three|other|same)|\S+(?: \S+)? (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|before|after))\b/iu
+  /^(?:he|she|it|they|him|her|his|hers|its|their|this|that|these|those|such|there|here|then|since then|both|another|others?|so|thus|however|instead|also|one|some|(?:and|but|or|yet)|the (?:latter|former|two|three|other|same|ones?)|\S+(?: \S+)? (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|before|after))\b/iu
 /** Words that point to another sentence: "in this constituency", "won that match". */
 const POINTING =
   /\b(?:this|these|those|(?:in|of|at|by|for|on|to|from|with|won|lost|during|after|before|until) that)\b/iu
@@ -30,7 +30,7 @@ const PRONOUN = /\b(?:it|its|they|them|their)\b/iu
 const NOUN = /\b(?:the|an?|his|her|our|my|your|some|every|each|no|all|many|most)\s+\p{L}|^\p{Lu}\p{Ll}+s\b/u
 /** "Hutchins voted for her": for whom? */
 const SOMEBODY_ELSE =
-  /\b(?:for|with|to|against|of|by|from) (?:him\b|her(?=[.,;]| (?:and|but|or|for|in|on|at)\b))/iu
+  /\b(?:for|with|to|against|of|by|from) (?:him\b|her(?=[.,;]| (?:and|but|or|for|in|on|at)\b))|\b(?:him|her)\.$/iu
 
 const SIGNS = [DANGLING, POINTING, RUN_TOGETHER, UNCOUNTED, LEFT_OUT, SOMEBODY_ELSE]
 

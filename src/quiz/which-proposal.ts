@@ -11,6 +11,9 @@ import { sharesName } from './who-said.ts'
 const FEWEST = 3
 const MOST = 40
 
+/** "it on the agenda": what? */
+const POINTING = /^(?:to \w+ )?(?:it|them|him|her|this)\b/iu
+
 /** A proposal with who is named for it. */
 interface Made {
   readonly proposal: Proposal
@@ -23,8 +26,11 @@ interface Made {
 export function whichProposal(library: Library, random: Random): readonly QuizQuestion[] {
   const made = library.annotations.proposals.flatMap((proposal): readonly Made[] => {
     const proposer = library.annotations.people[proposal.proposer ?? -1]
-    const count = wordCount(cut(library.document.text, proposal.core))
-    return proposer && count >= FEWEST && count <= MOST ? [{ proposal, proposer }] : []
+    const core = cut(library.document.text, proposal.core)
+    const count = wordCount(core)
+    return proposer && !POINTING.test(core) && count >= FEWEST && count <= MOST
+      ? [{ proposal, proposer }]
+      : []
   })
   return made.flatMap((one) => [
     ...ofOthers(library, { one, made }, random),

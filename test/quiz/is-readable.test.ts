@@ -23,6 +23,9 @@ describe('a sentence that can be understood alone', () => {
     'The fourth, of 16 June, was accepted by the Palace on the 17th.',
     'The rest lies in sheds, in schools and in two disused cinemas.',
     'On 22 May 2017 it gave a false one.',
+    'Since then there have been two more hearts.',
+    'The one we have now gives eleven kilowatts.',
+    'Abdirahman Warsame, who had driven for six years, contradicted her.',
     'Hutchins voted for her and regrets it.',
     'The witness, Milagros Tan, worked for him for eleven years.',
   ])('is not %s', (sentence) => {
