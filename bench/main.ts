@@ -4,6 +4,7 @@ import { openLibrary } from '../src/search/library/library.ts'
 import { readSeeds, seedContext } from '../src/seeds.ts'
 import { benchCommands } from './commands.ts'
 import { benchDiscord } from './discord/main.ts'
+import { benchGrowth } from './growth.ts'
 import { inputsFor } from './inputs.ts'
 import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
@@ -19,7 +20,8 @@ const ARTICLES = 100
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
  * of a folder read with it where one is named: `--models FOLDER`. With `--discord` instead: the bot beside a bare
- * client. With `--scale`: many requests, workers, servers and articles; `--short` takes minutes less and says less.
+ * client. With `--scale`: many requests, workers, servers and articles; `--short` takes minutes less and says less. With
+ * `--growth`: what everything takes of texts that grow.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
   const [seed] = readSeeds('seeds').documents
@@ -62,9 +64,11 @@ const { values, positionals } = parseArgs({
     models: { type: 'string' },
     discord: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
   },
 })
 if (values.scale) await benchScale({ models: values.models ?? 'models', isShort: values.short })
 else if (values.discord) await benchDiscord(values.models ?? 'models')
+else if (values.growth) await benchGrowth(positionals)
 else await bench(positionals, values.models ?? null)

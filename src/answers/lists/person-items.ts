@@ -1,5 +1,6 @@
 import type { Person, Statement } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
+import { sentenceAt } from '../../document/sentence-at.ts'
 import type { Library } from '../../search/library/library.ts'
 import { contains, hull, type Span } from '../../text/span.ts'
 import type { Citation, PersonItem } from '../answer.ts'
@@ -64,26 +65,32 @@ const isOneTurn = (text: string, { span, statement }: Said, next: Statement): bo
   /^\s*$/u.test(text.slice(span.end, next.span.start))
 
 /** A person's statements; quoted words that are part of a report of theirs are shown with the report alone. */
-function statementsOf(library: Library, person: Person): readonly Statement[] {
-  const { statements } = library.annotations
-  return statements.filter(({ speaker, within }) => {
+function statementsOf({ annotations: { statements } }: Library, { id }: Person): readonly Statement[] {
+  return (bySpeaker(statements).get(id) ?? []).filter(({ within }) => {
     const whole = within === null ? undefined : statements[within]
-    return speaker === person.id && whole?.speaker !== person.id
+    return whole?.speaker !== id
   })
 }
 
+/** Everybody's statements, in order; kept, since lists ask for one person after the other. */
+function bySpeaker(statements: readonly Statement[]): ReadonlyMap<number | null, readonly Statement[]> {
+  const known = spoken.get(statements)
+  if (known) return known
+  const made = Map.groupBy(statements, ({ speaker }) => speaker)
+  spoken.set(statements, made)
+  return made
+}
+const spoken = new WeakMap<readonly Statement[], ReadonlyMap<number | null, readonly Statement[]>>()
+
 /** The first sentences that mean a person by name, or by a description where no name is found. */
-function namingSentences(library: Library, person: Person, most: number): readonly Sentence[] {
-  const naming = person.mentions.filter((mention) => mention.form !== 'pronoun')
-  const named: Sentence[] = []
-  let at = 0
-  for (const sentence of library.document.sentences) {
-    if (named.length >= most) break
-    while ((naming[at]?.span.start ?? Infinity) < sentence.span.start) at++
-    const next = naming[at]
-    if (next && contains(sentence.span, next.span)) named.push(sentence)
+function namingSentences({ document }: Library, person: Person, most: number): readonly Sentence[] {
+  const named = new Set<Sentence>()
+  for (const { form, span } of person.mentions) {
+    if (named.size >= most) break
+    const sentence = form === 'pronoun' ? undefined : document.sentences[sentenceAt(document, span)]
+    if (sentence && contains(sentence.span, span)) named.add(sentence)
   }
-  return named
+  return [...named]
 }
 
 function citeNaming(library: Library, sentence: Sentence, person: Person): Citation {

@@ -16,10 +16,10 @@ export function quotesBy(library: Library, asked: string | null, topic: string |
 }
 
 /** Those whose words the article gives. */
-const everybody = ({ annotations }: Library) => ({
-  people: annotations.people.filter(({ id }) => annotations.statements.some(({ speaker }) => speaker === id)),
-  mended: null,
-})
+function everybody({ annotations: { people, statements } }: Library) {
+  const speakers = new Set(statements.map(({ speaker }) => speaker))
+  return { people: people.filter(({ id }) => speakers.has(id)), mended: null }
+}
 
 function outcome(everything: readonly PersonItem[], items: readonly PersonItem[]): AnswerBase {
   const citations = items.flatMap((item) => item.citations)

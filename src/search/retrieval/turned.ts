@@ -57,19 +57,20 @@ const cutOffDenial = ({ typed, terms, first }: Facing): boolean =>
 /** Whether the words from one place to another have a typed word's opposite by its beginning, and not the word itself. */
 function hasOpposite({ asked, terms, ids, first, last }: Facing): boolean {
   const there = new Set(ids)
-  const around = terms.slice(Math.max(0, first - BEFORE), last + 1 + BEFORE)
+  const around = new Set(terms.slice(Math.max(0, first - BEFORE), last + 1 + BEFORE).map(({ key }) => key))
   return asked.some(
     ({ term, options }) =>
-      !options.some(({ id }) => there.has(id)) && around.some(({ key }) => opposed(term.key, key)),
+      !options.some(({ id }) => there.has(id)) && oppositesOf(term.key).some((key) => around.has(key)),
   )
 }
 
 const OPPOSING = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'] as const
 
-/** Whether two words differ by a prefix that turns: `opposed('secure', 'insecure') //=> true`. */
-export const opposed = (a: string, b: string): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 4 && OPPOSING.some((prefix) => long === prefix + short)
+/** The words that a prefix turns into another or another into it: `oppositesOf('unsafe').includes('safe') //=> true`. */
+export function oppositesOf(word: string): readonly string[] {
+  const longer = word.length >= 4 ? OPPOSING.map((prefix) => prefix + word) : []
+  const shorter = OPPOSING.flatMap((prefix) => (word.startsWith(prefix) ? word.slice(prefix.length) : []))
+  return [...longer, ...shorter.filter(({ length }) => length >= 4)]
 }
 
 const isNegation = ({ key }: Pick<Term, 'key'>): boolean => NEGATIONS.has(key)
