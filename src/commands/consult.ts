@@ -40,6 +40,17 @@ export async function consultWords({ models, library, query }: Consulting): Prom
   return { query, candidates, scores: { similar, answers: new Map(), relation } }
 }
 
+/** How near each of several texts comes to some sentence of an article, as a cosine; empty without an encoder. */
+export async function nearness(
+  { encoder }: Models,
+  { vectors }: Library,
+  texts: readonly string[],
+): Promise<readonly number[]> {
+  if (!encoder || !vectors) return []
+  const typed = (await available(encoder.encode(texts))) ?? []
+  return typed.map((one) => similarTo(one, vectors).reduce((most, cosine) => Math.max(most, cosine), -1))
+}
+
 async function similarities(
   encoder: Encoder | null,
   library: Library,

@@ -5,7 +5,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u3164]/gu
 const WORD = /[\p{L}\p{N}]/u
 
 /** The longest text a person may send: one Discord message. */
-const TEXT = 2000
+export const LONGEST_TEXT = 2000
 /** The longest name or topic: what a choice of Discord's may hold. */
 const NAME = 100
 
@@ -26,7 +26,7 @@ const typed = (limit: number) =>
     .refine((text) => WORD.test(text))
 
 /** Words or a question. */
-export const text = () => typed(TEXT)
+export const text = () => typed(LONGEST_TEXT)
 
 /** A person's name or a topic. */
 export const name = () => typed(NAME)

@@ -94,6 +94,8 @@ export interface Says {
   readonly moreArticles: (n: number) => string
   /** Over what somebody put in the channel. */
   readonly sharedBy: (name: string) => string
+  /** Under what was found of a message that is too long to be looked for as a whole, in so many pieces. */
+  readonly longMessage: (pieces: number) => string
 }
 
 /** Short pieces that lines and headings are put together from. */

@@ -115,6 +115,8 @@ export const en: Wording = {
     help: 'Every answer is a passage of the article, word for word, with who said it and where. Where the article does not say it, the answer says so.',
     moreArticles: (n) => `There are ${number(n)} articles: “articles” lists them, “use NAME” opens another.`,
     sharedBy: (name) => `Shared by ${name}`,
+    longMessage: (n) =>
+      `A long message: its quotations and its longest sentences were looked for one by one, ${number(n)} in all.`,
   },
   labels: {
     forms: {

@@ -117,6 +117,8 @@ export const esES: Wording = {
     help: 'Cada respuesta es un pasaje del artículo, palabra por palabra, con quién lo dijo y dónde. Cuando el artículo no lo dice, la respuesta lo dice.',
     moreArticles: (n) => `Hay ${number(n)} artículos: «articles» los muestra y «use NOMBRE» abre otro.`,
     sharedBy: (name) => `Compartido por ${name}`,
+    longMessage: (n) =>
+      `El mensaje es largo: se han buscado una a una sus citas y sus frases más largas, ${number(n)} en total.`,
   },
   labels: {
     forms: {

@@ -119,6 +119,8 @@ export const fr: Wording = {
     moreArticles: (n) =>
       `Il y a ${number(n)} articles : « articles » les montre, « use NOM » en ouvre un autre.`,
     sharedBy: (name) => `Partagé par ${name}`,
+    longMessage: (n) =>
+      `Long message : ses citations et ses phrases les plus longues ont été cherchées une à une, ${number(n)} en tout.`,
   },
   labels: {
     forms: {

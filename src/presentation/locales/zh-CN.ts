@@ -112,6 +112,8 @@ export const zhCN: Wording = {
     help: '每个回答都是文章的原文，一字不改，并注明是谁说的、出自何处。文章没有说的，回答会如实告知。',
     moreArticles: (n) => `共有 ${number(n)} 篇文章：“articles”列出全部，“use 名称”打开另一篇。`,
     sharedBy: (name) => `由 ${name} 分享`,
+    longMessage: (n) =>
+      `消息较长：逐一查找了其中的引文和最长的句子，共 ${number(n)} 处。`,
   },
   labels: {
     forms: {

@@ -1,14 +1,36 @@
 import type { APIMessage } from 'discord-api-types/v10'
-import { run, type Context } from '../../commands/run.ts'
-import { blockQuotes, plainWords, textOf } from './message-text.ts'
+import { likeliest } from '../../commands/likeliest.ts'
+import type { Context } from '../../commands/run.ts'
+import { LONGEST_TEXT } from '../../commands/typed.ts'
+import { blockQuotes, plainWords, textOf, textsOf } from './message-text.ts'
 
 /** What stands between quotation marks of one kind or another. */
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|「([^「」]+)」|『([^『』]+)』/g
 const SENTENCE_END = /(?<=[.!?。！？]["”»]?)\s+|(?<=[。！？])/u
 /** What is shorter says nothing that could be looked for. */
 const SHORTEST = 12
-/** So many pieces of a message are looked for, the longest; each takes as long as one question. */
-const MOST = 12
+/** What is longer is looked for in parts: nobody quotes more at a time. */
+const LONGEST = 400
+/** So many pieces of a message are looked for: what it quotes, then the longest. */
+const MOST = 40
+
+/** What to look for of a message. */
+interface Looked {
+  readonly words: string
+  /** How many pieces were compared of a message that is too long to be looked for as a whole; null of any other. */
+  readonly pieces: number | null
+}
+
+/** The words of a message to look for in the article: the piece that it most likely says, or failing that the whole. */
+export async function wordsToFind(
+  context: Context,
+  message: Partial<APIMessage> | undefined,
+): Promise<Looked> {
+  const whole = textOf(message)
+  const pieces = piecesOf(message)
+  const words = (await likeliest(context, pieces)) ?? beginning(whole, LONGEST_TEXT)
+  return { words, pieces: whole.length > LONGEST_TEXT ? pieces.length : null }
+}
 
 /**
  * What a message may quote, the likeliest first: what it shows as quoted, all of it, then each of its sentences.
@@ -18,33 +40,37 @@ const MOST = 12
  */
 export function piecesOf(message: Partial<APIMessage> | undefined): readonly string[] {
   const whole = textOf(message)
-  const cited = blockQuotes(message?.content ?? '').map(plainWords)
+  const texts = textsOf(message)
+  const cited = texts.flatMap(blockQuotes).map(plainWords)
   const quoted = [...whole.matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean)?.trim() ?? '')
-  const sentences = whole.split(SENTENCE_END).map((sentence) => sentence.trim())
+  const sentences = texts.flatMap((text) => plainWords(text).split(SENTENCE_END)).map((one) => one.trim())
   const longest = (pieces: readonly string[]) =>
-    pieces.filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length)
-  const all = [...longest([...cited, ...quoted]), whole, ...longest(sentences)]
+    pieces
+      .flatMap(partsOf)
+      .filter(({ length }) => length >= SHORTEST)
+      .sort((a, b) => b.length - a.length)
+  const all = [
+    ...longest([...cited, ...quoted]),
+    ...(whole.length > LONGEST_TEXT ? [] : [whole]),
+    ...longest(sentences),
+  ]
   return [...new Set(all)].slice(0, MOST)
 }
 
-/** The piece of a message that the article says; failing that one that it contradicts; failing that the whole. */
-export async function bestPiece(context: Context, pieces: readonly string[], whole: string): Promise<string> {
-  let best = { words: whole, rank: 0 }
-  // One after the other: most stand in the article letter by letter, and then no model reads the rest.
-  for (const words of pieces) {
-    const rank = await rankOf(context, words)
-    if (rank > best.rank) best = { words, rank }
-    if (rank === FOUND) break
+/** A text cut between words into parts that are not too long. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = []
+  for (let rest = text; rest !== '';) {
+    const part = beginning(rest, LONGEST)
+    parts.push(part)
+    rest = rest.slice(part.length).trimStart()
   }
-  return best.words
+  return parts
 }
-const FOUND = 3
 
-async function rankOf(context: Context, words: string): Promise<number> {
-  const result = await run(context, { command: 'who said', options: { words } })
-  if (result.kind === 'problem') return 0
-  const { kind, reason } = result.answer
-  if (kind === 'found') return FOUND
-  if (reason === 'contrary') return 2
-  return kind === 'unsure' ? 1 : 0
+/** The words that a text begins with, in at most so many characters. */
+function beginning(text: string, most: number): string {
+  if (text.length <= most) return text
+  const space = text.lastIndexOf(' ', most)
+  return text.slice(0, space > 0 ? space : most)
 }

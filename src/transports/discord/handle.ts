@@ -2,15 +2,15 @@ import type { APIInteraction } from 'discord-api-types/v10'
 import { call, suggest, type Reply } from '../../commands/call.ts'
 import { ALL } from '../../commands/run.ts'
 import { takesAll } from '../../commands/run-all.ts'
+import { DIVIDER } from '../../presentation/locator.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
 import { articleNamed, suggestArticles } from './articles.ts'
 import { type Asked, askedOf, type Asker, askerOf, type Options, placeOf } from './asked.ts'
 import { type Answered, offer } from './answered.ts'
 import { buttonFor } from './buttons.ts'
 import { type Desk, deskAt, titleIn } from './desk.ts'
-import { bestPiece, piecesOf } from './find.ts'
+import { wordsToFind } from './find.ts'
 import { LIMITS } from './limits.ts'
-import { textOf } from './message-text.ts'
 import { press } from './press.ts'
 import { shortText } from './shorten.ts'
 import { show } from './show.ts'
@@ -27,8 +27,10 @@ export async function handle(everywhere: Desk, interaction: APIInteraction): Pro
     case 'command':
       return answerCommand(desk, asker, asked)
     case 'find': {
-      const words = await bestPiece(desk.context, piecesOf(asked.message), textOf(asked.message))
-      return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true })
+      const { words, pieces } = await wordsToFind(desk.context, asked.message)
+      const said = wordingFor(asker.locale).says
+      const note = pieces === null ? null : said.longMessage(pieces)
+      return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true, note })
     }
     case 'complete':
       return { response: offer(await complete(desk, asker, asked)), later: null }
@@ -44,13 +46,15 @@ interface Command {
   readonly options: Options
   /** As the asker chose; null where they left it open. */
   readonly isPrivate: boolean | null
+  /** A line below the reply. */
+  readonly note?: string | null
 }
 
 /** What found nothing is shown to the asker alone, unless they wish otherwise or nobody else is there. */
 async function answerCommand(
   desk: Desk,
   asker: Asker,
-  { command, options, isPrivate }: Command,
+  { command, options, isPrivate, note = null }: Command,
 ): Promise<Answered> {
   const { article, ...rest } = options
   const id = article === undefined ? undefined : articleNamed(desk.articles, String(article))
@@ -73,7 +77,7 @@ async function answerCommand(
   } as const
   const canShare = message.actions.some(({ kind }) => kind === 'share') || outcome === 'refused'
   const button = shareable && !canShare ? buttonFor(publish, wording.actions.share) : null
-  const footer = titleIn(desk, id ?? desk.context.article, wording)
+  const footer = [titleIn(desk, id ?? desk.context.article, wording), note].filter(Boolean).join(DIVIDER)
   return show(desk, {
     message,
     look: { wording, isPrivate: hidden, shareable, footer, buttons: button ? [button] : [] },

@@ -28,15 +28,24 @@ export function blockQuotes(content: string): readonly string[] {
   return [...lines, after].filter((quoted) => quoted.trim() !== '')
 }
 
-/** The words of a message wherever they stand in it; empty for a picture alone. */
-export function textOf(message: Partial<APIMessage> | undefined): string {
-  if (!message) return ''
-  const embeds = message.embeds?.map(({ description }) => description ?? '') ?? []
-  const components = message.components?.flatMap(textsIn) ?? []
-  return plainWords(
-    [message.content ?? '', ...embeds, ...components].filter((text) => text !== '').join('\n'),
+/** The texts of a message, each as it was written: its own, those of its embeds and components, and of what it forwards. */
+export function textsOf(message: Partial<APIMessage> | undefined): readonly string[] {
+  if (!message) return []
+  const embeds = message.embeds?.flatMap(({ title, description, fields = [] }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ])
+  const components = message.components?.flatMap(textsIn)
+  const forwarded = message.message_snapshots?.flatMap((snapshot) => textsOf(snapshot.message))
+  return [message.content, ...(embeds ?? []), ...(components ?? []), ...(forwarded ?? [])].filter(
+    (text) => text !== undefined && text !== '',
   )
 }
+
+/** The words of a message wherever they stand in it; empty for a picture alone. */
+export const textOf = (message: Partial<APIMessage> | undefined): string =>
+  plainWords(textsOf(message).join('\n'))
 
 function textsIn(component: Component): readonly string[] {
   if ('content' in component) return [component.content]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_MODELS } from '../../../src/search/models/ports.ts'
-import { bestPiece, piecesOf } from '../../../src/transports/discord/find.ts'
+import { piecesOf, wordsToFind } from '../../../src/transports/discord/find.ts'
 import { blockQuotes } from '../../../src/transports/discord/message-text.ts'
 import { library } from './bridge.ts'
 
@@ -25,13 +25,36 @@ describe('piecesOf', () => {
     expect(piecesOf({ content })[0]).toBe(quoted)
   })
 
+  it('reads what a message forwards, and the titles and fields of embeds', () => {
+    const forwarded = { content: '> the bridge is old', embeds: [], components: [] }
+    expect(piecesOf({ message_snapshots: [{ message: forwarded }] } as object)[0]).toBe('the bridge is old')
+    const fields = [{ name: 'The mayor', value: 'Nobody crosses it.' }]
+    expect(piecesOf({ embeds: [{ title: 'The bridge is old', description: 'It was built.', fields }] })).toEqual(
+      [
+        'The bridge is old It was built. The mayor Nobody crosses it.',
+        'Nobody crosses it.',
+        'The bridge is old',
+        'It was built.',
+      ],
+    )
+  })
+
+  it('cuts what is too long to be looked for at once, and leaves no word out', () => {
+    const content = 'the bridge is old and '.repeat(180).trim()
+    const pieces = piecesOf({ content })
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(400)
+    expect(new Set(pieces.flatMap((piece) => piece.split(' ')))).toEqual(
+      new Set(['the', 'bridge', 'is', 'old', 'and']),
+    )
+  })
+
   it('has one empty piece of a message without words, and never many of any', () => {
     expect(piecesOf(undefined)).toEqual([''])
     fc.assert(
       fc.property(
         fc.string({ maxLength: 3000, unit: fc.constantFrom('a', '"', '.', ' ', '> ', '\n') }),
         (content) => {
-          expect(piecesOf({ content }).length).toBeLessThanOrEqual(12)
+          expect(piecesOf({ content }).length).toBeLessThanOrEqual(40)
         },
       ),
     )
@@ -45,17 +68,30 @@ describe('blockQuotes', () => {
   })
 })
 
-describe('bestPiece', () => {
-  const best = (content: string) => bestPiece(context, piecesOf({ content }), content)
+describe('wordsToFind', () => {
+  const best = async (content: string) => (await wordsToFind(context, { content })).words
 
-  it('is the piece that the article says, among whatever else a message holds', async () => {
+  it('are the piece that the article says, among whatever else a message holds', async () => {
     const message = 'Morning all! I read that "nobody should cross the old bridge at night" somewhere.'
     expect(await best(message)).toBe('nobody should cross the old bridge at night')
   })
 
-  it('is the whole of a message of which the article says nothing', async () => {
+  it('are the piece that has nearly all of its words there, where none has all', async () => {
+    const message = 'I had soup with Eva today. Nobody at all should cross the old bridge late at night.'
+    expect(await best(message)).toBe('Nobody at all should cross the old bridge late at night.')
+  })
+
+  it('are the whole of a message of which the article says nothing', async () => {
     expect(await best('I had soup. "It was a very good soup." Yes.')).toBe(
       'I had soup. "It was a very good soup." Yes.',
     )
+  })
+
+  it('are found at the end of 4,000 characters, with how many pieces were compared', async () => {
+    const content = `${'I had soup today. '.repeat(218)}Nobody should cross the old bridge at night.`
+    expect(await wordsToFind(context, { content })).toEqual({
+      words: 'Nobody should cross the old bridge at night.',
+      pieces: 2,
+    })
   })
 })

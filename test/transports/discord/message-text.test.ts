@@ -19,9 +19,11 @@ describe('plainWords', () => {
 describe('textOf', () => {
   it('finds the words of a message wherever they are', () => {
     expect(textOf(undefined)).toBe('')
-    expect(textOf({ content: 'one', embeds: [{ description: 'two' }] })).toBe('one two')
-    const display = { type: ComponentType.TextDisplay, content: 'three' } as const
+    expect(textOf({ content: 'one', embeds: [{ title: 'two', description: 'three' }] })).toBe('one two three')
+    const display = { type: ComponentType.TextDisplay, content: 'four' } as const
     const container = { type: ComponentType.Container, components: [display] } as const
-    expect(textOf({ content: '', components: [{ ...container, components: [display] }] })).toBe('three')
+    expect(textOf({ content: '', components: [{ ...container, components: [display] }] })).toBe('four')
+    const snapshot = { message: { content: 'five', embeds: [{ fields: [{ name: 'six', value: 'seven' }] }] } }
+    expect(textOf({ content: '', message_snapshots: [snapshot] } as object)).toBe('five six seven')
   })
 })

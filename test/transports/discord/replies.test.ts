@@ -231,6 +231,13 @@ describe('“Find in article” in the menu of a message', () => {
     expect(labelsOf(message)).toContain('Share')
   })
 
+  it('looks through 4,000 characters piece by piece, and says so', async () => {
+    const long = discord.says(discord.person('Ben'), `${'So much for that. '.repeat(215)}\n> ${words}`)
+    const message = await messageOf(discord.menu(discord.person('Ann'), 'Find in article', long))
+    expect(textOf(message)).toMatch(/❝ We cannot just have the security/)
+    expect(textOf(message)).toMatch(/A long message: its quotations and its longest sentences .* 2 in all\.$/)
+  })
+
   it('has nothing to find in a message without words', async () => {
     const picture = discord.says(discord.person('Ben'), '')
     expect(outcomeOf(await messageOf(discord.menu(discord.person('Ann'), 'Find in article', picture)))).toBe(

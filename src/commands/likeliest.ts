@@ -1,0 +1,53 @@
+import { saidInLetters } from '../answers/routes/who-said.ts'
+import { look } from '../search/question/query.ts'
+import { parseWords } from '../search/question/question.ts'
+import { denies, hear, type Heard } from '../search/retrieval/hear.ts'
+import { nearness } from './consult.ts'
+import type { Context } from './run.ts'
+import { tidy } from './typed.ts'
+
+/** So many texts that are not there letter by letter are compared by their sense. */
+const MOST = 6
+
+interface Listened {
+  readonly text: string
+  readonly worth: number
+}
+
+/**
+ * Which of several texts the article says, so that a single one is searched for: the first that stands there letter by
+ * letter; else one that has nearly all its words there, or is turned round there; else the nearest in meaning, or by its
+ * words. Null where none has a word of the article's.
+ */
+export async function likeliest(
+  { article, open, models }: Context,
+  texts: readonly string[],
+): Promise<string | null> {
+  const library = await open(article)
+  if (!library) return null
+  const listened: Listened[] = []
+  for (const text of texts) {
+    const typed = tidy(text)
+    const heard = hear(library, look(library, parseWords(typed)))
+    if (saidInLetters(library, typed, heard)) return text
+    listened.push({ text, worth: worthOf(heard) })
+  }
+  const best = listened.toSorted((a, b) => b.worth - a.worth).slice(0, MOST)
+  const [first] = best
+  if (!first) return null
+  if (first.worth >= 1) return first.text
+  const near = await nearness(
+    models,
+    library,
+    best.map(({ text }) => text),
+  )
+  const nearest = best[near.indexOf(Math.max(...near))] ?? first
+  return nearest.worth > 0 || near.length > 0 ? nearest.text : null
+}
+
+/** At least 1 for words that are nearly there, or turned round; else the share of them that stands in one utterance. */
+function worthOf({ close, echoes }: Heard): number {
+  const share = Math.max(0, ...echoes.map((echo) => echo.share))
+  if (close.some(({ turned }) => !turned)) return 2 + share
+  return close.length > 0 || echoes.some(denies) ? 1 + share : Math.min(share, 0.99)
+}
