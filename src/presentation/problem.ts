@@ -28,6 +28,10 @@ export type Problem =
   /** Nothing was cited that could be shown in context. */
   | { readonly kind: 'no-passage' }
   | { readonly kind: 'not-yours' }
+  /** Somebody wants to put in the channel what they have put there. */
+  | { readonly kind: 'shared-already' }
+  /** Somebody wants to take back what another has shared. */
+  | { readonly kind: 'not-sharer' }
   /** What is kept cannot be read or written at the moment. */
   | { readonly kind: 'store'; readonly trouble: Trouble }
   /** A fault of the program, logged under `id`. */

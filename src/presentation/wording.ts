@@ -40,7 +40,7 @@ export interface Wording {
   /** Name of the command in the menu of a message, 1-32. */
   readonly findInArticle: string
   /** Labels of buttons, at most 80 characters. */
-  readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card', string>>
+  readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card' | 'takeBack', string>>
   readonly corrections: CorrectionsWords
   readonly library: LibraryWords
   readonly notes: NotesWords

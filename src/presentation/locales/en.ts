@@ -50,6 +50,7 @@ export const en: Wording = {
     more: 'More',
     back: 'Back',
     card: 'Quote card',
+    takeBack: 'Take back',
   },
   notes,
   quiz,
@@ -77,6 +78,8 @@ export const en: Wording = {
     'no-passage': () => 'There is no passage to show in context yet; ask something first.',
     store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'This button belongs to the person who asked; give the command yourself.',
+    'shared-already': () => 'You have shared this already; “Take back” under it takes it away.',
+    'not-sharer': () => 'Only the person who shared this can take it back; ask them to.',
     unexpected: ({ id }) => `This went wrong on the bot’s side and was noted as ${id}; try again.`,
   },
   talk: {

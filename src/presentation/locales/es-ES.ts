@@ -50,6 +50,7 @@ export const esES: Wording = {
     more: 'Más',
     back: 'Atrás',
     card: 'Tarjeta de cita',
+    takeBack: 'Retirar',
   },
   notes,
   quiz,
@@ -79,6 +80,8 @@ export const esES: Wording = {
     'no-passage': () => 'Todavía no hay ningún pasaje que mostrar en contexto; pregunte algo primero.',
     store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'Este botón pertenece a quien preguntó; escriba usted el comando.',
+    'shared-already': () => 'Ya ha compartido esto; «Retirar», debajo, lo quita.',
+    'not-sharer': () => 'Solo quien compartió esto puede retirarlo; pídaselo.',
     unexpected: ({ id }) => `Ha habido un fallo del bot, anotado como ${id}; inténtelo de nuevo.`,
   },
   talk: {

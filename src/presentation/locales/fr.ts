@@ -50,6 +50,7 @@ export const fr: Wording = {
     more: 'Suite',
     back: 'Retour',
     card: 'Carte de citation',
+    takeBack: 'Retirer',
   },
   notes,
   quiz,
@@ -80,6 +81,8 @@ export const fr: Wording = {
     'no-passage': () => 'Il n’y a pas encore de passage à montrer en contexte ; posez d’abord une question.',
     store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => 'Ce bouton appartient à la personne qui a demandé ; donnez la commande vous-même.',
+    'shared-already': () => 'Vous avez déjà partagé ceci ; « Retirer », en dessous, l’enlève.',
+    'not-sharer': () => 'Seule la personne qui a partagé ceci peut le retirer ; demandez-le-lui.',
     unexpected: ({ id }) => `Une erreur s’est produite du côté du bot, notée sous ${id} ; réessayez.`,
   },
   talk: {

@@ -50,6 +50,7 @@ export const zhCN: Wording = {
     more: '更多',
     back: '返回',
     card: '引语卡片',
+    takeBack: '撤回',
   },
   notes,
   quiz,
@@ -76,6 +77,8 @@ export const zhCN: Wording = {
     'no-passage': () => '还没有可以显示上下文的段落；请先提一个问题。',
     store: ({ trouble }) => library.trouble[trouble],
     'not-yours': () => '这个按钮属于提问的人；请自己输入命令。',
+    'shared-already': () => '你已经分享过了；要撤下，请按分享内容下面的“撤回”。',
+    'not-sharer': () => '只有分享的人才能撤回；请让对方撤回。',
     unexpected: ({ id }) => `机器人出了故障，已记录为 ${id}；请再试一次。`,
   },
   talk: {
@@ -112,8 +115,7 @@ export const zhCN: Wording = {
     help: '每个回答都是文章的原文，一字不改，并注明是谁说的、出自何处。文章没有说的，回答会如实告知。',
     moreArticles: (n) => `共有 ${number(n)} 篇文章：“articles”列出全部，“use 名称”打开另一篇。`,
     sharedBy: (name) => `由 ${name} 分享`,
-    longMessage: (n) =>
-      `消息较长：逐一查找了其中的引文和最长的句子，共 ${number(n)} 处。`,
+    longMessage: (n) => `消息较长：逐一查找了其中的引文和最长的句子，共 ${number(n)} 处。`,
   },
   labels: {
     forms: {

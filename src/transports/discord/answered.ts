@@ -19,6 +19,8 @@ export interface Answered {
   readonly later: Later | null
   /** What takes longer than Discord waits, done in the thread that sends: the message that then stands in its place. */
   readonly work?: (rest: Requests) => Promise<Payload>
+  /** Whether the message whose button was pressed is taken away. */
+  readonly removes?: boolean
   /** Files that go with the first response. */
   readonly files?: readonly SentFile[] | undefined
 }
@@ -77,6 +79,13 @@ export const putOff = (isPrivate: boolean, replaces = false): APIInteractionResp
         type: InteractionResponseType.DeferredChannelMessageWithSource,
         data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
       }
+
+/** Whether a first response is for the asker alone. */
+export const isPrivate = ({ response }: Answered): boolean =>
+  'data' in response &&
+  response.data !== undefined &&
+  'flags' in response.data &&
+  ((response.data.flags ?? 0) & MessageFlags.Ephemeral) !== 0
 
 /** One sentence that only the asker sees: what is wrong, and what to do. */
 export function answerProblem({ locale }: Pick<Asker, 'locale'>, problem: Problem): Answered {

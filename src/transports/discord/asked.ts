@@ -59,6 +59,10 @@ export type Asked =
       /** Whether the reply is the presser's own, so that it may be changed under their eyes. */
       readonly own: boolean
       readonly onPrivate: boolean
+      /** Id of the message that the button is under. */
+      readonly message: string
+      /** Id of the message whose button that one came of; null where it came of none. */
+      readonly sharedFrom: string | null
     }
   /** Something that this bot never asked for. */
   | { readonly kind: 'other' }
@@ -92,13 +96,16 @@ export function askedOf(interaction: APIInteraction): Asked {
     }
     case InteractionType.MessageComponent: {
       const { data, message } = interaction
-      const askedBy = message.interaction_metadata?.user.id ?? message.referenced_message?.author.id
+      const made = message.interaction_metadata
+      const askedBy = made?.user.id ?? message.referenced_message?.author.id
       const onPrivate = ((message.flags ?? 0) & 64) !== 0
       return {
         kind: 'press',
         customId: data.custom_id,
         own: onPrivate || askedBy === askerOf(interaction).id,
         onPrivate,
+        message: message.id,
+        sharedFrom: (made && 'interacted_message_id' in made && made.interacted_message_id) || null,
       }
     }
     case InteractionType.Ping:

@@ -120,6 +120,17 @@ function withPage(
   return { kind, article, edition, command, options, page }
 }
 
+/** The button under what was shared that takes it away again: it names no article, so that it works when that is gone. */
+export const TAKE_BACK = `${VERSION}|t|`
+
+const SHARING: readonly string[] = [LETTERS.share, LETTERS['share-card'], LETTERS.publish]
+
+/** Whether a button puts something in the channel. */
+export function isSharing(customId: string): boolean {
+  const [version, letter = ''] = customId.split('|', 2)
+  return version === VERSION && SHARING.includes(letter)
+}
+
 const numberOf = (digits: string): number | null =>
   /^[0-9a-z]{1,11}$/.test(digits) ? parseInt(digits, 36) : null
 

@@ -2,7 +2,7 @@ import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 
 import type { Action } from '../../presentation/message.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { fingerprint } from '../../text/fingerprint.ts'
-import { type ButtonState, toCustomId } from './button-state.ts'
+import { type ButtonState, TAKE_BACK, toCustomId } from './button-state.ts'
 import { LIMITS } from './limits.ts'
 import { shortText } from './shorten.ts'
 
@@ -24,9 +24,19 @@ export function buttonsFor(
 export function buttonFor(state: ButtonState, label: string): APIButtonComponentWithCustomId | null {
   const custom_id = toCustomId(state)
   if (custom_id === null) return null
-  const shown = shortText(label, LIMITS.buttonLabel)
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label: shown, custom_id }
+  return button(custom_id, label)
 }
+
+/** The button that takes away what was shared. */
+export const takeBackButton = ({ actions }: Wording): APIButtonComponentWithCustomId =>
+  button(TAKE_BACK, actions.takeBack)
+
+const button = (custom_id: string, label: string): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: shortText(label, LIMITS.buttonLabel),
+  custom_id,
+})
 
 function stateOf(action: Action): ButtonState {
   switch (action.kind) {

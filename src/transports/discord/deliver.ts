@@ -60,7 +60,9 @@ export async function replace(rest: Requests, to: Addressed, edits: readonly Edi
 
 /** Takes back the message that `@original` means: the first response, or the one whose button was pressed. */
 export async function remove(rest: Requests, { application_id, token }: Addressed): Promise<void> {
-  await again(IN_TIME, () => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }))
+  await again(IN_TIME, () =>
+    known(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false })),
+  )
 }
 
 /** Tries again after each pause, unless Discord has understood and refused. */
@@ -84,7 +86,6 @@ const NOT_YET: readonly (number | string)[] = [
   RESTJSONErrorCodes.UnknownMessage,
 ]
 
-/** Over HTTP the first response may be on its way still when this comes. */
 async function patch(rest: Requests, { application_id, token }: Addressed, edit: Edit): Promise<void> {
   const files = edit.files.map(({ name, data }): RawFile => ({
     name,
@@ -97,10 +98,14 @@ async function patch(rest: Requests, { application_id, token }: Addressed, edit:
     description: alt,
   }))
   const body = { ...inPlace(edit.payload), attachments }
+  await known(() => rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false }))
+}
+
+/** Asks for something of a response, and again where Discord does not know of that yet: over HTTP it may be on its way. */
+async function known<T>(ask: () => Promise<T>): Promise<T> {
   for (let left = TRIES.most; ; left--) {
     try {
-      await rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false })
-      return
+      return await ask()
     } catch (error) {
       if (left === 0 || !(error instanceof DiscordAPIError) || !NOT_YET.includes(error.code)) throw error
       await sleep(TRIES.pause)

@@ -1,6 +1,8 @@
 import type { APIInteraction } from 'discord-api-types/v10'
 import { type Asked, askedOf, type Asker, askerOf } from './asked.ts'
+import { isSharing } from './button-state.ts'
 import { priceOf, settledPrivacy } from './price.ts'
+import type { Share } from './shares.ts'
 
 /** What is known of an interaction before it is answered. */
 export interface Due {
@@ -11,6 +13,10 @@ export interface Due {
   readonly isCompletion: boolean
   /** Whether its reply will be private, where that is settled; null where it cannot be put off. */
   readonly hidden: boolean | null
+  /** What it puts in the channel; null where it is no press of such a button. */
+  readonly share: Share | null
+  /** The private reply that what is pressed was shared from; null where it is no share. */
+  readonly sharedFrom: string | null
 }
 
 /** Reckons an interaction; one that cannot be read is left to whoever answers it. */
@@ -22,6 +28,11 @@ export function dueFor(interaction: APIInteraction): Due {
     ...priceOf(asked),
     isCompletion: asked.kind === 'complete',
     hidden: settledPrivacy(asked, asker),
+    share:
+      asked.kind === 'press' && isSharing(asked.customId)
+        ? { message: asked.message, customId: asked.customId }
+        : null,
+    sharedFrom: asked.kind === 'press' ? asked.sharedFrom : null,
   }
 }
 

@@ -21,6 +21,7 @@ import { receiveMessage } from './receive-message.ts'
 import { closedForGood, isTokenRefused, loginFailed } from './refusals.ts'
 import { register } from './register.ts'
 import { withToken } from './requests.ts'
+import { openShares } from './shares.ts'
 import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
 import { isFirst, UNSHARDED } from './sharding/shards.ts'
@@ -134,6 +135,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     logger,
     rest: withToken(client.rest, options.token),
     replyWithin,
+    shares: openShares(),
     admit: (id, price) => admit({ id, price, now: now() }),
     acknowledge: (interaction, answered) => acknowledge(client.rest, interaction, answered),
   }

@@ -38,8 +38,8 @@ export function textsOf(message: Partial<APIMessage> | undefined): readonly stri
   ])
   const components = message.components?.flatMap(textsIn)
   const forwarded = message.message_snapshots?.flatMap((snapshot) => textsOf(snapshot.message))
-  return [message.content, ...(embeds ?? []), ...(components ?? []), ...(forwarded ?? [])].filter(
-    (text) => text !== undefined && text !== '',
+  return [message.content, ...(embeds ?? []), ...(components ?? []), ...(forwarded ?? [])].flatMap((text) =>
+    text === undefined || text === '' ? [] : [text],
   )
 }
 

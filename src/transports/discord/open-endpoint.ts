@@ -8,6 +8,7 @@ import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { REPLY_WITHIN } from './gateway.ts'
 import { register } from './register.ts'
 import { loginFailed } from './refusals.ts'
+import { openShares } from './shares.ts'
 
 interface EndpointOptions extends Housekeeping {
   readonly publicKey: string
@@ -40,6 +41,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     rest,
     admit: (id: string, price: number) => admit({ id, price, now: now() }),
     replyWithin: REPLY_WITHIN,
+    shares: openShares(),
   }
   const { answer, settled } = endpointOf({ publicKey, reception, now })
   let endHousekeeping = (): void => undefined

@@ -3,10 +3,10 @@ import { ALL } from '../../commands/run.ts'
 import { DIVIDER } from '../../presentation/locator.ts'
 import type { Message } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
-import type { Answered, Shown } from './answered.ts'
+import { type Answered, answerProblem, putOff, type Shown } from './answered.ts'
 import type { Asked, Asker } from './asked.ts'
-import { type ButtonState, fromCustomId } from './button-state.ts'
-import { buttonFor } from './buttons.ts'
+import { type ButtonState, fromCustomId, TAKE_BACK } from './button-state.ts'
+import { buttonFor, takeBackButton } from './buttons.ts'
 import { cardOf } from './card.ts'
 import { type Desk, titleIn } from './desk.ts'
 import { show } from './show.ts'
@@ -15,6 +15,7 @@ type Press = Extract<Asked, { kind: 'press' }>
 
 /** Answers the press of a button from what the button itself holds. */
 export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Answered> {
+  if (asked.customId === TAKE_BACK) return takeBack(asker, asked)
   const state = fromCustomId(asked.customId, [...desk.articles.map(({ id }) => id), ALL])
   if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
   const shown = await shownFor(desk, asker, { state, asked })
@@ -22,6 +23,13 @@ export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Ans
     .filter(Boolean)
     .join(DIVIDER)
   return show(desk, { ...shown, look: { ...shown.look, footer } })
+}
+
+/** Whoever shared something, and nobody else, takes it away again. */
+function takeBack(asker: Asker, { own }: Press): Answered {
+  return own
+    ? { response: putOff(false, true), later: null, removes: true }
+    : answerProblem(asker, { kind: 'not-sharer' })
 }
 
 interface Pressed<State extends ButtonState = ButtonState> {
@@ -81,10 +89,11 @@ const alone = (asker: Asker, message: Message): Shown => ({
 })
 
 /** For everybody in the channel; what went wrong concerns the presser only. */
-const inChannel = (asker: Asker, message: Message, footer?: string): Shown =>
-  message.outcome === 'refused'
-    ? alone(asker, message)
-    : { message, look: { wording: wordingFor(asker.placeLocale), isPrivate: false, footer } }
+function inChannel(asker: Asker, message: Message, footer?: string): Shown {
+  if (message.outcome === 'refused') return alone(asker, message)
+  const wording = wordingFor(asker.placeLocale)
+  return { message, look: { wording, isPrivate: false, footer, buttons: [takeBackButton(wording)] } }
+}
 
 /** Turns the page of the presser's own reply; of another's, the page is shown to the presser alone. */
 async function page(desk: Desk, asker: Asker, { state, asked }: Pressed<List>): Promise<Shown> {

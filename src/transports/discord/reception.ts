@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Problem } from '../../presentation/problem.ts'
 import { StoreFault } from '../../store/store-fault.ts'
 import { Dropped } from '../../work/dropped.ts'
-import { type Answered, answerProblem, offer, putOff } from './answered.ts'
+import { type Answered, answerProblem, isPrivate, offer, putOff } from './answered.ts'
 import type { Answering, Work } from './answering.ts'
 import { type Delivery, remove, replace } from './deliver.ts'
 import { type Due, dueFor } from './due.ts'
@@ -12,6 +12,7 @@ import { apology, type Edit, finish } from './finish.ts'
 import type { Admission } from './flood.ts'
 import { reasonOf } from './refused-replies.ts'
 import type { Requests } from './requests.ts'
+import { sharedOnce, type Shares } from './shares.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
 /** What it takes to receive what Discord sends. */
@@ -25,6 +26,7 @@ export interface Reception {
   readonly logger: Logger
   /** Whether somebody's request at a price is answered. */
   readonly admit: (id: string, price: number) => Admission
+  readonly shares: Shares
   /** So many milliseconds a first response may wait; what has not begun by then is not done, or put off. */
   readonly replyWithin: number
 }
@@ -48,6 +50,7 @@ export async function receive(reception: Reception, interaction: APIInteraction)
   } else if (first) {
     const delivery = await acknowledged(reception, interaction, first)
     if (delivery === 'delivered') await complete(reception, interaction, first)
+    else if (due.share && !isPrivate(first)) reception.shares.release(due.share)
   }
 }
 
@@ -84,10 +87,14 @@ async function fillIn(
 async function complete(
   reception: Reception,
   interaction: APIInteraction,
-  { response, later, work }: Answered,
+  { response, later, work, removes = false }: Answered,
 ): Promise<void> {
-  const { asker, price } = dueFor(interaction)
-  const { answering, fault, rest } = reception
+  const { asker, price, sharedFrom } = dueFor(interaction)
+  const { answering, fault, rest, shares } = reception
+  if (removes) {
+    if (sharedFrom !== null) shares.takenBack(sharedFrom)
+    await remove(rest, interaction).catch((error: unknown) => told(reception, error))
+  }
   if (later) {
     const terms = { person: asker.id, price, until: performance.now() + LATEST }
     const edits = await finish(later, { draw: (drawing) => answering.draw(drawing, terms), fault })
@@ -154,14 +161,17 @@ async function answerTo(
 
 /** A completion that is too much offers nothing: there is no way to say why. */
 async function admitted(
-  { answering, admit, replyWithin }: Reception,
+  reception: Reception,
   interaction: APIInteraction,
-  { asker, price, isLong, isCompletion, hidden }: Due,
+  due: Due,
 ): Promise<Answered | null> {
+  const { answering, admit, replyWithin } = reception
+  const { asker, price, isLong, isCompletion, hidden } = due
   const admission = admit(asker.id, price)
   const until = performance.now() + (hidden === null ? replyWithin : LATEST)
   const work: Work = { person: asker.id, price, isLong, until }
-  if (admission.kind === 'welcome') return answering.interaction(interaction, work)
+  if (admission.kind === 'welcome')
+    return sharedOnce(reception.shares, due, () => answering.interaction(interaction, work))
   if (isCompletion) return { response: offer([]), later: null }
   return admission.kind === 'told'
     ? answerProblem(asker, { kind: 'flood', seconds: admission.seconds })

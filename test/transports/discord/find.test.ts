@@ -29,14 +29,14 @@ describe('piecesOf', () => {
     const forwarded = { content: '> the bridge is old', embeds: [], components: [] }
     expect(piecesOf({ message_snapshots: [{ message: forwarded }] } as object)[0]).toBe('the bridge is old')
     const fields = [{ name: 'The mayor', value: 'Nobody crosses it.' }]
-    expect(piecesOf({ embeds: [{ title: 'The bridge is old', description: 'It was built.', fields }] })).toEqual(
-      [
-        'The bridge is old It was built. The mayor Nobody crosses it.',
-        'Nobody crosses it.',
-        'The bridge is old',
-        'It was built.',
-      ],
-    )
+    expect(
+      piecesOf({ embeds: [{ title: 'The bridge is old', description: 'It was built.', fields }] }),
+    ).toEqual([
+      'The bridge is old It was built. The mayor Nobody crosses it.',
+      'Nobody crosses it.',
+      'The bridge is old',
+      'It was built.',
+    ])
   })
 
   it('cuts what is too long to be looked for at once, and leaves no word out', () => {

@@ -82,7 +82,12 @@ export function messagePayload(world: World, message: StoredMessage): object {
     ...(message.askedBy === null
       ? {}
       : {
-          interaction_metadata: { id: message.id, type: 2, user: asker, authorizing_integration_owners: {} },
+          interaction_metadata: {
+            id: message.id,
+            ...(message.pressed ? { type: 3, interacted_message_id: message.pressed } : { type: 2 }),
+            user: asker,
+            authorizing_integration_owners: {},
+          },
         }),
     ...(message.inReplyTo === null ? {} : repliedTo(world, message.inReplyTo)),
   }

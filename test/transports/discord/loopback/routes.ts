@@ -127,6 +127,7 @@ interface Place {
   readonly channelId: string
   readonly guildId: string | null
   readonly userId: string | null
+  readonly pressed?: StoredMessage | null
 }
 
 interface Posted {
@@ -142,6 +143,7 @@ function store(world: World, place: Place, { data, files }: Posted): StoredMessa
     authorId: world.applicationId,
     inReplyTo: data.message_reference?.message_id ?? null,
     askedBy: place.userId,
+    pressed: place.pressed?.id ?? null,
     content: data.content ?? '',
     components: (data.components ?? []) as readonly Component[],
     flags: data.flags ?? 0,

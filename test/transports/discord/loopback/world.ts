@@ -24,6 +24,8 @@ export interface StoredMessage {
   readonly inReplyTo: string | null
   /** Whose interaction it answers, where it answers one. */
   readonly askedBy: string | null
+  /** The message whose button was pressed for it, where one was. */
+  readonly pressed?: string | null
   content: string
   components: readonly Component[]
   flags: number
