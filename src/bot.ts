@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { REST } from 'discord.js'
 import type { Logger } from 'pino'
 import packageFacts from '../package.json' with { type: 'json' }
 import type { Cache } from './articles/cache.ts'
@@ -13,6 +14,7 @@ import type { Place } from './study/shelf.ts'
 import type { InThreads } from './threads/in-threads.ts'
 import { note, tell } from './told.ts'
 import { toldToEnd } from './told-to-end.ts'
+import type { Requests } from './transports/discord/requests.ts'
 import type { Part } from './transports/http/app.ts'
 import type { Served } from './transports/http/serve.ts'
 
@@ -27,7 +29,7 @@ export interface Run {
 /** What a process with a shard of its own runs. */
 const ITSELF = {
   file: fileURLToPath(new URL('main.ts', import.meta.url)),
-  before: ['--disable-warning=ExperimentalWarning'],
+  before: ['--max-semi-space-size=2', '--disable-warning=ExperimentalWarning'],
   after: process.argv.slice(2),
 }
 
@@ -104,6 +106,7 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
 async function openDesk(article: string | null, { config, logger, ...run }: Run, mode: string) {
   const { inThreads } = await import('./threads/in-threads.ts')
   const { watch } = await import('./watch.ts')
+  const { whenOpen } = await import('./transports/discord/when-open.ts')
   const { encoder, judge, tagger } = run.models
   const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])
   const articles = readdirSync(config.seeds).filter((file) => file.endsWith('.txt')).length
@@ -116,10 +119,15 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     note: (error, id) => note(error, logger, id),
     tell,
   })
-  const group = await openGroup(threads, config, { logger, fault })
+  // Loaded once the bot is there: nobody asks before that, and the login would wait for it.
+  let opened: ReturnType<typeof openGroup> | undefined
+  const group = () => (opened ??= openGroup(threads, config, { logger, fault }))
   // Beside the login, so that nobody waits who asks first. A folder without an article ends the run.
   const mistakes: Mistake[] = []
+  let closing = false
   const end = (error: unknown): void => {
+    // Who is told to end amid the start opens nothing any more.
+    if (closing) return
     if (!(error instanceof Mistake)) fault(error)
     else {
       mistakes.push(error)
@@ -132,19 +140,32 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     .catch(end)
   const words = config.logWords ? logger : null
   // Questions are posted, and files sent, by the process that holds the connection.
-  const asked = mode === 'http' ? group.answering : group.studying
-  const { lacking } = group
+  const asked = whenOpen(async () => (await group())[mode === 'http' ? 'answering' : 'studying'])
+  const lacking = async (): Promise<readonly string[]> => (await group()).lacking()
   const watched = await watch(config.operations, { answering: asked, words, lacking })
   const close = async (): Promise<void> => {
+    closing = true
     await watched.close()
     await threads.close()
-    await group.close()
+    await opened?.then(
+      (one) => one.close(),
+      () => undefined,
+    )
   }
-  const { answering, state } = watched
-  const { keepHouse, beside } = group
+  const state: typeof watched.state = (now) => {
+    if (now === 'ready') group().catch(end)
+    watched.state(now)
+  }
+  const keepHouse = async (rest: Requests): Promise<void> => (await group()).keepHouse(rest)
+  const beside = (rest: REST) => {
+    const begun = group().then((one) => one.beside(rest))
+    begun.catch(end)
+    return async (): Promise<void> => (await begun.catch(() => undefined))?.()
+  }
+  const { answering } = watched
   const { publicUrl: address } = config
-  const pages =
-    address === null ? null : () => pagesPart({ threads, models: run.models, linked: group.linked, address })
+  const linked = async (token: string): Promise<string | null> => (await group()).linked(token)
+  const pages = address === null ? null : () => pagesPart({ threads, models: run.models, linked, address })
   return { answering, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
 }
 

@@ -13,6 +13,15 @@ export class Unopened extends Error {
   }
 }
 
+/** What is thrown for an article that is too long to be opened in this thread: others would wait for it. */
+export class Heavy extends Error {
+  readonly id: string
+  constructor(id: string) {
+    super(`The article ${id} is too long for this thread`)
+    this.id = id
+  }
+}
+
 interface Opening {
   /** The text of an article with its facts; null where there is none of that id. */
   readonly read: (id: string) => Source | null
@@ -20,6 +29,8 @@ interface Opening {
   readonly isElsewhere: (id: string) => Promise<boolean>
   readonly cache: Cache
   readonly keyOf: (source: Source) => string
+  /** Characters of the longest article that is opened here. */
+  readonly longest: number
 }
 
 /** Articles that stay open at a time, and their characters. */
@@ -28,16 +39,19 @@ const ROOM = 2_000_000
 
 /**
  * Opens articles that were read before, from the cache on disk, and keeps open those that were asked last. `put` takes
- * one that another thread has read.
+ * one that another thread has read, and `leave` leaves one to a thread that has the time.
  */
-export function openedArticles({ read, isElsewhere, cache, keyOf }: Opening) {
+export function openedArticles({ read, isElsewhere, cache, keyOf, longest }: Opening) {
+  const heavy = new Set<string>()
   const open = new LRUCache<string, Library>({
     max: MOST,
     maxSize: ROOM,
     // However long, one article stays open.
     sizeCalculation: ({ document }) => Math.max(1, Math.min(ROOM, document.text.length)),
     fetchMethod: async (id) => {
+      if (heavy.has(id)) throw new Heavy(id)
       const source = read(id)
+      if (source && source.text.length > longest) throw new Heavy(id)
       if (!source && (await isElsewhere(id))) throw new Unopened(id)
       if (!source) return undefined
       const bytes = await cache.get(keyOf(source))
@@ -48,5 +62,6 @@ export function openedArticles({ read, isElsewhere, cache, keyOf }: Opening) {
   return {
     open: async (id: string): Promise<Library | null> => (await open.fetch(id)) ?? null,
     put: (id: string, bytes: Uint8Array): void => void open.set(id, unpack(bytes)),
+    leave: (id: string): void => void heavy.add(id),
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { NO_CACHE, openCache } from '../articles/cache.ts'
 import { libraryKey } from '../articles/keys.ts'
-import { openedArticles, Unopened } from '../articles/opened.ts'
+import { Heavy, openedArticles, Unopened } from '../articles/opened.ts'
 import { meantIn, readShelf, type Shelf, sourcesOf } from '../articles/shelf.ts'
 import { Mistake } from '../mistake.ts'
 import { openModels } from '../models/open-models.ts'
@@ -20,7 +20,7 @@ import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
 
 /** A thread that answers what Discord sends, from articles that were read before. */
 
-const { config, article, shelf: known, models: port } = workerData as ThreadSetting
+const { config, article, shelf: known, models: port, longest } = workerData as ThreadSetting
 
 const say = (word: Word): void => {
   parentPort?.postMessage({ kind: 'word', word } satisfies Returned<never, Word>)
@@ -56,6 +56,7 @@ function openDesk() {
     isElsewhere: async (id) => (await groups.elsewhere(id)) !== null,
     cache: config.cache === null ? NO_CACHE : openCache(config.cache),
     keyOf: (source) => libraryKey(source, named),
+    longest,
   })
   const meant = meantIn(shelf, article, config.seeds)
   const source = (id: string) => Promise.resolve(read(id))
@@ -74,7 +75,9 @@ async function carryOut(order: DeskOrder): Promise<DeskGiven> {
     opened ??= openDesk()
     return await given(order, opened)
   } catch (error) {
-    const unopened = unopenedIn(error)
+    const heavy = causesOf(error).find((one) => one instanceof Heavy)
+    if (heavy) return { kind: 'heavy', id: heavy.id }
+    const unopened = causesOf(error).flatMap((one) => (one instanceof Unopened ? [one.id] : []))
     if (unopened.length > 0) return { kind: 'unopened', ids: unopened }
     if (error instanceof Mistake) return { kind: 'mistake', message: error.message }
     if (error instanceof StoreFault) return { kind: 'store', trouble: error.trouble }
@@ -82,11 +85,9 @@ async function carryOut(order: DeskOrder): Promise<DeskGiven> {
   }
 }
 
-/** The articles that have to be read first. */
-function unopenedIn(error: unknown): readonly string[] {
-  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
-  return errors.flatMap((one) => (one instanceof Unopened ? [one.id] : []))
-}
+/** Of several articles each may have a reason of its own why it is not open. */
+const causesOf = (error: unknown): readonly unknown[] =>
+  error instanceof AggregateError ? error.errors : [error]
 
 async function given(
   order: DeskOrder,
@@ -106,6 +107,9 @@ async function given(
       }
     case 'opened':
       articles.put(order.id, order.bytes)
+      return { kind: 'opened' }
+    case 'heavy':
+      articles.leave(order.id)
       return { kind: 'opened' }
     case 'open':
       await articles.open(order.id)

@@ -9,7 +9,7 @@ import type { Element } from '../transports/discord/pictures/element.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
 import { type Lane, lane, type Terms } from '../work/lane.ts'
-import type { DeskGiven, DeskOrder, ReadGiven, ThreadSetting, Word } from './orders.ts'
+import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Word } from './orders.ts'
 
 interface Threads {
   readonly setting: Pick<ThreadSetting, 'config' | 'article'>
@@ -43,6 +43,9 @@ const MINUTE = 60_000
 /** What a thread that draws holds on to grows; so it is replaced now and then. */
 const PICTURES = 60
 
+/** Characters of the longest article that is opened where others wait: more take a tenth of a second and longer. */
+const LONGEST = 200_000
+
 /** So long is waited for an article to use here: Discord waits for three seconds. Milliseconds. */
 const MOMENT = 2000
 
@@ -51,8 +54,9 @@ const OURS = { person: '', price: 1, until: Infinity } as const
 type Desk = Lane<DeskOrder, DeskGiven>
 
 /**
- * Four threads, each started when it is first needed: one answers what takes a moment, one what takes longer, and these
- * know nothing but articles that are read; one reads articles, and one draws. A fifth holds the models.
+ * Threads, each started when it is first needed: one answers what takes a moment, one what takes longer, one what is about
+ * long articles, and these know nothing but articles that are read; one reads articles, and one draws. Another holds the
+ * models.
  */
 export function inThreads({ setting, connect, note, tell }: Threads): InThreads {
   let shelf: Shelf | null = null
@@ -62,17 +66,25 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     else if (!told.has(word.sentence)) tell(word.sentence)
     if (word.kind === 'tell') told.add(word.sentence)
   }
-  const deskThread = (withModels: boolean) => () => {
+  const deskThread = (withModels: boolean, longest: number) => () => {
     const models = withModels ? connect() : null
-    return started('answer', { ...setting, shelf, models }, models)
+    return started('answer', { ...setting, shelf, models, longest }, models)
   }
-  const quick: Desk = lane({ start: deskThread(false), atOnce: 1, most: MOST, hear })
+  const quick: Desk = lane({ start: deskThread(false, LONGEST), atOnce: 1, most: MOST, hear })
   // One is reckoned while the models read for the other.
-  const long: Desk = lane({ start: deskThread(true), atOnce: 2, most: MOST, hear })
+  const long: Desk = lane({ start: deskThread(true, LONGEST), atOnce: 2, most: MOST, hear })
+  // Opening an article of megabytes takes seconds: only those who ask about such a one wait for it.
+  const heavy: Desk = lane({
+    start: deskThread(true, Infinity),
+    atOnce: 2,
+    most: MOST,
+    idle: 10 * MINUTE,
+    hear,
+  })
   const reading = lane<string, ReadGiven>({
     start: () => {
       const models = connect()
-      return started('read', { ...setting, shelf: null, models }, models)
+      return started('read', { ...setting, shelf: null, models, longest: Infinity }, models)
     },
     atOnce: 1,
     most: MOST_ARTICLES,
@@ -85,18 +97,24 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     idle: MINUTE,
     worn: PICTURES,
   })
-  const packageOf = async (id: string, terms: Terms): Promise<Uint8Array | null> => {
+  const packageOf = async (id: string, terms: Terms): Promise<Package | null> => {
     const given = await reading.ask(id, terms)
     if (given && 'trouble' in given) throw new StoreFault(given.trouble)
     return given
   }
-  const opening = openings(packageOf)
-  const unpacked = unpackedArticles((id) => packageOf(id, OURS))
+  const opening = openings(packageOf, heavy)
+  const unpacked = unpackedArticles(async (id) => (await packageOf(id, OURS))?.bytes ?? null)
 
   /** Asks a thread; an article that it has not got is read first. */
-  const ask = async (desk: Desk, order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
+  const ask = async (first: Desk, order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
+    let desk = first
     for (;;) {
       const given = await desk.ask(order, terms)
+      if (given.kind === 'heavy') {
+        desk = heavy
+        await before(terms.until, ask(heavy, { kind: 'open', id: given.id }, OURS))
+        continue
+      }
       if (given.kind === 'mistake') throw new Mistake(given.message)
       if (given.kind === 'store') throw new StoreFault(given.trouble)
       if (given.kind !== 'unopened') return given
@@ -136,13 +154,13 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     library: (id, patience = MOMENT) => before(performance.now() + patience, unpacked(id)),
     shelf: () => ready,
     close: async () => {
-      await Promise.all([quick, long, reading, drawing].map((one) => one.close()))
+      await Promise.all([quick, long, heavy, reading, drawing].map((one) => one.close()))
     },
   }
 }
 
 /** Whoever waits in the same thread for the same article waits for the same reading. */
-function openings(packageOf: (id: string, terms: Terms) => Promise<Uint8Array | null>) {
+function openings(packageOf: (id: string, terms: Terms) => Promise<Package | null>, heavy: Desk) {
   const underWay = new Map<Desk, Map<string, Promise<void>>>()
   return (desk: Desk, id: string, { person }: Terms): Promise<void> => {
     const ofDesk = underWay.get(desk) ?? new Map<string, Promise<void>>()
@@ -151,8 +169,11 @@ function openings(packageOf: (id: string, terms: Terms) => Promise<Uint8Array | 
     if (known) return known
     const made = (async () => {
       try {
-        const bytes = await packageOf(id, { ...OURS, person })
-        if (bytes) await desk.ask({ kind: 'opened', id, bytes }, OURS)
+        const read = await packageOf(id, { ...OURS, person })
+        if (!read) return
+        const isHeavy = read.characters > LONGEST
+        if (isHeavy && desk !== heavy) await desk.ask({ kind: 'heavy', id }, OURS)
+        await (isHeavy ? heavy : desk).ask({ kind: 'opened', id, bytes: read.bytes }, OURS)
       } finally {
         ofDesk.delete(id)
       }
@@ -189,5 +210,7 @@ function started(name: 'answer' | 'read' | 'draw', setting: ThreadSetting | null
     argv: [name],
     // Node says of every new thread that it takes the types off by itself.
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    // What is young takes up to 48 MB in a thread otherwise, and is given back rarely.
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
 }

@@ -15,11 +15,20 @@ export interface ThreadSetting {
   readonly shelf: Shelf | null
   /** The way to the models; null where it uses none. */
   readonly models: MessagePort | null
+  /** Characters of the longest article that it opens; of a longer one it says so. */
+  readonly longest: number
+}
+
+/** An article that was read. */
+export interface Package {
+  readonly bytes: Uint8Array
+  /** Of its text. */
+  readonly characters: number
 }
 
 /** What a thread that reads gives: an article's package, or the database's trouble; null where there is no such article. */
 export type ReadGiven =
-  Uint8Array | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] } | null
+  Package | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] } | null
 
 /** What a thread that answers is asked. */
 export type DeskOrder =
@@ -29,6 +38,8 @@ export type DeskOrder =
   | { readonly kind: 'commands' }
   /** An article that was read meanwhile. */
   | { readonly kind: 'opened'; readonly id: string; readonly bytes: Uint8Array }
+  /** An article that was read meanwhile, and is too long for this thread. */
+  | { readonly kind: 'heavy'; readonly id: string }
   /** Opens an article before anybody asks for it. */
   | { readonly kind: 'open'; readonly id: string }
 
@@ -41,6 +52,8 @@ export type DeskGiven =
   | { readonly kind: 'opened' }
   /** Articles have to be read before this can be answered. */
   | { readonly kind: 'unopened'; readonly ids: readonly string[] }
+  /** The article is too long to be opened in this thread. */
+  | { readonly kind: 'heavy'; readonly id: string }
   /** The database has trouble. */
   | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] }
   /** The operator's mistake. */

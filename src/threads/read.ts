@@ -10,7 +10,7 @@ import { sourcesOf } from '../articles/shelf.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { openShelves } from '../transports/discord/library/open-shelves.ts'
 import { serve } from '../work/serve.ts'
-import type { ReadGiven, ThreadSetting } from './orders.ts'
+import type { Package, ReadGiven, ThreadSetting } from './orders.ts'
 
 /** A thread that reads articles: sentences, who said what, the index. It takes seconds, so that nothing else runs here. */
 
@@ -32,18 +32,19 @@ async function read(id: string): Promise<ReadGiven> {
 }
 
 /** The package of an article; null where there is none of that id any more. Only what comes with the bot is kept on disk. */
-async function packageOf(id: string): Promise<Uint8Array | null> {
+async function packageOf(id: string): Promise<Package | null> {
   const source = sourcesOf(config.seeds, { articles: [{ id, title: '' }] })(id)
   if (!source) {
     const own = await elsewhere(id)
-    return own && packed(own)
+    return own && { bytes: await packed(own), characters: own.text.length }
   }
+  const characters = source.text.length
   const key = libraryKey(source, models)
   const found = await cache.get(key)
-  if (found) return Uint8Array.from(found)
+  if (found) return { bytes: Uint8Array.from(found), characters }
   const bytes = await packed(source)
   await cache.put(key, bytes)
-  return bytes
+  return { bytes, characters }
 }
 
 async function packed(source: Source): Promise<Uint8Array> {

@@ -91,6 +91,25 @@ describe('the bot in threads', () => {
     for (const message of await Promise.all(asked)) expect(textOf(message)).toContain('Ben Ode')
   })
 
+  it('answers about an article that is long in a thread of its own', async () => {
+    const more = Array.from(
+      { length: 3000 },
+      (_, k) => `The harbour had ${k + 2} ships that were all of wood and old.`,
+    )
+    writeFileSync(join(seeds, 'harbour.txt'), `${HARBOUR} ${more.join(' ')}`)
+    await start()
+    const options = { words: 'ships have to wait outside', article: 'harbour' }
+    for (const person of ['Ann', 'Eve']) {
+      const said = discord.slash(discord.person(person), 'who said', options)
+      expect(textOf(await messageOf(said))).toContain('Ben Ode')
+    }
+    const quotes = discord.slash(discord.person('Ann'), 'quotes', { person: 'Ben Ode', article: 'harbour' })
+    expect(textOf(await messageOf(quotes))).toContain('Ships have to wait')
+    expect(textOf(await messageOf(discord.slash(discord.person('Ann'), 'who said', { words })))).toContain(
+      'Ann Lee',
+    )
+  }, 120_000)
+
   it('opens from the disk what was read before, and reads it anew where its text has changed', async () => {
     const cache = mkdtempSync(join(tmpdir(), 'cache-'))
     for (const text of [BRIDGE, BRIDGE, BRIDGE.replaceAll('bridge', 'tunnel')]) {

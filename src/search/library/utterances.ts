@@ -68,31 +68,39 @@ function utterance(index: Passages, { span, from, to, statement, apart }: Place)
 /** How many characters may stand between two utterances that are one in memory: a cue and its marks. */
 const BETWEEN = 60
 
-/** Every two utterances that follow each other and can be one voice's, as one: words remembered across a cue; kept. */
-export function pairsOf(utterances: readonly Utterance[]): readonly Utterance[] {
+/** Two utterances by their places in the list: words remembered across a cue. */
+export type Pair = readonly [first: number, second: number]
+
+/** Every two utterances that follow each other and can be one voice's, in the article's order; kept. */
+export function pairsOf(utterances: readonly Utterance[]): readonly Pair[] {
   const found = pairs.get(utterances) ?? makePairs(utterances)
   pairs.set(utterances, found)
   return found
 }
-const pairs = new WeakMap<readonly Utterance[], readonly Utterance[]>()
+const pairs = new WeakMap<readonly Utterance[], readonly Pair[]>()
 
-function makePairs(utterances: readonly Utterance[]): readonly Utterance[] {
-  const inOrder = utterances.filter(({ apart }) => !apart).sort((a, b) => a.span.start - b.span.start)
+function makePairs(utterances: readonly Utterance[]): readonly Pair[] {
+  const inOrder = utterances
+    .map((utterance, place) => ({ ...utterance, place }))
+    .filter(({ apart }) => !apart)
+    .sort((a, b) => a.span.start - b.span.start)
   return inOrder.flatMap((first, k) => {
     const second = inOrder
       .slice(k + 1, k + 4)
       .find((next) => next.span.start >= first.span.end && together(first, next))
     if (!second || second.span.start - first.span.end > BETWEEN) return []
-    const joined: Utterance = {
-      ...first,
-      span: { start: first.span.start, end: second.span.end },
-      terms: [...first.terms, ...second.terms],
-      ids: Int32Array.from([...first.ids, ...second.ids]),
-      parts: [first, second],
-    }
-    return [joined]
+    return [[first.place, second.place]]
   })
 }
+
+/** Two utterances as one. */
+export const joined = (first: Utterance, second: Utterance): Utterance => ({
+  ...first,
+  span: { start: first.span.start, end: second.span.end },
+  terms: [...first.terms, ...second.terms],
+  ids: Int32Array.from([...first.ids, ...second.ids]),
+  parts: [first, second],
+})
 
 /** Whether two utterances can be one voice's: the same person's, or one is the reporter's and may go on with it. */
 const together = ({ statement: a }: Utterance, { statement: b }: Utterance): boolean =>

@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts'
-import { pairsOf, type Utterance } from '../library/utterances.ts'
+import type { Utterance } from '../library/utterances.ts'
 import type { Query } from '../question/query.ts'
 import { echo, listenFor, type Echo } from './echo.ts'
-import { shortlist } from './shortlist.ts'
+import { shortlist, shortlistPairs } from './shortlist.ts'
 
 /** What was heard of typed words, letter by letter. */
 export interface Heard {
@@ -21,7 +21,7 @@ const CLOSE = { share: 0.7, inOrder: 0.45 }
 
 /** Listens for typed words in every utterance, then across cues. Takes no model and under 2 ms. */
 export function hear(library: Library, query: Query): Heard {
-  const echoes = echoesIn(library, query, library.utterances)
+  const echoes = echoesIn(library, query, shortlist(query, library.utterances))
   const alone = echoes.filter(isClose)
   return { echoes, close: alone.length > 0 ? alone : acrossCues(library, query) }
 }
@@ -35,7 +35,7 @@ const isClose = (heard: Echo): boolean =>
 
 /** The two halves of words remembered across a cue, the one with more of them first, or where it is near, the earlier; empty where there are none. */
 function acrossCues(library: Library, query: Query): readonly Echo[] {
-  const [both] = echoesIn(library, query, pairsOf(library.utterances)).filter(isClose)
+  const [both] = echoesIn(library, query, shortlistPairs(query, library.utterances)).filter(isClose)
   if (!both) return []
   const [best, next, ...more] = echoesIn(library, query, both.utterance.parts)
   if (!best) return []
@@ -47,7 +47,7 @@ function acrossCues(library: Library, query: Query): readonly Echo[] {
 
 function echoesIn(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
   const listening = listenFor(query)
-  return shortlist(query, utterances)
+  return utterances
     .flatMap((utterance) => echo(listening, utterance, library.document.text) ?? [])
     .sort((a, b) => rankOf(b) - rankOf(a) || a.utterance.span.start - b.utterance.span.start)
 }

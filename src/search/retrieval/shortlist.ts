@@ -1,21 +1,58 @@
-import type { Utterance } from '../library/utterances.ts'
+import { joined, type Pair, pairsOf, type Utterance } from '../library/utterances.ts'
 import type { Query } from '../question/query.ts'
 
 /** Only so many utterances are compared with the typed words in their order. */
 const MOST = 40
 
 /** The utterances that have most of the typed words, each by what it tells, looked up in an index; in their order. */
-export function shortlist({ asked }: Query, utterances: readonly Utterance[]): readonly Utterance[] {
+export function shortlist(query: Query, utterances: readonly Utterance[]): readonly Utterance[] {
   const index = indexOf(utterances)
   const worth = new Float64Array(utterances.length)
-  for (const { options, weight } of asked) {
-    for (const { id, trust } of options) {
-      for (const k of index.get(id) ?? []) worth[k] = (worth[k] ?? 0) + weight * trust
+  for (const { id, value } of wordsOf(query))
+    for (const k of index.get(id) ?? []) worth[k] = (worth[k] ?? 0) + value
+  return bestOf(worth).flatMap((k) => utterances[k] ?? [])
+}
+
+/** The same of every two that follow each other, taken as one. */
+export function shortlistPairs(query: Query, utterances: readonly Utterance[]): readonly Utterance[] {
+  const index = indexOf(utterances)
+  const pairs = pairsOf(utterances)
+  const holding = holdingOf(utterances.length, pairs)
+  const worth = new Float64Array(pairs.length)
+  const counted = new Int32Array(pairs.length).fill(-1)
+  wordsOf(query).forEach(({ id, value }, word) => {
+    for (const k of index.get(id) ?? []) {
+      for (const pair of holding[k] ?? []) {
+        if (counted[pair] !== word) worth[pair] = (worth[pair] ?? 0) + value
+        counted[pair] = word
+      }
     }
-  }
-  const found = [...worth.keys()].filter((k) => (worth[k] ?? 0) > 0)
-  const best = found.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b).slice(0, MOST)
-  return best.sort((a, b) => a - b).flatMap((k) => utterances[k] ?? [])
+  })
+  return bestOf(worth).flatMap((k) => {
+    const [first, second] = (pairs[k] ?? []).map((place) => utterances[place])
+    return first && second ? [joined(first, second)] : []
+  })
+}
+
+const wordsOf = ({ asked }: Query) =>
+  asked.flatMap(({ options, weight }) => options.map(({ id, trust }) => ({ id, value: weight * trust })))
+
+/** For each utterance the places of the pairs that it is part of. */
+function holdingOf(utterances: number, pairs: readonly Pair[]): readonly (readonly number[])[] {
+  const holding: number[][] = Array.from({ length: utterances }, () => [])
+  pairs.forEach((pair, k) => {
+    for (const place of pair) holding[place]?.push(k)
+  })
+  return holding
+}
+
+/** The places of the greatest, at most `MOST` of them and none of nothing, in order; of equals the first. */
+function bestOf(worth: Float64Array): readonly number[] {
+  const least = worth.toSorted().at(-MOST) ?? 0
+  const places = [...worth.keys()].filter((k) => (worth[k] ?? 0) > 0)
+  const above = places.filter((k) => (worth[k] ?? 0) > least)
+  const level = places.filter((k) => worth[k] === least).slice(0, MOST - above.length)
+  return [...above, ...level].sort((a, b) => a - b)
 }
 
 /** A word's number to the places in the list of the utterances that hold it; kept. */

@@ -83,7 +83,6 @@ export const putOff = (isPrivate: boolean, replaces = false): APIInteractionResp
 /** Whether a first response is for the asker alone. */
 export const isPrivate = ({ response }: Answered): boolean =>
   'data' in response &&
-  response.data !== undefined &&
   'flags' in response.data &&
   ((response.data.flags ?? 0) & MessageFlags.Ephemeral) !== 0
 

@@ -90,7 +90,8 @@ function untilOver(client: Client, options: GatewayOptions): Promise<void> {
   client.once(Events.ClientReady, ({ application }) => {
     welcome(client, application.id, options).catch((error: unknown) => {
       if (isTokenRefused(error)) reject(loginFailed(error))
-      else
+      // Who is told to leave amid the start registers nothing any more.
+      else if (!stop.aborted)
         logger.error(
           { err: withoutSecrets(error) },
           'The commands could not be registered; start again to retry',
