@@ -32,8 +32,16 @@ export async function benchGrowth(files: readonly string[]): Promise<void> {
   const texts: readonly Growing[] = [
     ...files.map((file) => ({ name: file, characters: ARTICLE, make: joined(file) })),
     { name: 'the article again and again, its words changed', characters: ARTICLE, make: renamed(seed) },
-    { name: 'one sentence of names', characters: SENTENCE, make: endless((k) => `${name(k)} ${name(k * 7)}, `) },
-    { name: 'one sentence of numbers', characters: SENTENCE, make: endless((k) => `in ${1000 + k}, ${k} million on May ${(k % 30) + 1}, `) },
+    {
+      name: 'one sentence of names',
+      characters: SENTENCE,
+      make: endless((k) => `${name(k)} ${name(k * 7)}, `),
+    },
+    {
+      name: 'one sentence of numbers',
+      characters: SENTENCE,
+      make: endless((k) => `in ${1000 + k}, ${k} million on May ${(k % 30) + 1}, `),
+    },
   ]
   for (const text of texts) await grow(text)
 }
@@ -54,7 +62,15 @@ async function grow({ name: title, characters, make }: Growing): Promise<void> {
   ])
 }
 
-const facts = { title: 'Bench', publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
+const facts = {
+  title: 'Bench',
+  publisher: null,
+  writers: [],
+  photographer: null,
+  date: null,
+  language: 'en',
+  url: null,
+}
 
 async function worksOf(text: string): Promise<readonly (readonly [string, number])[]> {
   let library: Library = openLibrary(readDocument({ id: 'bench', facts, text: '.' }))
@@ -63,9 +79,14 @@ async function worksOf(text: string): Promise<readonly (readonly [string, number
   const middle = text.slice(text.length / 2, text.length / 2 + TYPED)
   const person = library.annotations.people.at(-1)?.name ?? 'nobody'
   const topic = library.passages.stems[library.passages.stems.length >> 1] ?? 'security'
-  const asked: Readonly<Record<string, { readonly command: string; readonly options: Record<string, string> }>> = {
+  const asked: Readonly<
+    Record<string, { readonly command: string; readonly options: Record<string, string> }>
+  > = {
     'who said, its own words': { command: 'who said', options: { words: middle } },
-    'who said, other words': { command: 'who said', options: { words: FOREIGN.repeat(30).slice(0, TYPED - 1) } },
+    'who said, other words': {
+      command: 'who said',
+      options: { words: FOREIGN.repeat(30).slice(0, TYPED - 1) },
+    },
     'who said, mixed': { command: 'who said', options: { words: mixed(text).slice(0, TYPED - 1) } },
     ask: { command: 'ask', options: { question: 'What did the president say about security in the world?' } },
     people: { command: 'people', options: {} },
@@ -117,7 +138,9 @@ const renamed = (text: string) =>
     return text
       .replace(/\b\p{Lu}[\p{Ll}]{3,}|\b\p{Ll}{6,}/gu, (word) => {
         const changed = /^\p{Lu}/u.test(word) || ++at % 7 === 0
-        return changed ? `${word}${SYLLABLES[k % 12] ?? ''}${k > 12 ? (SYLLABLES[(k >> 3) % 12] ?? '') : ''}` : word
+        return changed
+          ? `${word}${SYLLABLES[k % 12] ?? ''}${k > 12 ? (SYLLABLES[(k >> 3) % 12] ?? '') : ''}`
+          : word
       })
       .replace(/\d+/gu, (digits) => String(Number(digits) + k))
       .concat('\n\n')

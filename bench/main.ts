@@ -19,8 +19,8 @@ const ARTICLES = 100
 /**
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
- * of a folder read with it where one is named: `--models FOLDER`. With `--discord` instead: the bot beside a bare
- * client. With `--scale`: many requests, workers, servers and articles; `--short` takes minutes less and says less. With
+ * of a folder read with it where one is named: `--models FOLDER`. With `--discord [PART …]` instead: the bot beside a bare
+ * client. With `--scale`: many requests, workers, servers and articles. `--short` takes minutes less and says less. With
  * `--growth`: what everything takes of texts that grow.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
@@ -69,6 +69,7 @@ const { values, positionals } = parseArgs({
   },
 })
 if (values.scale) await benchScale({ models: values.models ?? 'models', isShort: values.short })
-else if (values.discord) await benchDiscord(values.models ?? 'models')
+else if (values.discord)
+  await benchDiscord({ models: values.models ?? 'models', short: values.short, parts: positionals })
 else if (values.growth) await benchGrowth(positionals)
 else await bench(positionals, values.models ?? null)

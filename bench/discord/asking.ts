@@ -1,10 +1,11 @@
 import type { Loopback } from '../../test/transports/discord/loopback/loopback.ts'
+import type { StoredMessage } from '../../test/transports/discord/loopback/world.ts'
 import { pause } from './child.ts'
 
 /** An interaction on its way, as the loopback hands it out. */
 interface Sent {
   readonly id: string
-  readonly reply: Promise<{ readonly type: number }>
+  readonly reply: Promise<{ readonly type: number; readonly message: StoredMessage | null }>
   readonly edited: Promise<unknown>
 }
 
@@ -22,6 +23,10 @@ export async function replyTime(sent: Sent): Promise<number | null> {
   const answered = await Promise.race([whole.then(() => true), pause(60_000).then(() => false)])
   return answered ? performance.now() - start : null
 }
+
+/** The message that an interaction is answered with at once; null where none comes within three seconds. */
+export const messageAtOnce = (sent: Sent): Promise<StoredMessage | null> =>
+  Promise.race([sent.reply.then(({ message }) => message), pause(3000).then(() => null)])
 
 let people = 0
 

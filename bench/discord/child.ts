@@ -21,6 +21,8 @@ export interface Child {
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const PROGRAMS = { bare: file('./bare.ts'), ours: file('../../src/main.ts') } as const
+/** What `npm start` gives Node beside. */
+const FLAGS = ['--max-semi-space-size=2']
 const BY_NPM = new URL('../../src/by-npm.ts', import.meta.url).href
 
 /** Ticks of Linux's clock a second (USER_HZ). */
@@ -59,7 +61,7 @@ export async function startProcess(
   const start = performance.now()
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', BY_NPM, program],
+    [...(program === PROGRAMS.ours ? FLAGS : []), '--disable-warning=ExperimentalWarning', '--import', BY_NPM, program],
     {
       env: {
         PATH: process.env['PATH'],
