@@ -23,7 +23,7 @@ const client = new Client({
 })
 client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, token: own }: APIInteraction) => {
   void client.rest.post(Routes.interactionCallback(id, own), {
-    body: { type: 4, data: { content: 'PONG' } },
+    body: { type: 4, data: { content: 'PONG', allowed_mentions: { parse: [] } } },
     auth: false,
   })
 })

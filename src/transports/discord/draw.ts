@@ -9,8 +9,8 @@ const LINE = 230
 
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 
-/** Characters that Discord would not show at all; a line of nothing else is an empty message to it. */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\u2800\u3164]/gu
+/** What Discord shows; a line of nothing else than white space, controls and blanks is an empty message to it. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\u2800\u3164]/u
 
 /** The address of a place, or null where it is not to be a link. */
 export type LinkTo = (place: Place) => string | null
@@ -161,4 +161,4 @@ function inStyle(text: string, mark: string): string {
 const oneLine = (text: string): string => text.replace(LINE_BREAKS, ' ')
 
 /** Whether there is anything to see in a text. */
-export const isSeen = (text: string): boolean => text.replace(UNSEEN, '') !== ''
+export const isSeen = (text: string): boolean => SEEN.test(text)

@@ -1,4 +1,5 @@
-import type { Block } from '../../presentation/message.ts'
+import type { Block, Run } from '../../presentation/message.ts'
+import type { Place } from '../../presentation/place.ts'
 import { drawBlock, isSeen, type LinkTo } from './draw.ts'
 
 /** Below this a block says too little to be worth its place; then the last ones are left to the next page. */
@@ -30,12 +31,28 @@ export function fitBlocks(blocks: readonly Block[], room: number, link: LinkTo):
   }))
   let left = room - fitting.reduce((sum, { text }) => sum + text.length + JOINT, 0)
   return fitting.map(({ block, text }) => {
+    if (!placesIn(block).some((place) => link(place) !== null)) return { kind: block.kind, text }
     const size = text.length + JOINT <= share ? Number.POSITIVE_INFINITY : share - JOINT
     const linked = drawBlock(block, size, link)
     const fits = linked.length - text.length <= left
     if (fits) left -= linked.length - text.length
     return { kind: block.kind, text: fits ? linked : text }
   })
+}
+
+/** The places that a block may be linked to; most have none and need not be drawn once more. */
+function placesIn(block: Block): readonly Place[] {
+  const within = (runs: readonly Run[]) => runs.flatMap(({ place }) => place ?? [])
+  switch (block.kind) {
+    case 'heading':
+      return []
+    case 'says':
+      return within(block.runs)
+    case 'entry':
+      return within([...block.title, ...block.detail])
+    case 'passage':
+      return [block.place, ...within(block.source)]
+  }
 }
 
 /** The greatest length at which to stop each so that all fit: short ones give what they do not need to the long. */
