@@ -15,6 +15,7 @@ import type { InThreads } from './threads/in-threads.ts'
 import { note, tell } from './told.ts'
 import { toldToEnd } from './told-to-end.ts'
 import type { Requests } from './transports/discord/requests.ts'
+import { whenOpen } from './transports/discord/when-open.ts'
 import type { Part } from './transports/http/app.ts'
 import type { Served } from './transports/http/serve.ts'
 
@@ -152,7 +153,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
       () => undefined,
     )
   }
-  const state: typeof watched.state = (now) => {
+  const state = (now: 'ready' | 'away' | 'leaving'): void => {
     if (now === 'ready') group().catch(end)
     watched.state(now)
   }

@@ -27,10 +27,10 @@ export async function growth(settings: Settings): Promise<void> {
         const { median } = timing(times)
         rows.push([what, article, ms(median)])
       }
-    let isOpen = false
-    void ready(discord, { article: 'mb5' }).then(() => (isOpen = true))
+    const opening = { isOver: false }
+    void ready(discord, { article: 'mb5' }).then(() => (opening.isOver = true))
     const meanwhile: (number | null)[] = []
-    while (!isOpen) {
+    while (!opening.isOver) {
       meanwhile.push(await callbackTime(discord.slash(somebody(discord), 'help')))
       await pause(50)
     }
