@@ -107,7 +107,6 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
 async function openDesk(article: string | null, { config, logger, ...run }: Run, mode: string) {
   const { inThreads } = await import('./threads/in-threads.ts')
   const { watch } = await import('./watch.ts')
-  const { whenOpen } = await import('./transports/discord/when-open.ts')
   const { encoder, judge, tagger } = run.models
   const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])
   const articles = readdirSync(config.seeds).filter((file) => file.endsWith('.txt')).length
