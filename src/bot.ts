@@ -106,7 +106,6 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
 /** What answers, in threads, measured where somebody asks for it; with the line that says what has started. */
 async function openDesk(article: string | null, { config, logger, ...run }: Run, mode: string) {
   const { inThreads } = await import('./threads/in-threads.ts')
-  const { watch } = await import('./watch.ts')
   const { encoder, judge, tagger } = run.models
   const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])
   const articles = readdirSync(config.seeds).filter((file) => file.endsWith('.txt')).length
@@ -142,7 +141,11 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
   // Questions are posted, and files sent, by the process that holds the connection.
   const asked = whenOpen(async () => (await group())[mode === 'http' ? 'answering' : 'studying'])
   const lacking = async (): Promise<readonly string[]> => (await group()).lacking()
-  const watched = await watch(config.operations, { answering: asked, words, lacking })
+  // Loaded where somebody asks for it: without it the bot is there sooner.
+  const isWatched = config.operations !== null || words !== null
+  const watched = isWatched
+    ? await (await import('./watch.ts')).watch(config.operations, { answering: asked, words, lacking })
+    : { answering: asked, state: () => undefined, close: () => Promise.resolve() }
   const close = async (): Promise<void> => {
     closing = true
     await watched.close()

@@ -1,5 +1,9 @@
 import type { Logger } from 'pino'
 import type { Answering } from './transports/discord/answering.ts'
+import { measured } from './transports/discord/measured.ts'
+import { newMetrics } from './transports/http/metrics.ts'
+import { operationsApp } from './transports/http/operations.ts'
+import { serve } from './transports/http/serve.ts'
 
 /** Whether people can be answered: not yet, now, not for a while, or not any longer. */
 type State = 'starting' | 'ready' | 'away' | 'leaving'
@@ -28,11 +32,6 @@ export async function watch(
 ): Promise<Watched> {
   const heard = words ? listening(answering, words) : answering
   if (!place) return { answering: heard, port: null, state: () => undefined, close: () => Promise.resolve() }
-  // Loaded where it is wanted: without it the bot is there sooner.
-  const { newMetrics } = await import('./transports/http/metrics.ts')
-  const { operationsApp } = await import('./transports/http/operations.ts')
-  const { serve } = await import('./transports/http/serve.ts')
-  const { measured } = await import('./transports/discord/measured.ts')
   let state: State = 'starting'
   const { registry, answered, watch: figure } = newMetrics()
   figure('ready', '1 where people can be answered', () => (state === 'ready' ? 1 : 0))
