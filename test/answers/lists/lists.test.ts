@@ -155,9 +155,9 @@ describe('the article', () => {
   it('is told with its outline and how much there is', () => {
     const answer = describeArticle(invented)
     expect(answer.about === 'article' && answer.article.outline).toEqual([
-      { heading: null, from: 1, to: 3 },
-      { heading: 'TRAFFIC ON THE ORR', from: 4, to: 7 },
+      { heading: null, sentences: { from: 1, to: 3 } },
+      { heading: 'TRAFFIC ON THE ORR', sentences: { from: 4, to: 6 } },
     ])
-    expect(answer.about === 'article' && answer.article.counts).toMatchObject({ sentences: 7, people: 2 })
+    expect(answer.about === 'article' && answer.article.counts).toMatchObject({ sentences: 6, people: 2 })
   })
 })

@@ -295,13 +295,13 @@ describe('The address of an article', { timeout: 120_000 }, () => {
     const [page = ''] = linksIn(made)
     expect(page).toMatch(/^https:\/\/read\.example\.org\/shared\/[\w-]{16}$/u)
     expect(linksIn(await asked(server.slash(ann(), 'article link', BY_TITLE)))).toEqual([page])
-    expect(await cited()).toEqual([`${page}#s4:1-45`])
+    expect(await cited()).toEqual([`${page}#s2:1-45`])
     expect(await said(server.slash(ann(), 'article list'))).toContain(
       'in use here · this server’s own · can be read at an address',
     )
     const revoke = buttonsOf(made)['Revoke the address'] ?? ''
     expect(await said(server.press(ann(), revoke, { manages: false }))).toContain('takes the permission')
-    expect(await cited()).toEqual([`${page}#s4:1-45`])
+    expect(await cited()).toEqual([`${page}#s2:1-45`])
     expect(await said(server.press(ann(), revoke))).toContain('was revoked')
     expect(await cited()).toEqual([])
     const [next = ''] = linksIn(await asked(server.slash(ann(), 'article link', BY_TITLE)))

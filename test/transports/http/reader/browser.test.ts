@@ -138,7 +138,7 @@ describe.skipIf(!browser)(suite, { timeout: 180_000 }, () => {
     })
     expect(seen.inView).toBe(true)
     expect(seen.answer).toMatch(/^Howard Goodison · /u)
-    expect(seen.cited).toMatch(/^36"\D*Millions of dollars are lost a year/u)
+    expect(seen.cited).toMatch(/^32"\D*Millions of dollars are lost a year/u)
     expect(seen.said).toBe('Howard Goodison')
   })
 
