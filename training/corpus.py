@@ -7,9 +7,11 @@ import json, os
 
 GOLD = os.environ.get('GOLD', 'data')
 SENTENCES = os.environ.get('SENTENCES', 'sentences.jsonl')
-CONTRAST = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data', 'contrast-items.jsonl')
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data')
+# Four sayings of one sentence that say the same, the contrary, neither.
+CONTRAST = os.path.join(DATA, 'contrast-items.jsonl')
 # Texts that no judge is trained on: the decision is calibrated on them.
-HELD_OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data', 'held-out.json')
+HELD_OUT = os.path.join(DATA, 'held-out.json')
 
 
 def lines(file):
@@ -66,19 +68,16 @@ def corpus():
     """({id: Text}, items of the train split, ids of the texts held out)."""
     read = {r['id']: r for r in lines(SENTENCES)}
     texts = {}
-    for name in ('texts.jsonl', 'more-texts.jsonl'):
-        file = os.path.join(GOLD, name)
+    for file in (os.path.join(GOLD, 'texts.jsonl'), os.path.join(GOLD, 'more-texts.jsonl'), os.path.join(DATA, 'further-texts.jsonl')):
         if os.path.exists(file):
             for t in lines(file):
                 if t['id'] in read:
                     texts[t['id']] = Text(t, read[t['id']])
     items = []
-    for name in ('items.jsonl', 'more-items.jsonl'):
-        file = os.path.join(GOLD, name)
+    for file in (os.path.join(GOLD, 'items.jsonl'), os.path.join(GOLD, 'more-items.jsonl'), os.path.join(DATA, 'further-items.jsonl')):
         if os.path.exists(file):
             items += [i for i in lines(file) if i['split'] == 'train' and i['article'] in texts]
     with open(HELD_OUT, encoding='utf8') as opened: held = set(json.load(opened))
-    # Four sayings of one sentence that say the same, the contrary, neither: on no text that is held out.
     return texts, items + [i for i in lines(CONTRAST) if i['article'] in texts and i['article'] not in held], held
 
 

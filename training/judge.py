@@ -115,8 +115,10 @@ def train(seconds, out, rate, own, public, init=None):
             for g, r in zip(opt.param_groups, base): g['lr'] = r * min(1, (step + 1) / 150) * (1 - gone)
             with torch.autocast('cpu', dtype=torch.bfloat16): outputs = j(i, mask, types)
             loss = loss_of(outputs, b, types, mask, places)
-            opt.zero_grad(); loss.backward(); torch.nn.utils.clip_grad_norm_(j.parameters(), 1.0); opt.step(); step += 1; seen += len(b)
-            run = .98 * run + .02 * float(loss)
+            opt.zero_grad(); loss.backward(); norm = torch.nn.utils.clip_grad_norm_(j.parameters(), 1.0); step += 1; seen += len(b)
+            # One step that is no number makes every weight none: it is left out, and said.
+            if not torch.isfinite(norm): print(f'step {step} left out: loss {float(loss.detach())}, norm {float(norm)}', flush=True); continue
+            opt.step(); run = .98 * run + .02 * float(loss.detach())
             if step % 100 == 0: print(f'{time.time() - start:.0f} s, {seen} pairs, loss {run:.3f}', flush=True)
             if time.time() - saved > 300: torch.save(j.state_dict(), out); saved = time.time()
         # More pairs may have been made meanwhile: those first.

@@ -2,14 +2,14 @@
 
     python public.py OUT.jsonl FILE.jsonl.gz ...
 
-How many of each set; what has no licence (litl) is left out. README.md says what each set is.
+How many of each set; README.md says what each set is, and why litl is among them.
 """
 import collections, gzip, json, random, sys
 
 WANTED = {
-    'squad2-dev-half': 11217, 'squad-dev-half': 6000, 'nqg': 9000, 'squadshifts-new_wiki': 4000, 'squadshifts-reddit': 3000,
-    'qamr': 4000, 'conj': 5000, 'cad': 6000, 'cannot': 3000, 'negnli': 2000, 'scone': 1200, 'breaking': 1500, 'anto': 1500,
-    'med': 1500, 'dncmega': 1500, 'dncfact': 800, 'stsb': 1500, 'negrte': 700, 'ident': 500,
+    'litl': 52354, 'cad': 11330, 'conj': 8000, 'negnli': 3000, 'negrte': 1000, 'scone': 2500, 'breaking': 1500, 'cannot': 2500,
+    'anto': 1500, 'stsb': 1500, 'dncfact': 800, 'dncmega': 800, 'med': 1000, 'squad2-dev-half': 6000,
+    'squadshifts-new_wiki': 2000, 'squadshifts-reddit': 1000, 'qamr': 2000,
 }
 
 
