@@ -1,10 +1,11 @@
 import { contains, overlap, type Span } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { labelled } from '../labels/labelled.ts'
 import type { Reading } from '../reading.ts'
 import type { Polarity, Tags } from '../tags.ts'
 import type { Draft } from './draft.ts'
-import { draftsOf, meet } from './drafts.ts'
+import { draftsOf } from './drafts.ts'
 import { innerReports } from './inner.ts'
 import { marksByFrame, type Marks } from './marks.ts'
 import { withoutTurns, withPolarity } from './tagged-turns.ts'
@@ -50,20 +51,32 @@ function announced(reading: Reading, { frame, turns, marks }: Place): readonly D
 
 /** What is tagged, with what rules find beside it, and whole where only pieces are tagged. */
 function merged(tagged: readonly Draft[], ruled: readonly Draft[]): readonly Draft[] {
-  let found = tagged
-  for (const draft of ruled) {
-    const met = found.filter((known) => meet(known, draft))
-    if (met.length === 0 || isInner(draft, met)) found = [...found, draft]
-    else if (draft.within === null && isWhole(draft, met))
-      found = [...found.filter((known) => !met.includes(known)), { ...draft, polarity: turnedBy(draft, met) }]
+  const found = new Set(tagged)
+  const places = new SpanIndex(tagged, ({ spans }) => spans)
+  const add = (draft: Draft): void => {
+    found.add(draft)
+    places.add(draft, draft.spans)
   }
-  return found
+  for (const draft of ruled) {
+    const near = draft.spans.flatMap((span) => places.near(span))
+    const met = [...new Set(near)].filter((known) => found.has(known))
+    if (met.length === 0 || isInner(draft, met)) add(draft)
+    else if (draft.within === null && isWhole(draft, met)) {
+      for (const known of met) found.delete(known)
+      add({ ...draft, polarity: turnedBy(draft, met) })
+    }
+  }
+  return [...found]
 }
 
 /** With what is reported within what is said, instead of the pieces of it that are marked. */
 function withInner(found: readonly Draft[], inner: readonly Draft[]): readonly Draft[] {
+  const places = new SpanIndex(inner, ({ spans }) => spans)
   const isPiece = (draft: Draft): boolean =>
-    inner.some((whole) => draft.spans.every((span) => whole.spans.some((own) => contains(own, span))))
+    draft.spans
+      .slice(0, 1)
+      .flatMap((first) => places.near(first))
+      .some((whole) => draft.spans.every((span) => whole.spans.some((own) => contains(own, span))))
   return [...found.filter((draft) => !isPiece(draft)), ...inner]
 }
 

@@ -5,7 +5,6 @@ import { cuesOf } from '../cues/cues.ts'
 import { statement, type Draft } from './draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { looseCue } from '../quotations/loose-cues.ts'
-import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Reading } from '../reading.ts'
 import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
 
@@ -13,15 +12,15 @@ import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
 export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
   if (!frame.prose) return []
   const cues = cuesOf(reading, frame)
-  let found: readonly Draft[] = []
+  const found: Draft[] = []
   cues.forEach((_, at) => {
-    found = added(found, draftsAt({ frame, cues, at }))
+    add(found, draftsAt({ frame, cues, at }))
   })
+  const heard = new Set(found.flatMap(({ quotations }) => quotations))
   frame.items.forEach((item, at) => {
-    if (!item.quotation || found.some((draft) => draft.quotations.includes(item.quotation as Quotation)))
-      return
+    if (!item.quotation || heard.has(item.quotation)) return
     const cue = looseCue(reading, frame, at)
-    if (cue) found = added(found, statement({ frame, cue, contents: [{ from: at, to: at + 1 }] }))
+    if (cue) add(found, statement({ frame, cue, contents: [{ from: at, to: at + 1 }] }))
   })
   return found
 }
@@ -30,12 +29,12 @@ export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
 const NEAR = 24
 
 /** Adds a statement unless it meets one that stands already. */
-const added = (found: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.some((draft) => found.slice(-NEAR).some((known) => meet(known, draft)))
-    ? found
-    : [...found, ...drafts]
+function add(found: Draft[], drafts: readonly Draft[]): void {
+  const near = found.slice(-NEAR)
+  if (!drafts.some((draft) => near.some((known) => meet(known, draft)))) found.push(...drafts)
+}
 
-export const meet = (a: Draft, b: Draft): boolean =>
+const meet = (a: Draft, b: Draft): boolean =>
   a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
 
 function draftsAt(place: Place): readonly Draft[] {

@@ -1,4 +1,5 @@
 import { contains, overlap, type Span } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import { CUE_VERBS, SPEECH_FORMS, TURNING_VERBS } from '../../language/verb-forms.ts'
 import { PROPOSING_VERBS } from '../../language/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../cues/passive.ts'
@@ -31,10 +32,11 @@ interface Place {
  */
 export function innerReports(reading: Reading, place: Place): readonly Draft[] {
   const { frame, marks, outer } = place
+  const places = new SpanIndex(outer, ({ spans }) => spans)
+  const sources = new SpanIndex(outer, ({ source }) => (source ? [source] : []))
   const marked = marks.sources.flatMap((mark) => {
-    const host = outer.find((draft) => draft.spans.some((span) => contains(span, mark)))
-    if (!host || mark.score < SURE || outer.some(({ source }) => source && overlap(source, mark) > 0))
-      return []
+    const host = places.near(mark).find((draft) => draft.spans.some((span) => contains(span, mark)))
+    if (!host || mark.score < SURE || sources.near(mark).length > 0) return []
     const whole = host.spans.find((span) => contains(span, mark))
     const source = sourceIn(reading, mark)
     return source && whole ? reportBy(reading, { frame, marks, source, whole }) : []
@@ -50,14 +52,14 @@ function unmarked(
 ): readonly Draft[] {
   const { tokens } = reading
   const found: Draft[] = []
+  const cues = new SpanIndex([...outer, ...marked], ({ cue }) => (cue ? [cue] : []))
   for (const whole of outer.flatMap(({ spans }) => spans)) {
     const { from, to } = tokensIn(tokens, whole)
     for (let at = from; at < to; at++) {
       const report = reportAt(reading, { frame, marks, whole, from, to }, at)
-      if (!report) continue
-      const known = [...outer.filter(({ spans }) => !spans.includes(whole)), ...marked, ...found]
-      const isKnown = known.some((one) => one.cue && report.cue && overlap(one.cue, report.cue) > 0)
-      if (!isKnown) found.push(report)
+      if (!report?.cue || cues.near(report.cue).some(({ spans }) => !spans.includes(whole))) continue
+      found.push(report)
+      cues.add(report, [report.cue])
     }
   }
   return found

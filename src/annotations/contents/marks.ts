@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { Span } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Polarity, Tags } from '../tags.ts'
 
@@ -81,14 +82,12 @@ function marksOf(placed: readonly Placed[]): Marks {
 
 /** Pieces of a source that only a few words part are one: "Tom Lee" and "48" of "Tom Lee, a plumber, 48, said". */
 function wholeSources(pieces: readonly SourceMark[], walls: readonly Span[]): readonly SourceMark[] {
+  const index = new SpanIndex(walls, (wall) => [wall])
   const found: SourceMark[] = []
   for (const piece of pieces) {
     const last = found.at(-1)
     const apart = last && { start: last.end, end: piece.start }
-    const one =
-      apart !== undefined &&
-      apart.end - apart.start <= APART &&
-      !walls.some((wall) => wall.start < apart.end && apart.start < wall.end)
+    const one = apart !== undefined && apart.end - apart.start <= APART && index.near(apart).length === 0
     const score = Math.max(piece.score, one ? (last?.score ?? 0) : 0)
     if (last && one) found[found.length - 1] = { start: last.start, end: piece.end, score }
     else found.push({ start: piece.start, end: piece.end, score })

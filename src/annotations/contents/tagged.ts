@@ -1,22 +1,20 @@
 import { overlap, type Span } from '../../text/span.ts'
-import type { Cue } from '../cues/cue.ts'
-import { cuesOf } from '../cues/cues.ts'
-import { nearest } from '../cues/nearest.ts'
-import { passiveBefore } from '../cues/passive.ts'
-import { sourceIn, type Source } from '../cues/source-words.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Reading } from '../reading.ts'
+import { announcedBy, verbsOf, type Announced } from './announcing.ts'
 import type { Draft } from './draft.ts'
 import type { Content, Marks } from './marks.ts'
-import { tokensIn } from '../tokens.ts'
 
 /** A content lies in a quotation when at least this share of it does; a quotation is said when so much of it is marked. */
 const WITHIN = 0.8
 const SAID = 0.5
 /** Contents so near each other, in characters, are pieces of one. */
 const GAP = 40
+/** Cues, sources and other contents are looked for so far around a content, in characters. */
+const REACH = 1000
 /** From what score on a report is one, by whether it has a cue and a source. */
 const SURE = { both: 0.5, one: 0.75, none: 0.85 }
 
@@ -35,18 +33,32 @@ export function taggedDrafts(reading: Reading, frame: Frame, marks: Marks): read
     ...outerPieces(quotations, joined(reading, marks)),
     ...marks.inner.map((content): Piece => ({ content, kind: 'reported', quotations: [], inner: true })),
   ]
-  const verbs = verbsOf(reading, frame)
   const walls = pieces.flatMap(({ content, inner }) => (inner ? [] : content))
+  const cues = indexOf(marks.cues)
+  const sources = indexOf(marks.sources)
+  const verbs = indexOf(verbsOf(reading, frame))
+  const contents = indexOf(walls)
   return pieces.flatMap((piece) => {
-    const announced = announcedBy(reading, { frame, piece, marks, walls, verbs })
+    const around = <Mark extends Span>(index: SpanIndex<Mark>) => index.near(piece.content, REACH)
+    const announced = announcedBy(reading, {
+      ...{ content: piece.content, kind: piece.kind },
+      cues: around(cues),
+      sources: around(sources),
+      walls: around(contents),
+      verbs: around(verbs),
+    })
     if (!isSure(frame, piece, announced)) return []
     const outer = draftOf(reading, { frame, piece, ...announced })
     return piece.kind === 'reported' ? [outer, ...quotedWithin(outer, piece)] : [outer]
   })
 }
 
+const indexOf = <Mark extends Span>(marks: readonly Mark[]): SpanIndex<Mark> =>
+  new SpanIndex(marks, (mark) => [mark])
+
 /** Contents that only a few words part, none of them a cue or a source, are one. */
 function joined({ document }: Reading, { contents, cues, sources }: Marks): readonly Content[] {
+  const others = indexOf<Span>([...cues, ...sources])
   const found: Content[] = []
   for (const content of contents) {
     const last = found.at(-1)
@@ -55,7 +67,7 @@ function joined({ document }: Reading, { contents, cues, sources }: Marks): read
       gap !== undefined &&
       gap.end - gap.start <= GAP &&
       !/[.;:?!“”"‘]|--/u.test(document.text.slice(gap.start, gap.end)) &&
-      ![...cues, ...sources].some((mark) => overlap(mark, gap) > 0)
+      others.near(gap).length === 0
     if (last && one)
       found[found.length - 1] = { ...longer(last, content), start: last.start, end: content.end }
     else found.push(content)
@@ -67,12 +79,15 @@ const longer = (a: Content, b: Content): Content => (lengthOf(b) > lengthOf(a) ?
 
 /** Contents as pieces: those within a quotation make it a quotation, the others are reports with the quotations in them. */
 function outerPieces(quotations: readonly Quotation[], contents: readonly Content[]): readonly Piece[] {
+  const index = new SpanIndex(quotations, ({ span }) => [span])
   const quoted = new Map<Quotation, Content[]>()
   const found: Piece[] = []
   for (const content of contents) {
-    const held = quotations.filter(({ span }) => overlap(span, content) > 0)
+    const held = index.near(content)
     const home = held.find(({ span }) => overlap(span, content) >= WITHIN * lengthOf(content))
-    if (home) quoted.set(home, [...(quoted.get(home) ?? []), content])
+    const known = home && quoted.get(home)
+    if (known) known.push(content)
+    else if (home) quoted.set(home, [content])
     else found.push(reported(content, held))
   }
   for (const [quotation, within] of quoted) found.push(...quotedPieces(quotation, within))
@@ -108,83 +123,6 @@ function quotedPieces(quotation: Quotation, contents: readonly Content[]): reado
     inner: false,
   }))
 }
-
-interface Place {
-  readonly frame: Frame
-  readonly piece: Piece
-  readonly marks: Marks
-  readonly walls: readonly Span[]
-  /** The verbs of speech of the frame, as rules read them. */
-  readonly verbs: readonly Verb[]
-}
-
-/** A verb of speech with its own subject; null where it has none: "was asked". */
-interface Verb extends Span {
-  readonly source: Source | null
-  /** Stands with its subject alone between marks: "the bridge, she said, was old". */
-  readonly inserted: boolean
-}
-
-const verbsOf = (reading: Reading, frame: Frame): readonly Verb[] =>
-  cuesOf(reading, frame).flatMap((cue) =>
-    cue.own
-      ? {
-          start: frame.items[cue.from]?.start ?? 0,
-          end: frame.items[cue.to - 1]?.end ?? 0,
-          source: cue.source,
-          inserted: isInserted(frame, cue),
-        }
-      : [],
-  )
-
-function isInserted(frame: Frame, { from, to, source }: Cue): boolean {
-  if (!source) return false
-  const before = frame.items[Math.min(from, source.from) - 1]
-  const after = frame.items[Math.max(to, source.to)]
-  return before?.text === ',' && (!after || /^[,;:.]$/.test(after.text))
-}
-
-interface Announced {
-  readonly cue: Span | null
-  readonly source: Source | null
-}
-
-/** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
-function announcedBy(reading: Reading, { piece, marks, walls, verbs }: Place): Announced {
-  const { content } = piece
-  const passive = piece.kind === 'reported' ? passiveBefore(reading, content) : null
-  if (passive) return passive
-  const inside = verbs.find((verb) => verb.inserted && content.start < verb.start && verb.end <= content.end)
-  if (inside && piece.kind === 'reported')
-    return { cue: { start: inside.start, end: inside.end }, source: inside.source }
-  const others = walls.filter((wall) => !(wall.start <= content.start && content.end <= wall.end))
-  const around = { between: marks.sources, walls: others }
-  const cue = nearest(
-    content,
-    marks.cues.filter((one) => tells(reading, one)),
-    around,
-  )
-  const verb = cue && verbs.find((one) => overlap(one, cue) > 0)
-  if (verb && (verb.source === null || isPlain(verb.source))) return { cue, source: verb.source }
-  const outside = marks.sources.filter((source) => overlap(source, content) === 0)
-  const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
-  const source = own ?? nearest(content, marks.sources, { between: marks.sources, walls: [] })
-  return { cue, source: source && sourceIn(reading, source) }
-}
-
-/** Whether a cue has a word that can tell something, and is not only "last" or "over" by mistake. */
-function tells({ tokens }: Reading, cue: Span): boolean {
-  const { from, to } = tokensIn(tokens, cue)
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ tag, low }) => !/^(?:ADJ|ADV|ADP|DET|PRON|SCONJ|CCONJ|PUNCT|PART)$/.test(tag) || low === 'according',
-    )
-}
-
-/** A subject that rules read rightly: a name or a pronoun. */
-const isPlain = (source: Source | null): boolean =>
-  source?.kind === 'name' || /^(?:he|she|i|they)$/.test(source?.head ?? '')
 
 /**
  * A report is sure with a cue and a source; the less of them there is, the more surely it has to be marked. So has a

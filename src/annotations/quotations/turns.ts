@@ -1,4 +1,5 @@
 import { contains } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import { cuesOf } from '../cues/cues.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Frame } from './frame.ts'
@@ -31,9 +32,12 @@ export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly 
   let speaking: Speaking | null = null
   for (const frame of reading.frames) {
     const all = drafts.get(frame) ?? []
-    const inner = all.filter((one) => all.some((outer) => holds(outer, one)))
+    const places = new SpanIndex(all, ({ spans }) => spans)
+    const isInner = (one: Draft): boolean =>
+      one.cue !== null && places.near(one.cue).some((outer) => holds(outer, one))
+    const inner = new Set(all.filter(isInner))
     found.push(...inner)
-    const own = all.filter((one) => !inner.includes(one))
+    const own = all.filter((one) => !inner.has(one))
     const bare = own.every(isUnsourced) ? bareQuotations(frame) : []
     if (bare.length > 0 && speaking && goesOn(speaking, frame, bare)) {
       const more = followed(

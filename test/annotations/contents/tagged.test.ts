@@ -277,4 +277,35 @@ describe('statements that the tagger marks', () => {
   ])('%s', (_, text, marked, expected) => {
     expect(taggedStatements(text, marked)).toEqual(expected)
   })
+  it('keep their own source and turn in a sentence without end', () => {
+    const part = 'Ann Lee denied that the bridge was old and Tom Orr said the road was shut, '
+    const marks = [
+      ['source', 'Ann Lee'],
+      ['cue', 'denied'],
+      ['denied', 'the bridge was old'],
+      ['source', 'Tom Orr'],
+      ['cue', 'said'],
+      ['said', 'the road was shut'],
+    ] as const
+    const tags = (times: number): Tag[] =>
+      Array.from({ length: times }, (_, k) =>
+        marks.map(([what, words]): Tag => {
+          const start = k * part.length + part.indexOf(words)
+          const place = { span: { start, end: start + words.length }, score: 0.9 }
+          return what === 'cue' || what === 'source'
+            ? { ...place, part: what }
+            : { ...place, part: 'content', polarity: what }
+        }),
+      ).flat()
+    const { document } = read(part.repeat(400))
+    const { statements, people } = annotate(document, [tags(400)])
+    expect(
+      statements.map(({ span, polarity, speaker }) => [span.start, polarity, people[speaker ?? -1]?.name]),
+    ).toEqual(
+      Array.from({ length: 400 }, (_, k) => [
+        [k * part.length + part.indexOf('that the bridge'), 'denied', 'Ann Lee'],
+        [k * part.length + part.indexOf('the road'), 'said', 'Tom Orr'],
+      ]).flat(),
+    )
+  })
 })

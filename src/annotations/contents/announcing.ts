@@ -1,0 +1,94 @@
+import { overlap, type Span } from '../../text/span.ts'
+import type { Cue } from '../cues/cue.ts'
+import { cuesOf } from '../cues/cues.ts'
+import { nearest } from '../cues/nearest.ts'
+import { passiveBefore } from '../cues/passive.ts'
+import { sourceIn, type Source } from '../cues/source-words.ts'
+import type { Frame } from '../quotations/frame.ts'
+import type { Reading } from '../reading.ts'
+import { tokensIn } from '../tokens.ts'
+import type { Draft } from './draft.ts'
+import type { Marks } from './marks.ts'
+
+/** A piece with what stands around it. */
+interface Place {
+  readonly content: Span
+  readonly kind: Draft['kind']
+  readonly cues: readonly Span[]
+  readonly sources: Marks['sources']
+  /** The contents. */
+  readonly walls: readonly Span[]
+  /** Verbs of speech as rules read them. */
+  readonly verbs: readonly Verb[]
+}
+
+/** A verb of speech with its own subject; null where it has none: "was asked". */
+interface Verb extends Span {
+  readonly source: Source | null
+  /** Stands with its subject alone between marks: "the bridge, she said, was old". */
+  readonly inserted: boolean
+}
+
+/** The verbs of speech of a frame, as rules read them. */
+export const verbsOf = (reading: Reading, frame: Frame): readonly Verb[] =>
+  cuesOf(reading, frame).flatMap((cue) =>
+    cue.own
+      ? {
+          start: frame.items[cue.from]?.start ?? 0,
+          end: frame.items[cue.to - 1]?.end ?? 0,
+          source: cue.source,
+          inserted: isInserted(frame, cue),
+        }
+      : [],
+  )
+
+function isInserted(frame: Frame, { from, to, source }: Cue): boolean {
+  if (!source) return false
+  const before = frame.items[Math.min(from, source.from) - 1]
+  const after = frame.items[Math.max(to, source.to)]
+  return before?.text === ',' && (!after || /^[,;:.]$/.test(after.text))
+}
+
+export interface Announced {
+  readonly cue: Span | null
+  readonly source: Source | null
+}
+
+/** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
+export function announcedBy(
+  reading: Reading,
+  { content, kind, cues, sources, walls, verbs }: Place,
+): Announced {
+  const passive = kind === 'reported' ? passiveBefore(reading, content) : null
+  if (passive) return passive
+  const inside = verbs.find((verb) => verb.inserted && content.start < verb.start && verb.end <= content.end)
+  if (inside && kind === 'reported')
+    return { cue: { start: inside.start, end: inside.end }, source: inside.source }
+  const others = walls.filter((wall) => !(wall.start <= content.start && content.end <= wall.end))
+  const around = { between: sources, walls: others }
+  const cue = nearest(
+    content,
+    cues.filter((one) => tells(reading, one)),
+    around,
+  )
+  const verb = cue && verbs.find((one) => overlap(one, cue) > 0)
+  if (verb && (verb.source === null || isPlain(verb.source))) return { cue, source: verb.source }
+  const outside = sources.filter((source) => overlap(source, content) === 0)
+  const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
+  const source = own ?? nearest(content, sources, { between: sources, walls: [] })
+  return { cue, source: source && sourceIn(reading, source) }
+}
+
+/** Whether a cue has a word that can tell something, and is not only "last" or "over" by mistake. */
+function tells({ tokens }: Reading, cue: Span): boolean {
+  const { from, to } = tokensIn(tokens, cue)
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ tag, low }) => !/^(?:ADJ|ADV|ADP|DET|PRON|SCONJ|CCONJ|PUNCT|PART)$/.test(tag) || low === 'according',
+    )
+}
+
+/** A subject that rules read rightly: a name or a pronoun. */
+const isPlain = (source: Source | null): boolean =>
+  source?.kind === 'name' || /^(?:he|she|i|they)$/.test(source?.head ?? '')
