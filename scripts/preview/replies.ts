@@ -6,8 +6,9 @@ import {
 } from 'discord.js'
 import type { Wording } from '../../src/presentation/wording.ts'
 import { wordingFor } from '../../src/presentation/wordings.ts'
+import type { SentFile } from '../../src/transports/discord/answered.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
-import { type DrawnPicture, finish } from '../../src/transports/discord/finish.ts'
+import { finish } from '../../src/transports/discord/finish.ts'
 import { handle } from '../../src/transports/discord/handle.ts'
 import type { Drawing } from '../../src/transports/discord/pictures/drawing.ts'
 import { renderPng } from '../../src/transports/discord/pictures/render.ts'
@@ -21,7 +22,7 @@ export interface ShownReply {
   readonly asked: string
   readonly isPrivate: boolean
   readonly components: readonly APIMessageTopLevelComponent[]
-  readonly files: readonly DrawnPicture[]
+  readonly files: readonly SentFile[]
 }
 
 const PRIVATE = 64

@@ -21,15 +21,18 @@ export interface Answered {
   readonly work?: (rest: Requests) => Promise<Payload>
   /** Whether the message whose button was pressed is taken away. */
   readonly removes?: boolean
-  /** Files that go with the first response. */
+  /** Files that go with the reply, which is then put off: a first response over HTTP has no room for them. */
   readonly files?: readonly SentFile[] | undefined
 }
 
-interface SentFile {
+/** A file that goes with a reply. */
+export interface SentFile {
   readonly name: string
   /** Media type. */
   readonly type: string
   readonly data: Uint8Array
+  /** What a picture shows, for those who do not see it. */
+  readonly alt?: string
 }
 
 /** A reply that is whole once its picture is drawn. */

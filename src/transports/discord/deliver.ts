@@ -22,16 +22,11 @@ const IN_TIME = [1000, 4000, 15_000]
 export async function acknowledge(
   rest: Requests,
   { id, token }: Addressed,
-  { response, files = [] }: Answered,
+  { response }: Answered,
 ): Promise<Delivery> {
-  const sent = files.map(({ name, type, data }): RawFile => ({
-    name,
-    data: Buffer.from(data),
-    contentType: type,
-  }))
   try {
     await again(AT_ONCE, () =>
-      rest.post(Routes.interactionCallback(id, token), { body: response, files: sent, auth: false }),
+      rest.post(Routes.interactionCallback(id, token), { body: response, auth: false }),
     )
     return 'delivered'
   } catch (error) {
@@ -87,15 +82,15 @@ const NOT_YET: readonly (number | string)[] = [
 ]
 
 async function patch(rest: Requests, { application_id, token }: Addressed, edit: Edit): Promise<void> {
-  const files = edit.files.map(({ name, data }): RawFile => ({
+  const files = edit.files.map(({ name, type, data }): RawFile => ({
     name,
     data: Buffer.from(data),
-    contentType: 'image/png',
+    contentType: type,
   }))
   const attachments = edit.files.map(({ name, alt }, id) => ({
     id: String(id),
     filename: name,
-    description: alt,
+    ...(alt === undefined ? {} : { description: alt }),
   }))
   const body = { ...inPlace(edit.payload), attachments }
   await known(() => rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false }))

@@ -2,22 +2,15 @@ import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10'
 import { presentProblem } from '../../presentation/present-problem.ts'
 import type { Problem } from '../../presentation/problem.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
-import type { Later } from './answered.ts'
+import type { Later, SentFile } from './answered.ts'
 import { excuseFor } from './excuse.ts'
 import { payloadOf } from './payload.ts'
 import type { Drawing } from './pictures/drawing.ts'
 
-/** A file that goes with a reply; `alt` is for those who do not see it. */
-export interface DrawnPicture {
-  readonly name: string
-  readonly data: Uint8Array
-  readonly alt: string
-}
-
 /** A message with the files that it shows. */
 export interface Edit {
   readonly payload: APIInteractionResponseCallbackData
-  readonly files: readonly DrawnPicture[]
+  readonly files: readonly SentFile[]
 }
 
 interface Finishing {
@@ -32,7 +25,8 @@ interface Finishing {
 export async function finish(later: Later, { draw, fault }: Finishing): Promise<readonly [Edit, ...Edit[]]> {
   const { name, alt } = later.drawing
   try {
-    const whole = { payload: later.payload, files: [{ name, alt, data: await draw(later.drawing) }] }
+    const picture = { name, alt, type: 'image/png', data: await draw(later.drawing) }
+    const whole = { payload: later.payload, files: [picture] }
     return later.without === null ? [whole] : [whole, { payload: later.without, files: [] }]
   } catch (error) {
     const problem = excuseFor(error, fault)

@@ -42,8 +42,8 @@ export async function receive(reception: Reception, interaction: APIInteraction)
   const due = dueFor(interaction)
   const answering = answerTo(reception, interaction, due)
   const first = due.hidden === null ? await answering : await within(reception.replyWithin, answering)
-  if (first === 'waiting') {
-    const response = putOff(due.hidden ?? true)
+  if (first === 'waiting' || first?.files) {
+    const response = putOff(first === 'waiting' ? (due.hidden ?? true) : isPrivate(first))
     const delivery = await acknowledged(reception, interaction, { response, later: null })
     const answered = await answering
     if (delivery === 'delivered' && answered) await fillIn(reception, interaction, { response, answered })
@@ -73,11 +73,11 @@ async function fillIn(
   interaction: APIInteraction,
   { response, answered }: { readonly response: Answered['response']; readonly answered: Answered },
 ): Promise<void> {
-  const { response: reply, later, work } = answered
+  const { response: reply, later, work, files = [] } = answered
   if (later || work) await complete(reception, interaction, { ...answered, response })
   else if (reply.type === InteractionResponseType.ChannelMessageWithSource)
     await replaceOrTell(reception, interaction, {
-      edits: [{ payload: reply.data, files: [] }],
+      edits: [{ payload: reply.data, files }],
       response,
       locale: dueFor(interaction).asker.locale,
     })

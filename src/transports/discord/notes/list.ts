@@ -88,11 +88,7 @@ export async function exportNotes(visit: Visit, library: Library, whose: 'group'
     later: null,
     response: {
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: {
-        ...payload,
-        components: [...payload.components, ...shown],
-        attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
-      },
+      data: { ...payload, components: [...payload.components, ...shown] },
     },
   }
 }
