@@ -8,10 +8,8 @@ import {
   type RESTGetAPICurrentUserGuildsResult,
   Routes,
 } from 'discord.js'
-import { commands } from '../../src/commands/list.ts'
-import { wordings } from '../../src/presentation/wordings.ts'
+import { everyCommand } from '../../src/transports/discord/every-command.ts'
 import { isRegistered } from '../../src/transports/discord/is-registered.ts'
-import { registrationOf } from '../../src/transports/discord/registration.ts'
 import { fault, type Finding, good, skipped } from './finding.ts'
 
 interface Asked {
@@ -25,8 +23,11 @@ const PORTAL = 'on discord.com/developers'
 
 /** What Discord says of the application, its keys, its servers and its commands. */
 export async function checkDiscord(asked: Asked): Promise<readonly Finding[]> {
-  const { token, api } = asked
-  if (token === null) return [skipped('token', 'DISCORD_TOKEN is not set: the terminal alone')]
+  const { token, publicKey, api } = asked
+  if (token === null) {
+    const lost = publicKey === null ? 'the terminal alone' : 'no command is registered, and nothing is posted'
+    return [skipped('token', `DISCORD_TOKEN is not set: ${lost}`)]
+  }
   const rest = new REST({ retries: 0, ...(api === undefined ? {} : { api }) }).setToken(token)
   try {
     const application = (await rest.get(Routes.currentApplication())) as APIApplication
@@ -136,7 +137,7 @@ async function registered(rest: REST, id: string): Promise<Finding> {
   const known = (await rest.get(Routes.applicationCommands(id), {
     query,
   })) as readonly APIApplicationCommand[]
-  return isRegistered(registrationOf({ commands, wordings }), known)
+  return isRegistered(everyCommand(), known)
     ? good('commands', `${known.length} registered, as they are now`)
     : fault('commands', 'are not registered as they are now', 'start the bot once; it registers them')
 }

@@ -11,6 +11,7 @@ import {
   checkNode,
   checkPort,
 } from '../../scripts/doctor/machine.ts'
+import { everyCommand } from '../../src/transports/discord/every-command.ts'
 import { startBot } from '../transports/discord/bot.ts'
 import { type Loopback, startLoopback } from '../transports/discord/loopback/loopback.ts'
 
@@ -31,7 +32,7 @@ const found = async (changed: Partial<Parameters<typeof checkDiscord>[0]> = {}) 
 
 describe('what Discord knows', () => {
   it('is well for a bot that has started once', async () => {
-    const bot = startBot(discord)
+    const bot = startBot(discord, { answering: { commands: () => Promise.resolve(everyCommand()) } })
     await bot.ready
     await bot.leave()
     expect(await found()).toEqual([

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../../src/commands/list.ts'
-import { wordings } from '../../../src/presentation/wordings.ts'
-import { withDiscussionCommands } from '../../../src/transports/discord/discussion/discussion-commands.ts'
-import { withLibraryCommands } from '../../../src/transports/discord/library/library-commands.ts'
-import { withNotesCommands } from '../../../src/transports/discord/notes/notes-commands.ts'
-import { withQuizCommands } from '../../../src/transports/discord/quiz/quiz-commands.ts'
-import { withQuotationCommands } from '../../../src/transports/discord/quotation/quotation-commands.ts'
-import { withReadingCommands } from '../../../src/transports/discord/reading/reading-commands.ts'
-import { registrationOf } from '../../../src/transports/discord/registration.ts'
+import { everyCommand } from '../../../src/transports/discord/every-command.ts'
 import { faultsOfCommands } from './loopback/check-commands.ts'
 import type { Command } from './loopback/world.ts'
 
-const own = registrationOf({ commands, wordings })
-const body = [
-  withLibraryCommands,
-  withQuizCommands,
-  withReadingCommands,
-  withDiscussionCommands,
-  withQuotationCommands,
-  withNotesCommands,
-].reduce((list, more) => more(list), own)
-const list = JSON.parse(JSON.stringify(body)) as readonly Command[]
+const list = JSON.parse(JSON.stringify(everyCommand())) as readonly Command[]
 const TAGS = ['es-ES', 'fr', 'ru', 'zh-CN']
 
 interface Described {
