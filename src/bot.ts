@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { REST } from 'discord.js'
 import type { Logger } from 'pino'
 import packageFacts from '../package.json' with { type: 'json' }
 import type { Cache } from './articles/cache.ts'
@@ -81,8 +80,8 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
   const { serve } = await import('./transports/http/serve.ts')
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
-  const { answering, fault, state, keepHouse, pages } = desk
-  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse })
+  const { answering, fault, state, keepHouse, beside, pages } = desk
+  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse, beside })
   const parts = [interactions(endpoint.answer), ...(pages ? [await pages()] : [])]
   const served = await serve(httpApp(parts, { fault }), config.http)
   logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
@@ -138,8 +137,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     .then(() => run.models.load())
     .catch(end)
   const words = config.logWords ? logger : null
-  // Questions are posted, and files sent, by the process that holds the connection.
-  const asked = whenOpen(async () => (await group())[mode === 'http' ? 'answering' : 'studying'])
+  const asked = whenOpen(async () => (await group()).answering)
   const lacking = async (): Promise<readonly string[]> => (await group()).lacking()
   // Loaded where somebody asks for it: without it the bot is there sooner.
   const isWatched = config.operations !== null || words !== null
@@ -160,7 +158,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
     watched.state(now)
   }
   const keepHouse = async (rest: Requests): Promise<void> => (await group()).keepHouse(rest)
-  const beside = (rest: REST) => {
+  const beside = (rest: Requests) => {
     const begun = group().then((one) => one.beside(rest))
     begun.catch(end)
     return async (): Promise<void> => (await begun.catch(() => undefined))?.()
@@ -175,7 +173,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
 /** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
 async function openGroup(
   threads: InThreads,
-  { database, links, publicUrl }: Config,
+  { database, discordToken, links, publicUrl }: Config,
   { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
 ) {
   const { openGroups } = await import('./transports/discord/library/open-groups.ts')
@@ -195,13 +193,14 @@ async function openGroup(
     shelves.catch(() => undefined)
     return async (place: Place) => (await shelves)(place)
   }
-  const answering = groups.correcting(
+  const changing = groups.correcting(
     groups.changing(threads, shelvesWith(open)),
     shelvesWith(threads.library),
   )
-  const { answering: studying, beside } = groups.studying(answering, shelvesWith(threads.library), fault)
+  const posts = discordToken !== null
+  const { answering, beside } = groups.studying(changing, shelvesWith(threads.library), { fault, posts })
   const { keepHouse, linked, lacking, close } = groups
-  return { answering, studying, beside, keepHouse, linked, lacking, close }
+  return { answering, beside, keepHouse, linked, lacking, close }
 }
 
 /** The pages beside the bot, for everybody who is given their address. */

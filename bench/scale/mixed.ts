@@ -26,7 +26,7 @@ export async function benchMixed(settings: Settings, seconds: number): Promise<v
     await startChild(overGateway, 'ours', settings),
     await startWorker(overHttp, port, settings),
   ]
-  overHttp.world.endpoint = `http://127.0.0.1:${port}/interactions`
+  overHttp.world.endpoints = [`http://127.0.0.1:${port}/interactions`]
   for (const discord of [overGateway, overHttp]) await warmed(discord)
   const asked = requests(seconds * A_SECOND)
   const before = children.map((child) => child.work())

@@ -4,7 +4,6 @@ import {
   Events,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
-  type REST,
 } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Answering } from './answering.ts'
@@ -20,7 +19,7 @@ import { receive, type Reception } from './reception.ts'
 import { receiveMessage } from './receive-message.ts'
 import { closedForGood, isTokenRefused, loginFailed } from './refusals.ts'
 import { register } from './register.ts'
-import { withToken } from './requests.ts'
+import { type Requests, withToken } from './requests.ts'
 import { openShares } from './shares.ts'
 import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
@@ -42,7 +41,7 @@ export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   /** Hears how the connection is. */
   readonly state?: ((state: 'ready' | 'away' | 'leaving') => void) | undefined
   /** Begins what goes on by itself while the bot is there, and gives what stops it. */
-  readonly beside?: ((rest: REST) => () => Promise<void>) | undefined
+  readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
   /** So many milliseconds a first response may wait for its turn. */
@@ -65,7 +64,7 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
   const followed = follow(client, options)
   let stopBeside: (() => Promise<void>) | undefined
   client.once(Events.ClientReady, () => {
-    stopBeside = options.beside?.(client.rest)
+    stopBeside = options.beside?.(withToken(client.rest, options.token))
   })
   try {
     await untilOver(client, options)

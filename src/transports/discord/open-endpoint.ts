@@ -8,14 +8,17 @@ import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { REPLY_WITHIN } from './gateway.ts'
 import { register } from './register.ts'
 import { loginFailed } from './refusals.ts'
+import { type Requests, withToken } from './requests.ts'
 import { openShares } from './shares.ts'
 
 interface EndpointOptions extends Housekeeping {
   readonly publicKey: string
-  /** Registers the commands; without one they are as they are. */
+  /** Registers the commands and posts what goes on by itself; without one the commands are as they are. */
   readonly token: string | null
   readonly answering: Answering
   readonly logger: Logger
+  /** Begins what goes on by itself once Discord accepts the token, and gives what stops it. */
+  readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
   /** Another address than Discord's own, for tests. */
   readonly api?: string | undefined
   /** Milliseconds; the clock by which a flood and an old request are told. */
@@ -31,8 +34,8 @@ interface OpenEndpoint extends Endpoint {
 /** Opens what answers interactions over HTTP: no connection to Discord is held, so that any number may run. */
 export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { publicKey, token, answering, fault, logger, api, now = Date.now } = options
-  const rest = new REST({ ...REST_OPTIONS, ...(api === undefined ? {} : { api }) })
-  if (token !== null) rest.setToken(token)
+  const bare = new REST({ ...REST_OPTIONS, ...(api === undefined ? {} : { api }) })
+  const rest = token === null ? bare : withToken(bare, token)
   const admit = floodGate()
   const reception = {
     answering,
@@ -45,17 +48,25 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   }
   const { answer, settled } = endpointOf({ publicKey, reception, now })
   let endHousekeeping = (): void => undefined
+  let stopBeside: (() => Promise<void>) | undefined
   return {
     answer,
     settled: async () => {
       endHousekeeping()
+      await stopBeside?.()
       await settled()
     },
     register: async () => {
-      if (token === null) return
+      if (token === null) {
+        logger.warn(
+          'Without DISCORD_TOKEN the commands stay as they are, and nothing is posted: no quiz, reading plan, discussion or quotation of the day',
+        )
+        return
+      }
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
         endHousekeeping = housekeeping(rest, options)
+        stopBeside = options.beside?.(rest)
         const outcome = await register(rest, id, await answering.commands())
         logger.info(
           outcome === 'same' ? 'The commands are registered already' : 'The commands were registered',

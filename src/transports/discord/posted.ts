@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js'
+import { Routes } from 'discord.js'
 import type { Payload } from './payload.ts'
 import type { Requests } from './requests.ts'
 
@@ -7,7 +7,7 @@ export const UNASKED = { allowed_mentions: { parse: [], replied_user: false } } 
 
 /** Posts a message by itself and gives its id. The nonce, 25 characters at most, keeps it from being posted twice. */
 export async function posted(
-  rest: Pick<Requests | REST, 'post'>,
+  rest: Pick<Requests, 'post'>,
   channel: string,
   payload: Payload,
   nonce: string,

@@ -1,4 +1,5 @@
 import { isStoreFault } from '../../store/store.ts'
+import { isTokenRefused } from './refusals.ts'
 import { withoutSecrets } from './rest-fault.ts'
 
 /** How often it is looked what is due. Milliseconds. */
@@ -20,9 +21,10 @@ export function repeat(due: () => Promise<void>, { fault, every = EVERY }: Repea
       await due()
       isAway = false
     } catch (error) {
-      // A database that stays away is told of once.
-      if (!isStoreFault(error) || !isAway) fault(withoutSecrets(error))
-      isAway = isStoreFault(error)
+      // A database that stays away, or a token that is revoked, is told of once.
+      const stays = isStoreFault(error) || isTokenRefused(error)
+      if (!stays || !isAway) fault(withoutSecrets(error))
+      isAway = stays
     }
   }
   const timer = setInterval(() => {

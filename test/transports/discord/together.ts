@@ -1,28 +1,31 @@
 import { afterEach, beforeEach, expect } from 'vitest'
-import type { REST } from 'discord.js'
 import { type Store, storeAt } from '../../../src/store/store.ts'
 import type { Answering } from '../../../src/transports/discord/answering.ts'
-import type { GroupDesk } from '../../../src/transports/discord/group-visit.ts'
 import type { Repeating } from '../../../src/transports/discord/repeat.ts'
+import type { Requests } from '../../../src/transports/discord/requests.ts'
+import type { TogetherDesk } from '../../../src/transports/discord/together.ts'
 import { seed } from '../../seed-article.ts'
 import { freshFile } from '../../store/databases.ts'
 import { startBot } from './bot.ts'
 import { type Loopback, startLoopback } from './loopback/loopback.ts'
 import type { StoredMessage } from './loopback/world.ts'
+import { startPosted } from './posted.ts'
 
 export const MODERATOR = String(1 << 13)
 
 /** What a group does together, and what of it goes on by itself. */
 interface Doing {
-  readonly wrap: (answering: Answering, desk: GroupDesk) => Answering
+  readonly wrap: (answering: Answering, desk: TogetherDesk) => Answering
   readonly beside?: (
-    desk: GroupDesk,
-    going: Repeating & { readonly rest: REST; readonly told: (sentence: string) => void },
+    desk: TogetherDesk,
+    going: Repeating & { readonly rest: Requests; readonly told: (sentence: string) => void },
   ) => () => Promise<void>
+  /** `HTTP`, or over the gateway. */
+  readonly over?: string
 }
 
 /** A loopback Discord and a fresh database for each test, with a clock that is set by hand. */
-export function together({ wrap, beside }: Doing) {
+export function together({ wrap, beside, over = 'the gateway' }: Doing) {
   const here = {
     now: Date.parse('2026-05-04T06:30:00Z'),
     discord: undefined as unknown as Loopback,
@@ -31,7 +34,7 @@ export function together({ wrap, beside }: Doing) {
   }
   let fresh: Awaited<ReturnType<typeof freshFile>>
   let stores: Store[]
-  let bots: ReturnType<typeof startBot>[]
+  let bots: { readonly leave: () => Promise<void> }[]
   beforeEach(async () => {
     here.now = Date.parse('2026-05-04T06:30:00Z')
     here.discord = await startLoopback()
@@ -47,20 +50,24 @@ export function together({ wrap, beside }: Doing) {
     expect(here.faults).toEqual([])
   })
   /** A bot on the one database; several are several processes. */
-  const running = async (changed: Partial<GroupDesk> = {}) => {
+  const running = async (changed: Partial<TogetherDesk> = {}) => {
     const store = storeAt(fresh.address)
     stores.push(store)
-    const at = () => Promise.resolve({ context: seed, role: null })
-    const desk: GroupDesk = { store, at, now: () => here.now, seed: () => 'Orr', ...changed }
+    const articles = [{ id: seed.article, title: 'The conference' }]
+    const at = () => Promise.resolve({ context: seed, role: null, articles })
+    const desk: TogetherDesk = { store, at, now: () => here.now, seed: () => 'Orr', ...changed }
     const fault = (error: unknown) => String(here.faults.push(error))
     const told = (sentence: string) => void here.told.push(sentence)
-    const bot = startBot(here.discord, {
-      wrap: (answering) => wrap(answering, desk),
-      ...(beside && { beside: (rest: REST) => beside(desk, { rest, fault, told, every: 20 }) }),
-      mentions: false,
-    })
+    const settings = {
+      wrap: (answering: Answering) => wrap(answering, desk),
+      ...(beside && { beside: (rest: Requests) => beside(desk, { rest, fault, told, every: 20 }) }),
+    }
+    const bot =
+      over === 'HTTP'
+        ? await startPosted(here.discord, settings)
+        : startBot(here.discord, { ...settings, mentions: false })
     bots.push(bot)
-    await bot.ready
+    if ('ready' in bot) await bot.ready
     return { ...bot, store }
   }
   /** The messages that the bot posted by itself, in order. */

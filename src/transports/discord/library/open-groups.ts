@@ -1,19 +1,11 @@
-import type { REST } from 'discord.js'
 import type { Logger } from 'pino'
 import { newId } from '../../../store/ids.ts'
 import { isStoreFault } from '../../../store/store.ts'
 import { sweepServers } from '../../../store/servers.ts'
 import type { Answering } from '../answering.ts'
 import { withCorrections } from '../corrections/with-corrections.ts'
-import { withDiscussion } from '../discussion/with-discussion.ts'
-import { withNotes } from '../notes/with-notes.ts'
-import { holdQuizzes } from '../quiz/rounds.ts'
-import { withQuiz } from '../quiz/with-quiz.ts'
-import { postDaily } from '../quotation/post-daily.ts'
-import { withQuotation } from '../quotation/with-quotation.ts'
-import { holdReadings } from '../reading/hold-readings.ts'
-import { withReading } from '../reading/with-reading.ts'
 import type { Requests } from '../requests.ts'
+import { holdTogether, withTogether } from '../together.ts'
 import type { LibraryDesk } from './library-desk.ts'
 import { openShelves, type Shelves } from './open-shelves.ts'
 import { serversOf } from './servers-of.ts'
@@ -26,6 +18,13 @@ interface Opening {
   readonly database: string
   readonly links: boolean
   readonly logger: Logger
+}
+
+interface Studying {
+  /** Notes a fault of the program and gives the id to ask for. */
+  readonly fault: (error: unknown) => string
+  /** Whether the bot has a token, without which it posts nothing by itself. */
+  readonly posts: boolean
 }
 
 /** What groups keep, as the bot uses and changes it. The database is opened when it is first asked. */
@@ -49,25 +48,19 @@ export function openGroups({ database, links, logger }: Opening) {
     correcting: (answering: Answering, at: Shelves): Answering =>
       withCorrections(answering, { store, at, now: Date.now }),
     /** Puts what groups do together before all else; `beside` does what goes on by itself. */
-    studying: (answering: Answering, at: Shelves, fault: (error: unknown) => string) => {
+    studying: (answering: Answering, at: Shelves, { fault, posts }: Studying) => {
       const desk = { store, at, now: Date.now, seed: newId }
       const note = (error: unknown): void => {
         if (isStoreFault(error)) told(error)
         else fault(error)
       }
-      const together = [withQuiz, withReading, withDiscussion, withQuotation, withNotes]
-      const beside = (rest: REST) => {
-        const ended = (sentence: string): void => {
-          logger.warn(sentence)
-        }
-        const stops = [holdQuizzes, holdReadings, postDaily].map((hold) =>
-          hold(desk, { rest, fault: note, told: ended }),
-        )
-        return async () => {
-          await Promise.all(stops.map((stop) => stop()))
-        }
+      const ended = (sentence: string): void => {
+        logger.warn(sentence)
       }
-      return { answering: together.reduce((inner, before) => before(inner, desk), answering), beside }
+      return {
+        answering: withTogether(answering, desk, { posts }),
+        beside: (rest: Requests) => holdTogether(desk, { rest, fault: note, told: ended }),
+      }
     },
     /** Deletes what is kept of servers that the bot has been gone from for 30 days. */
     keepHouse: async (rest: Requests): Promise<void> => {

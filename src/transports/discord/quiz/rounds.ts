@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js'
+import { Routes } from 'discord.js'
 import { presentResult } from '../../../presentation/present-quiz.ts'
 import { wordingFor } from '../../../presentation/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
@@ -16,13 +16,14 @@ import { Dropped } from '../../../work/dropped.ts'
 import { inPlace, payloadOf } from '../payload.ts'
 import { posted } from '../posted.ts'
 import { type Repeating, repeat } from '../repeat.ts'
+import type { Requests } from '../requests.ts'
 import { isShut } from '../rest-fault.ts'
 import { readKept } from './kept.ts'
 import { questionPayload } from './question-payload.ts'
 import { OPEN_FOR, type QuizDesk, serverOf } from './quiz-desk.ts'
 
 interface Going extends Repeating {
-  readonly rest: REST
+  readonly rest: Requests
 }
 
 /**
@@ -36,7 +37,7 @@ export const holdQuizzes = (desk: QuizDesk, { rest, ...repeating }: Going): (() 
   }, repeating)
 
 /** A quiz whose channel is gone, or where the bot may not write, is over. */
-async function stepOf(desk: QuizDesk, rest: REST, quiz: RunningQuiz): Promise<void> {
+async function stepOf(desk: QuizDesk, rest: Requests, quiz: RunningQuiz): Promise<void> {
   try {
     await advance({ desk, rest, quiz })
   } catch (error) {
@@ -49,7 +50,7 @@ async function stepOf(desk: QuizDesk, rest: REST, quiz: RunningQuiz): Promise<vo
 
 interface Step {
   readonly desk: QuizDesk
-  readonly rest: REST
+  readonly rest: Requests
   readonly quiz: RunningQuiz
 }
 

@@ -1,4 +1,3 @@
-import type { REST } from 'discord.js'
 import type { Context } from '../../../commands/run.ts'
 import { presentQuotation } from '../../../presentation/present-quotation.ts'
 import { wordingFor } from '../../../presentation/wordings.ts'
@@ -12,11 +11,12 @@ import { posted } from '../posted.ts'
 import { serverOf } from '../quiz/quiz-desk.ts'
 import { reasonOf } from '../refused-replies.ts'
 import { type Repeating, repeat } from '../repeat.ts'
+import type { Requests } from '../requests.ts'
 import { isShut } from '../rest-fault.ts'
 import { dayAndHour } from './day-and-hour.ts'
 
 interface Going extends Repeating {
-  readonly rest: REST
+  readonly rest: Requests
   /** Hears of a channel that has no quotation of the day any longer, and why. */
   readonly told: (sentence: string) => void
 }
@@ -30,7 +30,7 @@ export const postDaily = (desk: GroupDesk, { rest, told, ...repeating }: Going):
 
 interface Posting {
   readonly desk: GroupDesk
-  readonly rest: REST
+  readonly rest: Requests
   readonly wish: DailyQuotation
 }
 

@@ -1,4 +1,3 @@
-import type { REST } from 'discord.js'
 import { presentReminder } from '../../../presentation/present-reading.ts'
 import { wordingFor } from '../../../presentation/wordings.ts'
 import {
@@ -16,11 +15,12 @@ import { posted } from '../posted.ts'
 import { payloadOf } from '../payload.ts'
 import { serverOf } from '../quiz/quiz-desk.ts'
 import { type Repeating, repeat } from '../repeat.ts'
+import type { Requests } from '../requests.ts'
 import { isShut } from '../rest-fault.ts'
 import { partShown, shownParts } from './part-payload.ts'
 
 interface Going extends Repeating {
-  readonly rest: REST
+  readonly rest: Requests
 }
 
 /**
@@ -35,7 +35,7 @@ export const holdReadings = (desk: GroupDesk, { rest, ...repeating }: Going): ((
 
 interface Step {
   readonly desk: GroupDesk
-  readonly rest: REST
+  readonly rest: Requests
   readonly plan: Reading
 }
 

@@ -45,7 +45,7 @@ export function databaseGone(milliseconds: number): void {
           PORT: String(port),
           ...(mode === 'http' ? { DISCORD_PUBLIC_KEY: discord.world.signing.publicKey } : {}),
         })
-        if (mode === 'http') discord.world.endpoint = `http://127.0.0.1:${port}/interactions`
+        if (mode === 'http') discord.world.endpoints = [`http://127.0.0.1:${port}/interactions`]
         await expect
           .poll(() => program?.said(), { timeout: 60_000 })
           .toContain('The commands were registered')

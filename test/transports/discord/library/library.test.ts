@@ -79,7 +79,7 @@ async function running({ studies = false, pages = true, megabytes = (): number =
     desk: { context, articles, at },
     wrap: (answering) => {
       const changing = groups.changing(answering, at, { bounds, attachmentHosts: [files.host] })
-      return studies ? groups.studying(changing, at, String).answering : changing
+      return studies ? groups.studying(changing, at, { fault: String, posts: true }).answering : changing
     },
     keepHouse: groups.keepHouse,
   })

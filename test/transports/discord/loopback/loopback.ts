@@ -27,7 +27,7 @@ export async function startLoopback() {
       interactions_endpoint_url: null,
     },
     permissions: '274877975552',
-    endpoint: null,
+    endpoints: [],
     shards: 1,
     serverLocale: 'en-US',
     patience: 3000,

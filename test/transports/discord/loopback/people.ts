@@ -32,7 +32,7 @@ type Options = Readonly<Record<string, string | number | boolean>>
 /** What people do to a bot: type commands, complete options, press buttons, use a message's menu, write messages. */
 export function peopleOf(world: World, gateway: Gateway) {
   const send = (sent: SentInteraction, payload: object): void => {
-    if (world.endpoint === null) gateway.dispatch('INTERACTION_CREATE', payload)
+    if (world.endpoints.length === 0) gateway.dispatch('INTERACTION_CREATE', payload)
     else void post(world, sent, payload)
   }
   const interact = (person: Person, what: Pick<Wanted, 'type' | 'data'> & Partial<Wanted>): Sent => {

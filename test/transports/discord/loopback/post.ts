@@ -2,14 +2,16 @@ import { acknowledge } from './routes.ts'
 import { signed } from './signing.ts'
 import type { World } from './world.ts'
 
-/** Posts an interaction to the bot's address; what it answers is the first response. */
+/** Posts an interaction to the next of the bot's addresses; what it answers is the first response. */
 export async function post(
   world: World,
   { id, token }: { readonly id: string; readonly token: string },
   payload: object,
 ): Promise<void> {
   const body = JSON.stringify(payload)
-  const response = await fetch(world.endpoint ?? '', {
+  const [address = '', ...others] = world.endpoints
+  world.endpoints = [...others, address]
+  const response = await fetch(address, {
     method: 'POST',
     body,
     headers: signed(world.signing, body),

@@ -174,8 +174,8 @@ export interface World {
   readonly guildId: string
   readonly signing: Signing
   readonly application: Application
-  /** Where interactions are posted; null where they go by the gateway. */
-  endpoint: string | null
+  /** Where interactions are posted, by turns as a load balancer would; none where they go by the gateway. */
+  endpoints: readonly string[]
   /** What the bot may do in its server, as bits. */
   permissions: string
   /** So many shards it recommends. */

@@ -66,7 +66,7 @@ describe('a quotation of the day', () => {
       '"The bridge belongs to everybody on this river," said Ann Lee. "Nobody has ever counted the lorries here," said Tom Brandt.',
     )
     const context = { ...seed, article: 'invented', open: () => Promise.resolve(short) }
-    await running({ at: () => Promise.resolve({ context, role: null }) })
+    await running({ at: () => Promise.resolve({ context, role: null, articles: [] }) })
     await said(moderator(), 'quotation start', { hour: 0 })
     for (let day = 1; day <= 4; day++) {
       here.now += 24 * HOUR
