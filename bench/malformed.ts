@@ -1,21 +1,11 @@
 import { annotate } from '../src/annotations/annotate.ts'
 import { readDocument } from '../src/document/read.ts'
-import type { Facts } from '../src/document/document.ts'
 import { ms, printTable, ratio } from './table.ts'
 import { bestWork } from './timing.ts'
-
-const facts: Facts = {
-  title: 'Bench',
-  publisher: null,
-  writers: [],
-  photographer: null,
-  date: null,
-  language: 'en',
-  url: null,
-}
+import { noFacts } from '../test/no-facts.ts'
 
 /** Reads a text and finds out who said what in it. */
-export const readText = (text: string) => annotate(readDocument({ id: 'bench', facts, text }))
+export const readText = (text: string) => annotate(readDocument({ id: 'bench', facts: noFacts, text }))
 
 /** Texts that a slip of the pen, a bad scan or an ill will may bring, each as one piece to be repeated. */
 const PIECES: Readonly<Record<string, string>> = {

@@ -41,3 +41,12 @@ export async function* fileLines(file: string): AsyncGenerator<{ line: string; n
 export async function writeJson(output: Writable, value: unknown): Promise<void> {
   if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain')
 }
+
+/** The value of a line of JSON; undefined for what is no JSON. */
+export function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown
+  } catch {
+    return undefined
+  }
+}

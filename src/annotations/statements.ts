@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { sentenceAt } from '../document/sentence-at.ts'
 import { OWN_TURNS } from '../language/cue-classes.ts'
 import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
@@ -74,15 +75,10 @@ const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0
 const endOf = (draft: Draft): number => draft.spans.at(-1)?.end ?? 0
 
 /** Ids of the sentences that a span touches, found by halving: statements may be as many as sentences. */
-function sentencesOf({ sentences }: Document, { start, end }: Span): readonly number[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
+function sentencesOf(document: Document, span: Span): readonly number[] {
+  const { sentences } = document
   const found: number[] = []
-  for (let id = low; (sentences[id]?.span.start ?? Infinity) < end; id++) found.push(id)
+  for (let id = sentenceAt(document, span); (sentences[id]?.span.start ?? Infinity) < span.end; id++)
+    found.push(id)
   return found
 }

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts'
 import { keepsStop } from '../language/abbreviations.ts'
+import { firstFrom } from '../text/first-from.ts'
 import { gluedAt } from '../text/glued.ts'
 import type { Span } from '../text/span.ts'
 import { tag, type Tag, type Tagged } from './tagging.ts'
@@ -34,22 +35,10 @@ export function tokensIn(
   tokens: readonly Token[],
   { start, end }: Span,
 ): { readonly from: number; readonly to: number } {
-  const from = firstFrom(tokens, start)
+  const from = firstFrom(tokens, (token) => token.start < start)
   let to = from
   while ((tokens[to]?.end ?? Infinity) <= end) to++
   return { from, to }
-}
-
-/** Index of the first token that begins at an offset or later. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 interface Reader {

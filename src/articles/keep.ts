@@ -2,13 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Facts } from '../document/document.ts'
 import { Mistake } from '../mistake.ts'
+import { foldName } from '../text/fold-name.ts'
 
 /** A name for the files of an article: its day and its title in small letters. */
 function idFor({ title, date }: Pick<Facts, 'title' | 'date'>, isTaken: (id: string) => boolean): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = foldName(title)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
   const id = [date, words.slice(0, 60).replace(/-+$/u, '')].filter(Boolean).join('-') || 'article'

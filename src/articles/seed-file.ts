@@ -79,13 +79,13 @@ export function cannotRead(file: string, error: unknown): Mistake {
 }
 
 function readFacts(file: string): Facts {
-  const checked = checkFacts(parseJson(file))
+  const checked = checkFacts(jsonOf(file))
   if (checked.kind === 'facts') return checked.facts
   const field = checked.field === '' ? '' : `, field "${checked.field}"`
   throw new Mistake(`${file}${field}: ${checked.remedy}.`)
 }
 
-function parseJson(file: string): unknown {
+function jsonOf(file: string): unknown {
   statOf(file)
   const written = bytesOf(file)
     .toString('utf8')

@@ -3,20 +3,11 @@ import type { Annotations } from '../../src/annotations/annotations.ts'
 import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { cut } from '../../src/text/span.ts'
-
-const facts = {
-  title: 'A',
-  publisher: null,
-  writers: [],
-  photographer: null,
-  date: null,
-  language: 'en',
-  url: null,
-}
+import { noFacts } from '../no-facts.ts'
 
 /** An article of these words, read and annotated. */
 export function read(text: string): { readonly document: Document; readonly annotations: Annotations } {
-  const document = readDocument({ id: 'a', facts, text })
+  const document = readDocument({ id: 'a', facts: noFacts, text })
   return { document, annotations: annotate(document) }
 }
 

@@ -3,17 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { unitKey, unitWithKey, whereaboutsOf } from '../../src/document/naming.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { cut } from '../../src/text/span.ts'
+import { noFacts } from '../no-facts.ts'
 
-const facts = {
-  title: 'T',
-  publisher: null,
-  writers: [],
-  photographer: null,
-  date: null,
-  language: 'en',
-  url: null,
-}
-const read = (text: string) => readDocument({ id: 'a', facts, text })
+const read = (text: string) => readDocument({ id: 'a', facts: noFacts, text })
 const seed = readFileSync(
   new URL('../../seeds/2015-12-16-xinhua-world-internet-conference.txt', import.meta.url),
   'utf8',

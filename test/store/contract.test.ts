@@ -14,16 +14,10 @@ import { newId } from '../../src/store/ids.ts'
 import { countOf, forgetMember } from '../../src/store/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
 import { KEPT_FOR, setRole, sweepServers } from '../../src/store/servers.ts'
+import { noFacts } from '../no-facts.ts'
 import { type Fresh, kinds } from './databases.ts'
 
-const facts = {
-  publisher: null,
-  writers: [],
-  photographer: null,
-  date: '2024-05-06',
-  language: 'en',
-  url: null,
-}
+const facts = { ...noFacts, date: '2024-05-06' }
 const bridge = {
   text: 'The bridge is old.\n“It holds,” said Ann Lee.',
   facts: { ...facts, title: 'The bridge' },

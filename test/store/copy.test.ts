@@ -9,8 +9,8 @@ import { readBackup, writeBackup } from '../../src/store/copy.ts'
 import { correctInstead, correctionsOf } from '../../src/store/corrections.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { type Fresh, kinds } from './databases.ts'
+import { noFacts } from '../no-facts.ts'
 
-const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
 const pairs = kinds.flatMap((from) => kinds.map((to) => ({ from, to, title: `${from.name} to ${to.name}` })))
 
 describe.each(pairs)('A backup from $title', ({ from, to }) => {
@@ -33,7 +33,7 @@ describe.each(pairs)('A backup from $title', ({ from, to }) => {
     )
     if (!source || !target) throw new Error('there are two')
     for (let n = 0; n < 120; n++) {
-      const words = { text: `Zeile “${n}” – 你好.`, facts: { ...facts, title: `Number ${n}` } }
+      const words = { text: `Zeile “${n}” – 你好.`, facts: { ...noFacts, title: `Number ${n}` } }
       await addArticle(source, { server: 's1', member: 'm1', now: n }, words)
     }
     const own = await articlesOf(source, 's1')

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Person } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
@@ -84,16 +85,8 @@ function subjectBefore({ words, at, subjects: all }: Cast, verb: number): number
 }
 
 /** The last place that ends before a word, by halving. */
-function lastBefore(places: readonly Place[], word: number): Place | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.to ?? Infinity) <= word) low = middle + 1
-    else high = middle
-  }
-  return places[low - 1]
-}
+const lastBefore = (places: readonly Place[], word: number): Place | undefined =>
+  places[firstFrom(places, ({ to }) => to <= word) - 1]
 
 const isBetween = (word: Token | undefined): boolean =>
   word !== undefined && (/^(?:ADV|AUX|PART)$/u.test(word.tag) || TIME.test(word.low)) && word.low !== "'s"

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
+import { sentenceAt } from '../../document/sentence-at.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { terms, type Term } from '../words/terms.ts'
 
@@ -72,19 +73,11 @@ const PRONOUN = /\b(?:he|she)\b/giu
 
 const inOrder = (ids: ReadonlySet<number>): readonly number[] => [...ids].sort((a, b) => a - b)
 
-/** Finds the sentence that a span begins in, by halving. */
-function finder({ sentences }: Document): (span: Span) => number {
-  return ({ start }) => {
-    let low = 0
-    let high = sentences.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sentences[middle]?.span.end ?? Infinity) <= start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-}
+/** Finds the sentence that a span begins in; the last one for what stands after it. */
+const finder =
+  (document: Document) =>
+  (span: Span): number =>
+    Math.max(0, Math.min(sentenceAt(document, span), document.sentences.length - 1))
 
 function namesOf(document: Document, people: Annotations['people']): Cast['named'] {
   const named = new Map<string, number[]>()

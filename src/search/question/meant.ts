@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts'
 import type { Passages } from '../library/passages.ts'
 import { weigh } from '../library/weigh.ts'
 import { rankOf } from '../words/common-words.ts'
@@ -77,7 +78,7 @@ function mendedWord({ spelling }: Vocabulary, key: string): Mended | undefined {
 /** Words of the article that begin with a shortened one ("conf"), or that a longer one begins with ("Norwegians"). */
 function beginningsOf({ written, sorted }: Passages, key: string): readonly number[] {
   if (key.length < 4 || /\d/.test(key)) return []
-  const longer = sorted[firstFrom(sorted, key)]
+  const longer = sorted[firstFrom(sorted, (word) => word < key)]
   if (longer?.startsWith(key)) return idsOf(written, [longer])
   const shorter = [1, 2, 3].map((cut) => key.slice(0, -cut)).filter((left) => left.length >= 5)
   return idsOf(written, shorter).slice(0, 1)
@@ -85,18 +86,6 @@ function beginningsOf({ written, sorted }: Passages, key: string): readonly numb
 
 const idsOf = (written: ReadonlyMap<string, number>, keys: readonly string[]): readonly number[] =>
   keys.flatMap((key) => written.get(key) ?? [])
-
-/** Where a word stands or would stand in a list in order. */
-function firstFrom(sorted: readonly string[], key: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 function peopleOf({ cast }: Vocabulary, stems: readonly string[]): readonly number[] {
   const named = stems.flatMap((one) => cast.named.get(one) ?? [])

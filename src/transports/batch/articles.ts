@@ -3,7 +3,7 @@ import { guessFacts } from '../../document/guess-facts.ts'
 import { LONGEST } from '../../document/seed.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
-import { fileLines } from '../../lines.ts'
+import { fileLines, parseJson } from '../../lines.ts'
 
 const line = z.object({
   id: z.string().min(1),
@@ -60,12 +60,4 @@ export function readArticle({ id, text, title }: Article): Document {
     url: null,
   }
   return readDocument({ id, facts, text })
-}
-
-function parseJson(written: string): unknown {
-  try {
-    return JSON.parse(written) as unknown
-  } catch {
-    return undefined
-  }
 }

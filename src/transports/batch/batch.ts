@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { run, type Context } from '../../commands/run.ts'
 import { en } from '../../presentation/locales/en.ts'
 import { problemText } from '../../presentation/present-problem.ts'
-import { filledLines, writeJson } from '../../lines.ts'
+import { filledLines, parseJson, writeJson } from '../../lines.ts'
 import { answerJson } from './answer-json.ts'
 import { answerPrompt, type Sessions } from './prompts.ts'
 
@@ -71,12 +71,4 @@ function shapeError(error: z.ZodError): string {
 function idOf(value: unknown): string | number | null {
   if (typeof value !== 'object' || value === null || !('id' in value)) return null
   return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown
-  } catch {
-    return undefined
-  }
 }

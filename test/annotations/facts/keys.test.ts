@@ -3,11 +3,11 @@ import { keysOf, shapes, spanOf } from '../../../src/annotations/facts/keys.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { card } from '../card.ts'
+import { noFacts } from '../../no-facts.ts'
 
 /** The keys of a sentence, each with the name of its shape. */
 function keys(text: string): readonly (readonly [string, string])[] {
-  const document = readDocument({ id: 'a', facts: card, text })
+  const document = readDocument({ id: 'a', facts: noFacts, text })
   const words = tokens(document)
   return keysOf(words).map(({ shape, from, to }) => [shape, cut(text, spanOf(words, from, to))])
 }

@@ -3,10 +3,10 @@ import { callsOf } from '../../../src/annotations/proposals/calls.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { card } from '../card.ts'
+import { noFacts } from '../../no-facts.ts'
 
 function calls(text: string) {
-  const words = tokens(readDocument({ id: 'a', facts: card, text }))
+  const words = tokens(readDocument({ id: 'a', facts: noFacts, text }))
   return callsOf(words).map(({ force, core, addressee }) => [
     force,
     cut(text, core),

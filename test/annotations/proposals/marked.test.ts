@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotations/annotate.ts'
 import type { Tags } from '../../../src/annotations/tags.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { card } from '../card.ts'
+import { noFacts } from '../../no-facts.ts'
 
 /** The tagger's marks of a text that is one sentence. */
 function tagged(text: string, words: string, score: number): Tags {
@@ -12,7 +12,7 @@ function tagged(text: string, words: string, score: number): Tags {
 }
 
 function read(text: string, tags: Tags) {
-  const { proposals, people } = annotate(readDocument({ id: 'a', facts: card, text }), tags)
+  const { proposals, people } = annotate(readDocument({ id: 'a', facts: noFacts, text }), tags)
   return proposals.map(({ core, force, proposer }) => [
     cut(text, core),
     force,

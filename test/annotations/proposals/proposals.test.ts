@@ -5,16 +5,7 @@ import { proposals } from '../../../src/annotations/proposals/proposals.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-
-const card = {
-  title: 'A',
-  publisher: null,
-  writers: [],
-  photographer: null,
-  date: null,
-  language: 'en',
-  url: null,
-}
+import { noFacts } from '../../no-facts.ts'
 
 /** Everywhere that "Bell" or "she" stands is Ana Bell, and "Lind" or "he" is Bo Lind. */
 const people = (text: string): readonly Person[] =>
@@ -30,7 +21,7 @@ const people = (text: string): readonly Person[] =>
   }))
 
 function read(text: string, statements: readonly Statement[] = []) {
-  const document = readDocument({ id: 'a', facts: card, text })
+  const document = readDocument({ id: 'a', facts: noFacts, text })
   return proposals(document, { tokens: tokens(document), people: people(text), statements, author: null })
 }
 

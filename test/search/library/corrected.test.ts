@@ -4,15 +4,12 @@ import { readDocument } from '../../../src/document/read.ts'
 import { corrected } from '../../../src/search/library/corrected.ts'
 import { openLibrary } from '../../../src/search/library/library.ts'
 import { fingerprint } from '../../../src/text/fingerprint.ts'
+import { noFacts } from '../../no-facts.ts'
 
-const facts = {
-  ...{ title: 'The bridge', publisher: null, writers: [], photographer: null },
-  ...{ date: null, language: 'en', url: null },
-}
 const WORDS = 'Nobody should cross the old bridge at night,'
 const TEXT = `The council met on Monday. “${WORDS}” said Mayor Ann Lee. “We will wait,” said Ben Ode, a baker.`
 
-const open = (text: string) => openLibrary(readDocument({ id: 'bridge', text, facts }))
+const open = (text: string) => openLibrary(readDocument({ id: 'bridge', text, facts: noFacts }))
 const at = (text: string) => ({ start: text.indexOf(WORDS), end: text.indexOf(WORDS) + WORDS.length })
 const correction = { span: at(TEXT), print: fingerprint(WORDS), speaker: 'Ben Ode', madeBy: '7' }
 

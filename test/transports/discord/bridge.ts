@@ -1,11 +1,10 @@
 import { readDocument } from '../../../src/document/read.ts'
 import { openLibrary } from '../../../src/search/library/library.ts'
-
-const facts = { publisher: null, writers: [], photographer: null, date: null, language: 'en', url: null }
+import { noFacts } from '../../no-facts.ts'
 
 /** An invented article, read and ready. */
 export const article = (id: string, title: string, text: string) =>
-  openLibrary(readDocument({ id, facts: { ...facts, title }, text }))
+  openLibrary(readDocument({ id, facts: { ...noFacts, title }, text }))
 
 export const library = article(
   'bridge',

@@ -5,6 +5,7 @@ import { addArticle, readText } from '../../../src/store/articles.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { shelvesOf } from '../../../src/study/shelf.ts'
 import type { Answering } from '../../../src/transports/discord/answering.ts'
+import { noFacts } from '../../no-facts.ts'
 import { startBot } from './bot.ts'
 import type { Server } from './library/servers.ts'
 import type { Loopback } from './loopback/loopback.ts'
@@ -18,7 +19,7 @@ export async function put(
   { id: server }: Pick<Server, 'id'>,
   [title, text, date]: readonly [string, string, string | null],
 ): Promise<void> {
-  const facts = { title, publisher: null, writers: [], photographer: null, date, language: 'en', url: null }
+  const facts = { ...noFacts, title, date }
   const added = await store.ask((db) => addArticle(db, { server, member: '1', now: now++ }, { text, facts }))
   if (added.kind !== 'kept') throw new Error(added.kind)
 }
