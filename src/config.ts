@@ -219,8 +219,10 @@ function systemLanguage({
   return Object.keys(wordings).find((name) => name === tag)
 }
 
-/** Checks variables; an empty one counts as not set. */
-export function checkConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+type Variables = z.infer<typeof variables>
+
+/** Variables by themselves; an empty one counts as not set. */
+function checkVariables(environment: Readonly<Record<string, string | undefined>>): Variables {
   const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '')
   const parsed = variables.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])))
   if (!parsed.success) {
@@ -231,40 +233,34 @@ export function checkConfig(environment: Readonly<Record<string, string | undefi
   if (parsed.data.JUDGE !== undefined && parsed.data.JUDGE_URL !== undefined) {
     throw new Mistake('JUDGE and JUDGE_URL are both set; leave one of them out.')
   }
-  const {
-    DISCORD_TOKEN,
-    DISCORD_API,
-    ANSWER_MENTIONS,
-    ARTICLE,
-    SEEDS,
-    LOCALE,
-    LOG_LEVEL,
-    MODELS,
-    CACHE,
-    HISTORY,
-  } = parsed.data
-  const { PUBLIC_URL, HTTP_HOST, PORT } = parsed.data
+  return parsed.data
+}
+
+/** Checks variables and makes the settings of a run of them. */
+export function checkConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = checkVariables(environment)
+  const { PUBLIC_URL, MODELS, CACHE, HISTORY } = set
   return {
-    discordToken: DISCORD_TOKEN ?? null,
-    discordPublicKey: parsed.data.DISCORD_PUBLIC_KEY ?? null,
-    operations: operationsOf(parsed.data),
-    logWords: parsed.data.LOG_WORDS === 'on',
-    discordApi: DISCORD_API,
-    answerMentions: ANSWER_MENTIONS === 'on',
-    shards: shardsOf(parsed.data),
-    shardProcesses: parsed.data.SHARD_PROCESSES === 'on' && parsed.data.SHARDING_MANAGER === undefined,
-    article: ARTICLE ?? null,
-    seeds: SEEDS,
-    locale: LOCALE ?? systemLanguage(environment),
-    logLevel: LOG_LEVEL,
+    discordToken: set.DISCORD_TOKEN ?? null,
+    discordPublicKey: set.DISCORD_PUBLIC_KEY ?? null,
+    operations: operationsOf(set),
+    logWords: set.LOG_WORDS === 'on',
+    discordApi: set.DISCORD_API,
+    answerMentions: set.ANSWER_MENTIONS === 'on',
+    shards: shardsOf(set),
+    shardProcesses: set.SHARD_PROCESSES === 'on' && set.SHARDING_MANAGER === undefined,
+    article: set.ARTICLE ?? null,
+    seeds: set.SEEDS,
+    locale: set.LOCALE ?? systemLanguage(environment),
+    logLevel: set.LOG_LEVEL,
     publicUrl: PUBLIC_URL === undefined ? null : withoutTail(PUBLIC_URL),
-    http: { host: HTTP_HOST, port: PORT },
+    http: { host: set.HTTP_HOST, port: set.PORT },
     models: MODELS === 'off' ? null : MODELS,
     cache: CACHE === 'off' ? null : (CACHE ?? cacheFolder(environment)),
     history: HISTORY === 'off' ? null : (HISTORY ?? join(stateFolder(environment), 'history')),
-    database: parsed.data.DATABASE_URL ?? join(dataFolder(environment), 'who-said.db'),
-    links: parsed.data.LINKS === 'on',
-    judge: judgeOf(parsed.data),
+    database: set.DATABASE_URL ?? join(dataFolder(environment), 'who-said.db'),
+    links: set.LINKS === 'on',
+    judge: judgeOf(set),
   }
 }
 
@@ -274,11 +270,11 @@ function withoutTail(address: string): string {
   return `${origin}${pathname}`.replace(/\/+$/u, '')
 }
 
-function operationsOf({ OPERATIONS_HOST, OPERATIONS_PORT }: z.infer<typeof variables>): Config['operations'] {
+function operationsOf({ OPERATIONS_HOST, OPERATIONS_PORT }: Variables): Config['operations'] {
   return OPERATIONS_PORT === undefined ? null : { host: OPERATIONS_HOST, port: OPERATIONS_PORT }
 }
 
-function shardsOf({ SHARDS, SHARDING_MANAGER, SHARD_COUNT = 1 }: z.infer<typeof variables>): Shards {
+function shardsOf({ SHARDS, SHARDING_MANAGER, SHARD_COUNT = 1 }: Variables): Shards {
   if (SHARDS === undefined) return UNSHARDED
   if (SHARDING_MANAGER !== undefined && SHARDS !== 'auto')
     return { kind: 'some', ids: [SHARDS], total: SHARD_COUNT }
@@ -286,7 +282,7 @@ function shardsOf({ SHARDS, SHARDING_MANAGER, SHARD_COUNT = 1 }: z.infer<typeof 
   return { kind: 'all', total: SHARDS }
 }
 
-function judgeOf({ JUDGE, JUDGE_URL, JUDGE_MODEL, JUDGE_KEY }: z.infer<typeof variables>): Config['judge'] {
+function judgeOf({ JUDGE, JUDGE_URL, JUDGE_MODEL, JUDGE_KEY }: Variables): Config['judge'] {
   if (JUDGE !== undefined) return { folder: JUDGE }
   return JUDGE_URL === undefined ? null : { url: JUDGE_URL, model: JUDGE_MODEL, key: JUDGE_KEY ?? null }
 }

@@ -101,7 +101,7 @@ async function firstFound(
   for (const request of tries) {
     const result = await run(context, { ...request, article: id })
     if (result.kind === 'problem') return result
-    const answer = leans ? nearBefore(result.answer, previous) : result.answer
+    const answer = leans && previous ? nearBefore(result.answer, previous) : result.answer
     const turn = turnOf(request, answer, library)
     const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
     const [first] = results
@@ -125,16 +125,17 @@ const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|befo
  * Where it is not certain that a passage answers a follow-up, its standing by what was shown before settles it. What
  * asks for more is not answered by the same passage again: the next one comes first.
  */
-function nearBefore(answer: Answer, previous: Turn | null): Answer {
-  const shown = previous?.cited.slice(0, BEFORE) ?? []
+function nearBefore(answer: Answer, previous: Turn): Answer {
+  const shown = previous.cited.slice(0, BEFORE)
   const [last] = shown
   if (answer.kind === 'nothing' || answer.about !== 'question' || !last) return answer
   const [best, next, ...others] = answer.citations
-  const again = best !== undefined && overlap(best.span, last) > 0 && previous?.request.command === 'ask'
-  const onward = again && next && ONWARD.test(answer.asked)
-  const first = onward ? next : best
-  if (!first || !shown.some((span) => apart(first.span, span) <= NEAR)) return answer
+  if (!best) return answer
+  const again = overlap(best.span, last) > 0 && previous.request.command === 'ask'
+  const onward = again && next !== undefined && ONWARD.test(answer.asked)
   const citations = onward ? [next, best, ...others] : answer.citations
+  const { span: first } = onward ? next : best
+  if (!shown.some((span) => apart(first, span) <= NEAR)) return answer
   return again && !onward && answer.kind === 'unsure' && !POINTING.test(answer.asked)
     ? answer
     : { ...answer, kind: 'found', reason: 'answered', citations }

@@ -28,35 +28,52 @@ const NOISE = 'script,style,noscript,template,svg,nav,form,button,iframe'
 /** The main text of a web page, by Mozilla's Readability, with what the page tells about itself. */
 export function readHtml(html: string): Intake {
   const document = pageOf(html)
-  const meta = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const found = document.querySelector(
-        `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-      )
-      const content = found?.getAttribute('content')?.trim()
-      if (content) return content
-    }
-    return null
-  }
-  const date =
-    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate') ??
-    document.querySelector('time[datetime]')?.getAttribute('datetime')
-  const site = meta('og:site_name', 'application-name')
-  const title = meta('og:title') ?? document.querySelector('h1')?.textContent.trim() ?? document.title
+  const told = toldBy(document)
   const all = blocksOf(document.body)
   const found = new Readability(document, { maxElemsToParse: ELEMENTS, charThreshold: 200 }).parse()
-  const main = found?.content ? blocksOf(pageOf(`<html><body>${found.content}</body></html>`).body) : ''
   return {
     ...NO_FACTS,
     kind: 'html',
-    // A page that is nothing but its article is read whole.
-    text: main.length > 0.3 * all.length ? main : main.length > 1500 ? main : all,
-    title: tidy(found?.title ?? title) || null,
-    publisher: site ?? (found?.siteName ? tidy(found.siteName) : null),
-    writers: writersOf(meta('author', 'article:author') ?? found?.byline ?? ''),
-    date: /\d{4}-\d{2}-\d{2}/u.exec(date ?? found?.publishedTime ?? '')?.[0] ?? null,
+    text: mainOf(all, found?.content),
+    title: tidy(found?.title ?? told.title) || null,
+    publisher: told.site ?? (found?.siteName ? tidy(found.siteName) : null),
+    writers: writersOf(told.writers ?? found?.byline ?? ''),
+    date: dayIn(told.date ?? found?.publishedTime ?? ''),
   }
 }
+
+/** What a page tells of itself in its head, or in its first heading and time; before its body is taken apart. */
+function toldBy(page: Page) {
+  const { title } = page
+  return {
+    title: metaOf(page, ['og:title']) ?? page.querySelector('h1')?.textContent.trim() ?? title,
+    site: metaOf(page, ['og:site_name', 'application-name']),
+    writers: metaOf(page, ['author', 'article:author']),
+    date:
+      metaOf(page, ['article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate']) ??
+      page.querySelector('time[datetime]')?.getAttribute('datetime'),
+  }
+}
+
+/** The content of the first of these that a page has and fills. */
+function metaOf(page: Page, names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+    const content = found?.getAttribute('content')?.trim()
+    if (content) return content
+  }
+  return null
+}
+
+/** So large a share of a page, or so many characters, are its article; a page that is nothing but its article is read whole. */
+const MAIN = { share: 0.3, characters: 1500 }
+
+function mainOf(all: string, content: string | null | undefined): string {
+  const main = content ? blocksOf(pageOf(`<html><body>${content}</body></html>`).body) : ''
+  return main.length > Math.min(MAIN.share * all.length, MAIN.characters) ? main : all
+}
+
+const dayIn = (time: string): string | null => /\d{4}-\d{2}-\d{2}/u.exec(time)?.[0] ?? null
 
 /** The text of each innermost block, parted by blank lines. */
 function blocksOf(root: Branch | null): string {

@@ -35,10 +35,8 @@ const WHERE =
 export const readFollowUp: Reader = ({ text }, scene) => {
   const { previous } = scene
   if (WHO_SAID.test(text) || WHERE.test(text)) return previous ? again(previous) : unclear
-  const which = ORDINAL.exec(text)?.groups?.['which']
-  if (which !== undefined && previous)
-    return whoIs(previous.people[PLACES[which] ?? 0] ?? previous.people.at(-1) ?? null)
-  if (WHO_IS.test(text)) return whoIsThat(scene)
+  const pointed = pointedAt(text, previous)
+  if (pointed) return pointed
   if (MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
   const bare = text.replace(LEAD, '')
   if (BARE.test(bare))
@@ -64,7 +62,13 @@ const whoIs = (person: string | null): Understood =>
 
 const again = (previous: Turn): Understood => asking(previous.request)
 
-const whoIsThat = (scene: Scene): Understood => whoIs(scene.previous?.people[0] ?? null)
+/** "who is that?", "who was the second one?": one of the people who were shown. */
+function pointedAt(text: string, previous: Turn | null): Understood | null {
+  const which = ORDINAL.exec(text)?.groups?.['which']
+  if (which !== undefined && previous)
+    return whoIs(previous.people[PLACES[which] ?? 0] ?? previous.people.at(-1) ?? null)
+  return WHO_IS.test(text) ? whoIs(previous?.people[0] ?? null) : null
+}
 
 /** More of the same: all that the person said, where somebody's words were asked for. */
 function more(previous: Turn | null, text: string, scene: Scene): Understood {

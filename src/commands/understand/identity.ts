@@ -34,21 +34,24 @@ const LONGEST = 12
 export const readIdentity: Reader = ({ text }, scene) => {
   const led = leaderOf(text, scene)
   if (led) return led
-  const who = (WHO.exec(text) ?? WHO_BARE.exec(text))?.groups?.['who']
+  const who = partOf(text, WHO) ?? partOf(text, WHO_BARE)
   if (who !== undefined) return identified(who, text, scene)
-  const present = PRESENT.exec(text)?.groups?.['who']
+  const present = partOf(text, PRESENT)
   if (present !== undefined && (isNamed(present, scene) || looksLikeName(present, scene)))
     return whoIs(present)
-  const named = TRAILING.exec(text)?.groups?.['who']
+  const named = partOf(text, TRAILING)
   if (named !== undefined) return identified(named, `Who is ${named}?`, scene)
-  const job = JOB.exec(text)?.groups
   const about =
-    job?.['a'] ?? job?.['b'] ?? ABOUT.exec(text)?.groups?.['who'] ?? WHAT.exec(text)?.groups?.['who'] ?? text
+    partOf(text, JOB, 'a') ?? partOf(text, JOB, 'b') ?? partOf(text, ABOUT) ?? partOf(text, WHAT) ?? text
   return isNamed(about, scene) ? whoIs(about) : null
 }
 
+/** What a form has where it names a part. */
+const partOf = (text: string, form: RegExp, part = 'who'): string | undefined =>
+  form.exec(text)?.groups?.[part]
+
 function leaderOf(text: string, { library }: Scene): Understood | null {
-  const what = LEADS.exec(text)?.groups?.['what']
+  const what = partOf(text, LEADS, 'what')
   if (what === undefined) return null
   const head = `head of ${what}`
   return peopleMeant(library, head).people.length > 0

@@ -34,19 +34,27 @@ export async function foreignLanguage(
   isName: (key: string) => boolean,
 ): Promise<string | null> {
   const text = withoutNames(given, isName)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const script = SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 3)?.[0]
+  const script = scriptOf(text)
   if (script !== undefined && !SHARED.has(script)) return script
   if (script === undefined && !mayBeForeign(text)) return null
   const { eld } = await import('eld/small')
   const found = eld.detect(text)
   if (script === 'ru' && UKRAINIAN.test(text)) return 'uk'
   if (script !== undefined) return found.language === '' || found.language === 'en' ? script : found.language
-  const scores = found.getScores()
-  const ahead = (scores[found.language] ?? 0) - (scores['en'] ?? 0)
-  const needed = words(text).length > SHORT ? AHEAD.long : AHEAD.short
-  if (found.language === '' || found.language === 'en' || ahead < needed) return null
-  return nearly(found.language, scores)
+  return likelier(found.language, found.getScores(), words(text).length)
+}
+
+/** The language, or one of those, whose script a third of the letters are of. */
+function scriptOf(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) > letters / 3)?.[0]
+}
+
+/** A language that the detector holds for likelier than English by enough; null for English or none. */
+function likelier(language: string, scores: Readonly<Record<string, number>>, length: number): string | null {
+  const ahead = (scores[language] ?? 0) - (scores['en'] ?? 0)
+  const needed = length > SHORT ? AHEAD.long : AHEAD.short
+  return language === '' || language === 'en' || ahead < needed ? null : nearly(language, scores)
 }
 
 /** Of two languages that are hard to tell apart the one that far more people write, where they are nearly as likely. */

@@ -25,7 +25,7 @@ const FORMS: readonly RegExp[] = [
 const TOPICAL =
   /^(?:(?:anything|something|things?|a word|stuff|most|more|the most) )?(?:about|on|regarding|concerning|of)\b/iu
 const SOMEBODY = /(?:who|who (?:is|was) (?:that|this|it))$/iu
-const LEAST = 4
+const FEWEST_QUOTED = 4
 /** Nothing that could be looked for. */
 const EMPTY =
   /^(?:it|that|this|so|what|these|those|them|anything|something|the quote|that quote|these words)$/iu
@@ -36,18 +36,35 @@ export const readSaid: Reader = ({ text }) => {
   if (all !== undefined && words(all).length > 1) return whoSaid(all)
   const inside = quotedIn(text)
   if (inside !== null) return whoSaid(inside)
+  const asked = askedIn(text)
+  return asked ? whoSaidThat(text, asked) : null
+}
+
+/** A text that asks who said some words, taken apart. */
+interface Asked {
+  readonly typed: string
+  readonly verb: string
+  /** "who said that …" */
+  readonly that: boolean
+}
+
+/** By the first form that fits and has words. */
+function askedIn(text: string): Asked | null {
   for (const form of FORMS) {
-    const groups = form.exec(text)?.groups
-    const typed = groups?.['words']?.trim()
-    if (!groups || typed === undefined || EMPTY.test(typed)) continue
-    if (/\b(?:is|was|are)$/iu.test(typed)) return null
-    // Of a few words before "who is that" a person is meant.
-    if (SOMEBODY.test(text) && words(typed).length < LEAST && !/["”’']$/u.test(typed)) return null
-    if (TOPICAL.test(typed)) return question(text)
-    if (groups['that'] === undefined && DEED.test(groups['verb'] ?? '')) return null
-    return whoSaid(unquoted(typed))
+    const { words: typed = '', verb = '', that } = form.exec(text)?.groups ?? {}
+    const left = typed.trim()
+    if (left !== '' && !EMPTY.test(left)) return { typed: left, verb, that: that !== undefined }
   }
   return null
+}
+
+function whoSaidThat(text: string, { typed, verb, that }: Asked): Understood | null {
+  if (/\b(?:is|was|are)$/iu.test(typed)) return null
+  // Of a few words before "who is that" a person is meant.
+  if (SOMEBODY.test(text) && words(typed).length < FEWEST_QUOTED && !/["”’']$/u.test(typed)) return null
+  if (TOPICAL.test(typed)) return question(text)
+  if (!that && DEED.test(verb)) return null
+  return whoSaid(unquoted(typed))
 }
 
 /** A question that puts words between quotation marks asks for these: "where does it say “…”". */
@@ -67,10 +84,10 @@ const QUESTION =
   /^(?:and |but |so |in |at |on |for |to |by |from |with |of )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isn|aren|wasn|don|doesn|didn)\b/iu
 const ORDER =
   /^(?:tell|show|give|list|find|get|explain|describe|name|read|search|look|let|compare|write|translate|define|quotes?|cite|more|any|all|some|people|persons|proposals?|facts?|help|anything|something|everything|names?|numbers?|dates?|i (?:need|want|would like))\b/iu
-const FEWEST = 5
+const FEWEST_REMEMBERED = 5
 
 /** A statement typed as it is remembered: as somebody's words, and failing that as a question. */
 export const readRemembered: Reader = ({ text, asks }) => {
-  if (asks || QUESTION.test(text) || ORDER.test(text) || words(text).length < FEWEST) return null
+  if (asks || QUESTION.test(text) || ORDER.test(text) || words(text).length < FEWEST_REMEMBERED) return null
   return asking(command('who said', { words: text }), command('ask', { question: text }))
 }

@@ -89,6 +89,22 @@ interface NamedAt {
   readonly span: Span
 }
 
+const LIST = /\p{Lu}[\p{L}\p{N}&’' -]*?(?:,\s\p{Lu}[\p{L}\p{N}&’' -]*?)*,?\sand\s\p{Lu}[\p{L}\p{N}&’'-]*/u
+/** A list of names is looked for in so many characters. */
+const LIST_WITHIN = 160
+
+/** The names that are listed after an offset, to the end of the clause, and where the first begins. */
+function listedAfter(
+  text: string,
+  offset: number,
+): { readonly items: readonly string[]; readonly from: number } {
+  const after = text.slice(offset, offset + LIST_WITHIN).split(/[.;]\s/u)[0] ?? ''
+  const list = LIST.exec(after)
+  return list
+    ? { items: list[0].split(/,?\sand\s|,\s/u), from: offset + list.index }
+    : { items: [], from: offset }
+}
+
 /** Of "Ann Lee, Tom Wu and Ida Orr, the heads of Acme, Bolt and Cord" Tom Wu for "head of Bolt". */
 function inStepWith(
   text: string,
@@ -98,13 +114,7 @@ function inStepWith(
   const sorted = [...named].sort((a, b) => a.span.start - b.span.start)
   const last = sorted.at(-1)
   if (!last || sorted.length < 2) return null
-  const after = text.slice(last.span.end, last.span.end + 160).split(/[.;]\s/u)[0] ?? ''
-  const list =
-    /(?<all>\p{Lu}[\p{L}\p{N}&’' -]*?(?:,\s\p{Lu}[\p{L}\p{N}&’' -]*?)*,?\sand\s\p{Lu}[\p{L}\p{N}&’'-]*)/u.exec(
-      after,
-    )
-  const items = list?.groups?.['all']?.split(/,?\sand\s|,\s/u) ?? []
-  const from = last.span.end + (list?.index ?? 0)
+  const { items, from } = listedAfter(text, last.span.end)
   if (items.length < 2 || items.length > sorted.length) return null
   const step = sorted.slice(-items.length)
   let at = from

@@ -32,11 +32,11 @@ export function articleTopicOf(library: Library, question: Question): ArticleTop
   if (who && own.some((term) => PICTURE.has(term.stem)) && own.every((term) => isOfPhoto(library, term)))
     return 'photo'
   if (own.some(({ capital, start }) => capital && start > 0)) return null
-  const all = (topic: ArticleTopic): boolean => own.every((term) => TOPICS[topic].has(term.stem))
-  if (who && all('photo')) return 'photo'
-  if (who && all('writers')) return 'writers'
-  if (wanted === 'date' && all('date')) return 'date'
-  return wanted !== 'open' && own.length < content.length && all('publisher') ? 'publisher' : null
+  const topics = who ? (['photo', 'writers'] as const) : []
+  const dated = wanted === 'date' ? (['date'] as const) : []
+  const published = wanted !== 'open' && own.length < content.length ? (['publisher'] as const) : []
+  const isOf = (topic: ArticleTopic): boolean => own.every((term) => TOPICS[topic].has(term.stem))
+  return [...topics, ...dated, ...published].find(isOf) ?? null
 }
 
 /** "Who took the picture of Ann": a word about taking pictures, or one of a caption. */

@@ -66,46 +66,37 @@ function opens(found: readonly Term[], i: number): boolean {
   )
 }
 
+/** Empty before the first term and after the last. */
+const keyAt = (found: readonly Term[], i: number): string => found[i]?.key ?? ''
+
 /** The noun that a "what" or "which" asks for: the last word before the verb. */
 function headOf(found: readonly Term[], at: number): number {
-  const key = found[at]?.key ?? ''
-  if (!/^(what|which|whose|whch|wat|wht)$/.test(key)) return -1
+  if (!/^(what|which|whose|whch|wat|wht)$/.test(keyAt(found, at))) return -1
   let i = at + 1
-  if (OF_KIND.has(found[i]?.key ?? '') && found[i + 1]?.key === 'of') i += 2
+  if (OF_KIND.has(keyAt(found, i)) && keyAt(found, i + 1) === 'of') i += 2
   let head = -1
   for (; i < found.length && !(found[i]?.stop ?? true) && i - at < 5; i++) {
-    if (i > at + 1 && /ed$/.test(found[i]?.key ?? '')) break
+    if (i > at + 1 && keyAt(found, i).endsWith('ed')) break
     head = i
   }
   return head
 }
 
+/** What a question word asks for by itself. */
+const ALONE: ReadonlyMap<string, Wanted> = new Map([
+  ...['who', 'whom', 'whose', 'whos'].map((word) => [word, 'person'] as const),
+  ...['when', 'whens', 'whn'].map((word) => [word, 'date'] as const),
+  ...['where', 'wheres'].map((word) => [word, 'place'] as const),
+  ['why', 'reason'],
+])
+
 function wantedOf(found: readonly Term[], at: number, head: number): Wanted {
-  const key = (found[at]?.key ?? '').replace(/'.*$/, '')
-  const next = found[at + 1]?.key ?? ''
-  switch (key) {
-    case 'who':
-    case 'whom':
-    case 'whose':
-    case 'whos':
-      return 'person'
-    case 'when':
-    case 'whens':
-    case 'whn':
-      return 'date'
-    case 'where':
-    case 'wheres':
-      return 'place'
-    case 'why':
-      return 'reason'
-    case 'how':
-    case 'hows':
-      return howMuch(next, found[at + 2]?.key ?? '')
-    case '':
-      return YES_NO.has(found[0]?.key ?? '') ? 'truth' : 'open'
-    default:
-      return thing(found, at, head)
-  }
+  const key = keyAt(found, at).replace(/'.*$/, '')
+  const alone = ALONE.get(key)
+  if (alone) return alone
+  if (key === 'how' || key === 'hows') return howMuch(keyAt(found, at + 1), keyAt(found, at + 2))
+  if (key === '') return YES_NO.has(keyAt(found, 0)) ? 'truth' : 'open'
+  return thing(found, at, head)
 }
 
 /** "How much … in dollars": an amount of money, whatever comes first. */
@@ -128,8 +119,8 @@ function howMuch(next: string, after: string): Wanted {
 }
 
 function thing(found: readonly Term[], at: number, head: number): Wanted {
-  const noun = found[head]?.key ?? ''
-  const first = found[at + 1]?.key ?? ''
+  const noun = keyAt(found, head)
+  const first = keyAt(found, at + 1)
   if (DATE_HEADS.has(noun) || DATE_HEADS.has(first)) return 'date'
   if (/^percent/.test(noun) || /^(percent|percentage)/.test(first)) return 'percent'
   if (PLACE_HEADS.has(noun)) return 'place'
@@ -137,7 +128,7 @@ function thing(found: readonly Term[], at: number, head: number): Wanted {
   if (/^(number|amount|population|total|age|score|distance|rate|temperature|ratio)$/.test(noun))
     return 'number'
   const nouns = found.slice(at + 1, at + 5).map(({ key }) => key)
-  if (nouns[0] === 'is' || nouns[0] === 'was' || nouns[0] === 'the') {
+  if (/^(is|was|the)$/.test(first)) {
     if (nouns.some((key) => /^(number|population|amount|total)$/.test(key))) return 'number'
     if (nouns.some((key) => /^(percentage|percent)$/.test(key))) return 'percent'
   }

@@ -20,31 +20,40 @@ const replaced = (a: string, b: string): number => {
   return isVowel(a) && isVowel(b) ? COST.vowel : 1
 }
 
+/** No longer word is compared. */
+const LONGEST_WORD = 40
+
+/** What each beginning of `meant` costs with one more letter typed, from the rows of one and two letters fewer. */
+function nextRow(
+  { two, one }: { readonly two: readonly number[]; readonly one: readonly number[] },
+  { a, before }: { readonly a: string; readonly before: string | undefined },
+  meant: string,
+): number[] {
+  const extra = a === before ? COST.doubled : 1
+  const row = [(one[0] ?? 0) + 1]
+  for (let j = 1; j <= meant.length; j++) {
+    const b = meant[j - 1] ?? ''
+    const left = b === meant[j - 2] ? COST.doubled : 1
+    let best = Math.min((one[j] ?? 0) + extra, (row[j - 1] ?? 0) + left, (one[j - 1] ?? 0) + replaced(a, b))
+    if (a === meant[j - 2] && b === before && a !== b) best = Math.min(best, (two[j - 2] ?? 0) + COST.swapped)
+    row.push(best)
+  }
+  return row
+}
+
 /**
  * How far a typed word is from a meant one: edits, swaps of two letters included, that cost less where fingers
  * slip. `typingDistance('teh', 'the') //=> 0.7`. Infinity above `most`, or for words longer than 40 letters.
  */
 export function typingDistance(typed: string, meant: string, most: number): number {
-  if (Math.abs(typed.length - meant.length) > most / COST.doubled || typed.length > 40 || meant.length > 40)
-    return Infinity
+  const longest = Math.max(typed.length, meant.length)
+  if (Math.abs(typed.length - meant.length) > most / COST.doubled || longest > LONGEST_WORD) return Infinity
   const first = typed[0] === meant[0] ? 0 : COST.first
   let two: number[] = []
   let one = Array.from({ length: meant.length + 1 }, (_, k) => k)
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i]
-    const a = typed[i - 1] ?? ''
-    let least = i
-    for (let j = 1; j <= meant.length; j++) {
-      const b = meant[j - 1] ?? ''
-      const extra = a === typed[i - 2] ? COST.doubled : 1
-      const left = b === meant[j - 2] ? COST.doubled : 1
-      let best = Math.min((one[j] ?? 0) + extra, (row[j - 1] ?? 0) + left, (one[j - 1] ?? 0) + replaced(a, b))
-      if (a === meant[j - 2] && b === typed[i - 2] && a !== b)
-        best = Math.min(best, (two[j - 2] ?? 0) + COST.swapped)
-      row.push(best)
-      least = Math.min(least, best)
-    }
-    if (least > most) return Infinity
+    const row = nextRow({ two, one }, { a: typed[i - 1] ?? '', before: typed[i - 2] }, meant)
+    if (Math.min(...row) > most) return Infinity
     ;[two, one] = [one, row]
   }
   const found = (one[meant.length] ?? Infinity) + first
