@@ -91,6 +91,13 @@ export interface FactItem {
   readonly citation: Citation
 }
 
+/** A command that one can use, by its name, with the names of the options that it needs and of those it takes beside. */
+export interface Offer {
+  readonly command: string
+  readonly needs: readonly string[]
+  readonly takes: readonly string[]
+}
+
 /** What is known of the article itself. */
 export interface ArticleCard {
   readonly id: string
@@ -160,7 +167,7 @@ export type Answer =
     })
   | (AnswerBase & { readonly about: 'people'; readonly items: readonly PersonItem[] })
   | (AnswerBase & { readonly about: 'article'; readonly article: ArticleCard })
-  | (AnswerBase & { readonly about: 'help' })
+  | (AnswerBase & { readonly about: 'help'; readonly offers: readonly Offer[] })
   | (AnswerBase & { readonly about: 'talk'; readonly talk: Talk })
   /** Something in another language than the article's, by its ISO 639-1 code. */
   | (AnswerBase & { readonly about: 'language'; readonly language: string })

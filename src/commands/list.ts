@@ -9,8 +9,8 @@ import { quotesCommand } from './quotes.ts'
 import { whoIsCommand } from './who-is.ts'
 import { whoSaidCommand } from './who-said.ts'
 
-/** Every command, in the order in which people see them. A new command is one file and one line here. */
-export const commands: readonly Command[] = [
+/** In the order in which people see them. A new command is one file, one line here, and one in each language. */
+const asking: readonly Command[] = [
   whoSaidCommand,
   whoIsCommand,
   askCommand,
@@ -19,5 +19,7 @@ export const commands: readonly Command[] = [
   factsCommand,
   peopleCommand,
   articleCommand,
-  helpCommand,
 ]
+
+/** Every command; help, which lists them, is the last. */
+export const commands: readonly Command[] = [...asking, helpCommand(asking)]

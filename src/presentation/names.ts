@@ -6,6 +6,10 @@ export function commandName(name: CommandName, { commands, groups }: Wording): s
   return name.startsWith('who ') ? `${groups.who.name} ${own}` : own
 }
 
+/** Whether there are words for a command of that name. */
+export const isCommand = (name: string, { commands }: Wording): name is CommandName =>
+  Object.hasOwn(commands, name)
+
 /** An option as the person sees it named; what is no option stays as it is. `optionName('about', fr) //=> 'sujet'` */
 export function optionName(option: string, { options }: Wording): string {
   return Object.entries(options).find(([name]) => name === option)?.[1].name ?? option

@@ -1,34 +1,10 @@
-import type { Answer, ArticleCard } from '../answers/answer.ts'
+import type { Answer, ArticleCard, Offer } from '../answers/answer.ts'
 import { plainHeading } from './headings.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Block, Message } from './message.ts'
-import { commandName, optionName } from './names.ts'
+import { commandName, isCommand, optionName } from './names.ts'
 import { says, type View } from './view.ts'
-import type { CommandName, OptionName } from './wording.ts'
-
-/** Which options each command needs and which it takes beside them, as its help shows. */
-const SHOWN: Readonly<Record<CommandName, { needs: readonly OptionName[]; takes: readonly OptionName[] }>> = {
-  'who said': { needs: ['words'], takes: [] },
-  'who is': { needs: ['person'], takes: [] },
-  ask: { needs: ['question'], takes: [] },
-  quotes: { needs: [], takes: ['person', 'about'] },
-  proposals: { needs: [], takes: [] },
-  facts: { needs: [], takes: ['about'] },
-  people: { needs: [], takes: [] },
-  article: { needs: [], takes: [] },
-  help: { needs: [], takes: [] },
-}
-const ORDER: readonly CommandName[] = [
-  'who said',
-  'who is',
-  'ask',
-  'quotes',
-  'proposals',
-  'facts',
-  'people',
-  'article',
-  'help',
-]
+import type { Wording } from './wording.ts'
 
 /** What the article is. */
 export function presentArticle({ article }: Extract<Answer, { about: 'article' }>, view: View): Message {
@@ -78,18 +54,24 @@ function outlineEntry({ heading, sentences }: ArticleCard['outline'][number], vi
 }
 
 /** What one can ask. */
-export function presentHelp({ wording }: View): Message {
-  const entries = ORDER.map((name): Block => {
-    const needs = SHOWN[name].needs.map((option) => ` ${optionName(option, wording)}`)
-    const takes = SHOWN[name].takes.map((option) => ` [${optionName(option, wording)}]`)
-    return {
+export function presentHelp({ offers }: Extract<Answer, { about: 'help' }>, { wording }: View): Message {
+  const entries = offers.flatMap((offer) => offered(offer, wording))
+  return { outcome: 'plain', blocks: [says(wording.says.help), ...entries], actions: [], pictures: [] }
+}
+
+/** "/quotes [person] [about]" with what it is for. */
+function offered({ command, needs, takes }: Offer, wording: Wording): readonly Block[] {
+  if (!isCommand(command, wording)) return []
+  const needed = needs.map((option) => ` ${optionName(option, wording)}`)
+  const taken = takes.map((option) => ` [${optionName(option, wording)}]`)
+  return [
+    {
       kind: 'entry',
       title: [
-        { text: `/${commandName(name, wording)}`, style: 'strong' },
-        { text: [...needs, ...takes].join('') },
+        { text: `/${commandName(command, wording)}`, style: 'strong' },
+        { text: [...needed, ...taken].join('') },
       ],
-      detail: [{ text: wording.commands[name].description }],
-    }
-  })
-  return { outcome: 'plain', blocks: [says(wording.says.help), ...entries], actions: [], pictures: [] }
+      detail: [{ text: wording.commands[command].description }],
+    },
+  ]
 }

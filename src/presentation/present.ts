@@ -28,7 +28,7 @@ export function present(answer: Answer, view: View): Message {
     case 'article':
       return presentArticle(answer, view)
     case 'help':
-      return presentHelp(view)
+      return presentHelp(answer, view)
     case 'talk':
       return presentTalk(answer, view)
     case 'language':

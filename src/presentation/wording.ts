@@ -3,6 +3,7 @@ import type { Force, Polarity } from '../annotations/tags.ts'
 import type { CitationKind, Talk } from '../answers/answer.ts'
 import type { UnitName } from '../document/naming.ts'
 import type { Message } from './message.ts'
+import type { commands } from './locales/commands/en.ts'
 import type { CorrectionsWords } from './corrections-words.ts'
 import type { DiscussionWords } from './discussion-words.ts'
 import type { LibraryWords } from './library-words.ts'
@@ -14,9 +15,8 @@ import type { QuotationWords } from './quotation-words.ts'
 import type { ReadingWords } from './reading-words.ts'
 import type { TerminalWords } from './terminal-words.ts'
 
-/** Every command by its full name; each has its words in every language. */
-export type CommandName =
-  'who said' | 'who is' | 'ask' | 'quotes' | 'proposals' | 'facts' | 'people' | 'article' | 'help'
+/** Every command by its full name: those that have words in English, and so in every language. */
+export type CommandName = keyof typeof commands
 
 /** Every option of every command; `article` and `private` belong to all commands on Discord. */
 export type OptionName = 'words' | 'person' | 'question' | 'about' | 'article' | 'private'
@@ -40,7 +40,9 @@ export interface Wording {
   /** Name of the command in the menu of a message, 1-32. */
   readonly findInArticle: string
   /** Labels of buttons, at most 80 characters. */
-  readonly actions: Readonly<Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card' | 'takeBack', string>>
+  readonly actions: Readonly<
+    Record<'context' | 'share' | 'person' | 'more' | 'back' | 'card' | 'takeBack', string>
+  >
   readonly corrections: CorrectionsWords
   readonly library: LibraryWords
   readonly notes: NotesWords

@@ -1,10 +1,11 @@
-import type { Answer } from '../answer.ts'
+import type { Answer, Offer } from '../answer.ts'
 
-/** What one can ask; the wording lists the commands. */
-export const help = (): Answer => ({
+/** What one can ask, in the order in which it is shown. */
+export const help = (offers: readonly Offer[]): Answer => ({
   about: 'help',
   kind: 'found',
   reason: 'listed',
   citations: [],
   nearest: [],
+  offers,
 })

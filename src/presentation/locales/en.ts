@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { commands } from './commands/en.ts'
 import { corrections } from './corrections/en.ts'
 import { discussion } from './discussion/en.ts'
 import { library } from './library/en.ts'
@@ -20,17 +21,7 @@ const numbers = (from: number, to: number): string =>
 export const en: Wording = {
   locale,
   language: 'English',
-  commands: {
-    'who said': { name: 'said', description: 'Who said these words, and where the article says so' },
-    'who is': { name: 'is', description: 'Who somebody in the article is' },
-    ask: { name: 'ask', description: 'The passage of the article that answers a question' },
-    quotes: { name: 'quotes', description: 'All that somebody said, in the order of the article' },
-    proposals: { name: 'proposals', description: 'What was proposed, by whom, and the words for it' },
-    facts: { name: 'facts', description: 'Numbers, dates, places and events that can be checked' },
-    people: { name: 'people', description: 'Everybody the article names, and how much they say' },
-    article: { name: 'article', description: 'Title, publisher, date and outline of the article' },
-    help: { name: 'help', description: 'What you can ask' },
-  },
+  commands,
   groups: { who: { name: 'who', description: 'Who said something, or who somebody is' } },
   options: {
     words: { name: 'words', description: 'The words you look for, as near as you remember them' },

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { commands } from './commands/es-ES.ts'
 import { corrections } from './corrections/es-ES.ts'
 import { discussion } from './discussion/es-ES.ts'
 import { library } from './library/es-ES.ts'
@@ -20,17 +21,7 @@ const numbers = (from: number, to: number): string =>
 export const esES: Wording = {
   locale,
   language: 'Español',
-  commands: {
-    'who said': { name: 'dijo', description: 'Quién dijo estas palabras y dónde consta en el artículo' },
-    'who is': { name: 'es', description: 'Quién es una persona del artículo' },
-    ask: { name: 'preguntar', description: 'El pasaje del artículo que responde a una pregunta' },
-    quotes: { name: 'citas', description: 'Todo lo que dijo una persona, en el orden del artículo' },
-    proposals: { name: 'propuestas', description: 'Qué se propuso, quién lo propuso y con qué palabras' },
-    facts: { name: 'datos', description: 'Cifras, fechas, lugares y hechos que se pueden comprobar' },
-    people: { name: 'personas', description: 'Todas las personas nombradas y cuánto hablan' },
-    article: { name: 'artículo', description: 'Título, editor, fecha y partes del artículo' },
-    help: { name: 'ayuda', description: 'Qué se puede preguntar' },
-  },
+  commands,
   groups: { who: { name: 'quién', description: 'Quién dijo algo o quién es alguien' } },
   options: {
     words: { name: 'palabras', description: 'Las palabras que busca, tal como las recuerde' },

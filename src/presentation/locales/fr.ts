@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { commands } from './commands/fr.ts'
 import { corrections } from './corrections/fr.ts'
 import { discussion } from './discussion/fr.ts'
 import { library } from './library/fr.ts'
@@ -20,17 +21,7 @@ const numbers = (from: number, to: number): string =>
 export const fr: Wording = {
   locale,
   language: 'Français',
-  commands: {
-    'who said': { name: 'a-dit', description: 'Qui a dit ces mots, et où l’article le dit' },
-    'who is': { name: 'est', description: 'Qui est une personne de l’article' },
-    ask: { name: 'demander', description: 'Le passage de l’article qui répond à une question' },
-    quotes: { name: 'citations', description: 'Tout ce qu’une personne a dit, dans l’ordre de l’article' },
-    proposals: { name: 'propositions', description: 'Ce qui a été proposé, par qui, et en quels termes' },
-    facts: { name: 'faits', description: 'Chiffres, dates, lieux et événements que l’on peut vérifier' },
-    people: { name: 'personnes', description: 'Toutes les personnes nommées, et combien elles parlent' },
-    article: { name: 'article', description: 'Titre, éditeur, date et plan de l’article' },
-    help: { name: 'aide', description: 'Ce que l’on peut demander' },
-  },
+  commands,
   groups: { who: { name: 'qui', description: 'Qui a dit quelque chose, ou qui est quelqu’un' } },
   options: {
     words: { name: 'mots', description: 'Les mots cherchés, tels que vous vous en souvenez' },

@@ -1,5 +1,6 @@
 import { counted, figures } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
+import { commands } from './commands/ru.ts'
 import { corrections } from './corrections/ru.ts'
 import { discussion } from './discussion/ru.ts'
 import { library } from './library/ru.ts'
@@ -21,17 +22,7 @@ const numbers = (from: number, to: number): string =>
 export const ru: Wording = {
   locale,
   language: 'Русский',
-  commands: {
-    'who said': { name: 'сказал', description: 'Кто сказал эти слова и где это в статье' },
-    'who is': { name: 'это', description: 'Кем является человек из статьи' },
-    ask: { name: 'спросить', description: 'Место в статье, которое отвечает на вопрос' },
-    quotes: { name: 'цитаты', description: 'Всё, что сказал человек, в порядке статьи' },
-    proposals: { name: 'инициативы', description: 'Что было предложено, кем и какими словами' },
-    facts: { name: 'факты', description: 'Числа, даты, места и события, которые можно проверить' },
-    people: { name: 'люди', description: 'Все, кого называет статья, и сколько они говорят' },
-    article: { name: 'статья', description: 'Заголовок, издатель, дата и части статьи' },
-    help: { name: 'помощь', description: 'О чём можно спросить' },
-  },
+  commands,
   groups: { who: { name: 'кто', description: 'Кто что-то сказал или кто этот человек' } },
   options: {
     words: { name: 'слова', description: 'Искомые слова, как вы их помните' },

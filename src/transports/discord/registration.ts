@@ -3,8 +3,8 @@ import {
   ApplicationCommandType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import { z } from 'zod'
 import type { Command } from '../../commands/command.ts'
+import { optionsOf } from '../../commands/options-of.ts'
 import type { Named } from '../../presentation/named.ts'
 import type { OptionName, Wording } from '../../presentation/wording.ts'
 import { LIMITS } from './limits.ts'
@@ -37,12 +37,12 @@ function slashCommand(name: string, members: readonly Command[], wordings: Texts
   const wordsOf = ({ commands, groups }: Wording): Named =>
     single ? commands[only.name] : groups[name as keyof Wording['groups']]
   const options = single
-    ? optionsOf(only, wordings)
+    ? allOptions(only, wordings)
     : members.map((member) => ({
         type: OptionType.Subcommand,
         name: member.name.split(' ')[1] ?? '',
         ...described(wordings, ({ commands }) => commands[member.name]),
-        options: optionsOf(member, wordings),
+        options: allOptions(member, wordings),
       }))
   return {
     type: ApplicationCommandType.ChatInput,
@@ -57,28 +57,20 @@ function slashCommand(name: string, members: readonly Command[], wordings: Texts
 const OWN = ['article', 'private'] as const
 
 /** The options that zod knows, then those that every command has on Discord. */
-function optionsOf(command: Command, wordings: Texts): object[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(command.options, {
-    io: 'input',
-    unrepresentable: 'any',
-  })
-  const typed = Object.entries(properties).map(([name, schema]) => ({
+function allOptions(command: Command, wordings: Texts): object[] {
+  const typed = optionsOf(command).map(({ name, required, longest = LIMITS.option }) => ({
     type: OptionType.String,
-    ...namedOption(wordings, name as OptionName),
-    required: required.includes(name),
+    ...namedOption(wordings, name),
+    required,
     autocomplete: command.suggest !== undefined,
-    max_length: Math.min(LIMITS.option, (typeof schema === 'object' && schema.maxLength) || LIMITS.option),
+    max_length: Math.min(LIMITS.option, longest),
   }))
   const rest = OWN.map((name) =>
     name === 'article'
       ? { type: OptionType.String, ...namedOption(wordings, name), autocomplete: true }
       : { type: OptionType.Boolean, ...namedOption(wordings, name) },
   )
-  return [
-    ...typed.filter(({ required: first }) => first),
-    ...typed.filter(({ required: first }) => !first),
-    ...rest,
-  ]
+  return [...typed, ...rest]
 }
 
 const namedOption = (wordings: Texts, name: OptionName) => ({
