@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Facts } from '../document/document.ts'
 import { guessFacts } from '../document/guess-facts.ts'
 import type { Source } from '../document/read.ts'
-import { checkFacts, LONGEST } from '../document/seed.ts'
+import { checkFacts, LONGEST_ARTICLE } from '../document/seed.ts'
 import { decodeText } from '../intake/decode.ts'
 import { Mistake } from '../mistake.ts'
 
@@ -31,9 +31,9 @@ function guessed(text: string, id: string): Facts {
 /** A text file, exactly as stored; UTF-16 and Latin-1 are read as well. */
 function readText(file: string): { readonly text: string; readonly added: number } {
   const { size, added } = statOf(file)
-  if (size > LONGEST) {
+  if (size > LONGEST_ARTICLE) {
     throw new Mistake(
-      `${file} is ${megabytes(size)} MB long; an article may have ${megabytes(LONGEST)} MB at most.`,
+      `${file} is ${megabytes(size)} MB long; an article may have ${megabytes(LONGEST_ARTICLE)} MB at most.`,
     )
   }
   const bytes = bytesOf(file)

@@ -14,8 +14,8 @@ interface Example {
 /** A quotation that begins as a sentence does reads best. */
 const SENTENCE = /^\p{Lu}/u
 /** How many words of a quotation are enough to find it. */
-const ENOUGH = 6
-const MOST = 3
+const WORDS_ENOUGH = 6
+const MOST_EXAMPLES = 3
 
 /** Three things to try that work on this article, from what is in it. */
 export function examples(library: Library): readonly Example[] {
@@ -37,10 +37,10 @@ export function examples(library: Library): readonly Example[] {
     { command: 'article', words: '' },
     { command: 'help', words: '' },
   ]
-  return all.slice(0, MOST)
+  return all.slice(0, MOST_EXAMPLES)
 }
 
 function firstWords(quotation: string): string {
-  const last = words(quotation)[ENOUGH - 1]
+  const last = words(quotation)[WORDS_ENOUGH - 1]
   return last ? quotation.slice(0, last.end) : quotation
 }

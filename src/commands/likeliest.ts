@@ -7,7 +7,7 @@ import type { Context } from './run.ts'
 import { tidy } from './typed.ts'
 
 /** So many texts that are not there letter by letter are compared by their sense. */
-const MOST = 6
+const MOST_COMPARED = 6
 
 interface Listened {
   readonly text: string
@@ -32,7 +32,7 @@ export async function likeliest(
     if (saidInLetters(library, typed, heard)) return text
     listened.push({ text, worth: worthOf(heard) })
   }
-  const best = listened.toSorted((a, b) => b.worth - a.worth).slice(0, MOST)
+  const best = listened.toSorted((a, b) => b.worth - a.worth).slice(0, MOST_COMPARED)
   const [first] = best
   if (!first) return null
   if (first.worth >= 1) return first.text

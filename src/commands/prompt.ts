@@ -11,7 +11,7 @@ import { understand } from './understand/understand.ts'
 import { command, type Asking, type Turn, type Understood } from './understand/understood.ts'
 import { run, type Context } from './run.ts'
 import type { Problem } from '../presentation/problem.ts'
-import { tidy } from './typed.ts'
+import { LONGEST_TEXT, tidy } from './typed.ts'
 import { turnOf } from './turn.ts'
 
 /** Free text as a person types it: at the prompt, in a direct message, beside the bot's name. */
@@ -39,16 +39,14 @@ export interface Prompted {
 
 type Result = Prompted | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** No prompt is longer: one Discord message. */
-const LONGEST = 2000
 const ECHOED = 80
 
 /** Understands free text and answers it. Throws only for a fault of the program. */
 export async function prompt(context: Context, { text, article, locale, previous }: Prompt): Promise<Result> {
   const typed = tidy(text)
   if (typed === '') return bad({ kind: 'no-question' })
-  if (typed.length > LONGEST)
-    return bad({ kind: 'too-long', option: 'question', length: typed.length, limit: LONGEST })
+  if (typed.length > LONGEST_TEXT)
+    return bad({ kind: 'too-long', option: 'question', length: typed.length, limit: LONGEST_TEXT })
   const id = article ?? context.article
   const library = await context.open(id)
   if (!library) return bad({ kind: 'unknown-article', given: id.slice(0, ECHOED) })
@@ -116,7 +114,7 @@ async function firstFound(
 }
 
 /** A follow-up is mostly answered near what was shown before; so many characters are near, of so many passages. */
-const NEAR = 400
+const NEAR_BEFORE = 400
 const BEFORE = 3
 /** "and afterwards?", "who else?": the passage that was shown before is not meant. */
 const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|before that)\b/iu
@@ -135,7 +133,7 @@ function nearBefore(answer: Answer, previous: Turn): Answer {
   const onward = again && next !== undefined && ONWARD.test(answer.asked)
   const citations = onward ? [next, best, ...others] : answer.citations
   const { span: first } = onward ? next : best
-  if (!shown.some((span) => apart(first, span) <= NEAR)) return answer
+  if (!shown.some((span) => apart(first, span) <= NEAR_BEFORE)) return answer
   return again && !onward && answer.kind === 'unsure' && !POINTING.test(answer.asked)
     ? answer
     : { ...answer, kind: 'found', reason: 'answered', citations }

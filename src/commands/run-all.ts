@@ -9,7 +9,7 @@ import { ALL, commandNamed, run, type Context, type Request } from './run.ts'
  * How many of all the articles are asked, those that share the most words with what was typed: few where the models
  * read for each, more where a list is only put together.
  */
-const MOST: Partial<Readonly<Record<CommandName, number>>> = { 'who said': 4, ask: 4, quotes: 24 }
+const MOST_ARTICLES: Partial<Readonly<Record<CommandName, number>>> = { 'who said': 4, ask: 4, quotes: 24 }
 /** Characters of the articles that are asked: fewer than stay open at a time, so that none pushes out another. */
 const ROOM = 1_000_000
 
@@ -27,7 +27,7 @@ export interface Told {
 /** Whether a command may be asked of all articles together. */
 export const takesAll = (command: string): boolean => mostOf(command) > 0
 
-const mostOf = (command: string): number => MOST[commandNamed(command)?.name ?? 'help'] ?? 0
+const mostOf = (command: string): number => MOST_ARTICLES[commandNamed(command)?.name ?? 'help'] ?? 0
 
 /** Asks all articles that a place has. Throws only for a fault of the program, and what `Context.open` throws. */
 export async function runAll(context: Context, request: Request): Promise<FromAll> {

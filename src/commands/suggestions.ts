@@ -6,11 +6,11 @@ import { foldText } from '../text/fold.ts'
 import type { Choice } from './command.ts'
 
 /** Discord shows no more. */
-const MOST = 25
+const MOST_CHOICES = 25
 /** A choice holds no more characters than this, as Discord counts them. */
 const LENGTH = 100
 /** The shortest beginning of a quotation that is worth offering. */
-const SHORTEST = 20
+const SHORTEST_BEGINNING = 20
 
 /** People by what is typed of a name, best first; by a role or a slip of the finger only where no name begins so. */
 export function suggestPeople(library: Library, typed: string): readonly Choice[] {
@@ -54,10 +54,10 @@ function matching(offered: readonly string[], typed: string): readonly string[] 
 function beginning(words: string): string {
   if (words.length <= LENGTH) return words
   const space = words.lastIndexOf(' ', LENGTH)
-  return space >= SHORTEST ? words.slice(0, space) : ''
+  return space >= SHORTEST_BEGINNING ? words.slice(0, space) : ''
 }
 
 function choices(values: readonly string[]): readonly Choice[] {
   const fitting = [...new Set(values)].filter((value) => value !== '' && value.length <= LENGTH)
-  return fitting.slice(0, MOST).map((value) => ({ name: value, value }))
+  return fitting.slice(0, MOST_CHOICES).map((value) => ({ name: value, value }))
 }

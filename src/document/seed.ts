@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Facts } from './document.ts'
 
 /** An article is some kilobytes; what is longer than this many characters is something else. */
-export const LONGEST = 5_000_000
+export const LONGEST_ARTICLE = 5_000_000
 
 const line = z.string().trim().min(1)
 

@@ -3,7 +3,7 @@ import type { Library } from '../search/library/library.ts'
 import { contains, hull, overlap, type Span } from '../text/span.ts'
 
 /** What is shown as a proof is no longer than this, in characters. */
-const LONGEST = 900
+const LONGEST_PROOF = 900
 
 /** The whole sentences that a span touches; null where they are too long to be shown. */
 export function sentencesAround({ document }: Library, span: Span): Span | null {
@@ -11,7 +11,7 @@ export function sentencesAround({ document }: Library, span: Span): Span | null 
   const [first, last] = [touched[0], touched.at(-1)]
   if (!first || !last) return null
   const around = hull(first.span, last.span)
-  return around.end - around.start <= LONGEST ? around : null
+  return around.end - around.start <= LONGEST_PROOF ? around : null
 }
 
 /** Whether a passage names a person: a pronoun would prove nothing to somebody who reads no more than that. */

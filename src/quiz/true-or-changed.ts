@@ -11,8 +11,8 @@ import { isReadable } from './is-readable.ts'
 import type { QuizQuestion } from './question.ts'
 
 /** Words of a claim. */
-const FEWEST = 7
-const MOST = 45
+const FEWEST_WORDS = 7
+const MOST_WORDS = 45
 
 const CHANGES: readonly Changing[] = [changeNumber, changeName, changeNegation]
 
@@ -65,7 +65,7 @@ function claims({ document, annotations }: Library): readonly Claim[] {
     const count = wordCount(words)
     const spoken = annotations.statements.some(({ span }) => overlap(span, sentence.span) > 0)
     const sure = sentence.kind === 'sentence' && own.length > 0 && !spoken
-    if (!sure || count < FEWEST || count > MOST || !isReadable(words)) return []
+    if (!sure || count < FEWEST_WORDS || count > MOST_WORDS || !isReadable(words)) return []
     if (pronounComesFirst(words, firstName(annotations.people, sentence.span))) return []
     return [{ span: sentence.span, keys: own.flatMap(({ keys }) => keys) }]
   })

@@ -8,8 +8,8 @@ import { type QuizQuestion, WRONG } from './question.ts'
 import { sharesName } from './who-said.ts'
 
 /** Words of a proposal as it is shown to choose. */
-const FEWEST = 3
-const MOST = 40
+const FEWEST_WORDS = 3
+const MOST_WORDS = 40
 
 /** "it on the agenda": what? */
 const POINTING = /^(?:to \w+ )?(?:it|them|him|her|this)\b/iu
@@ -28,7 +28,7 @@ export function whichProposal(library: Library, random: Random): readonly QuizQu
     const proposer = library.annotations.people[proposal.proposer ?? -1]
     const core = cut(library.document.text, proposal.core)
     const count = wordCount(core)
-    return proposer && !POINTING.test(core) && count >= FEWEST && count <= MOST
+    return proposer && !POINTING.test(core) && count >= FEWEST_WORDS && count <= MOST_WORDS
       ? [{ proposal, proposer }]
       : []
   })

@@ -6,8 +6,8 @@ import { bare, isNamed, plainly, sentencesAround, wordCount } from './passage.ts
 import { type QuizQuestion, WRONG } from './question.ts'
 
 /** Words of a quotation: fewer could be anybody's, more are tiring to read. */
-const FEWEST = 8
-const MOST = 60
+const FEWEST_WORDS = 8
+const MOST_WORDS = 60
 
 /**
  * Who said it: quotations whose speaker stands beside them by name, with others whom the article names. Nobody who
@@ -32,8 +32,8 @@ function isSure(library: Library, statement: Statement, speaker: Person): boolea
     statement.polarity !== 'denied' &&
     statement.polarity !== 'not said' &&
     isNamed(library, statement, speaker) &&
-    length >= FEWEST &&
-    length <= MOST &&
+    length >= FEWEST_WORDS &&
+    length <= MOST_WORDS &&
     !sharesName(speaker.name, words) &&
     !tellsAnother(library, statement) &&
     isSaidOnce(library, words)

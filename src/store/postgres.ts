@@ -2,7 +2,7 @@ import { type Dialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
 /** Connections of one process; a query takes a few milliseconds. */
-const MOST = 5
+const MOST_CONNECTIONS = 5
 
 /** Times are `bigint`, which `pg` would give as text; none is beyond what a number holds exactly. */
 const { builtins } = pg.types
@@ -17,7 +17,7 @@ const types: pg.CustomTypesConfig = {
 export function postgresDialect(connectionString: string, patience: number): Dialect {
   const pool = new pg.Pool({
     connectionString,
-    max: MOST,
+    max: MOST_CONNECTIONS,
     connectionTimeoutMillis: patience,
     query_timeout: patience,
     statement_timeout: patience,

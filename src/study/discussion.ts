@@ -21,8 +21,8 @@ export type Opening =
   | { readonly kind: 'grounds' }
 
 /** As many questions at most, and at least. */
-const MOST = 3
-const FEWEST = 2
+const MOST_QUESTIONS = 3
+const FEWEST_QUESTIONS = 2
 
 /** Two or three questions about a statement or a proposal, first those that only this article gives. */
 export function openingsFor(library: Library, span: Span): readonly Opening[] {
@@ -32,9 +32,9 @@ export function openingsFor(library: Library, span: Span): readonly Opening[] {
     ...figureIn(library, span),
     ...otherwise(library, span, statement),
     ...roleOf(library, statement),
-  ].slice(0, MOST)
+  ].slice(0, MOST_QUESTIONS)
   const more: readonly Opening[] = [{ kind: 'grounds' }, { kind: 'elsewhere' }]
-  return [...sure, ...more.slice(0, Math.max(0, FEWEST - sure.length))]
+  return [...sure, ...more.slice(0, Math.max(0, FEWEST_QUESTIONS - sure.length))]
 }
 
 /** A statement or proposal that can be discussed. */

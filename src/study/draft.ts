@@ -72,12 +72,13 @@ const LONGEST_TITLE = 200
 
 /** Names and numbers in a column are no sentences, though each stands where one could. */
 function sentencesOf({ text, sentences, numbered }: Document): number {
-  const isProse = ({ number, span }: Sentence) => number !== null && words(text, span).length >= SHORTEST
+  const isProse = ({ number, span }: Sentence) =>
+    number !== null && words(text, span).length >= SHORTEST_SENTENCE
   return sentences.some(isProse) ? numbered : 0
 }
 
 /** Words of the shortest sentence. */
-const SHORTEST = 3
+const SHORTEST_SENTENCE = 3
 
 function speakersOf({ people, statements }: Annotations): Draft['speakers'] {
   return people

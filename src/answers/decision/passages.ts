@@ -20,11 +20,11 @@ interface Choice {
 }
 
 /** A neighbour this near in score is shown with the sentence; one that may hold the cause or the way, sooner. */
-const NEAR = { usual: 0.7, cause: 2 }
+const NEIGHBOUR_WITHIN = { usual: 0.7, cause: 2 }
 /** From which probability on a neighbour may hold the answer at all. */
 const HOLDS = 0.2
 /** No longer than this together, in characters: still short enough to read at one look. */
-const LONGEST = 500
+const LONGEST_PASSAGE = 500
 /** From which probability on a sentence is one of many that answer. */
 const LISTED = 0.5
 
@@ -61,7 +61,10 @@ function withNeighbour(
   { standing, standings, scores, question }: Omit<Choice, 'many'> & { readonly standing: Standing },
 ): readonly number[] {
   const { id } = standing.candidate
-  const near = question.wanted === 'reason' || question.wanted === 'manner' ? NEAR.cause : NEAR.usual
+  const near =
+    question.wanted === 'reason' || question.wanted === 'manner'
+      ? NEIGHBOUR_WITHIN.cause
+      : NEIGHBOUR_WITHIN.usual
   const own = document.sentences[id]
   const other = standings.find(({ candidate, score }) => {
     const next = document.sentences[candidate.id]
@@ -70,7 +73,7 @@ function withNeighbour(
       (scores.answers.get(candidate.id)?.answers ?? 0) >= HOLDS &&
       score >= standing.score - near &&
       next?.paragraph === own?.paragraph &&
-      length(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST
+      length(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
     )
   })
   return [id, ...(other ? [other.candidate.id] : [])].sort((a, b) => a - b)

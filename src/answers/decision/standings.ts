@@ -47,6 +47,6 @@ const nearness = ({ similar, words, theirs }: Candidate, near: Nearness): number
 /** How far the first is ahead of the second; no more than so much says anything. */
 export function aheadOf([first, second]: readonly Standing[]): number {
   if (!first) return 0
-  return second ? Math.min(FAR, first.score - second.score) : FAR
+  return second ? Math.min(WIDEST_MARGIN, first.score - second.score) : WIDEST_MARGIN
 }
-const FAR = 4
+const WIDEST_MARGIN = 4

@@ -6,7 +6,7 @@ import type { Answer, FactItem } from '../answer.ts'
 import { cite } from '../citation.ts'
 
 /** A list of facts is not the article over again: no more than so many, and of a long article a share. */
-const MOST = 60
+const MOST_FACTS = 60
 const SHARE = 0.5
 /** An article of no more than so many characters is short. */
 const SHORT = 4000
@@ -35,7 +35,7 @@ function chosen(facts: readonly Fact[], length: number): readonly Fact[] {
   const kept = new Set<Fact>()
   let characters = 0
   for (const fact of ranked) {
-    if (kept.size === MOST) break
+    if (kept.size === MOST_FACTS) break
     if (characters > 0 && characters + lengthOf(fact) > room) continue
     kept.add(fact)
     characters += lengthOf(fact)

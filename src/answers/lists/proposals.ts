@@ -5,12 +5,12 @@ import { cut, type Span } from '../../text/span.ts'
 import { cite, speaker, statementOf } from '../citation.ts'
 
 /** A list shows no more. */
-const MOST = 60
+const MOST_PROPOSALS = 60
 
 /** What is put forward, in order: the sentences that make each proposal and the words that support it. */
 export function listProposals(library: Library): Answer {
   const { proposals } = library.annotations
-  const items = proposals.slice(0, MOST).map((proposal) => proposalItem(library, proposal))
+  const items = proposals.slice(0, MOST_PROPOSALS).map((proposal) => proposalItem(library, proposal))
   const base = { about: 'proposals', nearest: [], items, more: proposals.length - items.length } as const
   const citations = items.flatMap((item) => item.citations)
   return items.length === 0
@@ -38,9 +38,9 @@ function proposalItem(library: Library, proposal: Proposal): ProposalItem {
 }
 
 /** A sentence that is longer is no sentence but a list without an end: of it the proposal alone is shown. */
-const LONGEST = 2000
+const LONGEST_SENTENCE = 2000
 const shown = (sentence: Span, core: Span): Span =>
-  sentence.end - sentence.start > LONGEST ? core : sentence
+  sentence.end - sentence.start > LONGEST_SENTENCE ? core : sentence
 
 /** A sentence that is somebody's report; one that mostly quotes is cited as the reporter's, with its quotation in it. */
 function reportedIn(library: Library, sentence: Span): Statement | undefined {

@@ -28,7 +28,7 @@ const CLAUSE =
 const STRANDED =
   /\b(?:for|about|to|with|from|by|of|on|at|against|behind|doing|saying|like|called|named|going|afraid|in|he|she|it|they)$/iu
 const VERB = /\b(?:is|was|are|were|did|does|do|has|have|had|will|would|said|says|can|could)\b/iu
-const LONGEST = 12
+const LONGEST_DESCRIPTION = 12
 
 /** "who is Ann Lee", "the mayor", "tell me about Lee": a person, by name or role, or by a description. */
 export const readIdentity: Reader = ({ text }, scene) => {
@@ -67,7 +67,7 @@ function identified(who: string, text: string, scene: Scene): Understood {
   // What stands in the article is somebody, though it may not be known for a person.
   if (isWritten(who, scene)) return { kind: 'describe', described: who, question: text }
   if (looksLikeName(who, scene) || namesAnother(who, scene)) return whoIs(who)
-  if (VERB.test(who) || words(who).length > LONGEST) return question(text)
+  if (VERB.test(who) || words(who).length > LONGEST_DESCRIPTION) return question(text)
   return { kind: 'describe', described: who, question: text }
 }
 

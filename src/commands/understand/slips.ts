@@ -8,7 +8,7 @@ const HEADS =
     ' ',
   )
 /** A slip in a word of four letters, and in longer ones. */
-const MOST = { short: 1, long: 1.3 }
+const FARTHEST_SLIP = { short: 1, long: 1.3 }
 
 /** A slip is so small a part of the word. */
 const SHARE = 0.24
@@ -27,7 +27,7 @@ export function mendedHead(text: string, scene: Scene): string | null {
   if (people.length > 0 && by === 'name') return null
   const near = HEADS.map((head) => ({
     head,
-    far: typingDistance(key, head, key.length < 5 ? MOST.short : MOST.long),
+    far: typingDistance(key, head, key.length < 5 ? FARTHEST_SLIP.short : FARTHEST_SLIP.long),
   }))
     .filter(({ far, head }) => far < Infinity && far / head.length <= SHARE)
     .sort((a, b) => a.far - b.far)[0]

@@ -2,7 +2,7 @@ import * as list from '../../language/prompt-words.ts'
 import type { Talk } from '../../answers/answer.ts'
 import type { Reader, Understood } from './understood.ts'
 
-const MOST = 9
+const MOST_WORDS = 9
 
 /** What is said that no list of words tells. */
 const PHRASES: readonly (readonly [Talk, RegExp])[] = [
@@ -48,7 +48,7 @@ export const readTalk: Reader = ({ words }) => {
   const flat = words.join(' ')
   const phrase = PHRASES.find(([, pattern]) => pattern.test(flat))
   if (phrase) return talk(phrase[0])
-  if (words.length > MOST) return null
+  if (words.length > MOST_WORDS) return null
   if (made(words, list.THANKS)) return talk('thanks')
   if (made(words, list.FAREWELLS)) return talk('farewell')
   if (made(words, list.GREETINGS)) return talk('greeting')

@@ -4,7 +4,7 @@ import { peopleMeant } from '../../search/library/people-meant.ts'
 import { asking, command, type Reader, type Scene, type Understood } from './understood.ts'
 
 /** A request for a whole list is this short. */
-const MOST = 14
+const MOST_WORDS = 14
 
 interface Bag {
   readonly command: CommandName
@@ -26,7 +26,7 @@ const BAGS: readonly Bag[] = [
 
 /** "what are the main points", "list everybody named in it": nothing but what a list is asked for with. */
 export const readWhole: Reader = ({ words }, scene) => {
-  if (words.length > MOST || words.length === 0) return null
+  if (words.length > MOST_WORDS || words.length === 0) return null
   if (words.includes('who') && made(words, list.APPEARING, [])) return asking(command('people'))
   const bag = BAGS.find(
     ({ keys, beside, command: of }) =>

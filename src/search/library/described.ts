@@ -12,7 +12,7 @@ import type { Library } from './library.ts'
 /** Words of a description that say no more than "somebody". */
 const SOMEBODY = new Set('guy man woman person lady dude bloke one people who that'.split(' '))
 /** A name that stands no farther off from the describing word, in characters, is described by it. */
-const NEAR = 45
+const DESCRIBED_WITHIN = 45
 /** How surely a mistyped word must mean one of the article's. */
 const SURE = 0.4
 /** "As a psychiatrist, I …": whoever says it describes themselves. */
@@ -79,7 +79,7 @@ function describedIn(library: Library, { span, kind }: Sentence, asked: readonly
     .map(({ person, span: at }) => ({ person, far: Math.max(at.start - noun.end, noun.start - at.end) }))
     .sort((a, b) => a.far - b.far)
   const [first] = near
-  return first && (first.far <= NEAR || near.every(({ person }) => person === first.person))
+  return first && (first.far <= DESCRIBED_WITHIN || near.every(({ person }) => person === first.person))
     ? [first.person]
     : []
 }

@@ -2,9 +2,9 @@ import type { Library } from './library.ts'
 import type { Passage } from './passages.ts'
 
 /** No more than this many are worth offering. */
-const MOST = 60
+const MOST_TOPICS = 60
 /** A phrase of more words is a sentence's part, not a topic. */
-const LONGEST = 3
+const LONGEST_TOPIC = 3
 
 /**
  * The article's own salient phrases and words, verbatim, best first: what to offer while somebody types a topic.
@@ -30,7 +30,7 @@ export function topics({ passages: { passages }, document, cast }: Library): rea
   return [...counts.values()]
     .filter(({ count, size }) => count >= 2 && (size > 1 || count >= 3))
     .sort((a, b) => b.count * b.size - a.count * a.size || a.words.localeCompare(b.words))
-    .slice(0, MOST)
+    .slice(0, MOST_TOPICS)
     .map(({ words }) => words)
 }
 
@@ -38,7 +38,7 @@ export function topics({ passages: { passages }, document, cast }: Library): rea
 function phrases({ ids }: Passage): readonly { readonly from: number; readonly to: number }[] {
   const found: { readonly from: number; readonly to: number }[] = []
   for (let from = 0; from < ids.length; from++) {
-    for (let to = from + 1; to <= from + LONGEST && to <= ids.length && (ids[to - 1] ?? -1) >= 0; to++)
+    for (let to = from + 1; to <= from + LONGEST_TOPIC && to <= ids.length && (ids[to - 1] ?? -1) >= 0; to++)
       found.push({ from, to })
   }
   return found

@@ -13,7 +13,7 @@ const OPENING =
 export function assertionOf({ question, spelt }: Query): string | null {
   if (question.wanted !== 'truth' && question.wanted !== 'reason') return null
   const rest = spelt.replace(OPENING, '').replace(/[\s?!.]+$/u, '')
-  return rest.split(' ').length >= SHORTEST ? rest : null
+  return rest.split(' ').length >= FEWEST_ASSERTED ? rest : null
 }
 /** Fewer words assert nothing. */
-const SHORTEST = 3
+const FEWEST_ASSERTED = 3

@@ -10,11 +10,11 @@ const CHAT = [
 ]
 
 /** No question is longer; longer words are left as they are. */
-const LONGEST = 500
+const LONGEST_QUESTION = 500
 
 /** The question without what is no part of it: `withoutChat('hey, who rang? lol').trim() //=> 'who rang?'`. */
 export function withoutChat(text: string): string {
-  if (text.length > LONGEST) return text
+  if (text.length > LONGEST_QUESTION) return text
   let left = text
   for (const chat of CHAT) {
     const blanked = left.replace(chat, (words) => ' '.repeat(words.length))

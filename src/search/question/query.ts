@@ -13,7 +13,7 @@ export interface Query {
 }
 
 /** More words with a topic are not looked up; nobody remembers so many. */
-const MOST = 80
+const MOST_WORDS = 80
 
 /** What "say" and "think" count where somebody is named: they ask for words, and stand beside few of them. */
 const SPOKEN = 0.3
@@ -25,7 +25,7 @@ const SOMEBODY = new Set(
 
 /** Looks the words of a question up: as they are, as compounds, mended. */
 export function look(vocabulary: Vocabulary, question: Question): Query {
-  const content = question.terms.filter((term) => !term.stop).slice(0, MOST)
+  const content = question.terms.filter((term) => !term.stop).slice(0, MOST_WORDS)
   const seen = new Set<string>()
   const all = content.flatMap((term, i) => {
     if (seen.has(term.stem)) return []

@@ -2,7 +2,7 @@ import type { Term } from '../words/terms.ts'
 import type { Question } from './question.ts'
 
 const HELPERS = new Set('did does do has have is was will would'.split(' '))
-const SMALL = new Set('the a an this that mr mrs ms dr'.split(' '))
+const ARTICLES_AND_TITLES = new Set('the a an this that mr mrs ms dr'.split(' '))
 
 /**
  * The words that name whose words a question asks for, without "the"; empty where it asks for nobody's.
@@ -37,4 +37,5 @@ const SAYINGS = new Set(
   ),
 )
 
-const named = (terms: readonly Term[]): readonly Term[] => terms.filter(({ key }) => !SMALL.has(key))
+const named = (terms: readonly Term[]): readonly Term[] =>
+  terms.filter(({ key }) => !ARTICLES_AND_TITLES.has(key))

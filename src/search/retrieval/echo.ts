@@ -29,13 +29,13 @@ export interface Echo {
 }
 
 /** What a small word counts beside one with a topic. */
-const SMALL = 0.12
+const STOP_WORD_WEIGHT = 0.12
 /** Words stand together when so many of the typed ones are there in order, in a stretch no longer than this. */
 const FOUND = 0.4
 const STRETCHED = 2
 const SLACK = 4
 /** More typed words than this are not compared in order; nobody remembers so many. */
-const LONGEST = 80
+const MOST_ALIGNED = 80
 
 /** A typed word: what it weighs, and which words of the article it is. */
 interface Typed {
@@ -54,13 +54,13 @@ interface Listening {
 }
 
 export function listenFor({ question, asked }: Query): Listening {
-  const typed = question.terms.slice(0, LONGEST).flatMap((term): Typed[] => {
-    if (term.stop) return [{ weight: SMALL, trust: new Map(), small: term.key }]
+  const typed = question.terms.slice(0, MOST_ALIGNED).flatMap((term): Typed[] => {
+    if (term.stop) return [{ weight: STOP_WORD_WEIGHT, trust: new Map(), small: term.key }]
     const meant = asked.find(({ from }) => from.includes(term.stem))
     if (!meant) return []
     return [
       {
-        weight: Math.max(SMALL, meant.weight),
+        weight: Math.max(STOP_WORD_WEIGHT, meant.weight),
         trust: new Map(meant.options.map(({ id, trust }) => [id, trust])),
         small: null,
       },
@@ -71,7 +71,7 @@ export function listenFor({ question, asked }: Query): Listening {
     total: typed.reduce((sum, { weight }) => sum + weight, 0) || 1,
     folded: plain(question.text),
     terms: question.terms,
-    asked: asked.slice(0, LONGEST),
+    asked: asked.slice(0, MOST_ALIGNED),
   }
 }
 

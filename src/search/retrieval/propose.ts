@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** So many hold the right sentence for 97 of 100 questions; each more costs the judge 5 ms. */
-const MOST = 16
+const MOST_CANDIDATES = 16
 
 /**
  * The sentences worth reading beside what was typed: in turn the nearest in meaning, the best by their words and, where
@@ -31,7 +31,7 @@ const MOST = 16
 export function propose(
   library: Library,
   query: Query,
-  { similar, most = MOST }: { readonly similar: Float32Array; readonly most?: number },
+  { similar, most = MOST_CANDIDATES }: { readonly similar: Float32Array; readonly most?: number },
 ): readonly Candidate[] {
   const { around } = scoreWords(library, query)
   const prose = library.document.sentences.flatMap(({ id, kind }) =>

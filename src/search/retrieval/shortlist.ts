@@ -2,7 +2,7 @@ import { joined, type Pair, pairsOf, type Utterance } from '../library/utterance
 import type { Query } from '../question/query.ts'
 
 /** Only so many utterances are compared with the typed words in their order. */
-const MOST = 40
+const MOST_UTTERANCES = 40
 
 /** The utterances that have most of the typed words, each by what it tells, looked up in an index; in their order. */
 export function shortlist(query: Query, utterances: readonly Utterance[]): readonly Utterance[] {
@@ -46,12 +46,12 @@ function holdingOf(utterances: number, pairs: readonly Pair[]): readonly (readon
   return holding
 }
 
-/** The places of the greatest, at most `MOST` of them and none of nothing, in order; of equals the first. */
+/** The places of the greatest, at most `MOST_UTTERANCES` of them and none of nothing, in order; of equals the first. */
 function bestOf(worth: Float64Array): readonly number[] {
-  const least = worth.toSorted().at(-MOST) ?? 0
+  const least = worth.toSorted().at(-MOST_UTTERANCES) ?? 0
   const places = [...worth.keys()].filter((k) => (worth[k] ?? 0) > 0)
   const above = places.filter((k) => (worth[k] ?? 0) > least)
-  const level = places.filter((k) => worth[k] === least).slice(0, MOST - above.length)
+  const level = places.filter((k) => worth[k] === least).slice(0, MOST_UTTERANCES - above.length)
   return [...above, ...level].sort((a, b) => a - b)
 }
 

@@ -3,8 +3,8 @@ import type { Term } from './terms.ts'
 /** Small words that initials leave out. */
 const LEFT_OUT = new Set(['of', 'and', 'the', 'for', 'in', 'on'])
 /** Initials of fewer words are too common, of more too rare. */
-const FEWEST = 2
-const MOST = 6
+const FEWEST_INITIALS = 2
+const MOST_INITIALS = 6
 
 /** The initials of every name of two words or more, with the numbers of the name's words in the vocabulary. */
 export function initialsOf(
@@ -14,9 +14,11 @@ export function initialsOf(
   for (const passage of passages) {
     let run: { readonly initial: string; readonly id: number }[] = []
     passage.terms.forEach(({ key, capital }, k) => {
-      if (capital) run = [...run.slice(1 - MOST), { initial: key[0] ?? '', id: passage.ids[k] ?? -1 }]
+      if (capital)
+        run = [...run.slice(1 - MOST_INITIALS), { initial: key[0] ?? '', id: passage.ids[k] ?? -1 }]
       else if (!LEFT_OUT.has(key)) run = []
-      if (capital) for (let from = 0; from <= run.length - FEWEST; from++) add(found, run.slice(from))
+      if (capital)
+        for (let from = 0; from <= run.length - FEWEST_INITIALS; from++) add(found, run.slice(from))
     })
   }
   return found

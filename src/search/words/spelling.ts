@@ -21,11 +21,11 @@ const SHORTLIST = 10
 /** A word must share this much of the typed one's pairs. */
 const SHARED = 0.4
 /** Words shorter than this are left alone: every word is near to them. */
-const SHORTEST = 4
+const SHORTEST_MENDED = 4
 const REMEMBERED = 5000
 
 export function indexSpelling(words: Iterable<string>): Spelling {
-  const kept = [...new Set(words)].filter((word) => word.length >= SHORTEST - 1 && !/\d/.test(word))
+  const kept = [...new Set(words)].filter((word) => word.length >= SHORTEST_MENDED - 1 && !/\d/.test(word))
   const byPair = new Map<string, number[]>()
   kept.forEach((word, i) => {
     for (const pair of pairsOf(word)) {
@@ -42,7 +42,7 @@ export function indexSpelling(words: Iterable<string>): Spelling {
  * distance that knows keyboards orders what it finds.
  */
 export function mend(spelling: Spelling, typed: string): readonly Mended[] {
-  if (typed.length < SHORTEST || /\d/.test(typed)) return []
+  if (typed.length < SHORTEST_MENDED || /\d/.test(typed)) return []
   const known = spelling.known.get(typed)
   if (known) return known
   const most = typed.length < 5 ? 1 : typed.length < 8 ? 1.7 : 2.2

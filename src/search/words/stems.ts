@@ -23,7 +23,7 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 )
-const SMALL: ReadonlyMap<string, string> = new Map([
+const NUMBER_FORMS: ReadonlyMap<string, string> = new Map([
   ...NUMBERS.map((word, n) => [word, String(n)] as const),
   ...ORDINALS.flatMap((word, n) =>
     ['st', 'nd', 'rd', 'th'].map((end) => [String(n + 1) + end, word] as const),
@@ -41,8 +41,8 @@ export function stem(key: string): string {
   const known = cache.get(key)
   if (known !== undefined) return known
   const plain = american(key.replace(/['’]s?$/u, ''))
-  const small = SMALL.get(plain)
-  const found = small ?? (/^\d/.test(plain) ? plain : stemmer(BASES.get(plain) ?? plain))
+  const number = NUMBER_FORMS.get(plain)
+  const found = number ?? (/^\d/.test(plain) ? plain : stemmer(BASES.get(plain) ?? plain))
   if (cache.size > LARGEST) cache.clear()
   cache.set(key, found)
   return found

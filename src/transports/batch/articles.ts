@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guessFacts } from '../../document/guess-facts.ts'
-import { LONGEST } from '../../document/seed.ts'
+import { LONGEST_ARTICLE } from '../../document/seed.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { fileLines, parseJson } from '../../lines.ts'
@@ -11,7 +11,7 @@ const line = z.object({
   title: z.string().min(1).optional(),
 })
 
-const TOO_LONG = `"text" is too long; an article may have ${LONGEST / 1_000_000} million characters at most.`
+const TOO_LONG = `"text" is too long; an article may have ${LONGEST_ARTICLE / 1_000_000} million characters at most.`
 
 /** An article of a file of articles: its text and, where there is one, its title. */
 export type Article = z.infer<typeof line>
@@ -42,7 +42,7 @@ export function parseArticle(written: string): Article | string {
   const value = parseJson(written)
   if (value === undefined) return 'this line is no JSON; write {"id": "…", "text": "…"} on one line.'
   const parsed = line.safeParse(value)
-  if (parsed.success) return parsed.data.text.length > LONGEST ? TOO_LONG : parsed.data
+  if (parsed.success) return parsed.data.text.length > LONGEST_ARTICLE ? TOO_LONG : parsed.data
   const field = String(parsed.error.issues[0]?.path[0] ?? '')
   return field === ''
     ? 'this line is no object; write {"id": "…", "text": "…"}.'
