@@ -10,10 +10,13 @@ import type { Wording } from './wording.ts'
 export const DIVIDER = ' · '
 
 /** Where a passage stands: "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
-export function locator(citation: Citation, document: Document, wording: Wording): string {
+export const locator = (citation: Citation, document: Document, wording: Wording): string =>
+  [withinArticle(citation, document, wording), ...published(document, wording)].join(DIVIDER)
+
+/** The same within the article: "The road ahead · sentence 8 of 20". */
+export function withinArticle(citation: Citation, document: Document, wording: Wording): string {
   const section = citation.section === null ? [] : [plainHeading(document, citation.section)]
-  const place = whereIs(document, citation.span, wording)
-  return [...section, place, ...published(document, wording)].join(DIVIDER)
+  return [...section, whereIs(document, citation.span, wording)].join(DIVIDER)
 }
 
 /** Which sentences a span is of, or what it is where that is none: "sentences 8–9 of 20", "photo caption". */

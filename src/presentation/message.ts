@@ -24,11 +24,19 @@ export interface Excerpt {
   readonly cutAfter: boolean
 }
 
+/** "2", or "2–3" of a passage in which several entries of a list stand; null where it stands alone. */
+export function numberOf({ number, until }: Pick<Passage, 'number' | 'until'>): string | null {
+  if (number === null) return null
+  return until === undefined || until === number ? String(number) : `${number}–${until}`
+}
+
 /** One cited passage: the words first, then who, then where. */
 export interface Passage {
   readonly kind: 'passage'
   /** Its number in a list, from 1; null where it stands alone. */
   readonly number: number | null
+  /** The last of its numbers, where several entries of the list stand in it. */
+  readonly until?: number | undefined
   readonly form: CitationKind
   readonly excerpt: Excerpt
   /** Where it stands in the article, whole. */

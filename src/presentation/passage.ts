@@ -5,7 +5,7 @@ import type { Sentence } from '../document/document.ts'
 import { unitsIn } from '../document/naming.ts'
 import type { Library } from '../search/library/library.ts'
 import { contains, type Span } from '../text/span.ts'
-import { DIVIDER, locator, unitName } from './locator.ts'
+import { DIVIDER, locator, unitName, withinArticle } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
@@ -16,17 +16,19 @@ import type { Wording } from './wording.ts'
 const ROLE = 160
 
 /** How a citation is shown: which article and language, its number in a list, how long it may be. */
-interface PassageView {
+export interface PassageView {
   readonly library: Library
   readonly wording: Wording
   readonly number?: number | null
+  /** What stands over the list already and is not said again: publisher and date, and whose words all of them are. */
+  readonly over?: { readonly speaker: number | null } | undefined
   readonly limit?: number
   readonly note?: string | null
 }
 
 /** A citation as people see it: the words first, then who, then where. */
 export function passage(citation: Citation, view: PassageView): Passage {
-  const { library, wording, number = null, limit = Infinity, note = null } = view
+  const { library, wording, number = null, over, limit = Infinity, note = null } = view
   const { start } = citation.span
   const marks = citation.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }))
   return {
@@ -37,7 +39,9 @@ export function passage(citation: Citation, view: PassageView): Passage {
     span: citation.span,
     excerpt: shorten({ text: citation.text, marks, cutBefore: false, cutAfter: false }, limit),
     source: sourceRuns(citation, view),
-    locator: locator(citation, library.document, wording),
+    locator: over
+      ? withinArticle(citation, library.document, wording)
+      : locator(citation, library.document, wording),
     place: placeOf(library.document, citation.span),
     note: citation.contrary ? wording.says.saysContrary : note,
   }
@@ -78,18 +82,22 @@ function citeIn(library: Library, { id, span }: Sentence, passage: Span): Citati
 
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
-function ownRuns(citation: Citation, { library, wording }: PassageView): readonly Run[] {
+function ownRuns(citation: Citation, { library, wording, over }: PassageView): readonly Run[] {
   const { labels } = wording
   const { kind, speaker, polarity } = citation
   if (kind === 'passage' && citation.author !== null)
     return [{ text: citation.author, style: 'strong' }, { text: DIVIDER + labels.author }]
   if (kind === 'passage') return [{ text: passageSource(citation, library, labels) }]
+  const form =
+    kind === 'reported'
+      ? reportedForm(citation, over ? null : publisherOf(library), { library, labels })
+      : quotedForm(citation, library, labels)
+  const turn = polarity === null || polarity === 'said' ? [] : [labels.turns[polarity]]
+  const how = [...turn, form].join(DIVIDER)
+  if (over && speaker && over.speaker === speaker.id) return [{ text: how }, ...correction(citation, wording)]
   const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
   const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
-  const form =
-    kind === 'reported' ? reportedForm(citation, library, labels) : quotedForm(citation, library, labels)
-  const turn = polarity === null || polarity === 'said' ? [] : [{ text: DIVIDER + labels.turns[polarity] }]
-  return [name, ...role, ...turn, { text: DIVIDER + form }, ...correction(citation, wording)]
+  return [name, ...role, { text: DIVIDER + how }, ...correction(citation, wording)]
 }
 
 /** That somebody put the speaker right, and who. */
@@ -112,22 +120,28 @@ function passageSource({ span }: Citation, library: Library, labels: Wording['la
   const { people } = library.annotations
   if (inside.length === 0) return ownSource(library, labels)
   const speakers = inside.flatMap(({ speaker }) => (speaker === null ? [] : (people[speaker]?.name ?? [])))
-  return labels.withWordsOf(speakers.length === 0 ? null : [...new Set(speakers)].join(', '))
+  const names = speakers.length === 0 ? null : [...new Set(speakers)].join(', ')
+  return labels.withWordsOf(ownSource(library, labels), names)
 }
 
 /** Nobody's words but the article's: those of whoever published it. */
-function ownSource({ document }: Library, labels: Wording['labels']): string {
-  const { publisher } = document.facts
+function ownSource(library: Library, labels: Wording['labels']): string {
+  const publisher = publisherOf(library)
   return publisher === null ? labels.forms.passage : labels.ownWords(publisher)
 }
+
+const publisherOf = ({ document }: Library): string | null => document.facts.publisher
 
 function quotedForm(citation: Citation, library: Library, labels: Wording['labels']): string {
   return formOf(citation, library) === 'quotation' ? labels.forms.quotation : labels.quotedWithin
 }
 
 /** A report that quotes some of the words is not said to quote none. */
-function reportedForm({ span }: Citation, library: Library, labels: Wording['labels']): string {
-  const { publisher } = library.document.facts
+function reportedForm(
+  { span }: Citation,
+  publisher: string | null,
+  { library, labels }: { readonly library: Library; readonly labels: Wording['labels'] },
+): string {
   const quotes = touching(library, span).some((s) => s.kind === 'direct')
   if (quotes) return labels.partlyQuoted(publisher)
   return publisher === null ? labels.forms.reported : labels.reportedBy(publisher)

@@ -2,6 +2,8 @@ import type { Answer, PersonItem } from '../answers/answer.ts'
 import { wordsOfDocument } from '../search/library/people-meant.ts'
 import { words } from '../text/words.ts'
 import type { Block, Message } from './message.ts'
+import { DIVIDER, published } from './locator.ts'
+import { shortRole } from './passage.ts'
 import { presentMiss } from './present-passages.ts'
 import { personEntry, shareOf, taken } from './present-person.ts'
 import { listed, listMessage, says, type View } from './view.ts'
@@ -16,12 +18,22 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   const names = spoken.map((item) => item.speaker.name).join(', ')
   const whom = answer.asked === null ? labels.everybody : names
   const title = answer.topic === null ? labels.quotesOf(whom) : labels.quotesAbout(whom, answer.topic)
-  const one = spoken.length === 1 && answer.topic === null ? spoken[0] : undefined
-  const share = one ? [says(shareOf(one, view), 'quiet')] : []
+  const one = spoken.length === 1 ? spoken[0] : undefined
+  const over = { speaker: one?.speaker.id ?? null }
   const groups = spoken
     .flatMap((item) => item.citations)
-    .map((citation, i) => [listed(view, citation, i + 1)])
-  return listMessage(view, [...taken(answer, view), { kind: 'heading', text: title }, ...share], groups)
+    .map((citation, i) => [listed({ ...view, over }, citation, i + 1)])
+  const about = aboutList(one, answer.topic === null, view).join(DIVIDER)
+  const heading: Block = { kind: 'heading', text: title }
+  const opening = about === '' ? [heading] : [heading, says(about, 'quiet')]
+  return listMessage(view, [...taken(answer, view), ...opening], groups)
+}
+
+/** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · The Orr Post, 6 May 2024". */
+function aboutList(one: PersonItem | undefined, all: boolean, view: View): readonly string[] {
+  const role = one?.speaker.role ? [shortRole(one.speaker.role)] : []
+  const share = one && all ? [shareOf(one, view)] : []
+  return [...role, ...share, ...published(view.library.document, view.wording)]
 }
 
 /** Whether the article has the words of a name, though it may be nobody's. */

@@ -27,11 +27,11 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
   const nearest = [...answer.citations, ...answer.nearest].slice(0, MOST)
   const first = nearest[0]
   const offered = first
-    ? [...(first.contrary ? [] : [says(view.wording.says.nearest)]), ...passages(view, nearest)]
+    ? [...(first.contrary ? [] : [says(view.wording.says.nearest, 'quiet')]), ...passages(view, nearest)]
     : []
   return {
     outcome: 'nothing',
-    told: sentence === view.wording.says.contrary,
+    told: true,
     blocks: [{ kind: 'says', runs: [{ text: sentence, style: 'strong' }] }, ...offered],
     actions: first ? [{ kind: 'context', article: first.article, span: first.span, words: first.text }] : [],
     pictures: [],
@@ -43,10 +43,13 @@ const passages = (view: View, [first, ...others]: readonly Citation[]): readonly
   first?.contrary
     ? [
         ...numbered(view, [{ ...first, contrary: false }]),
-        ...(others.length > 0 ? [says(view.wording.says.nearest)] : []),
-        ...numbered(view, others, 2),
+        ...(others.length > 0 ? [says(view.wording.says.nearest, 'quiet')] : []),
+        ...numbered(view, others.map(unmarked), 2),
       ]
-    : numbered(view, first ? [first, ...others] : [])
+    : numbered(view, (first ? [first, ...others] : []).map(unmarked))
+
+/** In a passage that is not the answer nothing may look like one. */
+const unmarked = (citation: Citation): Citation => ({ ...citation, marks: [] })
 
 function presentFound(answer: Passages, view: View): Message {
   const [best, ...rest] = answer.citations
@@ -54,10 +57,10 @@ function presentFound(answer: Passages, view: View): Message {
   const others = rest
     .filter((citation) => alsoAnswers(citation, answer) && isApart(citation, best))
     .slice(0, answer.about === 'words' ? MOST - 1 : 1)
-    .map((citation) => (answer.about === 'words' ? citation : { ...citation, marks: [] }))
+    .map((citation) => (answer.about === 'words' ? citation : unmarked(citation)))
   const { also, nextBest } = view.wording.labels
   // A heading would stand larger than the answer.
-  const label = says(answer.about === 'words' ? also : nextBest)
+  const label = says(answer.about === 'words' ? also : nextBest, 'quiet')
   const more = others.length > 0 ? [label, ...numbered(view, others, 2)] : []
   return { outcome: 'found', blocks: [alone(view, best), ...more], actions: actionsOn(best), pictures: [] }
 }

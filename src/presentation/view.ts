@@ -2,7 +2,7 @@ import type { Citation } from '../answers/answer.ts'
 import type { Action, Block, Message, Run } from './message.ts'
 import { pages } from './pages.ts'
 import type { Reader } from './place.ts'
-import { passage } from './passage.ts'
+import { passage, type PassageView } from './passage.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Wording } from './wording.ts'
 
@@ -19,6 +19,8 @@ export interface View {
   readonly reader?: Reader | null | undefined
   /** All pages at once and nothing shortened. */
   readonly whole: boolean
+  /** What a list says over its passages. */
+  readonly over?: PassageView['over']
   /** What a list is made of, where it is not of `library` alone. */
   readonly listOf?: { readonly article: string; readonly edition: number } | undefined
 }

@@ -108,8 +108,8 @@ interface Labels {
   readonly turns: Readonly<Record<Exclude<Polarity, 'said'>, string>>
   /** After the name of whoever speaks in a speech, a letter, a column. */
   readonly author: string
-  /** The source of a sentence of the reporter's that holds words of others; null where none of them is named. */
-  readonly withWordsOf: (names: string | null) => string
+  /** The source of a sentence of the reporter's ("The Post’s own words") that holds words of others; null where none of them is named. */
+  readonly withWordsOf: (own: string, names: string | null) => string
   /** After the speaker of a quotation that is shown with the reporter's words around it. */
   readonly quotedWithin: string
   /** The source of words whose speaker the article does not name. */
@@ -138,7 +138,7 @@ interface Labels {
   readonly sentences: (from: number, to: number) => string
   /** Over others that hold the words that were looked for. */
   readonly also: string
-  /** Over passages that may answer a question where the best one does not. */
+  /** Over one passage that may answer a question where the best one does not. */
   readonly nextBest: string
   readonly tryThese: string
   readonly quotesOf: (name: string) => string

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answers/answer.ts'
 import { cite } from '../../src/answers/citation.ts'
 import { presentContext, presentShare } from '../../src/presentation/context.ts'
 import { en } from '../../src/presentation/locales/en.ts'
-import type { Block, Message, Passage } from '../../src/presentation/message.ts'
+import { numberOf, type Block, type Message, type Passage } from '../../src/presentation/message.ts'
 import { present } from '../../src/presentation/present.ts'
 import { invented, open } from '../invented-article.ts'
 
@@ -73,7 +73,7 @@ describe('a hit', () => {
   it("does not call a reporter's sentence nobody's where it quotes somebody, nor draw it as a quotation", () => {
     const span = spanOf('"The bridge belongs to everybody who lives on this river," Lee said.')
     const [plain] = passages(present(answer({ citations: [cite(invented, { span })] }), view))
-    expect(source(plain)).toBe('the article’s own words, with words of Ann Lee')
+    expect(source(plain)).toBe('The Orr Post’s own words, with words of Ann Lee')
     const statement = annotations.statements.find((s) => s.kind === 'direct')
     const [quoted] = passages(present(answer({ citations: [cite(invented, { span, statement })] }), view))
     expect(quoted?.form).toBe('passage')
@@ -112,6 +112,13 @@ describe('a miss', () => {
     expect(passages(message).map(({ number }) => number)).toEqual([1])
   })
 
+  it('sets nothing bold in a passage that is not the answer', () => {
+    const { span } = quotation()
+    const near = { ...quotation(), marks: [{ start: span.start, end: span.start + 10 }] }
+    const message = present(answer({ kind: 'nothing', reason: 'missing', nearest: [near] }), view)
+    expect(passages(message).map(({ excerpt }) => excerpt.marks)).toEqual([[]])
+  })
+
   it('names what says the contrary', () => {
     const contrary = { ...quotation(), contrary: true }
     const message = present(answer({ kind: 'nothing', reason: 'contrary', nearest: [contrary] }), view)
@@ -137,6 +144,52 @@ describe('a miss', () => {
     const message = present(answer({ kind: 'unsure', reason: 'close', citations: [quotation()] }), view)
     expect(message.outcome).toBe('unsure')
     expect(words(message.blocks[0])).toBe('I am not certain; this may be what is meant:')
+  })
+})
+
+describe('a list', () => {
+  const lee = { id: 0, name: 'Ann Lee', role: 'Mayor' }
+  const lines = (message: Message) => passages(message).map((one) => [source(one), one.locator])
+
+  it('says once, over its passages, whose words all of them are and where they were published', () => {
+    const items = [{ speaker: lee, quoted: 1, reported: 0, citations: [quotation()] }]
+    const message = present(answer({ about: 'quotes', asked: 'Lee', mended: null, topic: null, items }), view)
+    expect(message.blocks.slice(0, 2).map(words)).toEqual([
+      'What Ann Lee said',
+      'Mayor · 1 quotation · The Orr Post, 6 May 2024',
+    ])
+    expect(lines(message)).toEqual([['direct quotation', 'sentence 2 of 6']])
+  })
+
+  it('names each speaker where there are several', () => {
+    const other = { speaker: { ...lee, id: 1, name: 'Tom Brandt' }, quoted: 0, reported: 0, citations: [] }
+    const two = [lee, other.speaker].map((speaker) => ({ ...other, speaker, citations: [quotation()] }))
+    const message = present(
+      answer({ about: 'quotes', asked: null, mended: null, topic: null, items: two }),
+      view,
+    )
+    expect(lines(message).map(([who]) => who)).toEqual(Array(2).fill(expect.stringMatching(/^Ann Lee · /)))
+  })
+
+  it('numbers proposals of one sentence together, and names their proposer once', () => {
+    const proposal = { proposer: lee, author: null, force: 'proposed' as const, addressee: null, support: [] }
+    const items = [1, 2].map((number) => ({ ...proposal, number, citations: [quotation()] }))
+    const message = present(answer({ about: 'proposals', items, more: 0 }), view)
+    expect(words(message.blocks[1])).toBe('proposed by Ann Lee · The Orr Post, 6 May 2024')
+    expect(passages(message).map(numberOf)).toEqual(['1–2'])
+    expect(lines(message)).toEqual([['', 'sentence 2 of 6']])
+  })
+
+  it('of proposals of several says whose each is', () => {
+    const proposal = { author: null, force: 'demanded' as const, addressee: null, support: [] }
+    const items = [lee, null].map((proposer, i) => ({
+      ...proposal,
+      proposer,
+      number: i + 1,
+      citations: i === 0 ? [quotation()] : [cite(invented, { span: spanOf('Around 4,000 lorries') })],
+    }))
+    const message = present(answer({ about: 'proposals', items, more: 0 }), view)
+    expect(lines(message).map(([who]) => who)).toEqual(['demanded by Ann Lee', 'demanded'])
   })
 })
 

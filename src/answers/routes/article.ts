@@ -34,7 +34,9 @@ function numbersOf(units: readonly Sentence[]): ArticleCard['outline'][number]['
 
 function countsOf(library: Library): ArticleCard['counts'] {
   const { document, annotations } = library
-  const of = (kind: 'direct' | 'reported') => annotations.statements.filter((s) => s.kind === kind).length
+  // Quoted words within a report count with the report, as wherever people are counted.
+  const of = (kind: 'direct' | 'reported') =>
+    annotations.statements.filter((s) => s.kind === kind && s.within === null).length
   return {
     sentences: document.numbered,
     words: words(document.text).length,

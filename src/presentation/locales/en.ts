@@ -127,10 +127,7 @@ export const en: Wording = {
       'not said': 'would not say',
     },
     author: 'the author',
-    withWordsOf: (names) =>
-      names === null
-        ? 'the article’s own words, with words of others'
-        : `the article’s own words, with words of ${names}`,
+    withWordsOf: (own, names) => `${own}, with words of ${names ?? 'others'}`,
     quotedWithin: 'direct quotation, within the article’s own words',
     unnamed: 'speaker not named',
     reportedBy: (publisher) => `reported by ${publisher}`,
@@ -170,7 +167,7 @@ export const en: Wording = {
     saidAt: (place) => `${place}: `,
     sentences: numbers,
     also: 'See also',
-    nextBest: 'Next best passages',
+    nextBest: 'Next best passage',
     tryThese: 'Three things to try:',
     quotesOf: (name) => `What ${name} said`,
     quotesAbout: (name, topic) => `What ${name} said about “${topic}”`,

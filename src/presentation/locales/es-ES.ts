@@ -129,10 +129,7 @@ export const esES: Wording = {
       'not said': 'no lo dice',
     },
     author: 'quien firma el texto',
-    withWordsOf: (names) =>
-      names === null
-        ? 'texto del artículo, con palabras de otros'
-        : `texto del artículo, con palabras de ${names}`,
+    withWordsOf: (own, names) => `${own}, con palabras de ${names ?? 'otros'}`,
     quotedWithin: 'cita directa, dentro del texto del artículo',
     unnamed: 'hablante sin nombrar',
     reportedBy: (publisher) => `referido por ${publisher}`,
@@ -172,7 +169,7 @@ export const esES: Wording = {
     saidAt: (place) => `${place}: `,
     sentences: numbers,
     also: 'Véase también',
-    nextBest: 'Siguientes pasajes por relevancia',
+    nextBest: 'Siguiente pasaje por relevancia',
     tryThese: 'Tres cosas para probar:',
     quotesOf: (name) => `Lo que dijo ${name}`,
     quotesAbout: (name, topic) => `Lo que dijo ${name} sobre «${topic}»`,

@@ -131,10 +131,7 @@ export const fr: Wording = {
       'not said': 'ne le dit pas',
     },
     author: 'l’auteur du texte',
-    withWordsOf: (names) =>
-      names === null
-        ? 'texte de l’article, avec des mots d’autrui'
-        : `texte de l’article, avec des mots de ${names}`,
+    withWordsOf: (own, names) => `${own}, avec des mots ${names === null ? 'd’autrui' : `de ${names}`}`,
     quotedWithin: 'citation directe, dans le texte de l’article',
     unnamed: 'auteur non nommé',
     reportedBy: (publisher) => `rapporté par ${publisher}`,
@@ -175,7 +172,7 @@ export const fr: Wording = {
     saidAt: (place) => `${place}\u00a0: `,
     sentences: numbers,
     also: 'Voir aussi',
-    nextBest: 'Passages suivants par pertinence',
+    nextBest: 'Passage suivant par pertinence',
     tryThese: 'Trois choses à essayer :',
     quotesOf: (name) => `Ce que dit ${name}`,
     quotesAbout: (name, topic) => `Ce que dit ${name} sur « ${topic} »`,

@@ -127,8 +127,8 @@ export const ru: Wording = {
       'not said': 'не говорит этого',
     },
     author: 'автор текста',
-    withWordsOf: (names) =>
-      names === null ? 'текст статьи с чужими словами' : `текст статьи; в нём слова: ${names}`,
+    withWordsOf: (own, names) =>
+      names === null ? `${own} с чужими словами` : `${own}; в нём слова: ${names}`,
     quotedWithin: 'прямая цитата внутри текста статьи',
     unnamed: 'говорящий не назван',
     reportedBy: (publisher) => `в пересказе ${publisher}`,
@@ -166,7 +166,7 @@ export const ru: Wording = {
     saidAt: (place) => `${place}: `,
     sentences: numbers,
     also: 'См. также',
-    nextBest: 'Следующие по близости места',
+    nextBest: 'Следующее по близости место',
     tryThese: 'Что можно попробовать:',
     quotesOf: (name) => `Что сказано: ${name}`,
     quotesAbout: (name, topic) => `Что сказано на тему «${topic}»: ${name}`,

@@ -123,7 +123,7 @@ export const zhCN: Wording = {
       'not said': '不愿说明',
     },
     author: '作者本人',
-    withWordsOf: (names) => (names === null ? '文章的叙述，含他人的话' : `文章的叙述，含 ${names} 的话`),
+    withWordsOf: (own, names) => (names === null ? `${own}，含他人的话` : `${own}，含 ${names} 的话`),
     quotedWithin: '直接引语，含在文章的叙述里',
     unnamed: '未指明说话人',
     reportedBy: (publisher) => `${publisher} 转述`,

@@ -1,4 +1,4 @@
-import type { Block, Excerpt, Passage, Run } from '../../presentation/message.ts'
+import { numberOf, type Block, type Excerpt, type Passage, type Run } from '../../presentation/message.ts'
 import { shorten } from '../../presentation/shorten.ts'
 import type { Place } from '../../presentation/place.ts'
 import { escape } from './escape.ts'
@@ -60,19 +60,22 @@ interface Lines {
 }
 
 function drawPassage(passage: Passage, room: number, { line, link }: Lines): string {
-  const { number, form, excerpt, source, locator, place, note } = passage
+  const { form, excerpt, source, locator, place, note } = passage
   const lines = [
     drawRuns(source, line),
     note === null ? '' : drawRuns([{ text: note, style: 'words' }], line),
     quiet(linked(plain(locator, line), link(place))),
   ].filter(isSeen)
   const left = room - lines.reduce((sum, line) => sum + line.length + 1, 0)
-  return [drawWords({ excerpt, number, spoken: form === 'quotation' }, left), ...lines].join('\n')
+  return [
+    drawWords({ excerpt, number: numberOf(passage), spoken: form === 'quotation' }, left),
+    ...lines,
+  ].join('\n')
 }
 
 interface Words {
   readonly excerpt: Excerpt
-  readonly number: number | null
+  readonly number: string | null
   /** Only somebody's own words stand between quotation marks. */
   readonly spoken: boolean
 }

@@ -112,12 +112,16 @@ function labelled({ blocks, outcome }: Message, label: string): readonly Block[]
     : blocks
 }
 
+/** How words of the article begin, which need air around them. */
+const AT_BAR = '> '
+
 /** Headings go with what they stand over, lines with lines, and what is too much for a reply goes together. */
 function gathered(blocks: readonly Drawn[]): readonly string[] {
   const groups: { kind: Drawn['kind']; text: string }[] = []
   for (const { kind, text } of blocks) {
     const before = groups.at(-1)
-    const joins = before?.kind === 'heading' || (before?.kind === kind && kind !== 'passage')
+    const apart = kind === 'passage' || text.startsWith(AT_BAR)
+    const joins = before?.kind === 'heading' || (before?.kind === kind && !apart)
     if (before && (joins || groups.length >= MOST_TEXTS)) {
       before.text += `\n${text}`
       before.kind = kind

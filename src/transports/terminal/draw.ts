@@ -1,5 +1,12 @@
 import { styleText } from 'node:util'
-import type { Block, Excerpt, Message, Passage, Run } from '../../presentation/message.ts'
+import {
+  numberOf,
+  type Block,
+  type Excerpt,
+  type Message,
+  type Passage,
+  type Run,
+} from '../../presentation/message.ts'
 import type { Span } from '../../text/span.ts'
 import { visible, wrap } from './lay-out.ts'
 
@@ -60,14 +67,15 @@ function drawEntry(
 }
 
 function drawPassage(passage: Passage, drawing: Drawing, paint: Paint): readonly string[] {
-  const number = passage.number === null ? '' : `${passage.number}. `
+  const shown = numberOf(passage)
+  const number = shown === null ? '' : `${shown}. `
   const indent = ' '.repeat(number.length)
   const small = (runs: readonly Run[]) => lines(runs, indent, { drawing, paint })
   const [first = '', ...others] = drawExcerpt(passage, drawing.width - number.length, paint)
   return [
     number + first,
     ...others.map((line) => indent + line),
-    ...small(passage.source),
+    ...(passage.source.length > 0 ? small(passage.source) : []),
     ...small([{ text: passage.locator, style: 'quiet' }]),
     ...(passage.note === null ? [] : small([{ text: passage.note, style: 'strong' }])),
   ]

@@ -109,7 +109,8 @@ function listArticles(articles: readonly ArticleName[], open: string, { labels }
 
 /** The passage with that number on the screen; one without a number stands first. */
 const numbered = (cited: readonly Passage[], number: number): Passage | undefined =>
-  cited.find((passage) => passage.number === number) ?? (number === 1 ? cited[0] : undefined)
+  cited.find((one) => one.number !== null && one.number <= number && number <= (one.until ?? one.number)) ??
+  (number === 1 ? cited[0] : undefined)
 
 async function inContext({ context, locale }: Session, passage: Passage | undefined): Promise<Message> {
   if (!passage) return refuse({ kind: 'no-passage' }, locale).message

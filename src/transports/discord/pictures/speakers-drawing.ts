@@ -102,7 +102,7 @@ function outline({ document }: Library, scale: Scale, wording: Wording): Element
       { fontSize: 22, lineHeight: 1.4 },
       line({ fontWeight: 600, color: colours.quiet, minWidth: 36 }, String(i + 1)),
       line({ flexGrow: 1, flexShrink: 1, flexBasis: 0, lineClamp: 2 }, heading),
-      line({ color: colours.quiet, marginLeft: 12 }, `${section.from + 1}–${section.to}`),
+      line({ color: colours.quiet, marginLeft: 12 }, numbersOf(document, section)),
     )
   })
   return box(
@@ -113,6 +113,12 @@ function outline({ document }: Library, scale: Scale, wording: Wording): Element
     ),
     ...names,
   )
+}
+
+/** The numbers that a section's sentences have in replies: captions and datelines have none. */
+function numbersOf({ sentences }: Library['document'], { from, to }: { from: number; to: number }): string {
+  const numbers = sentences.slice(from, to).flatMap(({ number }) => number ?? [])
+  return [...new Set([numbers[0], numbers.at(-1)])].join('–')
 }
 
 const step = ({ pitch }: Scale): Element =>
