@@ -8,6 +8,7 @@ import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
 import { passagesOf, type Shown } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
 import { aboutArticle } from './about-article.ts'
+import { detail } from './detail.ts'
 import { introduction } from './introduction.ts'
 import { mentioning } from './mentioning.ts'
 import { numbered } from './numbered.ts'
@@ -17,14 +18,15 @@ const SHOWN = 10
 const NEAREST = 3
 
 /**
- * The answer that the article's own facts give at once: who wrote it, who somebody is, which proposal is the second.
- * Null for any other question.
+ * The answer that the article's own facts give at once: who wrote it, who somebody is, how old and from
+ * where, which proposal is the second. Null for any other question.
  */
 export function askFacts(library: Library, asked: string): Answer | null {
   const proposal = numbered(library, asked)
   const told = [
     ...aboutArticle(library, asked),
     ...introduction(library, asked),
+    ...detail(library, asked),
     ...(proposal ?? []),
     ...mentioning(library, asked),
   ]
