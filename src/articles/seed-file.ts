@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Facts } from '../document/document.ts'
-import { guessFacts } from '../document/guess-facts.ts'
+import { guessFacts, guessTitle } from '../document/guess-facts.ts'
 import type { Source } from '../document/read.ts'
 import { checkFacts, LONGEST_ARTICLE } from '../document/seed.ts'
 import { decodeText } from '../intake/decode.ts'
@@ -21,6 +21,13 @@ export function readSeed(folder: string, id: string, hasFacts: boolean): SeedFil
   const { text, added } = readText(join(folder, `${id}.txt`))
   const facts = hasFacts ? readFacts(join(folder, `${id}.json`)) : guessed(text, id)
   return { source: { id, text, facts }, added }
+}
+
+/** What an article of a folder is called, and when its text was put there; bad files are Mistakes as in `readSeed`. */
+export function nameSeed(folder: string, id: string, hasFacts: boolean): { title: string; added: number } {
+  const { text, added } = readText(join(folder, `${id}.txt`))
+  const title = hasFacts ? readFacts(join(folder, `${id}.json`)).title : (guessTitle(text) ?? id)
+  return { title, added }
 }
 
 function guessed(text: string, id: string): Facts {

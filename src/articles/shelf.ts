@@ -3,7 +3,7 @@ import { join, parse } from 'node:path'
 import type { Source } from '../document/read.ts'
 import { Mistake } from '../mistake.ts'
 import { articlesNamed, type ArticleName } from './named.ts'
-import { readSeed } from './seed-file.ts'
+import { nameSeed, readSeed } from './seed-file.ts'
 
 /** What a folder holds, without the articles themselves. */
 export interface Shelf {
@@ -29,8 +29,8 @@ export function readShelf(folder: string): Shelf {
   let newest: { readonly id: string; readonly added: number } | null = null
   for (const id of ids) {
     try {
-      const { source, added } = readSeed(folder, id, files.has(`${id}.json`))
-      articles.push({ id, title: source.facts.title })
+      const { title, added } = nameSeed(folder, id, files.has(`${id}.json`))
+      articles.push({ id, title })
       if (!newest || added > newest.added) newest = { id, added }
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
