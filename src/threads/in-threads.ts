@@ -66,16 +66,16 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     else if (!told.has(word.sentence)) tell(word.sentence)
     if (word.kind === 'tell') told.add(word.sentence)
   }
-  const deskThread = (withModels: boolean, longest: number) => () => {
-    const models = withModels ? connect() : null
-    return started('answer', { ...setting, shelf, models, longest }, models)
+  const deskThread = (pace: Pace, longest: number) => () => {
+    const models = pace === 'patient' ? connect() : null
+    return started(['answer', pace], { ...setting, shelf, models, longest }, models)
   }
-  const quick: Desk = lane({ start: deskThread(false, LONGEST), atOnce: 1, most: MOST, hear })
+  const quick: Desk = lane({ start: deskThread('quick', LONGEST), atOnce: 1, most: MOST, hear })
   // One is reckoned while the models read for the other.
-  const long: Desk = lane({ start: deskThread(true, LONGEST), atOnce: 2, most: MOST, hear })
+  const long: Desk = lane({ start: deskThread('patient', LONGEST), atOnce: 2, most: MOST, hear })
   // Opening an article of megabytes takes seconds: only those who ask about such a one wait for it.
   const heavy: Desk = lane({
-    start: deskThread(true, Infinity),
+    start: deskThread('patient', Infinity),
     atOnce: 2,
     most: MOST,
     idle: 10 * MINUTE,
@@ -84,14 +84,14 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
   const reading = lane<string, ReadGiven>({
     start: () => {
       const models = connect()
-      return started('read', { ...setting, shelf: null, models, longest: Infinity }, models)
+      return started(['read', 'patient'], { ...setting, shelf: null, models, longest: Infinity }, models)
     },
     atOnce: 1,
     most: MOST_ARTICLES,
     idle: MINUTE / 4,
   })
   const drawing = lane<Element, Uint8Array>({
-    start: () => started('draw', null, null),
+    start: () => started(['draw', 'patient'], null, null),
     atOnce: 1,
     most: MOST,
     idle: MINUTE,
@@ -203,11 +203,15 @@ async function before<Made>(until: number, work: Promise<Made>): Promise<Made> {
 
 const wrong = ({ kind }: DeskGiven): Error => new Error(`A thread gave ${kind}, which nobody asked for`)
 
-function started(name: 'answer' | 'read' | 'draw', setting: ThreadSetting | null, port: MessagePort | null) {
+/** Whether somebody waits for each moment of a thread's, or it goes behind those where somebody does. */
+type Pace = 'quick' | 'patient'
+type Program = readonly [name: 'answer' | 'read' | 'draw', pace: Pace]
+
+function started(program: Program, setting: ThreadSetting | null, port: MessagePort | null) {
   return new Worker(new URL('./start.ts', import.meta.url), {
     workerData: setting,
     transferList: port ? [port] : [],
-    argv: [name],
+    argv: [...program],
     // Node says of every new thread that it takes the types off by itself.
     execArgv: ['--disable-warning=ExperimentalWarning'],
     // What is young takes up to 48 MB in a thread otherwise, and is given back rarely.

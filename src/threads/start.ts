@@ -1,6 +1,10 @@
 import { enableCompileCache } from 'node:module'
+import { constants, getPriority, setPriority } from 'node:os'
 
 /** The first thing in every thread: what Node has compiled once it does not compile again. */
 enableCompileCache()
-const [, , name] = process.argv
+const [, , name, pace] = process.argv
+const { PRIORITY_BELOW_NORMAL: below } = constants.priority
+// On Linux a thread has a priority of its own; elsewhere this would be the whole process's.
+if (pace === 'patient' && process.platform === 'linux' && getPriority() < below) setPriority(below)
 await import(`./${name ?? ''}.ts`)
