@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { dateIn } from '../../src/document/dates.ts'
-import { guessFacts } from '../../src/document/guess-facts.ts'
+import { guessFacts, guessTitle } from '../../src/document/guess-facts.ts'
 
 const LEAD = 'The bridge over the harbour will close for a year from April, the council said on Monday.'
+
+describe('guessTitle', () => {
+  it.each([
+    `# Bridge to close\n\n**By Ann Lee**\n\n${LEAD}\nThe harbour`,
+    `3 March 2024\n\nBy Ann Lee\n\nBridge   to\tclose\n${LEAD}`,
+    `<h1>Bridge to close</h1>\n${LEAD}`,
+    `${LEAD}\nBridge to close\n`,
+    `${LEAD.repeat(100)}\nBridge to close`,
+    LEAD,
+    '',
+  ])('is the title of guessFacts: %j', (text) => {
+    expect(guessTitle(text)).toBe(guessFacts(text).title)
+  })
+})
 
 describe('guessFacts', () => {
   it('reads title, writers, publisher and day from the lines above the first sentence', () => {

@@ -139,3 +139,19 @@ function typed(written: string, options: readonly Option[], sent: boolean): Aske
     isPrivate: typeof hidden === 'boolean' ? hidden : null,
   }
 }
+
+/** The same command as if its asker had chosen to be answered alone, where they have not chosen; all else stays as it is. */
+export function askedAlone(interaction: APIInteraction): APIInteraction {
+  if (interaction.type !== InteractionType.ApplicationCommand) return interaction
+  const { data } = interaction
+  if (data.type !== ApplicationCommandType.ChatInput) return interaction
+  return { ...interaction, data: { ...data, options: alone(data.options ?? []) } } as APIInteraction
+}
+
+function alone(options: readonly Option[]): readonly Option[] {
+  const [first] = options
+  if (first?.type === ApplicationCommandOptionType.Subcommand)
+    return [{ ...first, options: alone(first.options ?? []) } as Option]
+  if (options.some(({ name }) => name === 'private')) return options
+  return [...options, { name: 'private', type: ApplicationCommandOptionType.Boolean, value: true }]
+}

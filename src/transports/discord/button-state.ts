@@ -124,11 +124,17 @@ function withPage(
 export const TAKE_BACK = `${VERSION}|t|`
 
 const SHARING: readonly string[] = [LETTERS.share, LETTERS['share-card'], LETTERS.publish]
+const FOR_PRESSER: readonly string[] = [LETTERS.context, LETTERS.person, LETTERS.card]
 
 /** Whether a button puts something in the channel. */
-export function isSharing(customId: string): boolean {
+export const isSharing = (customId: string): boolean => isOneOf(SHARING, customId)
+
+/** Whether what a button shows is for its presser alone, whatever is found. */
+export const isForPresser = (customId: string): boolean => isOneOf(FOR_PRESSER, customId)
+
+function isOneOf(letters: readonly string[], customId: string): boolean {
   const [version, letter = ''] = customId.split('|', 2)
-  return version === VERSION && SHARING.includes(letter)
+  return version === VERSION && letters.includes(letter)
 }
 
 const numberOf = (digits: string): number | null =>

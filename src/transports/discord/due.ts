@@ -11,7 +11,7 @@ export interface Due {
   readonly isLong: boolean
   /** Whether it only completes what is being typed. */
   readonly isCompletion: boolean
-  /** Whether its reply will be private, where that is settled; null where it cannot be put off. */
+  /** Whether its reply will be private where it is put off; null where it cannot be. */
   readonly hidden: boolean | null
   /** What it puts in the channel; null where it is no press of such a button. */
   readonly share: Share | null

@@ -10,6 +10,7 @@ import type { Answering } from './answering.ts'
 import { channelParents } from './channel-parent.ts'
 import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
 import { conversations } from './conversations.ts'
+import { openCrowd } from './crowd.ts'
 import { acknowledge } from './deliver.ts'
 import { floodGate } from './flood.ts'
 import { type Housekeeping, housekeeping } from './housekeeping.ts'
@@ -25,8 +26,8 @@ import { serverLocales } from './server-locale.ts'
 import { withoutSecrets } from './rest-fault.ts'
 import { isFirst, UNSHARDED } from './sharding/shards.ts'
 
-/** Discord takes no first response after three seconds. */
-export const REPLY_WITHIN = 2400
+/** Discord takes no first response after three seconds; one of these is for the way, where many are refused at once. */
+export const REPLY_WITHIN = 2000
 
 export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   readonly token: string
@@ -136,6 +137,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     rest: withToken(client.rest, options.token),
     replyWithin,
     shares: openShares(),
+    crowd: openCrowd(),
     admit: (id, price) => admit({ id, price, now: now() }),
     acknowledge: (interaction, answered) => acknowledge(client.rest, interaction, answered),
   }

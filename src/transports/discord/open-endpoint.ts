@@ -2,6 +2,7 @@ import { type APIApplication, REST, Routes } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Answering } from './answering.ts'
 import { REST_OPTIONS } from './connection.ts'
+import { openCrowd } from './crowd.ts'
 import { type Endpoint, endpointOf } from './endpoint.ts'
 import { floodGate } from './flood.ts'
 import { type Housekeeping, housekeeping } from './housekeeping.ts'
@@ -45,6 +46,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     admit: (id: string, price: number) => admit({ id, price, now: now() }),
     replyWithin: REPLY_WITHIN,
     shares: openShares(),
+    crowd: openCrowd(),
   }
   const { answer, settled } = endpointOf({ publicKey, reception, now })
   let endHousekeeping = (): void => undefined

@@ -1,5 +1,6 @@
 import { meansAll } from './articles.ts'
 import type { Asked } from './asked.ts'
+import { isForPresser } from './button-state.ts'
 
 /** What kinds of work cost beside each other, and whether they may take longer than a moment. */
 interface Price {
@@ -37,8 +38,8 @@ export function priceOf(asked: Asked): Price {
 }
 
 /**
- * Whether a reply will be private, where that is settled before it is known what it says: such a reply can be put off.
- * Null where it depends on what is found.
+ * Whether a reply that is put off will be private, since Discord is told that before it is known what the reply says. What
+ * takes long is for the asker alone where they did not choose. Null where nothing can be put off.
  */
 export function settledPrivacy(
   asked: Asked,
@@ -48,9 +49,11 @@ export function settledPrivacy(
     case 'find':
       return true
     case 'command':
-      return asked.isPrivate ?? (amongOthers ? null : false)
-    case 'complete':
+      if (asked.isPrivate !== null || !amongOthers) return asked.isPrivate ?? false
+      return priceOf(asked).isLong ? true : null
     case 'press':
+      return isForPresser(asked.customId) ? true : null
+    case 'complete':
     case 'other':
       return null
   }

@@ -5,6 +5,8 @@ import { StoreFault } from '../../store/store-fault.ts'
 import { Dropped } from '../../work/dropped.ts'
 import { type Answered, answerProblem, isPrivate, offer, putOff } from './answered.ts'
 import type { Answering, Work } from './answering.ts'
+import { askedAlone } from './asked.ts'
+import type { Crowd } from './crowd.ts'
 import { type Delivery, remove, replace } from './deliver.ts'
 import { type Due, dueFor } from './due.ts'
 import { excuseFor } from './excuse.ts'
@@ -27,6 +29,7 @@ export interface Reception {
   /** Whether somebody's request at a price is answered. */
   readonly admit: (id: string, price: number) => Admission
   readonly shares: Shares
+  readonly crowd: Crowd
   /** So many milliseconds a first response may wait; what has not begun by then is not done, or put off. */
   readonly replyWithin: number
 }
@@ -36,15 +39,21 @@ const LATEST = 10 * 60_000
 
 /**
  * Answers an interaction once. Here the unexpected is caught: it is noted under an id, and the person is told that id
- * in the place of a reply.
+ * in the place of a reply. Where many wait, Discord is told at once that the reply comes later, before it is queued: three
+ * hundred at once would all be told after the same seconds, and too late.
  */
-export async function receive(reception: Reception, interaction: APIInteraction): Promise<void> {
-  const due = dueFor(interaction)
-  const answering = answerTo(reception, interaction, due)
-  const first = due.hidden === null ? await answering : await within(reception.replyWithin, answering)
+export async function receive(reception: Reception, given: APIInteraction): Promise<void> {
+  const { crowd, replyWithin } = reception
+  const due = dueFor(given)
+  const isCrowded = due.isLong && crowd.isThere()
+  // Whom a reply is for has to be said before it is there: for the asker, who may share it.
+  const interaction = isCrowded && due.hidden === true ? askedAlone(given) : given
+  const reply = answerTo(reception, interaction, due)
+  const answering = due.isLong ? crowd.joinedBy(reply) : reply
+  const first = due.hidden === null ? await answering : await within(isCrowded ? 0 : replyWithin, answering)
   if (first === 'waiting' || first?.files) {
     const response = putOff(first === 'waiting' ? (due.hidden ?? true) : isPrivate(first))
-    const delivery = await acknowledged(reception, interaction, { response, later: null })
+    const delivery = await crowd.inTurn(() => acknowledged(reception, interaction, { response, later: null }))
     const answered = await answering
     if (delivery === 'delivered' && answered) await fillIn(reception, interaction, { response, answered })
   } else if (first) {
