@@ -61,7 +61,13 @@ export async function startProcess(
   const start = performance.now()
   const child = spawn(
     process.execPath,
-    [...(program === PROGRAMS.ours ? FLAGS : []), '--disable-warning=ExperimentalWarning', '--import', BY_NPM, program],
+    [
+      ...(program === PROGRAMS.ours ? FLAGS : []),
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      BY_NPM,
+      program,
+    ],
     {
       env: {
         PATH: process.env['PATH'],

@@ -27,8 +27,7 @@ export interface Package {
 }
 
 /** What a thread that reads gives: an article's package, or the database's trouble; null where there is no such article. */
-export type ReadGiven =
-  Package | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] } | null
+export type ReadGiven = Package | { readonly kind: 'store'; readonly trouble: StoreFault['trouble'] } | null
 
 /** What a thread that answers is asked. */
 export type DeskOrder =

@@ -51,16 +51,29 @@ export async function receive(reception: Reception, given: APIInteraction): Prom
   const reply = answerTo(reception, interaction, due)
   const answering = due.isLong ? crowd.joinedBy(reply) : reply
   const first = due.hidden === null ? await answering : await within(isCrowded ? 0 : replyWithin, answering)
-  if (first === 'waiting' || first?.files) {
-    const response = putOff(first === 'waiting' ? (due.hidden ?? true) : isPrivate(first))
-    const delivery = await crowd.inTurn(() => acknowledged(reception, interaction, { response, later: null }))
-    const answered = await answering
-    if (delivery === 'delivered' && answered) await fillIn(reception, interaction, { response, answered })
+  if (first === 'waiting') {
+    await later(reception, interaction, { isAlone: due.hidden ?? true, answering })
+  } else if (first?.files) {
+    await later(reception, interaction, { isAlone: isPrivate(first), answering })
   } else if (first) {
     const delivery = await acknowledged(reception, interaction, first)
     if (delivery === 'delivered') await complete(reception, interaction, first)
     else if (due.share && !isPrivate(first)) reception.shares.release(due.share)
   }
+}
+
+/** Tells Discord that the reply comes later, and puts it there when it is ready. */
+async function later(
+  reception: Reception,
+  interaction: APIInteraction,
+  { isAlone, answering }: { readonly isAlone: boolean; readonly answering: Promise<Answered | null> },
+): Promise<void> {
+  const response = putOff(isAlone)
+  const delivery = await reception.crowd.inTurn(() =>
+    acknowledged(reception, interaction, { response, later: null }),
+  )
+  const answered = await answering
+  if (delivery === 'delivered' && answered) await fillIn(reception, interaction, { response, answered })
 }
 
 async function acknowledged(
