@@ -44,7 +44,7 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
       within: draft.within ? (ids.get(draft.within) ?? null) : null,
       turn: turns.get(draft) ?? null,
       polarity: polarityOf(reading.document, draft),
-      shown: shownOf(draft, span),
+      shown: shownOf(reading.document, draft, span),
     }
   })
 }
@@ -65,10 +65,15 @@ function polarityOf({ text }: Document, { kind, polarity, spans }: Draft): Polar
   return text.charAt((spans.at(-1)?.end ?? 0) - 1) === '?' ? 'asked' : polarity
 }
 
-/** A statement with the words that turn it round; quoted words within a report with all of what they are part of. */
-function shownOf({ turn, within }: Draft, span: Span): Span {
+/**
+ * A statement with the words that turn it round; quoted words within a report with all of what they are part of. Words
+ * that are shown from before a quotation on have its closing mark too.
+ */
+function shownOf({ text }: Document, { turn, within, kind }: Draft, span: Span): Span {
   const whole = within ? hull(span, { start: startOf(within), end: endOf(within) }) : span
-  return turn ? hull(whole, turn) : whole
+  const shown = turn ? hull(whole, turn) : whole
+  const isOpen = kind === 'direct' && shown.start < span.start && shown.end === span.end
+  return isOpen && /^["”’']/u.test(text.charAt(span.end)) ? { ...shown, end: span.end + 1 } : shown
 }
 
 const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0

@@ -22,7 +22,7 @@ export async function consultQuestion({ models, library, query }: Consulting): P
   const { judge } = models
   const similar = await similarities(models.encoder, library, query)
   const candidates = propose(library, query, { similar })
-  const answers = await verdicts(candidates, library, (readings) => judge?.answers(query.spelt, readings))
+  const answers = await verdicts(candidates, library, (readings) => judge?.answers(asPut(query), readings))
   const asserted = assertionOf(query)
   const likeliest = [...candidates].sort((a, b) => worth(answers, b) - worth(answers, a)).slice(0, LIKELIEST)
   const relation = await verdicts(asserted === null ? [] : likeliest, library, (readings) =>
@@ -30,6 +30,10 @@ export async function consultQuestion({ models, library, query }: Consulting): P
   )
   return { query, candidates, scores: { similar, answers, relation } }
 }
+
+/** A question as the judge knows them, which learned on written ones: people leave the mark at its end out. */
+const asPut = ({ spelt }: Query): string =>
+  /[?？]\s*$/u.test(spelt) ? spelt : `${spelt.replace(/[\s.!…]+$/u, '')}?`
 
 /** Asks the models about a saying: which sentences are near, and which say the same or the contrary. */
 export async function consultWords({ models, library, query }: Consulting): Promise<Consulted> {

@@ -57,6 +57,11 @@ function verbsOf(table: string): ReadonlyMap<string, CueVerb> {
   return found
 }
 
+/** Verbs that need no particle and are no refusals. */
+function singleVerbs(verbs: readonly string[]): ReadonlyMap<string, CueVerb> {
+  return verbsOf(`-: ${verbs.filter((verb) => !verb.includes('_') && !REFUSALS.has(verb)).join(' ')}`)
+}
+
 /** Every form of a verb of speech, in small letters. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(VERBS)
 
@@ -64,9 +69,16 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(VERBS)
  * Every form of a verb that turns round what is said, whether it announces it by itself or not: "opposing". Refusals are told
  * by what is refused: "declined to say".
  */
-export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(
-  `-: ${[...CUE_CLASSES.flatMap(({ verbs }) => verbs), ...AGAINST].filter((verb) => !verb.includes('_') && !REFUSALS.has(verb)).join(' ')}`,
-)
+export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
+  ...CUE_CLASSES.flatMap(({ verbs }) => verbs),
+  ...AGAINST,
+])
+
+/** Every form of a verb that says no to its object: "opposing", "dismissed". */
+export const DENYING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
+  ...CUE_CLASSES.flatMap(({ polarity, verbs }) => (polarity === 'denied' ? verbs : [])),
+  ...AGAINST,
+])
 
 /** A verb with the words that make it a cue: "point out". */
 interface CuePhrase extends CueVerb {

@@ -68,7 +68,7 @@ export function announcedBy(
   const around = { between: sources, walls: others }
   const cue = nearest(
     content,
-    cues.filter((one) => tells(reading, one)),
+    cues.filter((one) => tells(reading, one) && !isOfNext(reading, content, { cue: one, walls: others })),
     around,
   )
   const verb = cue && verbs.find((one) => overlap(one, cue) > 0)
@@ -77,6 +77,19 @@ export function announcedBy(
   const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
   const source = own ?? nearest(content, sources, { between: sources, walls: [] })
   return { cue, source: source && sourceIn(reading, source) }
+}
+
+/** So many characters behind a participle its own content begins. */
+const OWN = 3
+
+/** Whether a participle behind a content announces what follows it: "highlighted three principles, opposing double standards". */
+function isOfNext(
+  { document }: Reading,
+  content: Span,
+  { cue, walls }: { readonly cue: Span; readonly walls: readonly Span[] },
+): boolean {
+  if (cue.start < content.end || !/^\p{L}+ing\b/u.test(document.text.slice(cue.start, cue.end))) return false
+  return walls.some(({ start }) => start >= cue.end && start <= cue.end + OWN)
 }
 
 /** Whether a cue has a word that can tell something, and is not only "last" or "over" by mistake. */

@@ -35,13 +35,21 @@ export function taggedTurn(
   const cue = tagged.cue ?? verbBefore(reading, content)
   const heard = cue ? heardIn(reading, tagged, cue) : null
   const told = heard?.polarity ?? 'said'
-  const polarity = SURE.has(told) || content.polarity === 'said' ? told : content.polarity
+  const moves = isMoving(reading, tagged)
+  const mark = moves ? 'said' : content.polarity
+  const polarity = SURE.has(told) || mark === 'said' ? told : mark
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
   // "…, he said" behind a demand does not turn it round.
   const idle = cue !== null && cue.start >= content.end && told === 'said' && from === null
-  if (cue && !idle && (polarity !== 'said' || from !== null))
+  if (cue && !idle && (moves || polarity !== 'said' || from !== null))
     return { polarity, turn: hull(cue, { start: from ?? cue.start, end: cue.end }) }
   return { polarity, turn: TURNED.has(polarity) ? { start: frame.start, end: content.start } : null }
+}
+
+/** Whether a content marked as a demand is only what moves somebody: "was impressed by the proposal". */
+function isMoving({ tokens }: Reading, { content, cue }: Tagged): boolean {
+  const before = tokens[tokensIn(tokens, content).from - 1]
+  return content.polarity === 'demanded' && cue !== null && cue.end <= content.start && before?.low === 'by'
 }
 
 /** A verb of speech right before a content whose cue is not marked: "did not think hunger was the reason". */

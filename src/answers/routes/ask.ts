@@ -1,6 +1,7 @@
 import type { Library } from '../../search/library/library.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
 import { asksForMany } from '../../search/question/many.ts'
+import { onlyDenial } from '../../search/retrieval/turned.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
 import { cite, statementOf } from '../citation.ts'
 import { decideQuestion, type Verdict } from '../decision/decide-question.ts'
@@ -51,9 +52,16 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   if (kind !== 'nothing') return { ...about, citations, nearest: [] }
   const nearest = citations
     .slice(0, NEAREST)
-    .map((one, k) => ({ ...one, contrary: k === 0 && reason === 'contrary' }))
+    .map((one, k) => (k === 0 && reason === 'contrary' ? contrary(library, one, asked) : one))
   return { ...about, citations: [], nearest }
 }
+
+/** What says the contrary of what a question takes for granted, with the word marked by which it does. */
+const contrary = ({ document }: Library, one: Citation, asked: string): Citation => ({
+  ...one,
+  contrary: true,
+  marks: onlyDenial(document.text, one.span, asked),
+})
 
 /** Where somebody's words are asked for and theirs come first, nobody else's are shown with them. */
 const ofTheSpeaker = (standings: readonly Standing[]): readonly Standing[] =>

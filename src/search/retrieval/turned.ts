@@ -1,5 +1,6 @@
 import type { Asked } from '../question/asked.ts'
 import { NEGATIONS } from '../../language/negations.ts'
+import { DENYING_VERBS } from '../../language/verb-forms.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Term } from '../words/terms.ts'
@@ -90,11 +91,11 @@ export function denialsAround(text: string, passage: Span, found: readonly Span[
 }
 
 /**
- * The one word of a passage that says no, where what was typed says none: what turns a passage round of which no words
+ * The one word of a passage that says no ("no", "opposing"), where what was typed says none: what turns a passage round of which no words
  * were found. Nothing where there are several, since any of them may be it.
  */
 export function onlyDenial(text: string, passage: Span, typed: string): readonly Span[] {
-  const denials = words(text, passage).filter(isNegation)
+  const denials = words(text, passage).filter((word) => isNegation(word) || DENYING_VERBS.has(word.key))
   return denials.length === 1 && !words(typed).some(isNegation)
     ? denials.map(({ start, end }) => ({ start, end }))
     : []

@@ -50,6 +50,40 @@ describe('statements that the tagger marks', () => {
       ['reported, said: lashed out at "old habits" in keeping up the bridge / Ann Lee'],
     ],
     [
+      'are not turned by a participle that says no to what follows it',
+      'Ann Lee praised the new bridge, dismissing fears of higher costs.',
+      [
+        ['said', 'the new bridge'],
+        ['said', 'fears of higher costs'],
+        ['cue', 'dismissing'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: the new bridge / Ann Lee',
+        'reported, denied: dismissing fears of higher costs / Ann Lee',
+      ],
+    ],
+    [
+      'are no demand where they are only what moves somebody',
+      'Ann Lee was most impressed by the plan for a bridge.',
+      [
+        ['demanded', 'the plan for a bridge'],
+        ['cue', 'was most impressed by'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: impressed by the plan for a bridge / Ann Lee'],
+    ],
+    [
+      'have their closing mark where they are shown from before the opening one on',
+      'Ann Lee came to Orr, urging towns to "jointly keep up every old bridge of the country."',
+      [
+        ['demanded', 'jointly keep up every old bridge of the country.'],
+        ['cue', 'urging'],
+        ['source', 'Ann Lee'],
+      ],
+      ['direct, demanded: urging towns to "jointly keep up every old bridge of the country." / Ann Lee'],
+    ],
+    [
       'never begin behind a verb that turns them, though it announces nothing by itself',
       'Ann Lee gave a list of rules, opposing old habits in keeping up the bridge.',
       [

@@ -29,5 +29,6 @@ describe('the one word that says no', () => {
     expect(denials('No town should close, nor sell, its bridge.', 'towns should close bridges')).toEqual([])
     expect(denials('No town should close its bridge.', 'towns should not close bridges')).toEqual([])
     expect(denials('Towns should close.', 'towns should open')).toEqual([])
+    expect(denials('She spoke, opposing tolls.', 'why did she praise tolls?')).toEqual(['opposing'])
   })
 })
