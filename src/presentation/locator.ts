@@ -26,7 +26,7 @@ export function whereIs(document: Document, span: Span, { labels }: Wording): st
 }
 
 /** The same without how many there are: "sentence 8", "photo caption". */
-export function unitName(document: Document, { span }: Sentence, { labels }: Wording): string {
+export function unitName(document: Document, { span }: Pick<Sentence, 'span'>, { labels }: Wording): string {
   const found = whereaboutsOf(document, span)
   return found.kind === 'sentences' ? labels.sentences(found.from, found.to) : labels.units[found.kind]
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
-import { cut, overlap, type Span } from '../text/span.ts'
-import { DIVIDER, published } from './locator.ts'
+import { cut, type Span } from '../text/span.ts'
+import { DIVIDER, published, unitName } from './locator.ts'
 import type { Block, Message, Passage, Run } from './message.ts'
 import { placeOf } from './place.ts'
 import { day } from './plurals.ts'
@@ -50,15 +50,10 @@ function words(span: Span, { document, wording }: ReadingView): Passage {
     span,
     excerpt: shorten(excerpt, WORDS),
     source: [],
-    locator: [sentencesOf(span, { document, wording }), ...published(document, wording)].join(DIVIDER),
+    locator: [unitName(document, { span }, wording), ...published(document, wording)].join(DIVIDER),
     place: placeOf(document, span),
     note: null,
   }
-}
-
-function sentencesOf(span: Span, { document, wording }: ReadingView): string {
-  const within = document.sentences.filter((sentence) => overlap(sentence.span, span) > 0)
-  return wording.labels.sentences((within[0]?.id ?? 0) + 1, (within.at(-1)?.id ?? 0) + 1)
 }
 
 /** The first are named; a crowd is counted. */
@@ -96,7 +91,7 @@ const partLines = (parts: readonly ShownPart[], view: ReadingView): readonly Blo
     kind: 'entry',
     title: [
       { text: view.wording.reading.part(i + 1, parts.length), style: 'strong' },
-      { text: DIVIDER + sentencesOf(span, view) },
+      { text: DIVIDER + unitName(view.document, { span }, view.wording) },
     ],
     detail:
       readers.length === 0 ? [{ text: view.wording.reading.nobodyYet }] : readersOf(readers, view.wording),
