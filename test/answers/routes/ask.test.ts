@@ -59,7 +59,7 @@ describe('an answer from the words alone', () => {
 describe('an answer that the judge gives', () => {
   const harbour = readable(HARBOUR)
   const herring = 'Visitors can buy smoked herring on the quay.'
-  const question = 'what do tourists take home'
+  const question = 'what do tourists take home?'
   const sure = recordedModels({
     answers: { [pairKey(question, herring)]: { answers: 0.99, mark: { start: 17, end: 31 } } },
   })
