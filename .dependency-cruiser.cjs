@@ -17,7 +17,7 @@ const laterLayers = layers.slice(0, -1).map((layer, i) => ({
   severity: 'error',
   comment: 'Data flows one way; see src/README.md.',
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/(${layers.slice(i + 1).join('|')})/|^src/(main|config)\\.ts` },
+  to: { path: `^src/(${layers.slice(i + 1).join('|')})/|^src/(main|config)(\\.ts|/)` },
 }))
 
 /** Everything up to presentation is pure: no clock, file, console, network or package that does such things. */
@@ -73,20 +73,20 @@ module.exports = {
     {
       name: 'only-main-starts-threads',
       severity: 'error',
-      from: { path: '^src/(?!threads/|(main|bot)\\.ts)' },
+      from: { path: '^src/(?!threads/|(main|bot)\\.ts|bot/)' },
       to: { path: '^src/threads/' },
     },
     {
       name: 'only-main-reads-config',
       severity: 'error',
-      from: { path: '^src/(?!(main|bot)\\.ts|threads/orders\\.ts)' },
-      to: { path: '^src/config\\.ts' },
+      from: { path: '^src/(?!(main|bot|config)\\.ts|bot/|config/|threads/orders\\.ts)' },
+      to: { path: '^src/config(\\.ts|/)' },
     },
     {
       name: 'only-main-loads-models',
       severity: 'error',
       comment: 'The core sees the ports in search/models/ and plain numbers.',
-      from: { path: '^src/(?!models/|threads/|(main|bot)\\.ts)' },
+      from: { path: '^src/(?!models/|threads/|(main|bot)\\.ts|bot/)' },
       to: { path: '^src/models/|node_modules/(onnxruntime-node|@huggingface)/' },
     },
     {

@@ -3,20 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import packageFacts from '../package.json' with { type: 'json' }
 import type { Cache } from './articles/cache.ts'
-import type { Context } from './commands/run.ts'
+import { openGroup } from './bot/open-group.ts'
+import { pagesPart, servePages } from './bot/pages.ts'
 import type { Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import type { OpenModels } from './models/open-models.ts'
-import { readerAt } from './presentation/place.ts'
-import { NO_MODELS } from './search/models/ports.ts'
-import type { Place } from './study/shelf.ts'
-import type { InThreads } from './threads/in-threads.ts'
 import { note, tell } from './told.ts'
 import { toldToEnd } from './told-to-end.ts'
 import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/when-open.ts'
-import type { Part } from './transports/http/app.ts'
-import type { Served } from './transports/http/serve.ts'
 
 /** What every run of the program has. */
 export interface Run {
@@ -168,63 +163,4 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
   const linked = async (token: string): Promise<string | null> => (await group()).linked(token)
   const pages = address === null ? null : () => pagesPart({ threads, models: run.models, linked, address })
   return { answering, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
-}
-
-/** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
-async function openGroup(
-  threads: InThreads,
-  { database, discordToken, links, publicUrl }: Config,
-  { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
-) {
-  const { openGroups } = await import('./transports/discord/library/open-groups.ts')
-  const groups = openGroups({ database, links, logger })
-  // What an article says is the threads' business; here it is only read ahead.
-  const open = async (id: string): Promise<null> => {
-    await threads.open(id)
-    return null
-  }
-  const shelvesWith = (open: Context['open']) => {
-    const shelves = threads
-      .shelf()
-      .then(({ article, articles }) =>
-        groups.shelves({ article, articles, open, models: NO_MODELS, reader: readerAt(publicUrl) }),
-      )
-    // A folder without an article ends the run, and says so elsewhere.
-    shelves.catch(() => undefined)
-    return async (place: Place) => (await shelves)(place)
-  }
-  const changing = groups.correcting(
-    groups.changing(threads, shelvesWith(open)),
-    shelvesWith(threads.library),
-  )
-  const posts = discordToken !== null
-  const { answering, beside } = groups.studying(changing, shelvesWith(threads.library), { fault, posts })
-  const { keepHouse, linked, lacking, close } = groups
-  return { answering, beside, keepHouse, linked, lacking, close }
-}
-
-/** The pages beside the bot, for everybody who is given their address. */
-async function servePages(
-  pages: () => Promise<Part>,
-  config: Config,
-  fault: (error: unknown) => string,
-): Promise<Served> {
-  const { httpApp } = await import('./transports/http/app.ts')
-  const { serve } = await import('./transports/http/serve.ts')
-  return serve(httpApp([await pages()], { fault }), config.http)
-}
-
-/** A page waits so long for its article to be read. Milliseconds. */
-const PATIENCE = 20_000
-
-type Desk = { readonly threads: InThreads; readonly models: OpenModels; readonly address: string } & {
-  readonly linked: (token: string) => Promise<string | null>
-}
-
-/** The pages of what comes with the bot, and of servers' own articles that have an address; threads read them. */
-async function pagesPart({ threads, ...desk }: Desk): Promise<Part> {
-  const { reader } = await import('./transports/http/reader/reader.ts')
-  const { readingOf } = await import('./transports/http/reader/reading.ts')
-  const library = (id: string) => threads.library(id, PATIENCE)
-  return reader(readingOf({ ...desk, ...(await threads.shelf()), library }))
 }

@@ -3,7 +3,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'dotenv'
 import { describe, expect, it } from 'vitest'
-import { cacheFolder, checkConfig, dataFolder, unknownVariables } from '../src/config.ts'
+import { cacheFolder, dataFolder } from '../src/config/folders.ts'
+import { unknownVariables } from '../src/config/unknown-variables.ts'
+import { checkConfig } from '../src/config.ts'
 import { Mistake } from '../src/mistake.ts'
 
 describe('the settings', () => {

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import type { Context } from '../commands/run.ts'
+import type { Config } from '../config.ts'
+import { readerAt } from '../presentation/place.ts'
+import { NO_MODELS } from '../search/models/ports.ts'
+import type { Place } from '../study/shelf.ts'
+import type { InThreads } from '../threads/in-threads.ts'
+
+/** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
+export async function openGroup(
+  threads: InThreads,
+  { database, discordToken, links, publicUrl }: Config,
+  { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
+) {
+  const { openGroups } = await import('../transports/discord/library/open-groups.ts')
+  const groups = openGroups({ database, links, logger })
+  // What an article says is the threads' business; here it is only read ahead.
+  const open = async (id: string): Promise<null> => {
+    await threads.open(id)
+    return null
+  }
+  const shelvesWith = (open: Context['open']) => {
+    const shelves = threads
+      .shelf()
+      .then(({ article, articles }) =>
+        groups.shelves({ article, articles, open, models: NO_MODELS, reader: readerAt(publicUrl) }),
+      )
+    // A folder without an article ends the run, and says so elsewhere.
+    shelves.catch(() => undefined)
+    return async (place: Place) => (await shelves)(place)
+  }
+  const changing = groups.correcting(
+    groups.changing(threads, shelvesWith(open)),
+    shelvesWith(threads.library),
+  )
+  const posts = discordToken !== null
+  const { answering, beside } = groups.studying(changing, shelvesWith(threads.library), { fault, posts })
+  const { keepHouse, linked, lacking, close } = groups
+  return { answering, beside, keepHouse, linked, lacking, close }
+}

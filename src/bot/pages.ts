@@ -1,0 +1,31 @@
+import type { Config } from '../config.ts'
+import type { OpenModels } from '../models/open-models.ts'
+import type { InThreads } from '../threads/in-threads.ts'
+import type { Part } from '../transports/http/app.ts'
+import type { Served } from '../transports/http/serve.ts'
+
+/** The pages beside the bot, for everybody who is given their address. */
+export async function servePages(
+  pages: () => Promise<Part>,
+  config: Config,
+  fault: (error: unknown) => string,
+): Promise<Served> {
+  const { httpApp } = await import('../transports/http/app.ts')
+  const { serve } = await import('../transports/http/serve.ts')
+  return serve(httpApp([await pages()], { fault }), config.http)
+}
+
+/** A page waits so long for its article to be read. Milliseconds. */
+const PATIENCE = 20_000
+
+type Desk = { readonly threads: InThreads; readonly models: OpenModels; readonly address: string } & {
+  readonly linked: (token: string) => Promise<string | null>
+}
+
+/** The pages of what comes with the bot, and of servers' own articles that have an address; threads read them. */
+export async function pagesPart({ threads, ...desk }: Desk): Promise<Part> {
+  const { reader } = await import('../transports/http/reader/reader.ts')
+  const { readingOf } = await import('../transports/http/reader/reading.ts')
+  const library = (id: string) => threads.library(id, PATIENCE)
+  return reader(readingOf({ ...desk, ...(await threads.shelf()), library }))
+}
