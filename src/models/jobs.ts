@@ -49,7 +49,7 @@ export interface Setting {
 }
 
 /** A few texts are somebody's question; many are an article that is being opened. */
-const FEW = 8
+export const FEW = 8
 
 /** Who waits goes first: 0 before 1. Within a rank, first come, first served. */
 export const rankOf = (asked: Asked): 0 | 1 =>

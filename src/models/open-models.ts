@@ -1,8 +1,16 @@
 import type { MessagePort } from 'node:worker_threads'
-import { NO_MODELS, type Encoder, type Judge, type Models, type Tagger } from '../search/models/ports.ts'
-import type { Loadable } from './jobs.ts'
+import {
+  NO_MODELS,
+  type Encoder,
+  type Judge,
+  type Models,
+  type Reading,
+  type Tagger,
+} from '../search/models/ports.ts'
+import { FEW, type Loadable } from './jobs.ts'
 import { linkOver, linkTo, type Link } from './link.ts'
 import { faultAtSight, FILES, neededBy, readManifest, type Manifest, type ModelName } from './manifest.ts'
+import { remembered } from './remembered.ts'
 import { chatJudge, type ChatServer } from './stronger/chat-judge.ts'
 import { folderJudge, readJudgeFolder, type Classify } from './stronger/folder-judge.ts'
 import { strengthen } from './stronger/strengthen.ts'
@@ -102,18 +110,33 @@ async function load(link: Link, { encoder, judge, tagger }: Models, host: boolea
   ])
 }
 
-const encoder = (link: Link, name: string): Encoder => ({
-  name,
-  encode: (rows) => link.ask({ model: 'encoder', rows }),
-})
+/** Rows that are remembered: of some hundred questions each. Half a kilobyte a verdict, 1.5 a vector. */
+const MOST = { verdicts: 10_000, vectors: 1000 }
 
-const judge = (link: Link, name: string): Judge => ({
-  name,
-  answers: async (typed, rows) =>
-    (await link.ask({ model: 'judge', typed, rows })).map(({ answers, mark }) => ({ answers, mark })),
-  relate: async (typed, rows) =>
-    (await link.ask({ model: 'judge', typed, rows })).map(({ relation }) => relation),
-})
+function encoder(link: Link, name: string): Encoder {
+  const ask = (rows: readonly string[]) => link.ask({ model: 'encoder', rows })
+  const known = remembered({
+    most: MOST.vectors,
+    textsOf: (text: string) => [text],
+    ask: (_, rows) => ask(rows),
+  })
+  // The units of an article are kept elsewhere, and would leave no room for what people type.
+  return { name, encode: (rows) => (rows.length > FEW ? ask(rows) : known('', rows)) }
+}
+
+function judge(link: Link, name: string): Judge {
+  const verdicts = remembered({
+    most: MOST.verdicts,
+    textsOf: ({ context, text }: Reading) => [context, text],
+    ask: (typed, rows) => link.ask({ model: 'judge', typed, rows }),
+  })
+  return {
+    name,
+    answers: async (typed, rows) =>
+      (await verdicts(typed, rows)).map(({ answers, mark }) => ({ answers, mark })),
+    relate: async (typed, rows) => (await verdicts(typed, rows)).map(({ relation }) => relation),
+  }
+}
 
 const tagger = (link: Link, name: string): Tagger => ({
   name,

@@ -44,7 +44,10 @@ describe('recorded models', () => {
 
 describe('models of a folder', () => {
   const { models, told } = open(TINY)
-  keepsTheContract(() => models)
+  keepsTheContract(
+    () => models,
+    () => open(TINY).models,
+  )
 
   it('read the sentence, and not what was typed or stands beside it', async () => {
     const verdicts = await models.judge?.answers('yes yes', [
@@ -95,11 +98,19 @@ describe('models of a folder', () => {
 
   it('refuse more than can wait at a time', async () => {
     const { models: busy } = open(TINY)
-    const ask = (): Promise<unknown> => busy.encoder?.encode(['x']) ?? Promise.resolve()
-    const asked = await Promise.allSettled(Array.from({ length: 300 }, ask))
+    const ask = (k: number): Promise<unknown> => busy.encoder?.encode([`x ${k}`]) ?? Promise.resolve()
+    const asked = await Promise.allSettled(Array.from({ length: 300 }, (_, k) => ask(k)))
     const refused = asked.filter(({ status }) => status === 'rejected')
     expect(refused.length).toBe(300 - 256)
     expect((await busy.encoder?.encode(['x']))?.length).toBe(1)
+  })
+
+  it('are asked once for what many ask at the same time', async () => {
+    const { models: busy } = open(TINY)
+    const reading = { text: 'yes', context: '' }
+    const ask = async () => busy.judge?.answers('Who said it?', [reading])
+    const [first, ...others] = await Promise.all(Array.from({ length: 300 }, ask))
+    for (const other of others) expect(other).toEqual(first)
   })
 
   it('keep no process alive that does not wait for them', () => {
@@ -215,7 +226,10 @@ function relist(folder: string): void {
 
 describe.runIf(existsSync(join(REAL, 'manifest.json')))('the models that come with the program', () => {
   const { models, told } = open(REAL)
-  keepsTheContract(() => models)
+  keepsTheContract(
+    () => models,
+    () => open(REAL).models,
+  )
 
   it('put a sentence that says the same nearer than one that does not', async () => {
     const [typed, same, other] =
