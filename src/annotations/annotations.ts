@@ -38,6 +38,8 @@ export interface Statement {
   readonly source: Span | null
   /** Index into `Annotations.people`; null for officials, crowds, organisations and whenever in doubt. */
   readonly speaker: number | null
+  /** Who says it together with `speaker` ("Lee and Perez said"), as indexes into `Annotations.people`, in order. */
+  readonly coSpeakers: readonly number[]
   /** Ids of the sentences it stands in, in order. */
   readonly sentences: readonly number[]
   /** A few quoted words within a sentence of the reporter's: "double standards". */
@@ -97,3 +99,7 @@ export interface Annotations {
   readonly facts: readonly Fact[]
   readonly proposals: readonly Proposal[]
 }
+
+/** Everybody who says a statement, the first named first; empty for nobody who is named. */
+export const speakersOf = ({ speaker, coSpeakers }: Statement): readonly number[] =>
+  speaker === null ? [] : [speaker, ...coSpeakers]

@@ -4,6 +4,7 @@ import { OWN_TURNS } from '../language/cue-classes.ts'
 import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
 import type { Polarity } from './tags.ts'
+import { jointNames } from './cues/joint.ts'
 import { speakersOf } from './coreference/speakers.ts'
 import type { Draft } from './contents/draft.ts'
 import type { Reading } from './reading.ts'
@@ -39,6 +40,7 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
       cue: draft.cue,
       source: wordsOf(draft.source),
       speaker: speakers[id] ?? null,
+      coSpeakers: coSpeakersOf(reading, draft, speakers[id] ?? null),
       sentences,
       partial: draft.within !== null,
       within: draft.within ? (ids.get(draft.within) ?? null) : null,
@@ -47,6 +49,13 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
       shown: shownOf(reading.document, draft, span),
     }
   })
+}
+
+/** Who says it together with the speaker: everybody is asked for by name alone. */
+function coSpeakersOf(reading: Reading, { source }: Draft, speaker: number | null): readonly number[] {
+  if (!source || speaker === null) return []
+  const people = jointNames(reading, source).map(({ person }) => person)
+  return [...new Set(people)].filter((person) => person !== speaker)
 }
 
 /** Where a source's words stand; null where it has none: an interview whose questions have no labels. */

@@ -25,6 +25,8 @@ export interface Citation {
   readonly text: string
   readonly kind: CitationKind
   readonly speaker: Speaker | null
+  /** Who says it together with `speaker`: "Lee and Perez said". */
+  readonly coSpeakers: readonly Speaker[]
   /** Whose own sentence a passage is in a text of the first person; null where somebody else's words, or nobody's. */
   readonly author: string | null
   /** What the speaker did with it: said it, denied it, asked it …; null for the reporter's own words. */

@@ -1,4 +1,4 @@
-import type { Person, Statement } from '../annotations/annotations.ts'
+import { type Person, speakersOf, type Statement } from '../annotations/annotations.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { sentenceAt } from '../document/sentence-at.ts'
 import type { Library } from '../search/library/library.ts'
@@ -21,12 +21,14 @@ export function cite(library: Library, cited: Cited): Citation {
   const { statement } = cited
   const span = statement ? withTurn(cited.span, statement) : cited.span
   const sentence = document.sentences[sentenceAt(document, span)]
+  const speakers = statement ? spokenBy(library, statement) : []
   return {
     article: document.id,
     span,
     text: cut(document.text, span),
     kind: kindOf(statement),
-    speaker: statement ? speakerOf(library, statement) : null,
+    speaker: speakers[0] ?? null,
+    coSpeakers: speakers.slice(1),
     author: statement || !isNobodys(library, span) ? null : authorAt(library, sentence),
     polarity: statement?.polarity ?? null,
     ...(statement?.correctedBy === undefined ? {} : { correctedBy: statement.correctedBy }),
@@ -77,11 +79,12 @@ const kindOf = (statement: Statement | undefined): CitationKind => {
   return statement.kind === 'direct' ? 'quotation' : 'reported'
 }
 
-function speakerOf(library: Library, statement: Statement): Speaker | null {
-  if (statement.speaker === null) return null
-  const person = library.annotations.people[statement.speaker]
-  return person ? speaker(library, person) : null
-}
+/** Everybody who says a statement, the first named first. */
+const spokenBy = (library: Library, statement: Statement): readonly Speaker[] =>
+  speakersOf(statement).flatMap((id) => {
+    const person = library.annotations.people[id]
+    return person ? [speaker(library, person)] : []
+  })
 
 function headingOf(document: Document, sentence: Sentence | undefined): string | null {
   const heading = sentence ? document.sections[sentence.section]?.heading : null

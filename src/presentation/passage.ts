@@ -1,4 +1,5 @@
-import type { Citation, CitationKind } from '../answers/answer.ts'
+import { speakersOf } from '../annotations/annotations.ts'
+import type { Citation, CitationKind, Speaker } from '../answers/answer.ts'
 import { cite } from '../answers/citation.ts'
 import { saidIn } from '../answers/routes/said-in.ts'
 import type { Sentence } from '../document/document.ts'
@@ -94,10 +95,29 @@ function ownRuns(citation: Citation, { library, wording, over }: PassageView): r
       : quotedForm(citation, library, labels)
   const turn = polarity === null || polarity === 'said' ? [] : [labels.turns[polarity]]
   const how = [...turn, form].join(DIVIDER)
-  if (over && speaker && over.speaker === speaker.id) return [{ text: how }, ...correction(citation, wording)]
-  const name: Run = speaker ? { text: speaker.name, style: 'strong' } : { text: labels.unnamed }
-  const role = speaker?.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
-  return [name, ...role, { text: DIVIDER + how }, ...correction(citation, wording)]
+  const alone = citation.coSpeakers.length === 0
+  if (over && speaker && alone && over.speaker === speaker.id)
+    return [{ text: how }, ...correction(citation, wording)]
+  const who = alone ? oneSpeaker(speaker, labels) : allSpeakers(citation, wording)
+  return [...who, { text: DIVIDER + how }, ...correction(citation, wording)]
+}
+
+function oneSpeaker(speaker: Speaker | null, labels: Wording['labels']): readonly Run[] {
+  if (!speaker) return [{ text: labels.unnamed }]
+  const role = speaker.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
+  return [{ text: speaker.name, style: 'strong' }, ...role]
+}
+
+/** Who says it together, each with the role: "Ann Lee (mayor) and Tom Perez". */
+function allSpeakers({ speaker, coSpeakers }: Citation, { locale }: Wording): readonly Run[] {
+  const all = speaker ? [speaker, ...coSpeakers] : coSpeakers
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return list.formatToParts(all.map((_, i) => String(i))).flatMap(({ type, value }): readonly Run[] => {
+    const one = type === 'element' ? all[Number(value)] : undefined
+    if (!one) return [{ text: value }]
+    const role = one.role ? [{ text: ` (${shortRole(one.role)})` }] : []
+    return [{ text: one.name, style: 'strong' }, ...role]
+  })
 }
 
 /** That somebody put the speaker right, and who. */
@@ -119,7 +139,7 @@ function passageSource({ span }: Citation, library: Library, labels: Wording['la
   const inside = touching(library, span)
   const { people } = library.annotations
   if (inside.length === 0) return ownSource(library, labels)
-  const speakers = inside.flatMap(({ speaker }) => (speaker === null ? [] : (people[speaker]?.name ?? [])))
+  const speakers = inside.flatMap((one) => speakersOf(one).flatMap((id) => people[id]?.name ?? []))
   const names = speakers.length === 0 ? null : [...new Set(speakers)].join(', ')
   return labels.withWordsOf(ownSource(library, labels), names)
 }

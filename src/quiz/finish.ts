@@ -92,7 +92,7 @@ function utterances(library: Library): readonly Utterance[] {
     if (statement.kind !== 'direct' || statement.partial || statement.spans.length !== 1) return []
     const [span] = piecesOf(text, statement.span)
     if (!span || text.charAt(span.end - 1) === '?') return []
-    const named = speaker && isNamed(library, statement, speaker)
+    const named = speaker && statement.coSpeakers.length === 0 && isNamed(library, statement, speaker)
     const proof = named && statement.source ? hull(span, statement.source) : span
     return [{ span, proof, speaker: named ? speaker.name : null }]
   })

@@ -28,6 +28,7 @@ function isSure(library: Library, statement: Statement, speaker: Person): boolea
   return (
     statement.kind === 'direct' &&
     statement.spans.length === 1 &&
+    statement.coSpeakers.length === 0 &&
     !statement.partial &&
     statement.polarity !== 'denied' &&
     statement.polarity !== 'not said' &&

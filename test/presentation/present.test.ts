@@ -171,6 +171,16 @@ describe('a list', () => {
     expect(lines(message).map(([who]) => who)).toEqual(Array(2).fill(expect.stringMatching(/^Ann Lee · /)))
   })
 
+  it('names all who say something together, each with the role, whoever was asked for', () => {
+    const perez = { id: 1, name: 'Bo Perez', role: null }
+    const both = { ...quotation(), speaker: lee, coSpeakers: [perez] }
+    for (const one of [lee, perez]) {
+      const items = [{ speaker: one, quoted: 1, reported: 0, citations: [both] }]
+      const message = present(answer({ about: 'quotes', asked: 'x', mended: null, topic: null, items }), view)
+      expect(lines(message).map(([who]) => who)).toEqual(['Ann Lee (Mayor) and Bo Perez · direct quotation'])
+    }
+  })
+
   it('numbers proposals of one sentence together, and names their proposer once', () => {
     const proposal = { proposer: lee, author: null, force: 'proposed' as const, addressee: null, support: [] }
     const items = [1, 2].map((number) => ({ ...proposal, number, citations: [quotation()] }))

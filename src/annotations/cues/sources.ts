@@ -59,9 +59,13 @@ function beforeInsertion(reading: Reading, frame: Frame, close: number): Phrase 
     const end = frame.items[close - 1]?.end ?? found.end
     if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
     const inner = nameEndingAt(reading, frame.items[close - 1])
-    if (!best && inner && fillsInsertion(frame, inner, { from: at + 1, to: close }))
-      return { ...spanOf(frame, found.from, close), kind: 'name', name: inner, head: '', token: inner.from }
-    best ??= { ...found, end }
+    const fills: NameMention | null =
+      !best && inner && fillsInsertion(frame, inner, { from: at + 1, to: close }) ? inner : null
+    if (!fills) best ??= { ...found, end }
+    else
+      best = { ...spanOf(frame, found.from, close), kind: 'name', name: fills, head: '', token: fills.from }
+    // "Ann Lee, the mayor, and her lawyer, Bo Perez,": the first of them may stand before.
+    if (fills && frame.items[found.from - 1]?.low !== 'and') return best
   }
   return best
 }
@@ -96,7 +100,11 @@ export function subjectAfter(reading: Reading, frame: Frame, verb: number): Phra
     if (item.tag === 'VERB' && !item.capital) break
     const mention = nameStartingAt(reading, item)
     const length = mention ? mention.to - mention.from : 1
-    if (mention && !tied && endsPhrase(frame.items[at + length])) name = { name: mention, to: at + length }
+    if (mention && !tied && endsPhrase(frame.items[at + length])) {
+      const isSecond: boolean =
+        name !== null && frame.items.slice(name.to, at).some(({ low }) => low === 'and')
+      name = { name: name && isSecond ? name.name : mention, to: at + length }
+    }
     if (item.tag === 'ADP' || item.tag === 'SCONJ' || item.low === 'who') tied = true
     if (tied && (name || item.low === 'who')) break
     at += length

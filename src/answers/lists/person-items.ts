@@ -1,4 +1,4 @@
-import type { Person, Statement } from '../../annotations/annotations.ts'
+import { type Person, speakersOf, type Statement } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
 import { sentenceAt } from '../../document/sentence-at.ts'
 import type { Library } from '../../search/library/library.ts'
@@ -68,19 +68,22 @@ const isOneTurn = (text: string, { span, statement }: Said, next: Statement): bo
 function statementsOf({ annotations: { statements } }: Library, { id }: Person): readonly Statement[] {
   return (bySpeaker(statements).get(id) ?? []).filter(({ within }) => {
     const whole = within === null ? undefined : statements[within]
-    return whole?.speaker !== id
+    return !whole || !speakersOf(whole).includes(id)
   })
 }
 
 /** Everybody's statements, in order; kept, since lists ask for one person after the other. */
-function bySpeaker(statements: readonly Statement[]): ReadonlyMap<number | null, readonly Statement[]> {
+function bySpeaker(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
   const known = spoken.get(statements)
   if (known) return known
-  const made = Map.groupBy(statements, ({ speaker }) => speaker)
+  const said = statements.flatMap((statement) => speakersOf(statement).map((id) => ({ id, statement })))
+  const made = new Map(
+    [...Map.groupBy(said, ({ id }) => id)].map(([id, all]) => [id, all.map(({ statement }) => statement)]),
+  )
   spoken.set(statements, made)
   return made
 }
-const spoken = new WeakMap<readonly Statement[], ReadonlyMap<number | null, readonly Statement[]>>()
+const spoken = new WeakMap<readonly Statement[], ReadonlyMap<number, readonly Statement[]>>()
 
 /** The first sentences that mean a person by name, or by a description where no name is found. */
 function namingSentences({ document }: Library, person: Person, most: number): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { speakersOf } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import { peopleMeant } from '../../search/library/people-meant.ts'
 import { about } from '../../search/retrieval/about.ts'
@@ -10,15 +11,25 @@ const NEAREST = 3
 /** All that somebody said or is reported to have said, in the article's order; of another, nothing; everybody's where nobody is named. */
 export function quotesBy(library: Library, asked: string | null, topic: string | null): Answer {
   const { people, mended } = asked === null ? everybody(library) : peopleMeant(library, asked)
-  const everything = people.map((person) => speakerItem(library, person))
+  const everything = eachOnce(people.map((person) => speakerItem(library, person)))
   const items = topic === null ? everything : everything.map((item) => onTopic(library, item, topic))
   return { about: 'quotes', asked, mended, topic, items, ...outcome(everything, items) }
 }
 
 /** Those whose words the article gives. */
 function everybody({ annotations: { people, statements } }: Library) {
-  const speakers = new Set(statements.map(({ speaker }) => speaker))
+  const speakers = new Set(statements.flatMap(speakersOf))
   return { people: people.filter(({ id }) => speakers.has(id)), mended: null }
+}
+
+/** What several say together stands with the first of them. */
+function eachOnce(items: readonly PersonItem[]): readonly PersonItem[] {
+  const seen = new Set<number>()
+  return items.map((item) => {
+    const citations = item.citations.filter(({ span }) => !seen.has(span.start))
+    for (const { span } of item.citations) seen.add(span.start)
+    return { ...item, citations }
+  })
 }
 
 function outcome(everything: readonly PersonItem[], items: readonly PersonItem[]): AnswerBase {

@@ -1,4 +1,4 @@
-import type { Person, Statement } from '../../annotations/annotations.ts'
+import { type Person, speakersOf, type Statement } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import { cut } from '../../text/span.ts'
 
@@ -23,10 +23,9 @@ export interface Voice {
 
 /** Those who speak, whoever says most first; quoted words that are part of a report count with the report. */
 export function voicesOf({ document, annotations }: Library): readonly Voice[] {
-  const said = Map.groupBy(
-    annotations.statements.filter(({ within }) => within === null),
-    ({ speaker }) => speaker,
-  )
+  const said = new Map<number, Statement[]>(annotations.people.map(({ id }) => [id, []]))
+  for (const statement of annotations.statements)
+    if (statement.within === null) for (const id of speakersOf(statement)) said.get(id)?.push(statement)
   const speaking = annotations.people
     .map((person) => ({ person, statements: said.get(person.id) ?? [] }))
     .filter(({ statements }) => statements.length > 0)

@@ -43,7 +43,7 @@ export function corrected(library: Library, corrections: readonly Correction[]):
     const person = people.find(({ name }) => name === speaker)
     if (speaker !== null && !person) return annotations
     const statements = annotations.statements.map((one): Statement =>
-      ids.has(one.id) ? { ...one, speaker: person?.id ?? null, correctedBy: madeBy } : one,
+      ids.has(one.id) ? { ...one, speaker: person?.id ?? null, coSpeakers: [], correctedBy: madeBy } : one,
     )
     return { ...annotations, people, statements }
   }

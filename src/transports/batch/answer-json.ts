@@ -45,6 +45,7 @@ function citationJson(cited: Citation, document: Document): object {
     end: cited.span.end,
     text: cited.text,
     speaker: cited.speaker?.name ?? cited.author,
+    ...(cited.coSpeakers.length > 0 && { coSpeakers: cited.coSpeakers.map(({ name }) => name) }),
     ...(cited.author !== null && { author: true }),
     kind: cited.kind,
     ...(cited.polarity !== null && { polarity: cited.polarity }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { speakersOf } from '../../../src/annotations/annotations.ts'
 import { annotate } from '../../../src/annotations/annotate.ts'
 import type { Polarity, Tag } from '../../../src/annotations/tags.ts'
 import { cut } from '../../../src/text/span.ts'
@@ -21,9 +22,10 @@ function taggedStatements(text: string, marked: readonly Marked[]): readonly str
   const { statements, people } = annotate(document, tags)
   return statements
     .filter(({ partial }) => !partial)
-    .map(({ polarity, shown, speaker, kind }) => {
-      const name = speaker === null ? 'nobody' : people[speaker]?.name
-      return `${kind}, ${polarity}: ${cut(text, shown)} / ${name}`
+    .map((statement) => {
+      const { polarity, shown, kind } = statement
+      const names = speakersOf(statement).map((id) => people[id]?.name ?? '?')
+      return `${kind}, ${polarity}: ${cut(text, shown)} / ${names.length === 0 ? 'nobody' : names.join(' and ')}`
     })
 }
 
@@ -38,6 +40,26 @@ describe('statements that the tagger marks', () => {
         ['source', 'The mayor, Ann Lee'],
       ],
       ['reported, denied: play down that the bridge was old / Ann Lee'],
+    ],
+    [
+      'are said by all whom the source names, each with what they are',
+      'Ann Lee, the mayor, and her lawyer, Bo Perez, said the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee, the mayor, and her lawyer, Bo Perez,'],
+      ],
+      ['reported, said: the bridge was old / Ann Lee and Bo Perez'],
+    ],
+    [
+      'are not said by somebody whom the source only speaks of',
+      'Ann Lee, who met Tom Wu and Bo Perez at the bridge, said it was old.',
+      [
+        ['said', 'it was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee, who met Tom Wu and Bo Perez at the bridge,'],
+      ],
+      ['reported, said: it was old / Ann Lee'],
     ],
     [
       'never begin behind a verb with particles that turns them',

@@ -166,6 +166,7 @@ describe('proposals', () => {
       partial: false,
       turn: null,
       within: null,
+      coSpeakers: [],
       polarity: 'said',
       shown: span,
     } as const
@@ -202,6 +203,7 @@ describe('proposals', () => {
         partial: false,
         turn: null,
         within: null,
+        coSpeakers: [],
         polarity: 'said',
         shown: span,
       } as const

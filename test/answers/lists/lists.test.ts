@@ -54,6 +54,18 @@ describe("somebody's words", () => {
     ])
   })
 
+  it('are with those of each of two who say it together, and once where everybody’s are asked for', () => {
+    const library = open('Ann Lee and Bo Perez said the bridge was old.')
+    for (const name of ['Ann Lee', 'Bo Perez', null]) {
+      const answer = quotesBy(library, name, null)
+      expect(texts(answer)).toEqual(['the bridge was old'])
+      expect(answer.citations[0]).toMatchObject({
+        speaker: { name: 'Ann Lee' },
+        coSpeakers: [{ name: 'Bo Perez' }],
+      })
+    }
+  })
+
   it('are shown with the word that denies them', () => {
     expect(texts(quotesBy(open('Ann Lee denied that the bridge was old.'), 'Lee', null))).toEqual([
       'denied that the bridge was old',

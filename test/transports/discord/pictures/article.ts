@@ -25,7 +25,15 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     const words = { start: span.start + colon + 2, end: span.end }
     const kind = line[colon] === ':' ? ('direct' as const) : ('reported' as const)
     const speaker = names.indexOf(line.slice(0, colon))
-    const rest = { cue: null, source: null, sentences: [id], partial: false, turn: null, within: null }
+    const rest = {
+      cue: null,
+      source: null,
+      sentences: [id],
+      partial: false,
+      turn: null,
+      within: null,
+      coSpeakers: [],
+    }
     return [{ id, kind, span: words, spans: [words], speaker, polarity: 'said', shown: words, ...rest }]
   })
   const facts = {
