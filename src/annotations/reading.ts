@@ -38,7 +38,7 @@ export function read(document: Document): Reading {
   const marks = quotations(document.text, paragraphSpans(document)).filter(
     (mark) => !isNickname(document, mark),
   )
-  const roles = rolesOf(words, names)
+  const roles = rolesOf({ tokens: words, names, quotations: marks })
   const namedIn = (start: number, end: number) => namedWithin(words, names, { start, end })
   return {
     labels,

@@ -23,7 +23,7 @@ export const ROLES = set(`
 activist actor actress administrator advocate agent aide alderman ally analyst anchor anthropologist architect artist
 assistant astronaut astronomer athlete attorney author baker banker biologist blogger boss boy brother builder
 businessman businesswoman campaigner candidate captain carpenter ceo chair chairman chairperson chairwoman champion
-chaplain chef chemist chief child clerk co-author co-chair co-founder co-host coach colleague columnist comedian
+chaplain chef chemist chief child cleaner clerk climber co-author co-chair co-founder co-host coach colleague columnist comedian
 commander commentator commissioner composer conservative consul consultant contractor contributor convert coordinator
 correspondent councilman councilwoman counsel counselor creator critic cyclist dancer daughter dean defender democrat
 dentist deputy designer detective developer diplomat director doctor donor driver ecologist economist editor educator
@@ -33,7 +33,7 @@ boyfriend nephew niece cousin uncle aunt relative classmate roommate governor gr
 independent inspector instructor intern interpreter investigator investor jeweler journalist judge junior justice
 lawmaker lawyer leader lecturer legislator liberal librarian lobbyist magistrate man manager mathematician mayor
 mechanic member merchant meteorologist millionaire billionaire minister moderator mogul mother musician native
-neighbor neighbour nominee novelist nurse nutritionist officer official operative organizer organiser owner painter
+neighbor neighbour nominee novelist nurse nutritionist officer official operative operator organizer organiser owner painter
 parent part partner passenger pastor pediatrician personality pharmacist philosopher photographer physician physicist
 pianist pilot player plumber poet policeman politician pollster preacher president priest principal producer professor
 programmer prosecutor psychiatrist psychologist publicist publisher rancher realtor receptionist recruiter refugee

@@ -87,6 +87,20 @@ describe('people', () => {
     ['behind "is"', 'Ann Lee is a school caretaker in Rome.', ['a school caretaker in Rome']],
     ['of whom they belong to', 'Ann Lee of the opposition came.', ['of the opposition']],
     ['no verb', 'Ann Lee, accused her of it, and left.', [null]],
+    ['no meal', 'At dinner Ann Lee said it.', [null]],
+    ['none behind a preposition of time', 'During hopscotcher Ann Lee said it.', [null]],
+    ['no conjunction', 'After Ann Lee came, it rained.', [null]],
+    ['no weather', 'For Ann Lee, the weather was fine.', [null]],
+    ['no subject of the clause behind them', 'For Ann Lee, the mayor was kind.', [null]],
+    ['no subject whose verb is no participle', 'When we saw Ann Lee, the mayor left, and so did we.', [null]],
+    ['with a participle', 'Ann Lee, a nurse born in Orr, came.', ['a nurse']],
+    ['none that is denied', 'Tom Wu denied that Ann Lee was the mayor.', [null, null]],
+    ['none that others say', 'Tom Wu said Ann Lee was a burglar.', [null, null]],
+    ['none that others say behind it', 'Ann Lee was a burglar, Tom Wu said.', [null, null]],
+    ['none that is quoted', '“So. Ann Lee is a burglar,” he said.', [null]],
+    ['none that is supposed', 'If Ann Lee is the mayor, we stay.', [null]],
+    ['none that would be', 'Ann Lee would be the mayor.', [null]],
+    ['none of an office that only others speak of', 'The mayor, Ann Lee said, was old.', [null]],
   ])('have a role: %s', (_, text, expected) => {
     expect(roles(text)).toEqual(expected)
   })

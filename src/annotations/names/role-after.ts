@@ -1,72 +1,49 @@
 import type { Token } from '../tokens.ts'
+import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
+import { predicate, stated, type NameAt } from './role-stated.ts'
 import type { Run } from './runs.ts'
 import { isAgent, isRole } from './words.ts'
 
-/** How far a role is read. */
+/** How far brackets and insertions behind a name are read. */
 const REACH = 30
-/** How far into it the word stands that says what somebody is. */
-const HEAD = 8
-const ENDS = /^(?:[.;:"“”?!(—–]|--|''|who|whose|whom|which|that|where|when|because|but|while)$/u
 
 /**
  * The words after a name that say what somebody is, or null: Ann Lee, "a nurse from Douala", …; Ann Lee, 45, "of the
  * opposition", …; Ann Lee ("D-Oakland"); Ann Lee, who was "the foreman"; Ann Lee is "the mayor".
  */
-export function roleAfter(tokens: readonly Token[], name: Run): Run | null {
+export function roleAfter(named: NameAt): Run | null {
+  const { tokens, name } = named
   const sentence = tokens[name.from]?.sentence
   if (tokens[name.to]?.sentence !== sentence) return null
   const brackets = inBrackets(tokens, name)
   if (brackets) return brackets
   const end = pastBrackets(tokens, name.to)
-  if (tokens[end]?.low !== ',') return predicate(tokens, end)
+  if (tokens[end]?.low !== ',') return stated(named, end)
   const age = /^\d{1,3}$/.test(tokens[end + 1]?.low ?? '') && tokens[end + 2]?.low === ','
   const first = age ? end + 3 : end + 1
   const now = /^(?:now|then|also)$/.test(tokens[first]?.low ?? '') ? 1 : 0
-  const beside =
-    tokens[first]?.low === 'who'
-      ? predicate(tokens, first + 1)
-      : (apposition(tokens, first + now) ?? predicate(tokens, first))
-  return beside ?? predicate(tokens, pastInsertion(tokens, first))
+  const beside = tokens[first]?.low === 'who' ? predicate(tokens, first + 1) : besideComma(named, first + now)
+  return beside ?? stated(named, first) ?? stated(named, pastInsertion(tokens, first))
 }
 
-/** The words that begin at a token and say what somebody is: "a nurse from Douala", "of the opposition". */
-function apposition(tokens: readonly Token[], at: number): Run | null {
-  const sentence = tokens[at]?.sentence
-  const from = at + (OWNER.test(tokens[at]?.low ?? '') ? 1 : 0)
-  const to = roleEnd(tokens, from, sentence)
-  if (to <= from) return null
-  // "…, of the opposition, …": where somebody belongs.
-  if (/^(?:of|from)$/.test(tokens[from]?.low ?? ''))
-    return to - from <= 8 && closes(tokens[to], sentence) ? { from, to } : null
-  const [opening, next] = [tokens[from], tokens[from + 1]]
-  if (/^(?:VERB|AUX|PRON|SCONJ|CCONJ|ADP|ADV)$/.test(opening?.tag ?? '') && !isRole(opening?.low ?? ''))
-    return null
-  // "…, accused her of it": a verb that is a noun elsewhere.
-  if (opening?.tag === 'VERB' && /^(?:PRON|DET)$/.test(next?.tag ?? '')) return null
-  const head = tokens.slice(from, Math.min(to, from + HEAD))
-  const tie = head.findIndex(({ tag }, i) => i > 0 && tag === 'ADP')
-  const own = head.slice(0, tie < 0 ? head.length : tie)
-  // "Ann Lee and Tom Wu, the heads of Acme and Bolt": what several are is nobody's alone.
-  if (own.some(({ low }) => isPlural(low))) return null
-  if (own.some((token) => isRole(token.low))) return { from, to }
-  const told = /^(?:a|an|the)$/.test(opening?.low ?? '') && isAgent(own.at(-1)?.low ?? '')
-  return told ? { from, to } : null
+/** What stands as an apposition behind a comma, where another mark or a relative closes it: ", a nurse from Douala, …". */
+function besideComma({ tokens, name }: NameAt, at: number): Run | null {
+  const role = apposition(tokens, at, isAgent)
+  const next = tokens[role?.to ?? at]
+  if (!role || next?.tag === 'AUX') return null
+  if (closes(tokens, role.to) || endsAt(tokens, role.to) || next?.low === 'and') return role
+  // "a nurse born in Douala, …", but not "for Ann Lee, the mayor left"
+  const closed = tokens[pastInsertion(tokens, role.to) - 1]?.text === ','
+  return closed && !isLedIn(tokens, name) ? role : null
 }
 
-const OWNER = /^(?:his|her|its|their|our|my|your)$/
-const BEING = /^(?:is|was|'s|became|remains|remained)$/
-
-/** What somebody is by a verb of being: "was the foreman of that farm", "will be its head". */
-function predicate(tokens: readonly Token[], at: number): Run | null {
-  let verb = at
-  if (/^(?:will|had|has|would)$/.test(tokens[verb]?.low ?? '')) verb++
-  const being =
-    BEING.test(tokens[verb]?.low ?? '') || (verb > at && /^(?:be|been|become)$/.test(tokens[verb]?.low ?? ''))
-  const first = tokens[verb + 1]
-  if (!being || first?.sentence !== tokens[at]?.sentence) return null
-  return /^(?:a|an|the|his|her|its|their|our|my|your)$/.test(first?.low ?? '')
-    ? apposition(tokens, verb + 1)
-    : null
+/** Whether words that lead a sentence in go up to the name: "For Ann Lee, …", "When we met Ann Lee, …". */
+function isLedIn(tokens: readonly Token[], name: Run): boolean {
+  let at = name.from
+  while (tokens[at - 1]?.sentence === tokens[name.from]?.sentence && tokens[at - 1]?.low !== ',') at--
+  return (
+    /^(?:ADP|SCONJ)$/.test(tokens[at]?.tag ?? '') || /^(?:when|where|according)$/.test(tokens[at]?.low ?? '')
+  )
 }
 
 /** Past "(born Smith; 3 March 1931 – 19 August 2014)". */
@@ -88,33 +65,8 @@ function pastInsertion(tokens: readonly Token[], at: number): number {
 export function placeAfter(tokens: readonly Token[], { to: from }: Run): Run | null {
   const [tie, article] = [tokens[from], tokens[from + 1]]
   if (!/^(?:of|from|at)$/.test(tie?.low ?? '') || article?.low !== 'the') return null
-  const to = roleEnd(tokens, from, tie?.sentence)
+  const to = roleEnd(tokens, from)
   return to - from > 2 && to - from <= 8 ? { from, to } : null
-}
-
-const isPlural = (word: string): boolean => word.endsWith('s') && isRole(word.slice(0, -1))
-
-const closes = (token: Token | undefined, sentence: number | undefined): boolean =>
-  token === undefined || token.sentence !== sentence || /^[,.;:)—–]$/u.test(token.text)
-
-/** "of that farm" does not end it as "that he runs" does. */
-const endsAt = (tokens: readonly Token[], at: number): boolean =>
-  ENDS.test(tokens[at]?.low ?? '') && !(tokens[at]?.low === 'that' && tokens[at - 1]?.tag === 'ADP')
-
-function roleEnd(tokens: readonly Token[], from: number, sentence: number | undefined): number {
-  let to = from
-  for (; to < from + REACH; to++) {
-    const token = tokens[to]
-    const next = tokens[to + 1]
-    if (!token || token.sentence !== sentence || token.text === ',' || endsAt(tokens, to)) break
-    if (token.tag === 'AUX' && to > from) break
-    if (token.tag === 'VERB' && to > from && !token.capital && !token.low.endsWith('ing')) break
-    // "chair of the Friends and a retired surveyor": the first of two.
-    if (token.low === 'and' && (/^(?:DET|ADP|ADV|VERB|AUX)$/.test(next?.tag ?? '') || next?.capital)) break
-    // "the specialist whom the council", "the man I met"
-    if (token.tag === 'PRON' && to > from && tokens[to - 1]?.tag !== 'ADP') break
-  }
-  return to
 }
 
 /** "(D-Oakland)", "(chair)". */

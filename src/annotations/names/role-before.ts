@@ -8,6 +8,8 @@ import { isAgent, isHonorific, isRole } from './words.ts'
 /** How far a role is read. */
 const REACH = 40
 const TIES = /^(?:of|for|at|in|from|to|on)$/
+/** Prepositions of place and time: what stands behind them alone is no person. */
+const WHERE = /^(?:at|in|on|during|after|before|over|under|since|until|for)$/
 const TIME = /^(?:today|yesterday|tomorrow|a\.m\.?|p\.m\.?|(?:last|next) (?:week|month|year))$/u
 
 interface Beside {
@@ -68,6 +70,8 @@ function roleIn({ tokens, name }: Beside, run: Phrase): Run | null {
   const start = withoutOwner(tokens, run)
   const words = tokens.slice(start, to)
   if (!words.some(isOffice) && !opensWith(tokens, start, words)) return null
+  // "At supper Ann Lee said": where or when, not what she is.
+  if (!words.some(({ low }) => isRole(low)) && WHERE.test(tokens[start - 1]?.low ?? '')) return null
   if (run.apart && !headIsRole(words)) return null
   const article = tokens[start - 1]
   const withArticle =
@@ -79,6 +83,7 @@ function roleIn({ tokens, name }: Beside, run: Phrase): Run | null {
 const opensWith = (tokens: readonly Token[], start: number, [first]: readonly Token[]): boolean =>
   first !== undefined &&
   tokens[start - 1]?.sentence !== first.sentence &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(first.tag) &&
   isAgent(first.low) &&
   !isHonorific(first.low)
 
@@ -88,7 +93,7 @@ const isOffice = ({ low, capital, tag }: Token): boolean =>
 
 /** "…, Ann Lee, …", "…, Ann Lee." */
 const closesInsertion = (tokens: readonly Token[], name: Run): boolean =>
-  /^(?:[,.;:)—–]|--|and|of|from|who|said|says)$/u.test(tokens[name.to]?.low ?? '.')
+  /^(?:[,.;:)—–]|--|and|of|from|who)$/u.test(tokens[name.to]?.low ?? '.')
 
 /** The first word of a run of nouns, adjectives and owners right before the name. */
 function wordsStart({ tokens, name, named }: Beside, end: number): number {

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../language/offices.ts'
 import type { Run } from './runs.ts'
 import type { Gender, Names } from './named.ts'
+import type { Quotation } from '../quotations/quotation-marks.ts'
 import { placeAfter, roleAfter } from './role-after.ts'
 import { roleBefore } from './role-before.ts'
 import type { Token } from '../tokens.ts'
@@ -16,24 +18,33 @@ export interface Role {
   readonly gender: Gender
 }
 
+interface Words {
+  readonly tokens: readonly Token[]
+  readonly names: Names
+  readonly quotations: readonly Quotation[]
+}
+
 /**
  * The role of each person, from the first full name that has one beside it; else how they are addressed ("Professor") or
  * where they belong ("of the opposition").
  */
-export function rolesOf(tokens: readonly Token[], names: Names): readonly Role[] {
+export function rolesOf({ tokens, names, quotations }: Words): readonly Role[] {
+  const quoted = new SpanIndex(quotations, ({ span }) => [span])
   const named = new Set(names.mentions.flatMap(({ from, to }) => [from, to - 1]))
   const found = names.people.map(() => ({
     span: null as Span | null,
     offices: new Set<string>(),
     gender: null as Gender,
   }))
+  const after = (name: Run) =>
+    roleAfter({ tokens, name, quoted: quoted.near(spanOf(tokens, name)).length > 0 })
   for (const mention of names.mentions) {
     const role = found[mention.person]
     if (!role) continue
     const before = roleBefore({ tokens, name: mention, named })
     for (const token of before ? tokens.slice(before.from, before.to) : [])
       if (OFFICES.has(token.low)) role.offices.add(token.low)
-    const run = before ?? (mention.full ? roleAfter(tokens, mention) : null)
+    const run = before ?? (mention.full ? after(mention) : null)
     role.span ??= run && spanOf(tokens, run)
     if (run) role.gender ??= genderIn(tokens, run)
   }

@@ -4,6 +4,7 @@ import { FAMILY_FIRST } from '../../language/names/family-first.ts'
 import { FEMALE_NAMES } from '../../language/names/female-names.ts'
 import { MALE_NAMES } from '../../language/names/male-names.ts'
 import { SURNAMES } from '../../language/names/surnames.ts'
+import { NO_AGENTS } from '../../language/no-agents.ts'
 import { ROLES, TITLES } from '../../language/offices.ts'
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.ts'
 import { DEMONYMS } from '../../language/peoples.ts'
@@ -57,8 +58,10 @@ export const isRole = (low: string): boolean =>
     low.split('-').some((part) => ROLES.has(part) || TITLES.has(part) || PERSON_NOUNS.has(part)))
 
 /** Whether a noun that stands beside a name says what somebody is, also one that no list has: "pensioner", "hydrologist". */
-export const isAgent = (low: string): boolean =>
-  isRole(plain(low)) || /\p{L}{3}(?:er|or|ist|ian|man|woman|eer)$/u.test(plain(low))
+export const isAgent = (low: string): boolean => {
+  const word = plain(low)
+  return isRole(word) || (/\p{L}{3}(?:er|or|ist|ian|man|woman|eer)$/u.test(word) && !NO_AGENTS.has(word))
+}
 
 export const isHonorific = (low: string): boolean => HONORIFICS.has(low)
 
