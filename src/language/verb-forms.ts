@@ -74,6 +74,14 @@ export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
   ...AGAINST,
 ])
 
+/** Verbs of those that turn round what is said by which things are wanted as often as anything is said. */
+const OF_THINGS = new Set(['want', 'order'])
+
+/** Every form of a verb that asks, demands, promises or says no to what its clause tells: "denied that …". */
+export const TURNING_CUES: ReadonlyMap<string, CueVerb> = singleVerbs(
+  CUE_CLASSES.flatMap(({ verbs }) => verbs).filter((verb) => !OF_THINGS.has(verb)),
+)
+
 /** Every form of a verb that says no to its object: "opposing", "dismissed". */
 export const DENYING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
   ...CUE_CLASSES.flatMap(({ polarity, verbs }) => (polarity === 'denied' ? verbs : [])),

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Polarity, Tags } from '../tags.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
+import { withoutAsked } from './inverted.ts'
 import { innerReports } from './inner.ts'
 import { marksByFrame, type Marks } from './marks.ts'
 import { withoutTurns, withPolarity } from './tagged-turns.ts'
@@ -22,10 +23,10 @@ export function announcedIn(reading: Reading, tags: Tags | null): ReadonlyMap<Fr
   const turns = Map.groupBy(labelled(reading), ({ frame }) => frame)
   const marks = tags && marksByFrame(reading.document, reading.frames, tags)
   return new Map(
-    reading.frames.map((frame) => [
-      frame,
-      announced(reading, { frame, turns: turns.get(frame) ?? [], marks: marks?.get(frame) ?? null }),
-    ]),
+    reading.frames.map((frame) => {
+      const place = { frame, turns: turns.get(frame) ?? [], marks: marks?.get(frame) ?? null }
+      return [frame, withoutAsked(reading, announced(reading, place))]
+    }),
   )
 }
 

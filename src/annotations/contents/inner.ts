@@ -1,9 +1,10 @@
 import { contains, overlap, type Span } from '../../text/span.ts'
 import { SpanIndex } from '../../text/span-index.ts'
-import { CUE_VERBS, SPEECH_FORMS, TURNING_VERBS } from '../../language/verb-forms.ts'
+import { CUE_VERBS, SPEECH_FORMS, TURNING_CUES } from '../../language/verb-forms.ts'
 import { PROPOSING_VERBS } from '../../language/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../cues/passive.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
+import { isInverted } from '../cues/inverted-question.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Reading } from '../reading.ts'
@@ -81,34 +82,51 @@ function reportAt(reading: Reading, { frame, marks, whole, from, to }: Words, at
   const token = tokens[at]
   if (!token || token.tag !== 'VERB') return null
   if (isTelling(token) && isPassive(tokens, at)) {
+    if (isSupposed(tokens, passiveSubject(tokens, from, at), at)) return null
     const { source } = toldAt(reading, at, to)
     return told(reading, { frame, marks, source, whole }, at)
   }
-  const turns = TURNING_VERBS.has(token.low)
-  if ((!turns && !SPEECH_FORMS.has(token.low)) || tokens[at + 1]?.low === 'by') return null
+  const tells = TURNING_CUES.has(token.low) || SPEECH_FORMS.has(token.low)
+  if (!tells || tokens[at + 1]?.low === 'by') return null
   const subject = subjectBefore(tokens, from, at)
   if (!subject || isSupposed(tokens, subject.from, at) || isInserted(tokens, subject.from, at)) return null
   const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
   const source = first && last ? sourceIn(reading, { start: first.start, end: last.end }) : null
   const report = source && told(reading, { frame, marks, source, whole }, at)
-  return report && (turns || isClause(tokens, report)) ? report : null
+  return report && isClause(tokens, report) ? report : null
 }
 
-/** "what he says", "if they ask", "she might claim": nobody is told to say it. */
+/** "what he says", "if they ask", "she might claim", "why did she say": nobody is told to say it. */
 const isSupposed = (tokens: readonly Token[], subject: number, verb: number): boolean => {
   const before = tokens[subject - 1]
   return (
-    (before?.sentence === tokens[subject]?.sentence && SUPPOSING.test(before?.low ?? '')) ||
+    (before?.sentence === tokens[subject]?.sentence &&
+      (SUPPOSING.test(before?.low ?? '') || isInverted(tokens, subject))) ||
     tokens.slice(subject, verb).some(({ low }) => /^(?:to|would|could|can|may|might|should|will)$/.test(low))
   )
 }
 
 const SUPPOSING = /^(?:what|if|whether|when|because|as|which|who|where|how|why|than|once|until|unless)$/
 
-/** "said [the road was shut]", but not "put [lives at risk]". */
+/** Where the subject of a passive begins, or its first verb where it has none: "[we] were told", "[when] asked". */
+function passiveSubject(tokens: readonly Token[], from: number, verb: number): number {
+  let at = verb
+  while (at > from && /^(?:AUX|ADV|PART)$/.test(tokens[at - 1]?.tag ?? '')) at--
+  while (
+    at > from &&
+    /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(tokens[at - 1]?.tag ?? '') &&
+    !SUPPOSING.test(tokens[at - 1]?.low ?? '')
+  )
+    at--
+  return at
+}
+
+/** "said [the road was shut]", but not "put [lives at risk]" and "questioned [the man who drove]". */
 const isClause = (tokens: readonly Token[], { spans: [span] }: Draft): boolean => {
   const { from, to } = tokensIn(tokens, span ?? { start: 0, end: 0 })
-  return tokens.slice(from, to).some(({ tag }) => /^(?:VERB|AUX)$/.test(tag))
+  const words = tokens.slice(from, to)
+  const relatives = words.filter(({ low }, i) => i > 0 && /^(?:who|whose|which)$/.test(low)).length
+  return words.filter(({ tag }) => /^(?:VERB|AUX)$/.test(tag)).length > relatives
 }
 
 /** The words before a verb that are its subject, if these are somebody else's than the speaker's; null otherwise. */

@@ -7,6 +7,8 @@ import { sourceIn, type Source } from './source-words.ts'
 const TELLING =
   /^(?:told|asked|promised|offered|assured|warned|informed|ordered|pressed|advised|instructed|reminded|urged)$/
 const BE = /^(?:was|were|been|be|being|is|are|am|'m|'re|got|when|once|if)$/
+const CONTENT = /^(?:that|whether|if|what|how|why|who|where|when|to)$/
+const VERBAL = /^(?:VERB|AUX)$/
 /** How many words may stand between such a participle and what is told: "asked by a reporter at the hearing whether". */
 const REACH = 8
 /** How far behind it "by" and whom it names are looked for, in words. */
@@ -51,13 +53,19 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 export function toldAt(reading: Reading, at: number, to: number): Told {
   const { tokens } = reading
   const token = tokens[at]
-  const end = Math.min(to, at + AGENT)
+  const end = agentEnd(tokens, at, Math.min(to, at + AGENT))
   const by = tokens.slice(at + 1, end).findIndex(({ low }) => low === 'by')
   const agent = by < 0 ? null : agentFrom(tokens, at + by + 2, end)
   return {
     cue: { start: token?.start ?? 0, end: token?.end ?? 0 },
     source: agent && sourceIn(reading, agent),
   }
+}
+
+/** Where what is told begins: "told that the song was written by Tom Wu" has an agent of the song, none of the telling. */
+function agentEnd(tokens: readonly Token[], at: number, to: number): number {
+  const next = tokens.slice(at + 1, to).findIndex(({ tag, low }) => CONTENT.test(low) || VERBAL.test(tag))
+  return next < 0 ? to : at + 1 + next
 }
 
 function agentFrom(tokens: readonly Token[], from: number, to: number): Span | null {

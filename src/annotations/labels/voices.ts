@@ -48,11 +48,21 @@ function introduced(
     for (const match of turn.matchAll(INTRODUCING)) {
       const at = after + match.index + match[0].length
       const person = namedIn(at, at + LONGEST)
-      if (person !== null && text.startsWith(people[person]?.words[0] ?? ' ', at)) found.add(person)
+      if (person !== null && isName(text.slice(at, at + LONGEST), people[person])) found.add(person)
     }
   })
   const [person] = found
   return found.size === 1 ? (person ?? null) : null
+}
+
+/** What may follow the name of whoever says who they are: a mark, "and", "from" or nothing. */
+const ENDS = /^(?:\s*(?:$|\n|[.,;:!?)"”]|[—–]|-(?!\p{L}))|\s+(?:and|from)\b)/u
+
+/** Whether words begin with a person's name and go on with nothing else of it: "Tom Wu from Orr", not "Tom Wu's wife". */
+function isName(words: string, person: Named | undefined): boolean {
+  const [first, full] = [person?.words[0] ?? ' ', person?.words.join(' ') ?? ' ']
+  const name = words.startsWith(full) ? full : first
+  return words.startsWith(name) && ENDS.test(words.slice(name.length))
 }
 
 type ByWord = ReadonlyMap<string, readonly Named[]>

@@ -274,6 +274,90 @@ describe('statements that the tagger marks', () => {
       ['reported, asked: Asked whether the bridge was old / nobody'],
     ],
     [
+      'are not those of whom “by” names in what is told',
+      'Ann Lee said they were told that the song was written by Tom Wu.',
+      [
+        ['said', 'they were told that the song was written by Tom Wu'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: they were told that the song was written by Tom Wu / Ann Lee',
+        'reported, said: the song was written by Tom Wu / nobody',
+      ],
+    ],
+    ...[
+      ['attacks somebody', 'Tom Wu attacked the guard'],
+      ['wants something', 'Tom Wu wanted money'],
+      ['asks whoever did something', 'Tom Wu questioned the man who drove'],
+    ].map(([does, words = '']): [string, string, readonly Marked[], readonly string[]] => [
+      `have no inner report of whoever ${does}`,
+      `Ann Lee said ${words}.`,
+      [
+        ['said', words],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [`reported, said: ${words} / Ann Lee`],
+    ]),
+    [
+      'have an inner report of a clause that is denied',
+      'Ann Lee said Tom Wu denied the road was shut.',
+      [
+        ['said', 'Tom Wu denied the road was shut'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: Tom Wu denied the road was shut / Ann Lee',
+        'reported, denied: denied the road was shut / Tom Wu',
+      ],
+    ],
+    ...['if we are told', 'unless the town was told', 'the town might be told'].map(
+      (supposed): [string, string, readonly Marked[], readonly string[]] => [
+        `have no inner report of what is only supposed: ${supposed}`,
+        `Ann Lee said she would leave and ${supposed} that the road is shut.`,
+        [
+          ['said', `she would leave and ${supposed} that the road is shut`],
+          ['cue', 'said'],
+          ['source', 'Ann Lee'],
+        ],
+        [`reported, said: she would leave and ${supposed} that the road is shut / Ann Lee`],
+      ],
+    ),
+    ...['Why did Ann Lee say', 'Did Ann Lee say', 'Has Ann Lee said'].map(
+      (asked): [string, string, readonly Marked[], readonly string[]] => [
+        `are none in a question: ${asked}`,
+        `${asked} that the bridge was old?`,
+        [
+          ['said', 'the bridge was old'],
+          ['cue', asked.endsWith('d') ? 'said' : 'say'],
+          ['source', 'Ann Lee'],
+        ],
+        [],
+      ],
+    ),
+    [
+      'are none that would have been said',
+      'Had Ann Lee said that the bridge was old, it would be shut.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [],
+    ],
+    [
+      'are not said by whoever does not say them either',
+      'Nor did Ann Lee say that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'say'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, not said: Nor did Ann Lee say that the bridge was old / Ann Lee'],
+    ],
+    [
       'are those of whom “by” names',
       'Ann Lee was told by Tom Wu that the bridge was old.',
       [

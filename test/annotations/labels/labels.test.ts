@@ -54,6 +54,30 @@ describe('turns under labels', () => {
     ])
   })
 
+  it('are nobody’s where somebody says whose wife she is', () => {
+    const text = "Q: Who are you?\n\nA: I'm Tom Wu's wife.\n\nQ: And the bridge?\n\nA: It is old."
+    expect(said(text).slice(1)).toEqual([
+      '"I\'m Tom Wu\'s wife." nobody',
+      '"And the bridge?" nobody',
+      '"It is old." nobody',
+    ])
+  })
+
+  it('report nothing that is only asked about', () => {
+    const text = [
+      'BELL: Did Ann Lee say the bridge was old?',
+      'LEE: She did.',
+      'BELL: Why did she say that it fell?',
+      'LEE: I know not.',
+    ].join('\n\n')
+    expect(said(`Ann Lee met Tom Bell.\n\n${text}`)).toEqual([
+      '"Did Ann Lee say the bridge was old?" Tom Bell',
+      '"She did." Ann Lee',
+      '"Why did she say that it fell?" Tom Bell',
+      '"I know not." Ann Lee',
+    ])
+  })
+
   it('are heard behind capitals with a note in brackets', () => {
     const text =
       'MS ANN WILLIAMSON (Galway): Why?\n\nMR TOM ROBERTSON (Cork): No.\n\nMS ANN WILLIAMSON (Galway): How?\n\nMR TOM ROBERTSON (Cork): So.'
