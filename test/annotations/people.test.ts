@@ -93,6 +93,11 @@ describe('people', () => {
     ['no weather', 'For Ann Lee, the weather was fine.', [null]],
     ['no subject of the clause behind them', 'For Ann Lee, the mayor was kind.', [null]],
     ['no subject whose verb is no participle', 'When we saw Ann Lee, the mayor left, and so did we.', [null]],
+    [
+      'without its closing mark',
+      'Ann Lee, head of roads for the north read it out.',
+      ['head of roads for the north'],
+    ],
     ['with a participle', 'Ann Lee, a nurse born in Orr, came.', ['a nurse']],
     ['none that is denied', 'Tom Wu denied that Ann Lee was the mayor.', [null, null]],
     ['none that others say', 'Tom Wu said Ann Lee was a murderer.', [null, null]],

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
-import { predicate, stated, type NameAt } from './role-stated.ts'
+import { opensSentence, predicate, stated, type NameAt } from './role-stated.ts'
 import type { Run } from './runs.ts'
 import { isAgent, isRole } from './words.ts'
 
@@ -27,14 +27,23 @@ export function roleAfter(named: NameAt): Run | null {
 }
 
 /** What stands as an apposition behind a comma, where another mark or a relative closes it: ", a nurse from Douala, …". */
-function besideComma({ tokens, name }: NameAt, at: number): Run | null {
+function besideComma(named: NameAt, at: number): Run | null {
+  const { tokens } = named
   const role = apposition(tokens, at, isAgent)
   const next = tokens[role?.to ?? at]
   if (!role || next?.tag === 'AUX') return null
-  if (closes(tokens, role.to) || endsAt(tokens, role.to) || next?.low === 'and') return role
-  // "a nurse born in Douala, …", but not "for Ann Lee, the mayor left"
-  const closed = tokens[pastInsertion(tokens, role.to) - 1]?.text === ','
-  return closed && !isLedIn(tokens, name) ? role : null
+  const closed = closes(tokens, role.to) || endsAt(tokens, role.to) || next?.low === 'and'
+  return closed || mayGoOn(named, role.to) ? role : null
+}
+
+/**
+ * Whether an apposition may end before a verb: "Ann Lee, a nurse born in Douala, …", and without its closing mark behind a
+ * name that opens the sentence, but not "for Ann Lee, the mayor left".
+ */
+function mayGoOn({ tokens, name, quoted }: NameAt, end: number): boolean {
+  if (isLedIn(tokens, name)) return false
+  const closed = tokens[pastInsertion(tokens, end) - 1]?.text === ','
+  return closed || (!quoted && opensSentence(tokens, name))
 }
 
 /** Whether words that lead a sentence in go up to the name: "For Ann Lee, …", "When we met Ann Lee, …". */

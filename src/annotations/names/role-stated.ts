@@ -21,7 +21,8 @@ export function stated({ tokens, name, quoted }: NameAt, at: number): Run | null
   return quoted || !opensSentence(tokens, name) || isTold(tokens, at) ? null : predicate(tokens, at)
 }
 
-function opensSentence(tokens: readonly Token[], { from }: Run): boolean {
+/** Whether nothing but forms of address stands before a name in its sentence. */
+export function opensSentence(tokens: readonly Token[], { from }: Run): boolean {
   let at = from
   while (tokens[at - 1]?.capital && isHonorific(tokens[at - 1]?.low ?? '')) at--
   return tokens[at - 1]?.sentence !== tokens[from]?.sentence
