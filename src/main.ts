@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { pino } from 'pino'
 import { runBot, type Run } from './bot.ts'
 import { NO_CACHE, openCache } from './articles/cache.ts'
@@ -17,6 +16,8 @@ import { taskOf, USAGE } from './usage.ts'
 
 /** Lines wider than this are hard to read. */
 const WIDEST = 100
+/** Columns of a terminal that does not tell its size, such as a serial line. */
+const USUAL = 80
 /** Exit status for a fault of the program, as sysexits.h has it. */
 const FAULT = 70
 
@@ -105,12 +106,15 @@ async function open(
 async function add(source: string, { seeds, locale }: Config): Promise<number> {
   const { wordingFor } = await import('./presentation/wordings.ts')
   const { addArticle } = await import('./transports/terminal/add.ts')
-  const reader = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : null
-  const ask = reader ? (question: string) => reader.question(question) : null
-  const wording = wordingFor(locale)
-  const kept = await addArticle(source, seeds, { tell: (line) => stdout.write(`${line}\n`), ask, wording })
-  reader?.close()
-  return kept === null ? 1 : 0
+  const { questionsAt } = await import('./transports/terminal/questions.ts')
+  const questions = stdin.isTTY && stdout.isTTY ? questionsAt({ input: stdin, output: stdout }) : null
+  const tell = (line: string) => stdout.write(`${line}\n`)
+  try {
+    const dialogue = { tell, ask: questions?.ask ?? null, wording: wordingFor(locale) }
+    return (await addArticle(source, seeds, dialogue)) === null ? 1 : 0
+  } finally {
+    questions?.close()
+  }
 }
 
 /** The pages of the articles for the one person at this machine, until they end it. */
@@ -160,10 +164,10 @@ function streams(): Streams {
     output: stdout,
     errors: stderr,
     get rows() {
-      return stdout.rows
+      return stdout.rows || Infinity
     },
     get drawing() {
-      const width = stdout.isTTY ? Math.min(stdout.columns, WIDEST) : Infinity
+      const width = stdout.isTTY ? Math.min(stdout.columns || USUAL, WIDEST) : Infinity
       return { width, colour: stdout.isTTY && stdout.hasColors() }
     },
   }

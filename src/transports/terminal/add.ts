@@ -7,11 +7,12 @@ import { readDocument } from '../../document/read.ts'
 import { take, type Taken } from '../../intake/take.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { factsOf } from '../../study/draft.ts'
+import { LeftOff } from './questions.ts'
 
 /** How one talks with whoever adds an article. */
 interface Dialogue {
   readonly tell: (line: string) => void
-  /** Asks for a line; null where nobody can be asked. */
+  /** Asks for a line, and rejects with a LeftOff where the person leaves; null where nobody can be asked. */
   readonly ask: ((question: string) => Promise<string>) | null
   readonly wording: Wording
 }
@@ -23,6 +24,15 @@ const NAMES = 6
  * a folder. Gives the id under which it was kept; null where it was not wanted after all.
  */
 export async function addArticle(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
+  try {
+    return await added(source, folder, dialogue)
+  } catch (error) {
+    if (error instanceof LeftOff) return null
+    throw error
+  }
+}
+
+async function added(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
   const taken = await take(source)
   const facts = await asked(await factsOf(taken, { title: null, otherwise: '', url: taken.url }), dialogue)
   const lines = summary(taken, facts, dialogue.wording)

@@ -6,6 +6,7 @@ import { readSeeds } from '../../../src/seeds.ts'
 import { wordingFor } from '../../../src/presentation/wordings.ts'
 import { addArticle } from '../../../src/transports/terminal/add.ts'
 import { makeDocx } from '../../intake/make-files.ts'
+import { hasTerminal, sit } from './seat.ts'
 
 const PARAGRAPHS = [
   'A bridge for the Orr',
@@ -68,4 +69,28 @@ describe('an article that is added', () => {
       addArticle(source, folder(), { tell: () => undefined, ask: null, wording: wordingFor(undefined) }),
     ).rejects.toThrow(sentence)
   })
+})
+
+describe.skipIf(!hasTerminal)('an article that is added at a terminal (by "script" of util-linux)', () => {
+  it('leaves the terminal when it cannot be read, in one sentence', async () => {
+    const { status, seen } = await sit(['add', '/nowhere.txt'], [])
+    expect(status).toBe(2)
+    expect(seen.trim().split('\r\n')[0]).toBe('/nowhere.txt is not there; check its name.')
+  }, 60_000)
+
+  it.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])(
+    'is not kept where the person leaves by %s',
+    async (_key, typed) => {
+      const seeds = folder()
+      const environment = { SEEDS: seeds }
+      const { status, seen } = await sit(['add', wordFile()], [['unknown): ', typed]], { environment })
+      expect(status).toBe(1)
+      expect(seen).not.toMatch(/fault|Error/u)
+      expect(readdirSync(seeds)).toEqual([])
+    },
+    60_000,
+  )
 })
