@@ -15,7 +15,7 @@ function decoded(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly('utf-16be', bytes)
   const order = bytes.includes(0) ? wideOrder(bytes) : null
   if (order !== null) return withoutControl(strictly(order, bytes))
-  const utf8 = strictly('utf-8', bytes)
+  const utf8 = strictly('utf-8', bytes) ?? withGaps(bytes)
   if (utf8 !== null) return utf8
   return withoutControl(new TextDecoder('windows-1252').decode(bytes))
 }
@@ -30,6 +30,17 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** So many signs of several bytes stand whole for each that does not: the text is UTF-8 and was damaged. */
+const WHOLE = 3
+
+/** UTF-8 that lost some bytes, each gap as U+FFFD: read as Latin-1 all the other signs would be wrong. Null for other bytes. */
+function withGaps(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const gaps = text.match(/\ufffd/gu)?.length ?? 0
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0 // eslint-disable-line no-control-regex -- beyond ASCII
+  return whole >= WHOLE * gaps ? text : null
 }
 
 /** UTF-16 without a mark: of western text every other byte is zero. */

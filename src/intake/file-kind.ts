@@ -21,7 +21,7 @@ const HTML = /\.(?:html?|xhtml|mht)$/iu
 
 /** What kind of file it is: by its first bytes, and where these tell nothing by its name. */
 export function fileKind(bytes: Uint8Array, name: string): FileKind | Unreadable {
-  if (starts(bytes, '%PDF-') || startsSoon(bytes, '%PDF-')) return 'pdf'
+  if (starts(bytes, '%PDF-') || startsSoon(bytes)) return 'pdf'
   const other = OTHERS.find(([signature]) => starts(bytes, signature))
   if (other) return { kind: 'other-format', format: other[1] }
   if (starts(bytes, 'PK\u0003\u0004')) return zipped(bytes)
@@ -36,9 +36,11 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind | Unreadable
   return MARKDOWN.test(name) ? 'markdown' : 'text'
 }
 
-/** Some programs put a few bytes before the signature. */
-const startsSoon = (bytes: Uint8Array, signature: string): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(signature)
+/** Some programs put a few bytes before a PDF's signature. An article may speak of it, but no object follows there. */
+const startsSoon = (bytes: Uint8Array): boolean =>
+  /^[^]{0,1023}?%PDF-\d\.\d[^]{0,1024}?\b\d+ \d+ obj\b/u.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 2200)),
+  )
 
 function zipped(bytes: Uint8Array): FileKind | Unreadable {
   const names =

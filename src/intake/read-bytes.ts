@@ -1,7 +1,7 @@
 import { decodeText } from './decode.ts'
 import { fileKind } from './file-kind.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { NO_FACTS, unreadable, type FileKind, type IntakeResult } from './intake.ts'
+import { NO_FACTS, unreadable, type FileKind, type Intake, type IntakeResult } from './intake.ts'
 
 /**
  * Reads an article out of the bytes of a file; `name` tells the kind where the bytes do not. The libraries are loaded
@@ -12,9 +12,25 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Intake
   const kind = fileKind(bytes, name)
   if (typeof kind !== 'string') return unreadable(kind)
   const result = await readKind(bytes, kind)
-  return result.kind === 'read' && !/[\p{L}\p{N}]/u.test(result.intake.text)
-    ? unreadable({ kind: 'empty' })
-    : result
+  if (result.kind === 'unreadable') return result
+  const intake = withoutControl(result.intake)
+  return /[\p{L}\p{N}]/u.test(intake.text) ? { kind: 'read', intake } : unreadable({ kind: 'empty' })
+}
+
+/** Signs that show nothing, and that a terminal obeys. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu
+/** What parts pages or lines in some files. */
+const BREAK = /\r\n?|[\f\u0085]/gu
+
+/** No format needs control signs for its words, and a database may refuse them. */
+function withoutControl({ text, title, publisher, ...intake }: Intake): Intake {
+  const tidy = (words: string) => words.replace(BREAK, '\n').replace(CONTROL, '')
+  return {
+    ...intake,
+    text: tidy(text),
+    title: title && tidy(title),
+    publisher: publisher && tidy(publisher),
+  }
 }
 
 async function readKind(bytes: Uint8Array, kind: FileKind): Promise<IntakeResult> {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { NO_FACTS, type Intake } from './intake.ts'
+import { dayIn, writersIn } from './told-facts.ts'
 
 /** As much of a page's tree as is read here. */
 interface Page {
@@ -37,7 +38,7 @@ export function readHtml(html: string): Intake {
     text: mainOf(all, found?.content),
     title: tidy(found?.title ?? told.title) || null,
     publisher: told.site ?? (found?.siteName ? tidy(found.siteName) : null),
-    writers: writersOf(told.writers ?? found?.byline ?? ''),
+    writers: writersIn(told.writers ?? found?.byline ?? ''),
     date: dayIn(told.date ?? found?.publishedTime ?? ''),
   }
 }
@@ -73,8 +74,6 @@ function mainOf(all: string, content: string | null | undefined): string {
   return main.length > Math.min(MAIN.share * all.length, MAIN.characters) ? main : all
 }
 
-const dayIn = (time: string): string | null => /\d{4}-\d{2}-\d{2}/u.exec(time)?.[0] ?? null
-
 /** The text of each innermost block, parted by blank lines. */
 function blocksOf(root: Branch | null): string {
   if (!root) return ''
@@ -91,11 +90,3 @@ function blocksOf(root: Branch | null): string {
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-
-/** Names alone: "By Ann Lee and Tom Brandt" is two. */
-const writersOf = (byline: string): readonly string[] =>
-  tidy(byline)
-    .replace(/^by\s+/iu, '')
-    .split(/,| and | & /u)
-    .map((name) => name.trim())
-    .filter((name) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$/u.test(name))

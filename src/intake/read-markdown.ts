@@ -1,7 +1,8 @@
 import { NO_FACTS, type Intake } from './intake.ts'
+import { dayIn, writersIn } from './told-facts.ts'
 
 const FRONT = /^---\n([\s\S]{0,5000}?)\n---\n/u
-const FIELD = /^(title|date|author|authors|publisher|source):\s*["']?(.+?)["']?\s*$/gimu
+const FIELD = /^(title|date|author|authors|publisher|source):[ \t]*(?:["'](.*)["']|(.*?))[ \t]*$/gimu
 
 /** Marks of Markdown, in the order in which they are taken off. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -29,19 +30,20 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 export function readMarkdown(written: string): Intake {
   const front = FRONT.exec(written)?.[1] ?? ''
   const told = new Map(
-    [...front.matchAll(FIELD)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+    [...front.matchAll(FIELD)]
+      .map(([, name = '', quoted, plain = '']) => [name.toLowerCase(), (quoted ?? plain).trim()] as const)
+      .filter(([, value]) => value !== ''),
   )
   const body = front === '' ? written : written.replace(FRONT, '')
   const heading = /^#[ \t]+(.+?)[ \t]*#*$/mu.exec(body)?.[1] ?? null
   const text = MARKS.reduce((left, [mark, instead]) => left.replace(mark, instead), body).trim()
-  const writer = told.get('author') ?? told.get('authors')
   return {
     ...NO_FACTS,
     kind: 'markdown',
     text,
     title: told.get('title') ?? heading,
-    writers: writer === undefined ? [] : [writer],
-    date: /^\d{4}-\d{2}-\d{2}/u.exec(told.get('date') ?? '')?.[0] ?? null,
+    writers: writersIn(told.get('author') ?? told.get('authors') ?? ''),
+    date: dayIn(told.get('date') ?? ''),
     publisher: told.get('publisher') ?? told.get('source') ?? null,
   }
 }

@@ -57,9 +57,10 @@ export async function draftOf(intake: Intake, known: Known): Promise<Draft> {
 export async function factsOf(intake: Intake, known: Known): Promise<Facts> {
   const guessed = guessFacts(intake.text)
   const title = known.title ?? intake.title ?? guessed.title ?? known.otherwise
+  const publisher = intake.publisher ?? guessed.publisher
   return {
-    title: title.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE).trim(),
-    publisher: intake.publisher ?? guessed.publisher,
+    title: onLine(title),
+    publisher: publisher && (onLine(publisher) || null),
     writers: intake.writers.length > 0 ? intake.writers : guessed.writers,
     photographer: null,
     date: intake.date ?? guessed.date,
@@ -68,7 +69,17 @@ export async function factsOf(intake: Intake, known: Known): Promise<Facts> {
   }
 }
 
-const LONGEST_TITLE = 200
+/** Characters of the longest title, or publisher's name. */
+const LONGEST = 200
+
+/** On one line, shortened at its end, where no sign is cut in two. */
+const onLine = (words: string): string =>
+  words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/u, '')
+    .trim()
 
 /** Names and numbers in a column are no sentences, though each stands where one could. */
 function sentencesOf({ text, sentences, numbered }: Document): number {

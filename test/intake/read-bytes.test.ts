@@ -82,6 +82,64 @@ describe('an article', () => {
   })
 })
 
+/** What was read, of files that can be. */
+async function intakeOf(bytes: Uint8Array, name: string) {
+  const result = await readBytes(bytes, name)
+  if (result.kind !== 'read') throw new Error(result.why.kind)
+  return result.intake
+}
+
+describe('a file that is not as it should be', () => {
+  it.each([
+    ['in the middle', Buffer.from([0xe2, 0x80])],
+    ['that no encoding has', Buffer.from([0xff])],
+  ])('is read all the same where UTF-8 has lost a byte %s', async (_where, bad) => {
+    const { text } = await intakeOf(Buffer.concat([Buffer.from(TEXT), bad, Buffer.from(' Soon.')]), 'a.txt')
+    expect(text).toBe(`${TEXT}\ufffd Soon.`)
+  })
+
+  it('is no PDF where it only speaks of one', async () => {
+    const text = 'Every such file begins with %PDF-1.4, and its objects follow.'
+    expect(await intakeOf(Buffer.from(text), 'a.txt')).toMatchObject({ kind: 'text', text })
+    const late = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), makePdf(PARAGRAPHS)])
+    expect((await intakeOf(late, 'a')).kind).toBe('pdf')
+  })
+
+  it.each([
+    ['text', 'a.txt', Buffer.from('One\u0007 day.\f\u001b[31mRed.\u0085End.')],
+    [
+      'a page',
+      'a.html',
+      Buffer.from('<html><body><p>One&#7; day.</p><p>\u001b[31mRed.</p><p>End.</p></body></html>'),
+    ],
+    ['Word', 'a.docx', makeDocx(['One\u0001 day.', '[31mRed.', 'End.'])],
+  ])('loses its control signs: %s', async (_what, name, bytes) => {
+    const { text } = await intakeOf(bytes, name)
+    expect(text.split(/\n+/u)).toEqual(['One day.', '[31mRed.', 'End.'])
+  })
+
+  it.each([
+    [
+      'a.html',
+      '<html><head><meta name="date" content="DAY"></head><body><p>The bridge is old.</p></body></html>',
+    ],
+    ['a.md', '---\ndate: DAY\n---\nThe bridge is old.\n'],
+  ])('tells no day that there is not, and one as people write it: %s', async (name, file) => {
+    const days = ['2024-02-31', '2024-13-45', '2024-05-06T10:00:00+02:00', '6 May 2024']
+    const read = days.map(async (day) => (await intakeOf(Buffer.from(file.replace('DAY', day)), name)).date)
+    expect(await Promise.all(read)).toEqual([null, null, '2024-05-06', '2024-05-06'])
+  })
+
+  it('has no writer where the field is empty, and each of several by name', async () => {
+    const writers = ['""', '', '[Ann Lee, "Tom Brandt"]', 'Ann Lee and Tom Brandt'].map(
+      async (author) =>
+        (await intakeOf(Buffer.from(`---\nauthor: ${author}\ntitle: 'So'\n---\nThe bridge.\n`), 'a.md'))
+          .writers,
+    )
+    expect(await Promise.all(writers)).toEqual([[], [], ['Ann Lee', 'Tom Brandt'], ['Ann Lee', 'Tom Brandt']])
+  })
+})
+
 describe('each kind of file', () => {
   it('is read by itself', async () => {
     const page = readHtml(html(PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')))

@@ -31,6 +31,15 @@ describe('What somebody gave', { timeout: 120_000 }, () => {
     })
   })
 
+  it('has a title and a publisher of one line each, and no sign of them is cut in two', async () => {
+    const long = `${'a'.repeat(199)}\u{1f600}`
+    const page = `<html><head><title>${long}</title><meta property="og:site_name" content="${long}"></head><body><p>${SENTENCES.join('</p><p>')}</p></body></html>`
+    const result = await read(Buffer.from(page), 'a.html', patient)
+    if (result.kind !== 'draft') throw new Error(result.kind)
+    const { title, publisher } = result.draft.facts
+    expect([title, publisher]).toEqual(['a'.repeat(199), 'a'.repeat(199)])
+  })
+
   it('without a sentence is told as that', async () => {
     expect(await read(Buffer.from('Contents\n\nIndex\n'), 'a.txt', patient)).toEqual({ kind: 'no-sentence' })
   })
