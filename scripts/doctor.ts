@@ -10,12 +10,13 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 async function examine(): Promise<number> {
   const config = readConfig(say)
   const { discordToken: token, discordPublicKey: publicKey, http, operations } = config
+  const isServed = publicKey !== null || config.publicUrl !== null
   const findings: Finding[] = [
     checkNode(process.version),
     ...checkModels(config.models),
     ...checkArticles(config.seeds),
-    await checkDatabase(process.env['DATABASE_URL'] ?? null),
-    ...(publicKey === null ? [] : [await checkPort('PORT', http.host, http.port)]),
+    await checkDatabase(config.database),
+    ...(isServed ? [await checkPort('PORT', http.host, http.port)] : []),
     ...(operations ? [await checkPort('OPERATIONS_PORT', operations.host, operations.port)] : []),
     ...(await checkDiscord({
       token,

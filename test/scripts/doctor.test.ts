@@ -78,12 +78,11 @@ describe('what Discord knows', () => {
 
 describe('what the machine has', () => {
   it('is looked at, and each fault comes with what to do', async () => {
-    expect([checkNode('v24.1.0').kind, checkNode('v20.1.0').kind]).toEqual(['good', 'fault'])
+    expect([checkNode('v24.1.0').kind, checkNode('v22.20.0').kind]).toEqual(['good', 'fault'])
     expect(checkModels('models').map(({ kind }) => kind)).toEqual(['good', 'good', 'good'])
     expect(checkModels('no-such-folder').map(lineOf).join()).toMatch(/^FAULT models .*\n +restore the folder/)
     expect(checkArticles('seeds').map(({ kind }) => kind)).toEqual(['good'])
     expect(checkArticles('no-such-folder').map(({ kind }) => kind)).toEqual(['fault'])
-    expect((await checkDatabase(null)).kind).toBe('skipped')
     expect((await checkDatabase('package.json/file.db')).kind).toBe('fault')
   })
 
@@ -99,13 +98,24 @@ describe('what the machine has', () => {
 })
 
 it('the doctor says each finding on a line and ends with 1 where there is something to mend', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/doctor.ts'], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: 'not.the.token', DISCORD_API: discord.api },
+    env: {
+      ...{ PATH: process.env['PATH'], DISCORD_TOKEN: 'not.the.token', DISCORD_API: discord.api },
+      // As .env.example has it: the system's folder.
+      ...{ DATABASE_URL: '', XDG_DATA_HOME: '/dev/null/none' },
+      ...{ PUBLIC_URL: 'https://who-said.example.org', HTTP_HOST: '127.0.0.1', PORT: String(port) },
+    },
   })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const [status] = (await once(child, 'close')) as [number]
   expect(status).toBe(1)
-  expect(said).toMatch(/^ok {4}Node .*[^]*\nFAULT token .*\n +reset it .*\n1 to mend\.\n$/)
+  taken.close()
+  expect(said).toMatch(
+    /^ok {4}Node .*[^]*\nFAULT database .*\n.*\nFAULT PORT .*\n.*\nFAULT token .*\n +reset it .*\n3 to mend\.\n$/,
+  )
   expect(said).not.toMatch(/not\.the\.token|\n\s+at /)
 })

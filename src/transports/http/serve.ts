@@ -14,12 +14,15 @@ interface Place {
 export interface Served {
   /** The port that it has. */
   readonly port: number
-  /** Takes no more requests, and resolves when those that came are answered. */
+  /** Takes no more requests, and resolves when those that came are answered, or were not in time. */
   readonly close: () => Promise<void>
 }
 
 /** A request has so long to come in whole, in milliseconds: who sends a letter a second holds no place for hours. */
 const PATIENCE = 10_000
+
+/** At the end those who were answered too late, or take their answer too slowly, are left after so many milliseconds. */
+const LEAVING = 3000
 
 /** What to do where a port cannot be had. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -54,5 +57,9 @@ async function closed(server: Server): Promise<void> {
   const over = once(server, 'close')
   server.close()
   server.closeIdleConnections()
+  const late = setTimeout(() => {
+    server.closeAllConnections()
+  }, LEAVING)
   await over
+  clearTimeout(late)
 }

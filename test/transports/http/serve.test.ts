@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { httpApp, type Part } from '../../../src/transports/http/app.ts'
 import { serve, type Served } from '../../../src/transports/http/serve.ts'
@@ -69,5 +70,28 @@ describe('the server', () => {
     go()
     expect(await (await response).text()).toBe('late')
     await closing
+  })
+
+  it('closes although somebody never takes the answer, and although one never comes', async () => {
+    const asked: string[] = []
+    const at = await open([
+      (app) =>
+        app.get('/:what', (c) => {
+          asked.push(c.req.param('what'))
+          return c.req.param('what') === 'never'
+            ? new Promise<Response>(() => {})
+            : c.text('word '.repeat(10_000_000))
+        }),
+    ])
+    const never = fetch(`${at}/never`).catch((error: unknown) => error)
+    const slow = connect(Number(new URL(at).port), '127.0.0.1')
+    slow
+      .on('error', () => undefined)
+      .pause()
+      .write('GET /slow HTTP/1.1\r\nHost: a\r\n\r\n')
+    await expect.poll(() => asked.toSorted(), { timeout: 10_000 }).toEqual(['never', 'slow'])
+    await servers.pop()?.close()
+    expect(await never).toBeInstanceOf(TypeError)
+    slow.destroy()
   })
 })
