@@ -2,6 +2,7 @@ import { checkFacts } from '../document/seed.ts'
 import type { Facts } from '../document/document.ts'
 import type { Source } from '../document/read.ts'
 import { articleIdOf } from './ids.ts'
+import { inTurn, TEXTS } from './in-turn.ts'
 import type { Database } from './open-store.ts'
 
 /** Whose library, and who changes it when. */
@@ -30,6 +31,7 @@ export function addArticle(
 ): Promise<Kept> {
   const article = articleIdOf(text, facts)
   return db.transaction().execute(async (db): Promise<Kept> => {
+    await inTurn(db, TEXTS)
     const there = await db
       .selectFrom('articles')
       .innerJoin('texts', 'texts.article', 'articles.article')
@@ -117,6 +119,7 @@ export function removeArticle(
   { server, article }: { readonly server: string; readonly article: string },
 ): Promise<boolean> {
   return db.transaction().execute(async (db) => {
+    await inTurn(db, TEXTS)
     const own = await db
       .selectFrom('articles')
       .where('server', '=', server)

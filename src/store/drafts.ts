@@ -14,6 +14,10 @@ interface Words {
   readonly facts: Facts
 }
 
+/** Drafts of one member's in a server that wait at a time; of more the oldest go. */
+const MOST_DRAFTS = 20
+/** SQLite knows an offset beside a limit alone. */
+const NONE_BEYOND = 1_000_000
 /** So long a draft waits for a yes. Milliseconds: an hour. */
 const WAITS = 3_600_000
 
@@ -24,15 +28,30 @@ export async function putAside(
   { text, facts }: Words,
 ): Promise<string> {
   const id = newId()
-  await db
-    .deleteFrom('drafts')
-    .where('made_at', '<', now - WAITS)
-    .execute()
+  await forgetDrafts(db, now)
+  const older = db
+    .selectFrom('drafts')
+    .where('server', '=', server)
+    .where('member', '=', member)
+    .select('id')
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .limit(NONE_BEYOND)
+    .offset(MOST_DRAFTS - 1)
+  await db.deleteFrom('drafts').where('id', 'in', older).execute()
   await db
     .insertInto('drafts')
     .values({ id, server, member, text, facts: JSON.stringify(facts), made_at: now })
     .execute()
   return id
+}
+
+/** Deletes the drafts that have waited for too long. */
+export async function forgetDrafts(db: Database, now: number): Promise<void> {
+  await db
+    .deleteFrom('drafts')
+    .where('made_at', '<', now - WAITS)
+    .execute()
 }
 
 /** Gives a draft to the member who made it, in the server where they made it; null for any other, and where it is gone. */

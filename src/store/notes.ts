@@ -1,4 +1,5 @@
 import { newId } from './ids.ts'
+import { inTurn } from './in-turn.ts'
 import type { Database } from './open-store.ts'
 
 /** Notes of one server at most; beyond it somebody fills the disk. */
@@ -23,6 +24,7 @@ interface NewNote {
 export function addNote(db: Database, note: NewNote): Promise<boolean> {
   const { server, article, edition, start, end, remark, author, shared, now } = note
   return db.transaction().execute(async (db) => {
+    await inTurn(db, 'notes', server)
     const { n } = await db
       .selectFrom('notes')
       .where('server', '=', server)

@@ -12,7 +12,7 @@ export type Database = Kysely<Tables>
 
 /** A migration may wait for one that another process has begun. Milliseconds. */
 const MIGRATING = 60_000
-/** For a connection, and again for a query: together less than Discord waits for a reply. */
+/** For a connection, and again for a query or another process that writes: together less than Discord waits for a reply. */
 const PATIENCE = 1400
 
 interface Opening {
@@ -32,7 +32,9 @@ export async function openDatabase(address: string, opening: Opening = {}): Prom
 export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//iu.test(address)
 
 function database(address: string, { pragmas = [], patience = PATIENCE }: Opening): Database {
-  const dialect = isServer(address) ? postgresDialect(address, patience) : sqliteDialect(address, pragmas)
+  const dialect = isServer(address)
+    ? postgresDialect(address, patience)
+    : sqliteDialect(address, patience, pragmas)
   return new Kysely<Tables>({ dialect: told(dialect) })
 }
 

@@ -26,6 +26,7 @@ export function takeAnswer(
   rightOf: (question: string) => number,
 ): Promise<Taken> {
   return db.transaction().execute(async (db): Promise<Taken> => {
+    await hold(db, { quiz, number })
     const row = await db
       .selectFrom('quiz_questions')
       .innerJoin('quizzes', 'quizzes.id', 'quiz_questions.quiz')
@@ -47,6 +48,16 @@ export function takeAnswer(
     if (await haveAllAnswered(db, { quiz, number }, server)) await hurry(db, { quiz, number }, now)
     return { kind: 'taken', question }
   })
+}
+
+/** Whoever answers the question, or closes it, comes one after the other: the last who answers knows that they are. */
+async function hold(db: Database, { quiz, number }: Which): Promise<void> {
+  await db
+    .updateTable('quiz_questions')
+    .set((row) => ({ ends_at: row.ref('ends_at') }))
+    .where('quiz', '=', quiz)
+    .where('number', '=', number)
+    .execute()
 }
 
 async function choiceOf(

@@ -1,4 +1,5 @@
 import { newId } from './ids.ts'
+import { inTurn } from './in-turn.ts'
 import type { Database } from './open-store.ts'
 
 /** A quiz that somebody starts; times in milliseconds since 1970. */
@@ -19,6 +20,7 @@ interface Started {
 export function startQuiz(db: Database, started: Started): Promise<string | null> {
   const { questions, member, now, ...quiz } = started
   return db.transaction().execute(async (db) => {
+    await inTurn(db, 'quizzes', quiz.server, quiz.channel)
     const running = await db
       .selectFrom('quizzes')
       .where('server', '=', quiz.server)

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { newId } from './ids.ts'
+import { inTurn } from './in-turn.ts'
 import type { Database } from './open-store.ts'
 
 /** A reading plan that somebody starts; times in milliseconds since 1970. */
@@ -20,6 +21,7 @@ interface Started {
 export function startReading(db: Database, started: Started): Promise<string | null> {
   const { parts, member, now, remindAt, ...plan } = started
   return db.transaction().execute(async (db) => {
+    await inTurn(db, 'reading_plans', plan.server, plan.channel)
     if (await readingIn(db, plan)) return null
     const id = newId()
     await db

@@ -1,4 +1,6 @@
 import { forgetTexts } from './articles.ts'
+import { forgetDrafts } from './drafts.ts'
+import { inTurn, TEXTS } from './in-turn.ts'
 import type { Database } from './open-store.ts'
 
 /** So long after the bot was removed from a server its data is deleted. Milliseconds: 30 days. */
@@ -40,12 +42,13 @@ async function serversKept(db: Database): Promise<readonly string[]> {
 
 /**
  * Notes which servers the bot is in and since when it is gone from others, and deletes what is kept of those that it has
- * been gone from for 30 days. Gives their number.
+ * been gone from for 30 days. Gives their number. Drafts that nobody wanted go as well.
  */
 export async function sweepServers(
   db: Database,
   { present, now }: { readonly present: ReadonlySet<string>; readonly now: number },
 ): Promise<number> {
+  await forgetDrafts(db, now)
   const kept = await serversKept(db)
   for (const server of kept.filter((id) => !present.has(id)))
     await db
@@ -71,6 +74,7 @@ export async function sweepServers(
 /** Deletes all that is kept of a server. */
 function forgetServer(db: Database, server: string): Promise<void> {
   return db.transaction().execute(async (db) => {
+    await inTurn(db, TEXTS)
     for (const table of BY_SERVER) await db.deleteFrom(table).where('server', '=', server).execute()
     await forgetTexts(db)
   })

@@ -13,26 +13,21 @@ import {
   SqliteDriver,
 } from 'kysely'
 
-/** Milliseconds to wait for another process that is writing. */
-const PATIENCE = 5000
-
 /**
  * One file, with a write-ahead log. FULL, so that what was acknowledged outlives a loss of power as well: a write waits
  * for the disk once.
  */
-const PRAGMAS = [
-  `pragma busy_timeout = ${PATIENCE}`,
-  'pragma journal_mode = wal',
-  'pragma synchronous = full',
-  'pragma foreign_keys = on',
-]
+const PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on']
 
-/** A file of SQLite's, by Node's own binding. Its folder is made where there is none; `pragmas` come on top. */
-export function sqliteDialect(file: string, pragmas: readonly string[] = []): Dialect {
+/**
+ * A file of SQLite's, by Node's own binding. Its folder is made where there is none; `pragmas` come on top. `patience` is
+ * how long to wait for another process that is writing, in milliseconds.
+ */
+export function sqliteDialect(file: string, patience: number, pragmas: readonly string[] = []): Dialect {
   let opened: DatabaseSync | null = null
   const database = () =>
     Promise.resolve().then(() => {
-      opened = open(file, pragmas)
+      opened = open(file, [`pragma busy_timeout = ${patience}`, ...PRAGMAS, ...pragmas])
       return forKysely(opened)
     })
   const dialect = new SqliteDialect({ database })
@@ -48,7 +43,7 @@ function open(file: string, pragmas: readonly string[]): DatabaseSync {
   if (mayBeRead(file) && !mayBeWritten(file)) return openToRead(file)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(file)
-  for (const pragma of [...PRAGMAS, ...pragmas]) database.exec(pragma)
+  for (const pragma of pragmas) database.exec(pragma)
   return database
 }
 

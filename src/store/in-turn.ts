@@ -1,0 +1,14 @@
+import { PostgresAdapter, sql } from 'kysely'
+import type { Database } from './open-store.ts'
+
+/**
+ * Within a transaction: whoever names the same comes one after the other, until the transaction ends, and sees what those
+ * before have kept. On SQLite every transaction that writes does so.
+ */
+export async function inTurn(db: Database, ...name: readonly string[]): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return
+  await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(name)}, 0))`.execute(db)
+}
+
+/** What `inTurn` calls the words that servers share: who adds an article and who removes one must not meet amid it. */
+export const TEXTS = 'texts'
