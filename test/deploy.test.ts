@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { checkConfig, type Config } from '../src/config.ts'
 
 const written = (file: string): string => readFileSync(file, 'utf8')
-/** `NAME=value` pairs on a line. */
-const pairs = (line = '') =>
-  Object.fromEntries([...line.matchAll(/(\w+)=(\S+)/gu)].map(([, name, value]) => [name, value]))
+/** The names with their values that a pattern finds. */
+const pairs = (text = '', pattern = /(\w+)=(\S+)/gu): Readonly<Record<string, string>> =>
+  Object.fromEntries([...text.matchAll(pattern)].map(([, name = '', value = '']) => [name, value]))
 
 /** As README says: .env.example is copied, and the token put in. */
 const ENV = { ...parse(written('.env.example')), DISCORD_TOKEN: 'a.b.c' }
@@ -16,11 +16,7 @@ const ENV = { ...parse(written('.env.example')), DISCORD_TOKEN: 'a.b.c' }
 const image = written('Dockerfile')
 const imageEnv = pairs(/^ENV (.*)$/mu.exec(image)?.[1])
 const compose = written('compose.yaml')
-const inside = Object.fromEntries(
-  [...(/&inside\n((?: {2}.*\n)+)/u.exec(compose)?.[1] ?? '').matchAll(/^ +(\w+): (.*)$/gmu)].map(
-    ([, name, value]) => [name, value],
-  ),
-)
+const inside = pairs(/&inside\n((?: {2}.*\n)+)/u.exec(compose)?.[1], /^ +(\w+): (.*)$/gmu)
 const unit = written('deploy/who-said.service')
 
 const kept = ({ cache, database }: Config) => [cache, dirname(database)]

@@ -49,6 +49,12 @@ const violations = (tab: Page) =>
       return violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')) })()`,
   )
 
+/** What a trace of the browser tells of one piece of its work. */
+interface Traced {
+  readonly name: string
+  readonly args?: { readonly elementCount?: number }
+}
+
 /** The words that the page marks as those that the address names. */
 const CITED = `[...(CSS.highlights.get('cited') ?? [])].map(String)`
 const IN_VIEW = (id: string) =>
@@ -94,6 +100,30 @@ describe.skipIf(!browser)(suite, { timeout: 180_000 }, () => {
     const library = await seed.open(seed.article)
     const start = (library?.document.sentences[27]?.span.start ?? 0) + 45
     expect(seen).toEqual([[library?.document.text.slice(start, start + 15)], true, [], true])
+  })
+
+  it('marks one sentence as a whole, the last that was named, and looks at no others for it', async () => {
+    const MARKED = `[...document.querySelectorAll('.s')].flatMap((one) =>
+      getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)' ? [] : one.id)`
+    const seen = await look('long#s3', {}, async (tab) => {
+      const here = () => tab.evaluate("document.querySelectorAll('.s').length")
+      await expect.poll(here, POLL).toBe(long.document.sentences.length)
+      const first = await tab.evaluate(MARKED)
+      await browser?.startTracing(tab, { categories: ['devtools.timeline'] })
+      await tab.evaluate(
+        "new Promise((drawn) => { location.hash = '#s4000'; setTimeout(() => requestAnimationFrame(drawn), 500) })",
+      )
+      const traced = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: readonly Traced[] }
+      const looks = traced.traceEvents.flatMap(({ name, args }) =>
+        name === 'UpdateLayoutTree' ? (args?.elementCount ?? 0) : [],
+      )
+      return {
+        marked: [first, await tab.evaluate(MARKED)],
+        most: Math.max(...looks) < 500,
+        looks: looks.length > 0,
+      }
+    })
+    expect(seen).toEqual({ marked: [['s3'], ['s4000']], most: true, looks: true })
   })
 
   it('shows beside a name who that is and all that they say; Escape closes it', async () => {

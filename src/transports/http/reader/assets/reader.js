@@ -5,7 +5,8 @@
 
 const strip = document.querySelector('.strip')
 const here = document.querySelector('.here')
-const texts = () => [...document.querySelectorAll('.s')]
+/** The sentences that are here, also those that come later. */
+const texts = document.getElementsByClassName('s')
 const unitOf = (sentence) => Number(sentence.dataset.unit)
 
 /** The place that the address names: sentence, and where its words begin and end; null for none. */
@@ -38,18 +39,23 @@ function rangeOf(sentence, { start, end }) {
   return null
 }
 
+/** The sentence that is marked as a whole. */
+let named = null
+
 /** Marks what the address names, and brings it into view. */
 function show() {
   CSS.highlights?.delete('cited')
-  document.body.classList.remove('exact')
+  named?.classList.remove('named')
+  named = null
   const place = placeIn(location.hash)
   if (!place) return
   const sentence = document.getElementById(place.id)
   if (!sentence) return void location.replace(`?s=${place.id.replace('s', '')}${location.hash}`)
   const range = place.end > place.start ? rangeOf(sentence, place) : null
-  if (range && CSS.highlights) {
-    CSS.highlights.set('cited', new Highlight(range))
-    document.body.classList.add('exact')
+  if (range && CSS.highlights) CSS.highlights.set('cited', new Highlight(range))
+  else {
+    named = sentence
+    named.classList.add('named')
   }
   const box = (range ?? sentence).getBoundingClientRect()
   if (box.top < 0 || box.bottom > innerHeight || range) window.scrollBy(0, box.top - innerHeight / 4)
@@ -58,9 +64,8 @@ function show() {
 /** Moves the frame on the strip to the sentences in view; both ends are found by halving. */
 function move() {
   if (!strip || strip.offsetParent === null) return
-  const all = texts()
-  const first = all[firstBelow(all, 0)]
-  const last = all[Math.max(0, firstBelow(all, innerHeight) - 1)]
+  const first = texts[firstBelow(0)]
+  const last = texts[Math.max(0, firstBelow(innerHeight) - 1)]
   if (!first || !last) return
   const count = Number(strip.dataset.sentences)
   here.style.visibility = 'visible'
@@ -68,15 +73,15 @@ function move() {
   here.style.height = `${Math.max(0.5, ((unitOf(last) - unitOf(first) + 1) / count) * 100)}%`
 }
 
-function firstBelow(all, y) {
+function firstBelow(y) {
   let low = 0
-  let high = all.length
+  let high = texts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (all[middle].getBoundingClientRect().bottom <= y) low = middle + 1
+    if (texts[middle].getBoundingClientRect().bottom <= y) low = middle + 1
     else high = middle
   }
-  return Math.min(low, all.length - 1)
+  return Math.min(low, texts.length - 1)
 }
 
 let moving = false
