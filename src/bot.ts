@@ -9,7 +9,7 @@ import type { Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import type { OpenModels } from './models/open-models.ts'
 import { note, tell } from './told.ts'
-import { toldToEnd } from './told-to-end.ts'
+import { toldToEnd, toldToLeave } from './told-to-end.ts'
 import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/when-open.ts'
 
@@ -42,12 +42,13 @@ async function byGateway(
   { config, logger, ...run }: Run,
 ): Promise<void> {
   const { answerMentions: mentions, discordApi: api, shards } = config
-  const leaving = toldToEnd()
   if (config.shardProcesses && shards.kind === 'all') {
+    const stop = toldToEnd()
     const { runProcesses } = await import('./transports/discord/sharding/processes.ts')
-    await runProcesses({ token, api, total: shards.total, program: ITSELF, logger, stop: leaving })
+    await runProcesses({ token, api, total: shards.total, program: ITSELF, logger, stop })
     return
   }
+  const leaving = toldToLeave(logger)
   const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
   const desk = await openDesk(article, { config, logger, ...run }, mode)
   const { answering, fault, state, keepHouse, beside } = desk
@@ -68,7 +69,7 @@ async function byGateway(
 /** Interactions that Discord posts, instead of the gateway: any number of processes may stand side by side. */
 async function byHttp(publicKey: string, article: string | null, run: Run): Promise<void> {
   const { config, logger } = run
-  const leaving = toldToEnd()
+  const leaving = toldToLeave(logger)
   const { openEndpoint } = await import('./transports/discord/open-endpoint.ts')
   const { httpApp } = await import('./transports/http/app.ts')
   const { interactions } = await import('./transports/http/interactions.ts')
@@ -82,17 +83,18 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
   logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
   state('ready')
   try {
-    await endpoint.register()
     const stop = AbortSignal.any([leaving, desk.unfit])
-    await new Promise((told) => {
+    const toldToStop = new Promise((told) => {
       if (stop.aborted) told(undefined)
       stop.addEventListener('abort', told)
     })
+    // A Discord that does not answer keeps nobody from ending it.
+    await Promise.race([endpoint.register(), toldToStop])
+    await toldToStop
     for (const mistake of desk.mistakes) throw mistake
   } finally {
     state('leaving')
-    await served.close()
-    await endpoint.settled()
+    await endpoint.settled([served.close])
     await desk.close()
   }
 }

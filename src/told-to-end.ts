@@ -1,3 +1,5 @@
+import type { Logger } from 'pino'
+
 /** The same signal again within so many milliseconds is the same wish: npm passes on what the terminal sends as well. */
 const SAME_WISH = 1000
 
@@ -24,4 +26,18 @@ export function toldToEnd(): AbortSignal {
     told.abort()
   })
   return told.signal
+}
+
+/** Whatever hangs, a process that was told to end is gone after so many milliseconds: nobody waits five seconds for it. */
+const GONE = 4700
+
+/** Aborted when it is time to leave; what has not ended by itself in time is broken off then. */
+export function toldToLeave(logger: Logger): AbortSignal {
+  const leaving = toldToEnd()
+  const end = (): void => {
+    logger.warn('What was under way did not end in time and was broken off')
+    process.exit(0)
+  }
+  leaving.addEventListener('abort', () => setTimeout(end, GONE).unref(), { once: true })
+  return leaving
 }

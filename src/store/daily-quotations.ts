@@ -20,7 +20,10 @@ export interface DailyQuotation {
 
 type Wish = Pick<DailyQuotation, 'server' | 'channel' | 'place' | 'hour' | 'locale' | 'seed' | 'postedOn'>
 
-/** Keeps that a channel wants a quotation a day; where it did already, its hour and language, and not where it stands. */
+/**
+ * Keeps that a channel wants a quotation a day; where it did already, its hour and language, and not where it stands. A
+ * new hour that has come today already counts from tomorrow, as that of a new wish does.
+ */
 export async function wantDaily(db: Database, wish: Wish & { readonly member: string }): Promise<void> {
   const { member, postedOn, hour, locale, ...more } = wish
   await db
@@ -30,7 +33,17 @@ export async function wantDaily(db: Database, wish: Wish & { readonly member: st
       ...{ article: '', edition: '', used: 0 },
     })
     .onConflict((conflict) =>
-      conflict.columns(['server', 'channel']).doUpdateSet({ hour, locale, asked_by: member }),
+      conflict.columns(['server', 'channel']).doUpdateSet((row) => ({
+        ...{ hour, locale, asked_by: member },
+        ...(postedOn !== null && {
+          posted_on: row
+            .case()
+            .when('daily_quotations.hour', '!=', hour)
+            .then(postedOn)
+            .else(row.ref('daily_quotations.posted_on'))
+            .end(),
+        }),
+      })),
     )
     .execute()
 }
@@ -67,10 +80,10 @@ export async function dueDaily(
 /** Where a channel stands from now on. */
 type Standing = Pick<DailyQuotation, 'article' | 'edition' | 'used' | 'postedOn'>
 
-/** Claims a day for a channel as it was read; false where another process has. */
+/** Claims a day for a channel as it was read; false where another process has, or somebody has changed its hour. */
 export async function claimDaily(
   db: Database,
-  { server, channel, postedOn }: DailyQuotation,
+  { server, channel, hour, postedOn }: DailyQuotation,
   { postedOn: day, ...standing }: Standing,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -78,6 +91,7 @@ export async function claimDaily(
     .set({ ...standing, posted_on: day })
     .where('server', '=', server)
     .where('channel', '=', channel)
+    .where('hour', '=', hour)
     .where('posted_on', 'is not distinct from', postedOn)
     .executeTakeFirst()
   return numUpdatedRows > 0n

@@ -138,11 +138,13 @@ export async function closeRound(db: Database, { quiz, number }: Which, now: num
   return numUpdatedRows > 0n
 }
 
-export async function endQuiz(db: Database, quiz: string, now: number): Promise<void> {
-  await db
+/** Ends a quiz; false where somebody else has. */
+export async function endQuiz(db: Database, quiz: string, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('quizzes')
     .set({ ended_at: now })
     .where('id', '=', quiz)
     .where('ended_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

@@ -3,6 +3,7 @@ import type { Context } from '../commands/run.ts'
 import { corrected } from '../search/library/corrected.ts'
 import { articlesOf, choicesOf, type Choices, type OwnArticle, readText } from '../store/articles.ts'
 import { correctionsOf, type KeptCorrection } from '../store/corrections.ts'
+import type { StoreFault } from '../store/store-fault.ts'
 import { isStoreFault, type Store } from '../store/store.ts'
 
 /** Where somebody asks. A thread's `channel` is that of the channel that it belongs to. */
@@ -29,6 +30,8 @@ export interface Shelf {
   readonly corrections: readonly KeptCorrection[]
   /** The role whose members may change the shelf; null for none. */
   readonly role: string | null
+  /** Why the shelf may not be as it is kept now; null where it is. */
+  readonly trouble: StoreFault | null
 }
 
 /** What comes with the bot: `context` opens every article of whatever server. */
@@ -37,12 +40,9 @@ interface Host {
   readonly articles: readonly ArticleName[]
 }
 
-interface Kept extends Choices {
-  readonly own: readonly OwnArticle[]
-  readonly corrections: readonly KeptCorrection[]
-}
+interface Kept extends Choices, Pick<Shelf, 'own' | 'corrections' | 'trouble'> {}
 
-const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null }
+const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null, trouble: null }
 /** Servers whose shelf is remembered, for when the database has trouble. */
 const REMEMBERED = 1000
 
@@ -62,13 +62,14 @@ export function shelvesOf(
         own: await articlesOf(db, server),
         ...(await choicesOf(db, server)),
         corrections: await correctionsOf(db, server),
+        trouble: null,
       }))
       remembered.set(server, kept)
       return kept
     } catch (error) {
       if (!isStoreFault(error)) throw error
       told(error)
-      return remembered.get(server) ?? NOTHING
+      return { ...(remembered.get(server) ?? NOTHING), trouble: error }
     }
   }
   const source: Context['source'] = async (id) =>
@@ -79,7 +80,7 @@ export function shelvesOf(
 }
 
 function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shelf {
-  const { own, use, role } = kept
+  const { own, corrections, use, role, trouble } = kept
   const all = [...articles, ...own]
   const seen = new Set(all.map(({ id }) => id))
   const chosen = [use.get(channel), use.get('')].find((id) => id !== undefined && seen.has(id))
@@ -96,7 +97,7 @@ function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shel
           library &&
           corrected(
             library,
-            kept.corrections.filter(({ article }) => article === id),
+            corrections.filter(({ article }) => article === id),
           )
         )
       },
@@ -105,7 +106,20 @@ function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shel
     },
     articles: all,
     own,
-    corrections: kept.corrections,
+    corrections,
     role,
+    trouble,
   }
 }
+
+/**
+ * The same shelves for what goes on by itself, which would end what it does not find there: rejects with a StoreFault
+ * where the database has trouble.
+ */
+export const asKept =
+  (at: (place: Place) => Promise<Shelf>) =>
+  async (place: Place): Promise<Shelf> => {
+    const shelf = await at(place)
+    if (shelf.trouble) throw shelf.trouble
+    return shelf
+  }

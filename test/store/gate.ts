@@ -1,13 +1,19 @@
 import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** A way to a database server that can be cut: whoever connects then is refused. */
+/** A way to a database server that can be cut, so that whoever connects is refused, or held, so that nobody is answered. */
 export async function startGate(address: string) {
   const target = new URL(address)
   const open = new Set<Socket>()
-  let isCut = false
+  let [isCut, isHeld] = [false, false]
   const server = createServer((near) => {
     if (isCut) {
       near.destroy()
+      return
+    }
+    if (isHeld) {
+      open.add(near)
+      near.on('error', () => undefined)
+      near.on('close', () => open.delete(near))
       return
     }
     const far = createConnection(Number(target.port || 5432), target.hostname)
@@ -32,6 +38,11 @@ export async function startGate(address: string) {
     cut: () => {
       isCut = true
       for (const socket of open) socket.destroy()
+    },
+    /** What is asked from now on stays without an answer. */
+    hold: () => {
+      isHeld = true
+      for (const socket of open) socket.unpipe().pause()
     },
     mend: () => {
       isCut = false

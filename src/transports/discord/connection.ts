@@ -9,12 +9,12 @@ import {
   SimpleShardingStrategy,
 } from 'discord.js'
 import type { Logger } from 'pino'
+import { atMost } from './leaving.ts'
+import { BARRED } from './refusals.ts'
 import { withoutSecrets } from './rest-fault.ts'
 import { ShardThreads } from './sharding/shard-threads.ts'
 import { type Shards, UNSHARDED } from './sharding/shards.ts'
 
-/** How long the replies that are on their way may take when it is time to leave, in milliseconds. */
-const ANSWERING = 3500
 /** How long saying goodbye to Discord may take, in milliseconds. */
 const CLOSING = 700
 
@@ -162,7 +162,7 @@ export function follow(client: Client, following: Following): { readonly end: ()
 const waitOf = (headers: { has: (name: string) => boolean }): string =>
   headers.has('x-ratelimit-limit') || headers.has('x-ratelimit-scope')
     ? 'Discord makes the bot wait; nothing has to be done'
-    : 'Cloudflare bars this address for a while; stop whatever else sends Discord bad requests from it, and let the bot wait'
+    : BARRED
 
 /** Says that Discord lets nobody in, after a while and after ever longer ones. */
 function untilBack(logger: Logger, patience: number): { readonly end: () => void } {
@@ -184,26 +184,8 @@ function untilBack(logger: Logger, patience: number): { readonly end: () => void
   }
 }
 
-/** Lets the replies that are on their way arrive, those to what still comes in meanwhile too, then closes the connection. */
-export async function leave(
-  client: Client,
-  working: ReadonlySet<Promise<void>>,
-  over: AbortController,
-): Promise<void> {
-  await atMost(ANSWERING, allDone(working))
+/** Closes the connection, and connects no more. */
+export async function leave(client: Client, over: AbortController): Promise<void> {
   over.abort()
   await atMost(CLOSING, Promise.allSettled([client.destroy()]))
-}
-
-async function allDone(working: ReadonlySet<Promise<void>>): Promise<void> {
-  while (working.size > 0) await Promise.allSettled(working)
-}
-
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => {
-    resolve(undefined)
-  }, milliseconds)
-  await Promise.race([work, promise])
-  clearTimeout(timer)
 }

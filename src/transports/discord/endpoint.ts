@@ -1,5 +1,6 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js'
 import { z } from 'zod'
+import { finished } from './leaving.ts'
 import { recently } from './recently.ts'
 import { receive, type Reception } from './reception.ts'
 import { withoutSecrets } from './rest-fault.ts'
@@ -18,8 +19,8 @@ type Replied =
 /** Where Discord posts interactions. It remembers nothing that another process would need. */
 export interface Endpoint {
   readonly answer: (posted: Posted) => Promise<Replied>
-  /** Resolves when what was put off is sent. */
-  readonly settled: () => Promise<void>
+  /** Resolves when what was put off is sent and what else has to stop has stopped, or it is too late for that. */
+  readonly settled: (stops?: readonly (() => Promise<void>)[]) => Promise<void>
 }
 
 interface EndpointOptions {
@@ -72,9 +73,7 @@ export function endpointOf({ publicKey, reception, now = Date.now }: EndpointOpt
       const body = await responseTo(interaction)
       return body ? { status: 200, body } : { status: 204 }
     },
-    settled: async () => {
-      await Promise.allSettled(working)
-    },
+    settled: (stops) => finished(working, stops),
   }
 }
 

@@ -15,6 +15,7 @@ import { acknowledge } from './deliver.ts'
 import { floodGate } from './flood.ts'
 import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { inviteLink } from './invite.ts'
+import { finished } from './leaving.ts'
 import { recently } from './recently.ts'
 import { receive, type Reception } from './reception.ts'
 import { receiveMessage } from './receive-message.ts'
@@ -65,15 +66,15 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
   const followed = follow(client, options)
   let stopBeside: (() => Promise<void>) | undefined
   client.once(Events.ClientReady, () => {
-    stopBeside = options.beside?.(withToken(client.rest, options.token))
+    if (!options.stop.aborted) stopBeside = options.beside?.(withToken(client.rest, options.token))
   })
   try {
     await untilOver(client, options)
   } finally {
     options.state?.('leaving')
     followed.end()
-    await stopBeside?.()
-    await leave(client, working, over)
+    await finished(working, stopBeside ? [stopBeside] : [])
+    await leave(client, over)
     process.off('unhandledRejection', noted)
     logger.info('Left Discord')
   }

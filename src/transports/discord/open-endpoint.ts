@@ -49,14 +49,15 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     crowd: openCrowd(),
   }
   const { answer, settled } = endpointOf({ publicKey, reception, now })
+  let isLeaving = false
   let endHousekeeping = (): void => undefined
   let stopBeside: (() => Promise<void>) | undefined
   return {
     answer,
-    settled: async () => {
+    settled: async (stops = []) => {
+      isLeaving = true
       endHousekeeping()
-      await stopBeside?.()
-      await settled()
+      await settled([...stops, ...(stopBeside ? [stopBeside] : [])])
     },
     register: async () => {
       if (token === null) {
@@ -67,6 +68,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
       }
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as APIApplication
+        if (isLeaving) return
         endHousekeeping = housekeeping(rest, options)
         stopBeside = options.beside?.(rest)
         const outcome = await register(rest, id, await answering.commands())

@@ -12,6 +12,10 @@ const TOKEN =
 const OUT_OF_REACH =
   'Discord cannot be reached; check the network, and that a firewall or proxy lets connections to discord.com out on port 443.'
 
+/** Cloudflare stands before Discord, and bars an address without a word of Discord's. */
+export const BARRED =
+  'Cloudflare bars this address for a while; stop whatever else sends Discord bad requests from it, and let the bot wait'
+
 /** Closings of the gateway after which trying again is of no use, each with its remedy. */
 const CLOSINGS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
@@ -42,20 +46,38 @@ export const isTokenRefused = (error: unknown): boolean =>
 
 /** Why logging in failed, in one sentence with its remedy; what is no mistake of anybody's stays as it is. */
 export function loginFailed(error: unknown): unknown {
-  if (isTokenRefused(error)) return new Mistake(TOKEN)
   const until =
     error instanceof Error ? /^Not enough sessions remaining .*resets at (\S+)$/.exec(error.message) : null
   if (until)
     return new Mistake(
       `Discord lets the bot log in no more until ${until[1] ?? 'tomorrow'}, it did so too often; find out what restarts it, and start it again then.`,
     )
+  if (isTokenRefused(error)) return new Mistake(TOKEN)
   const status = statusOf(error)
-  if (status !== null)
-    return new Mistake(
-      `Discord answers with status ${status}; see discordstatus.com, and start the bot again later.`,
-    )
-  return UNREACHABLE.test(codeOf(error)) ? new Mistake(OUT_OF_REACH) : error
+  return status === null
+    ? (outOfReach(error) ?? error)
+    : new Mistake(
+        `Discord answers with status ${status}; see discordstatus.com, and start the bot again later.`,
+      )
 }
+
+/** Why Discord takes nothing from the bot, whatever is asked of it, in one sentence with its remedy; null where it does. */
+export function outOfReach(error: unknown): Mistake | null {
+  if (isTokenRefused(error)) return new Mistake(TOKEN)
+  if (isBarred(error)) return new Mistake(`${BARRED}.`)
+  if (error instanceof HTTPError)
+    return new Mistake(
+      `Discord answers with status ${error.status}; see discordstatus.com, nothing has to be done.`,
+    )
+  const isUnanswered = error instanceof Error && error.name === 'AbortError'
+  return isUnanswered || UNREACHABLE.test(codeOf(error)) ? new Mistake(OUT_OF_REACH) : null
+}
+
+/** What is refused without a code of Discord's, or with the one that it has for this. */
+const isBarred = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  error.status === 403 &&
+  (Number.isNaN(Number(error.code)) || Number(error.code) === 40333)
 
 /** What a request of the login was answered with, that for a socket included; null where there was no answer. */
 function statusOf(error: unknown): number | null {

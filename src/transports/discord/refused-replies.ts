@@ -1,4 +1,5 @@
 import { DiscordAPIError } from 'discord.js'
+import { outOfReach } from './refusals.ts'
 
 /** Why Discord takes a reply from nobody, or not there, by its error code: what it is, and what a server's admin can do. */
 const REASONS: Readonly<Record<number, string>> = {
@@ -31,3 +32,12 @@ export function reasonOf(error: unknown): string | null {
   if (error.status === 403) return 'the bot is not allowed to do that there; look at its permissions'
   return error.status === 404 ? 'its place is gone; nothing has to be done' : null
 }
+
+/** Discord's codes that say what is gone or may not be done begin here; without one a refusal may be a proxy's. */
+const FIRST_CODE = 10_000
+
+/** The reason of a refusal that does not pass by itself; null of any other error. */
+export const lastingReasonOf = (error: unknown): string | null =>
+  error instanceof DiscordAPIError && !outOfReach(error) && Number(error.code) >= FIRST_CODE
+    ? reasonOf(error)
+    : null

@@ -17,3 +17,12 @@ export function withToken(rest: REST, token: string): Requests {
     delete: (...given) => ready().delete(...given),
   }
 }
+
+/** The same requests, broken off once `signal` is aborted. */
+export const brokenOffBy = (rest: Requests, signal: AbortSignal): Requests => ({
+  get: (route, options) => rest.get(route, { ...options, signal }),
+  post: (route, options) => rest.post(route, { ...options, signal }),
+  put: (route, options) => rest.put(route, { ...options, signal }),
+  patch: (route, options) => rest.patch(route, { ...options, signal }),
+  delete: (route, options) => rest.delete(route, { ...options, signal }),
+})

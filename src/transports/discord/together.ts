@@ -1,5 +1,6 @@
 import type { Answering } from './answering.ts'
 import { withDiscussion } from './discussion/with-discussion.ts'
+import type { Going } from './each-due.ts'
 import type { GroupDesk } from './group-visit.ts'
 import type { NotesDesk } from './notes/notes-desk.ts'
 import { withNotes } from './notes/with-notes.ts'
@@ -9,17 +10,9 @@ import { postDaily } from './quotation/post-daily.ts'
 import { withQuotation } from './quotation/with-quotation.ts'
 import { holdReadings } from './reading/hold-readings.ts'
 import { withReading } from './reading/with-reading.ts'
-import type { Repeating } from './repeat.ts'
-import type { Requests } from './requests.ts'
 
 /** All that it takes to do what groups do together. */
 export type TogetherDesk = GroupDesk & NotesDesk
-
-interface Going extends Repeating {
-  readonly rest: Requests
-  /** Hears of what was ended, and why. */
-  readonly told: (sentence: string) => void
-}
 
 /** What the bot posts by itself belongs to it; without a token it cannot, and does not know these commands. */
 const POSTING = [withQuiz, withReading, withDiscussion, withQuotation]

@@ -21,13 +21,14 @@ afterEach(async () => {
   expect(bot.faults).toEqual([])
 })
 
-/** Starts a bot whose long work waits until it is let go. */
-async function start() {
+/** Starts a bot whose long work waits until it is let go, and is then done or fails. */
+async function start(failing?: () => Promise<never>) {
   const gate = Promise.withResolvers<undefined>()
   const wrap = (answering: Answering): Answering => ({
     ...answering,
     interaction: async (interaction, work) => {
       if (work.isLong) await gate.promise
+      if (work.isLong && failing) return failing()
       return answering.interaction(interaction, work)
     },
   })
@@ -77,11 +78,20 @@ describe('thirty people with ten long commands each at once', () => {
   })
 
   it('leaves nobody without a sentence where the work fails', async () => {
-    const letGo = await start()
-    const sent = Array.from({ length: 8 }, (_, k) => discord.slash(person(k), 'who said', { words: '?' }))
+    const letGo = await start(() => Promise.reject(new Error('no such thing')))
+    const sent = Array.from({ length: 8 }, (_, k) => discord.slash(person(k), 'who said', { words }))
     await sent[7]?.reply
     letGo()
-    for (const one of sent) expect(textOf(await messageOf(one))).not.toBe('')
+    const texts = await Promise.all(sent.map(async (one) => textOf(await messageOf(one))))
+    expect(texts).toEqual(
+      sent.map(
+        () =>
+          expect.stringMatching(
+            /^This went wrong on the bot’s side and was noted as f\d; try again\.$/u,
+          ) as string,
+      ),
+    )
+    expect(bot.faults.splice(0).map(String)).toEqual(sent.map(() => 'Error: no such thing'))
   })
 })
 

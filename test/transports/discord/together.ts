@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest'
 import { type Store, storeAt } from '../../../src/store/store.ts'
 import type { Answering } from '../../../src/transports/discord/answering.ts'
-import type { Repeating } from '../../../src/transports/discord/repeat.ts'
+import type { Going } from '../../../src/transports/discord/each-due.ts'
 import type { Requests } from '../../../src/transports/discord/requests.ts'
 import type { TogetherDesk } from '../../../src/transports/discord/together.ts'
 import { seed } from '../../seed-article.ts'
@@ -16,10 +16,7 @@ export const MODERATOR = String(1 << 13)
 /** What a group does together, and what of it goes on by itself. */
 interface Doing {
   readonly wrap: (answering: Answering, desk: TogetherDesk) => Answering
-  readonly beside?: (
-    desk: TogetherDesk,
-    going: Repeating & { readonly rest: Requests; readonly told: (sentence: string) => void },
-  ) => () => Promise<void>
+  readonly beside?: (desk: TogetherDesk, going: Going) => () => Promise<void>
   /** `HTTP`, or over the gateway. */
   readonly over?: string
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { newId } from '../../../store/ids.ts'
 import { isStoreFault } from '../../../store/store.ts'
 import { sweepServers } from '../../../store/servers.ts'
+import { asKept } from '../../../study/shelf.ts'
 import type { Answering } from '../answering.ts'
 import { withCorrections } from '../corrections/with-corrections.ts'
 import type { Requests } from '../requests.ts'
@@ -59,7 +60,8 @@ export function openGroups({ database, links, logger }: Opening) {
       }
       return {
         answering: withTogether(answering, desk, { posts }),
-        beside: (rest: Requests) => holdTogether(desk, { rest, fault: note, told: ended }),
+        beside: (rest: Requests) =>
+          holdTogether({ ...desk, at: asKept(at) }, { rest, fault: note, told: ended }),
       }
     },
     /** Deletes what is kept of servers that the bot has been gone from for 30 days. */

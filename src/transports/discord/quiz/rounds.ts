@@ -12,41 +12,34 @@ import {
   type RunningQuiz,
   runningQuizzes,
 } from '../../../store/quizzes.ts'
-import { Dropped } from '../../../work/dropped.ts'
+import { eachDue, type Going } from '../each-due.ts'
 import { inPlace, payloadOf } from '../payload.ts'
 import { posted } from '../posted.ts'
-import { type Repeating, repeat } from '../repeat.ts'
 import type { Requests } from '../requests.ts'
-import { isShut } from '../rest-fault.ts'
+import { isDeleted } from '../rest-fault.ts'
 import { readKept } from './kept.ts'
 import { questionPayload } from './question-payload.ts'
 import { OPEN_FOR, type QuizDesk, serverOf } from './quiz-desk.ts'
-
-interface Going extends Repeating {
-  readonly rest: Requests
-}
 
 /**
  * Posts the questions of running quizzes, and in the place of each that is over the answer with its passage. All of it
  * follows from what is kept: after a restart it goes on where it stopped, and of several processes each step is done
  * by one. Gives what stops it.
  */
-export const holdQuizzes = (desk: QuizDesk, { rest, ...repeating }: Going): (() => Promise<void>) =>
-  repeat(async () => {
-    for (const quiz of await desk.store.ask(runningQuizzes)) await stepOf(desk, rest, quiz)
-  }, repeating)
+export const holdQuizzes = (desk: QuizDesk, going: Going): (() => Promise<void>) =>
+  eachDue(
+    {
+      name: 'A quiz',
+      items: () => desk.store.ask(runningQuizzes),
+      idOf: ({ id }) => id,
+      work: (quiz, rest) => advance({ desk, rest, quiz }),
+      end: (quiz) => over(desk, quiz),
+    },
+    going,
+  )
 
-/** A quiz whose channel is gone, or where the bot may not write, is over. */
-async function stepOf(desk: QuizDesk, rest: Requests, quiz: RunningQuiz): Promise<void> {
-  try {
-    await advance({ desk, rest, quiz })
-  } catch (error) {
-    // An article that is still being read is asked for again in the next turn.
-    if (error instanceof Dropped) return
-    if (!isShut(error)) throw error
-    await desk.store.ask((db) => endQuiz(db, quiz.id, desk.now()))
-  }
-}
+const over = (desk: QuizDesk, { id }: RunningQuiz): Promise<boolean> =>
+  desk.store.ask((db) => endQuiz(db, id, desk.now()))
 
 interface Step {
   readonly desk: QuizDesk
@@ -54,11 +47,11 @@ interface Step {
   readonly quiz: RunningQuiz
 }
 
-async function advance(step: Step): Promise<void> {
+async function advance(step: Step): Promise<unknown> {
   const { desk, quiz } = step
   const current = quiz.rounds.findLast(({ state }) => state !== 'waiting')
   const library = await libraryOf(step)
-  if (!library) return desk.store.ask((db) => endQuiz(db, quiz.id, desk.now()))
+  if (!library) return over(desk, quiz)
   if (current?.state === 'open' && current.endsAt > desk.now())
     return current.message === null ? post(step, library, current) : undefined
   if (current?.state === 'open') {
@@ -70,7 +63,7 @@ async function advance(step: Step): Promise<void> {
     : quiz.rounds.find(({ state }) => state === 'waiting')
   // What was broken off between the end of a round and the next question is done again: it gives the same message.
   if (current) await show(step, library, { round: current, isLast: next === undefined })
-  if (!next) return desk.store.ask((db) => endQuiz(db, quiz.id, desk.now()))
+  if (!next) return over(desk, quiz)
   const which = { quiz: quiz.id, number: next.number }
   const times = { now: desk.now(), endsAt: desk.now() + OPEN_FOR }
   if (await desk.store.ask((db) => openRound(db, which, times))) await post(step, library, next)
@@ -124,6 +117,13 @@ async function show(
   const wording = wordingFor(locale)
   const asked = { question, number: number + 1, of: quiz.rounds.length }
   const message = presentResult(asked, { ...result, isLast }, { library, wording })
-  const body = inPlace(payloadOf(message, { wording, isPrivate: false }))
-  await rest.patch(Routes.channelMessage(quiz.channel, round.message), { body })
+  const payload = payloadOf(message, { wording, isPrivate: false })
+  const body = inPlace(payload)
+  try {
+    await rest.patch(Routes.channelMessage(quiz.channel, round.message), { body })
+  } catch (error) {
+    if (!isDeleted(error)) throw error
+    // Whoever deleted a question wants nothing in its place; the scores are everybody's.
+    if (isLast) await posted(rest, quiz.channel, payload, `${quiz.id}.${number}.over`)
+  }
 }

@@ -4,47 +4,31 @@ import { wordingFor } from '../../../presentation/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { claimDaily, type DailyQuotation, dueDaily, unwantDaily } from '../../../store/daily-quotations.ts'
 import { quotationsInTurn } from '../../../study/daily-quotations.ts'
-import { Dropped } from '../../../work/dropped.ts'
+import { eachDue, type Going } from '../each-due.ts'
 import type { GroupDesk } from '../group-visit.ts'
 import { payloadOf } from '../payload.ts'
 import { posted } from '../posted.ts'
 import { serverOf } from '../quiz/quiz-desk.ts'
-import { reasonOf } from '../refused-replies.ts'
-import { type Repeating, repeat } from '../repeat.ts'
 import type { Requests } from '../requests.ts'
-import { isShut } from '../rest-fault.ts'
 import { dayAndHour } from './day-and-hour.ts'
 
-interface Going extends Repeating {
-  readonly rest: Requests
-  /** Hears of a channel that has no quotation of the day any longer, and why. */
-  readonly told: (sentence: string) => void
-}
-
 /** Posts the quotations of the day. Of several processes one posts each. Gives what stops it. */
-export const postDaily = (desk: GroupDesk, { rest, told, ...repeating }: Going): (() => Promise<void>) =>
-  repeat(async () => {
-    const due = await desk.store.ask((db) => dueDaily(db, dayAndHour(desk.now())))
-    for (const wish of due) await postOrEnd({ desk, rest, wish }, told)
-  }, repeating)
+export const postDaily = (desk: GroupDesk, going: Going): (() => Promise<void>) =>
+  eachDue(
+    {
+      name: 'A quotation of the day',
+      items: () => desk.store.ask((db) => dueDaily(db, dayAndHour(desk.now()))),
+      idOf: ({ server, channel }) => `${server} ${channel}`,
+      work: (wish, rest) => postNext({ desk, rest, wish }),
+      end: (wish) => desk.store.ask((db) => unwantDaily(db, wish)),
+    },
+    going,
+  )
 
 interface Posting {
   readonly desk: GroupDesk
   readonly rest: Requests
   readonly wish: DailyQuotation
-}
-
-/** A channel that is gone, or where the bot may not write, wants none any longer. */
-async function postOrEnd(posting: Posting, told: Going['told']): Promise<void> {
-  try {
-    await postNext(posting)
-  } catch (error) {
-    // An article that is still being read is asked for again in the next turn.
-    if (error instanceof Dropped) return
-    if (!isShut(error)) throw error
-    if (await posting.desk.store.ask((db) => unwantDaily(db, posting.wish)))
-      told(`A quotation of the day was ended: ${reasonOf(error) ?? 'Discord refuses it'}`)
-  }
 }
 
 /** The next quotation of the article that is in use there now; where all were shown, none until there is another one. */

@@ -87,7 +87,9 @@ async function status(visit: GroupVisit): Promise<Answered> {
   if (!kept) return tellAlone(visit, wording.reading.none)
   const { context } = await desk.at(visit.place)
   const library = await context.open(kept.plan.article)
-  if (!library) return tellAlone(visit, wording.reading.over)
+  // Its parts are places in the words as they were.
+  if (!library || String(library.document.edition) !== kept.plan.edition)
+    return tellAlone(visit, wording.reading.over)
   const { remindAt, remindedAt } = kept.plan
   const message = presentStatus(shownParts(kept.plan, kept.marks), remindedAt === null ? remindAt : null, {
     document: library.document,

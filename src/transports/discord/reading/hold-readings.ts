@@ -9,29 +9,32 @@ import {
   type Reading,
 } from '../../../store/reading.ts'
 import { marksOf } from '../../../store/reading-marks.ts'
-import { Dropped } from '../../../work/dropped.ts'
+import { eachDue, type Going } from '../each-due.ts'
 import type { GroupDesk } from '../group-visit.ts'
 import { posted } from '../posted.ts'
 import { payloadOf } from '../payload.ts'
 import { serverOf } from '../quiz/quiz-desk.ts'
-import { type Repeating, repeat } from '../repeat.ts'
 import type { Requests } from '../requests.ts'
-import { isShut } from '../rest-fault.ts'
 import { partShown, shownParts } from './part-payload.ts'
-
-interface Going extends Repeating {
-  readonly rest: Requests
-}
 
 /**
  * Posts the parts of reading plans and their one reminder. All of it follows from what is kept: after a restart it goes
  * on where it stopped, and of several processes one sends the reminder. Gives what stops it.
  */
-export const holdReadings = (desk: GroupDesk, { rest, ...repeating }: Going): (() => Promise<void>) =>
-  repeat(async () => {
-    for (const plan of await desk.store.ask((db) => dueReadings(db, desk.now())))
-      await stepOf({ desk, rest, plan })
-  }, repeating)
+export const holdReadings = (desk: GroupDesk, going: Going): (() => Promise<void>) =>
+  eachDue(
+    {
+      name: 'A reading plan',
+      items: () => desk.store.ask((db) => dueReadings(db, desk.now())),
+      idOf: ({ id }) => id,
+      work: (plan, rest) => advance({ desk, rest, plan }),
+      end: (plan) => over(desk, plan),
+    },
+    going,
+  )
+
+const over = (desk: GroupDesk, { id }: Reading): Promise<boolean> =>
+  desk.store.ask((db) => endReading(db, id, desk.now()))
 
 interface Step {
   readonly desk: GroupDesk
@@ -39,24 +42,11 @@ interface Step {
   readonly plan: Reading
 }
 
-/** A plan whose channel is gone, or where the bot may not write, is over. */
-async function stepOf(step: Step): Promise<void> {
-  const { desk, plan } = step
-  try {
-    await advance(step)
-  } catch (error) {
-    // An article that is still being read is asked for again in the next turn.
-    if (error instanceof Dropped) return
-    if (!isShut(error)) throw error
-    await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
-  }
-}
-
 async function advance({ desk, rest, plan }: Step): Promise<void> {
   const { context } = await desk.at({ server: serverOf(plan.server), channel: plan.channel })
   const library = await context.open(plan.article)
   if (!library || String(library.document.edition) !== plan.edition) {
-    await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
+    await over(desk, plan)
     return
   }
   const marks = await desk.store.ask((db) => marksOf(db, plan.id))

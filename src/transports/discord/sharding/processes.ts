@@ -13,7 +13,7 @@ const IDENTIFYING = 5500
 /** Milliseconds before a process is started again, twice as many each time. */
 const PAUSES = { first: 500, longest: 120_000 }
 /** So long processes may take to leave, in milliseconds. */
-const LEAVING = 8000
+const LEAVING = 4900
 
 interface ProcessesOptions {
   readonly token: string
@@ -32,7 +32,14 @@ interface ProcessesOptions {
  */
 export async function runProcesses(options: ProcessesOptions): Promise<void> {
   const { token, program, logger, stop } = options
-  const { total, atOnce } = await advised(options)
+  const ending = Promise.withResolvers<null>()
+  ending.promise.catch(() => undefined)
+  stop.addEventListener('abort', () => {
+    ending.resolve(null)
+  })
+  const advice = await Promise.race([advised(options), ending.promise])
+  if (!advice) return
+  const { total, atOnce } = advice
   const manager = new ShardingManager(program.file, {
     token,
     totalShards: total,
@@ -40,13 +47,8 @@ export async function runProcesses(options: ProcessesOptions): Promise<void> {
     shardArgs: program.after,
     respawn: false,
   })
-  const ending = Promise.withResolvers<undefined>()
-  ending.promise.catch(() => undefined)
   manager.on('shardCreate', (shard) => {
     keep(shard, { logger, stop, refused: ending.reject })
-  })
-  stop.addEventListener('abort', () => {
-    ending.resolve(undefined)
   })
   const started = manager.spawn({ delay: IDENTIFYING / atOnce, timeout: STARTING })
   started.catch((error: unknown) => {

@@ -113,7 +113,20 @@ describe('A correction', { timeout: 60_000 }, () => {
     expect(await source(server)).toBe(AS_READ)
     await fill({ other: 'Orr Society' })
     expect(await source(server)).toContain('Orr Society · direct quotation · corrected by')
-    expect(await said(server.press(ann(), 'C1|ask|aaaaaaaa|1|2|3|'))).toContain('older reply')
+    await leave()
+  })
+
+  it('is offered for quotations of the server’s own articles alone, whatever a button says', async () => {
+    const { leave } = await start()
+    const [server] = await two()
+    const real = await button(server)
+    const [version = '', kind = '', article = '', begin = '', end = '', print = ''] = real.split('|')
+    const forged = (parts: readonly string[]) => said(server.press(ann(), parts.join('|')))
+    expect((await server.press(ann(), real).reply).type).toBe(9)
+    expect(await forged([version, kind, 'aaaaaaaa', begin, end, print])).toContain('older reply')
+    expect(await forged([version, kind, article, begin, end, `${print}1`])).toContain('older reply')
+    expect(await forged(['C2', kind, article, begin, end, print])).toContain('older reply')
+    expect(await forged([version, kind, article, begin, end, print, ''])).toContain('older reply')
     await leave()
   })
 

@@ -56,7 +56,9 @@ describe('a discussion', () => {
       { about: 'information gap' },
       'about',
     ).reply
-    expect(data.choices?.map(({ name }) => name.includes('information gap'))).toContain(true)
+    const names = data.choices?.map(({ name }) => name) ?? []
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name) => !/information gap/iu.test(name))).toEqual([])
     const [choice] = data.choices ?? []
     expect(await discuss(member('Ann'), choice?.value ?? '')).toMatch(/^The discussion is in/)
   })

@@ -25,6 +25,7 @@ export function restOf(world: World, check: CheckRequest, gatewayUrl: () => stri
       authorized: received.authorization !== undefined,
       body: received.body,
     })
+    if (fault?.mute) return
     if (fault?.cut) {
       request.socket.destroy()
       return

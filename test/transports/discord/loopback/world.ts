@@ -154,6 +154,8 @@ export interface Fault {
   readonly afterwards?: boolean
   /** Cut the connection instead of answering. */
   readonly cut?: boolean
+  /** Take the request, and never answer it. */
+  readonly mute?: boolean
   /** Answer with a page of HTML, as what stands before Discord does. */
   readonly html?: boolean
   times: number

@@ -20,13 +20,14 @@ let stores: Store[]
 let bots: ReturnType<typeof startBot>[]
 let now: number
 let faults: unknown[]
+let ended: string[]
 
 beforeEach(async () => {
   discord = await startLoopback()
   fresh = await freshFile()
   stores = []
   bots = []
-  faults = []
+  ;[faults, ended] = [[], []]
   now = Date.parse('2026-05-04T12:00:00Z')
 })
 afterEach(async () => {
@@ -44,9 +45,11 @@ async function running() {
   stores.push(store)
   const at = () => Promise.resolve({ context: seed })
   const desk: QuizDesk = { store, at, now: () => now, seed: () => SEED }
+  const fault = (error: unknown) => void faults.push(error)
+  const told = (sentence: string) => void ended.push(sentence)
   const bot = startBot(discord, {
     wrap: (answering) => withQuiz(answering, desk),
-    beside: (rest) => holdQuizzes(desk, { rest, fault: (error) => String(faults.push(error)), every: 20 }),
+    beside: (rest) => holdQuizzes(desk, { rest, fault, told, every: 20 }),
     mentions: false,
   })
   bots.push(bot)
@@ -204,6 +207,30 @@ describe('a quiz', () => {
     await expect
       .poll(async () => textOf(await messageOf(again())), { timeout: 20_000, interval: 200 })
       .toMatch(/^A quiz on/)
+    expect(ended).toEqual(['A quiz was ended: the bot may not see that channel; grant it View Channel there'])
+  })
+
+  it('goes on where a question was deleted, and shows the scores in the end whatever was', async () => {
+    await running()
+    const [ann, ben] = [discord.person('Ann'), discord.person('Ben')]
+    await messageOf(start(ann, 3))
+    const [first, wrong] = [await question(0), wrongOf(0)]
+    await answer(ann, 0, rightOf(0))
+    await answer(ben, 0, wrong)
+    discord.world.messages.delete(first.id)
+    timeIsUp()
+    expect(textOf(await question(0))).toContain('Question 2 of 3')
+    await messageOf(discord.press(ann, await question(0), rightOf(1)))
+    timeIsUp()
+    expect(textOf(await question(1))).toContain('Question 3 of 3')
+    await messageOf(discord.press(ann, await question(1), rightOf(2)))
+    discord.world.messages.delete((await question(1)).id)
+    timeIsUp()
+    const over = textOf(await question(1))
+    expect(over).toContain(`The answer: ${rightOf(2)}`)
+    expect(over).toContain(`Final scores\n<@${ann.id}>  3 of 3\n<@${ben.id}>  0 of 1`)
+    expect(textOf(await messageOf(discord.slash(ben, 'quiz scores')))).toContain(`<@${ann.id}>  3 of 3`)
+    expect(ended).toEqual([])
   })
 })
 

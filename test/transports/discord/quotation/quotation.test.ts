@@ -61,6 +61,21 @@ describe('a quotation of the day', () => {
     expect(posted().length).toBe(1)
   })
 
+  it('comes at another hour where that was changed, today only if that is still to come', async () => {
+    await running()
+    await said(moderator(), 'quotation start', { hour: 20 })
+    await said(moderator(), 'quotation start', { hour: 5 })
+    await aWhile()
+    expect(posted()).toEqual([])
+    await said(moderator(), 'quotation start', { hour: 7 })
+    await said(moderator(), 'quotation start', { hour: 9 })
+    here.now += 3 * HOUR
+    await aWhile()
+    expect(posted()).toEqual([])
+    here.now += 24 * HOUR
+    await several(1)
+  })
+
   it('gives each of an article once, and then none', async () => {
     const short = open(
       '"The bridge belongs to everybody on this river," said Ann Lee. "Nobody has ever counted the lorries here," said Tom Brandt.',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { holdReadings } from '../../../../src/transports/discord/reading/hold-readings.ts'
 import { withReading } from '../../../../src/transports/discord/reading/with-reading.ts'
+import { open } from '../../../invented-article.ts'
+import { seed } from '../../../seed-article.ts'
 import { labelsOf, messageOf, textOf } from '../bot.ts'
 import { type Person, snowflake, type StoredMessage } from '../loopback/world.ts'
 import { aWhile, MODERATOR, together } from '../together.ts'
@@ -99,6 +101,24 @@ describe('a reading plan', () => {
     expect(await said(moderator, 'reading stop')).toMatch(/is over\.$/)
     expect(textOf(await read(ben, part as StoredMessage))).toBe('This reading plan is over.')
     expect(textOf(await start(ben, { parts: 1 }))).toMatch(/^Reading “/)
+  })
+
+  it('is over where its article was changed: its parts are places in other words', async () => {
+    const ann = here.discord.person('Ann')
+    const first = await running()
+    await start(ann, { parts: 2 })
+    await several(2)
+    await first.leave()
+    const other = open('“Nobody should cross the old bridge,” said Ann Lee. It is old. It was built in 1902.')
+    await running({
+      at: () =>
+        Promise.resolve({
+          context: { ...seed, open: () => Promise.resolve(other) },
+          role: null,
+          articles: [],
+        }),
+    })
+    expect(await said(ann, 'reading status')).toBe('This reading plan is over.')
   })
 
   it('ends where the bot may no longer write', async () => {
