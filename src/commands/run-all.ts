@@ -3,7 +3,8 @@ import type { CommandName } from '../presentation/wording.ts'
 import type { Problem } from '../presentation/problem.ts'
 import type { Library } from '../search/library/library.ts'
 import { likelyArticles, type Listed, stemsOf } from '../search/retrieval/likely-articles.ts'
-import { ALL, commandNamed, run, type Context, type Request } from './run.ts'
+import { ALL } from './all-articles.ts'
+import { commandNamed, run, type Context, type Request } from './run.ts'
 
 /**
  * How many of all the articles are asked, those that share the most words with what was typed: few where the models

@@ -23,9 +23,6 @@ export interface Context {
   readonly all?: readonly string[] | undefined
 }
 
-/** What stands for all articles where an article is named; no file and no server's article has such an id. */
-export const ALL = '*'
-
 /** A command with its options as they came in: typed, clicked, or from a line of JSON. */
 export interface Request {
   readonly command: string

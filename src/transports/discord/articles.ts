@@ -1,4 +1,4 @@
-import { ALL } from '../../commands/run.ts'
+import { ALL } from '../../commands/all-articles.ts'
 import { wordings } from '../../presentation/wordings.ts'
 import { codeOf } from './button-state.ts'
 import type { ArticleName } from './desk.ts'

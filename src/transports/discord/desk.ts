@@ -1,4 +1,5 @@
-import { ALL, type Context } from '../../commands/run.ts'
+import { ALL } from '../../commands/all-articles.ts'
+import type { Context } from '../../commands/run.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import type { Place, Shelf } from '../../study/shelf.ts'
 

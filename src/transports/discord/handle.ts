@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10'
 import { call, suggest, type Reply } from '../../commands/call.ts'
-import { ALL } from '../../commands/run.ts'
+import { ALL } from '../../commands/all-articles.ts'
 import { takesAll } from '../../commands/run-all.ts'
 import { DIVIDER } from '../../presentation/locator.ts'
 import { wordingFor } from '../../presentation/wordings.ts'

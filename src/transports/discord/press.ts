@@ -1,5 +1,5 @@
 import { call, follow, refuse } from '../../commands/call.ts'
-import { ALL } from '../../commands/run.ts'
+import { ALL } from '../../commands/all-articles.ts'
 import { DIVIDER } from '../../presentation/locator.ts'
 import type { Message } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wordings.ts'

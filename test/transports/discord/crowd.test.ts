@@ -87,7 +87,7 @@ describe('thirty people with ten long commands each at once', () => {
       sent.map(
         () =>
           expect.stringMatching(
-            /^This went wrong on the bot’s side and was noted as f\d; try again\.$/u,
+            /^This went wrong on the bot’s side and was noted as f\d; try again\.\n/u,
           ) as string,
       ),
     )

@@ -113,7 +113,7 @@ describe.each(['gateway', 'http'] as const)('amid what goes on by itself, over %
     // An article that is still being read is asked for again.
     await expect
       .poll(async () => textOf(await messageOf(discord.slash(someone(), 'quiz start', { rounds: 1 }))), {
-        timeout: 60_000,
+        timeout: 100_000,
       })
       .toMatch(/^A quiz/)
     await until(() => requests(path) > 0)
