@@ -2,7 +2,7 @@
 const ANSWERING = 3500
 
 /** Work that is under way. */
-export type Working = ReadonlySet<Promise<void>>
+type Working = ReadonlySet<Promise<void>>
 
 /** Waits for what has to stop, then for the replies that are on their way, those to what still comes in meanwhile too. */
 export async function finished(
