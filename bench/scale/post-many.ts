@@ -3,8 +3,8 @@ import { Agent, type IncomingMessage, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { type Signing, signed } from '../../test/transports/discord/loopback/signing.ts'
 
-/** Connections that a load balancer keeps to a worker. */
-const AT_ONCE = 16
+/** Requests to a worker at a time: no more, or it tells them at once that the reply comes later (`crowd.ts`). */
+const AT_ONCE = 4
 
 /** A request as Discord signs it. */
 export interface Post {

@@ -12,6 +12,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely'
+import { LRUCache } from 'lru-cache'
 
 /**
  * One file, with a write-ahead log. FULL, so that what was acknowledged outlives a loss of power as well: a write waits
@@ -67,22 +68,34 @@ function allows(path: string, what: number): boolean {
   }
 }
 
+/** Statements that stay prepared: far more than there are queries. Preparing one takes longer than running it. */
+const PREPARED = 200
+
 /** As kysely wants a database: like better-sqlite3. */
-const forKysely = (database: DatabaseSync): SqliteDatabase => ({
-  close: () => {
-    database.close()
-  },
-  prepare: (sql) => {
-    const statement = database.prepare(sql)
-    const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...values(parameters)),
-      run: (parameters) => statement.run(...values(parameters)),
-      iterate: (parameters) => statement.iterate(...values(parameters)),
-    }
-  },
-})
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  const prepared = new LRUCache<string, ReturnType<SqliteDatabase['prepare']>>({
+    max: PREPARED,
+    memoMethod: (sql) => prepare(database, sql),
+  })
+  return {
+    close: () => {
+      database.close()
+    },
+    prepare: (sql) => prepared.memo(sql),
+  }
+}
+
+function prepare(database: DatabaseSync, sql: string): ReturnType<SqliteDatabase['prepare']> {
+  const statement = database.prepare(sql)
+  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    // Whoever reads row by row has a statement of their own.
+    iterate: (parameters) => database.prepare(sql).iterate(...values(parameters)),
+  }
+}
 
 /** SQLite can take back a change of its tables; with it, migrations happen wholly or not at all. */
 class Adapter extends SqliteAdapter {

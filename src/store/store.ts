@@ -1,4 +1,5 @@
-import { type Database, openDatabase } from './open-store.ts'
+import { type Database, isServer, openDatabase } from './open-store.ts'
+import { versionOf } from './sqlite-version.ts'
 import { asStoreFault, StoreFault } from './store-fault.ts'
 
 /** What a group keeps, wherever it is kept. */
@@ -8,6 +9,11 @@ export interface Store {
    * it is first asked, and again where that failed.
    */
   readonly ask: <Given>(query: (db: Database) => Promise<Given>) => Promise<Given>
+  /**
+   * Another number whenever somebody has written since; null where the database does not tell. Rejects as `ask` does. What
+   * was read under the same number is as it was.
+   */
+  readonly version: () => Promise<number | null>
   /** What trouble it has just now; null where it can be asked. */
   readonly trouble: () => Promise<StoreFault['trouble'] | null>
   readonly close: () => Promise<void>
@@ -45,6 +51,7 @@ export function storeAt(address: string, { now = Date.now, patience }: Settings 
   const ask: Store['ask'] = async (query) => query(await open())
   return {
     ask,
+    version: () => (isServer(address) ? Promise.resolve(null) : ask(versionOf)),
     trouble: async () => {
       try {
         await ask((db) => db.selectFrom('servers').select('server').limit(1).execute())

@@ -43,7 +43,7 @@ interface Host {
 interface Kept extends Choices, Pick<Shelf, 'own' | 'corrections' | 'trouble'> {}
 
 const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null, trouble: null }
-/** Servers whose shelf is remembered, for when the database has trouble. */
+/** Servers whose shelf is remembered, for as long as nobody writes and for when the database has trouble. */
 const REMEMBERED = 1000
 
 /**
@@ -55,21 +55,26 @@ export function shelvesOf(
   store: Store,
   told: (fault: unknown) => void = () => undefined,
 ): (place: Place) => Promise<Shelf> {
-  const remembered = new LRUCache<string, Kept>({ max: REMEMBERED })
+  const remembered = new LRUCache<string, { readonly kept: Kept; readonly version: number | null }>({
+    max: REMEMBERED,
+  })
   const keptBy = async (server: string): Promise<Kept> => {
+    const known = remembered.get(server)
     try {
+      const version = await store.version()
+      if (known && version !== null && known.version === version) return known.kept
       const kept = await store.ask(async (db) => ({
         own: await articlesOf(db, server),
         ...(await choicesOf(db, server)),
         corrections: await correctionsOf(db, server),
         trouble: null,
       }))
-      remembered.set(server, kept)
+      remembered.set(server, { kept, version })
       return kept
     } catch (error) {
       if (!isStoreFault(error)) throw error
       told(error)
-      return { ...(remembered.get(server) ?? NOTHING), trouble: error }
+      return { ...(known?.kept ?? NOTHING), trouble: error }
     }
   }
   const source: Context['source'] = async (id) =>

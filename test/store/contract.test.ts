@@ -14,8 +14,9 @@ import { newId } from '../../src/store/ids.ts'
 import { countOf, forgetMember } from '../../src/store/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
 import { KEPT_FOR, setRole, sweepServers } from '../../src/store/servers.ts'
+import { type Store, storeAt } from '../../src/store/store.ts'
 import { noFacts } from '../no-facts.ts'
-import { type Fresh, kinds } from './databases.ts'
+import { type Fresh, freshFile, kinds } from './databases.ts'
 
 const facts = { ...noFacts, date: '2024-05-06' }
 const bridge = {
@@ -24,6 +25,42 @@ const bridge = {
 }
 const EDITION = String(readDocument({ id: 'bridge', ...bridge }).edition)
 const school = { text: 'The school is new.', facts: { ...facts, title: 'The school' } }
+
+describe('The version of a file', () => {
+  let kept: Fresh
+  let own: Store
+  let other: Store
+  beforeEach(async () => {
+    kept = await freshFile()
+    own = storeAt(kept.address)
+    other = storeAt(kept.address)
+  })
+  afterEach(async () => {
+    await own.close()
+    await other.close()
+    await kept.drop()
+  })
+  const write = (store: Store, title: string) =>
+    store.ask((db) =>
+      addArticle(db, { server: 's1', member: 'm1', now: 1 }, { text: title, facts: { ...facts, title } }),
+    )
+
+  it('is another as soon as anybody has written, and the same until then', async () => {
+    await write(own, 'One')
+    const first = await own.version()
+    expect([await own.version(), await own.version()]).toEqual([first, first])
+    await write(own, 'Two')
+    const second = await own.version()
+    await write(other, 'Three')
+    const third = await own.version()
+    expect(new Set([first, second, third]).size).toBe(3)
+    expect(first).not.toBeNull()
+  })
+
+  it('is not told by a server, which is asked each time', async () => {
+    expect(await storeAt('postgres://nobody@127.0.0.1:1/none').version()).toBeNull()
+  })
+})
 
 describe.each(kinds)('What is kept on $name', ({ fresh }) => {
   let kept: Fresh

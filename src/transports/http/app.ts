@@ -24,12 +24,12 @@ const POLICY = {
 }
 
 /**
- * All that the program serves over HTTP: the routes of its parts, compressed, with headers that keep a browser to this
- * origin. A fault of the program is noted, and told in one sentence with its id.
+ * All that the program serves over HTTP: the routes of its parts, pages compressed, with headers that keep a browser to
+ * this origin. A fault of the program is noted, and told in one sentence with its id.
  */
 export function httpApp(parts: readonly Part[], { fault }: Serving): Hono {
   const app = new Hono()
-  app.use(compress())
+  app.get('*', compress())
   app.use(
     secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer', xXssProtection: false }),
   )

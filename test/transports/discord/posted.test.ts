@@ -84,6 +84,26 @@ describe('a request over HTTP', () => {
     expect((await post(long, signed(discord.world.signing, long))).status).toBe(413)
   })
 
+  it('of more than 100,000 bytes is not taken either where it does not say how long it is', async () => {
+    const long = ' '.repeat(100_001)
+    const headers = signed(discord.world.signing, long)
+    const body = new Blob([long]).stream()
+    const response = await fetch(bot.address, { method: 'POST', headers, body, duplex: 'half' })
+    expect(response.status).toBe(413)
+  })
+
+  it('is answered as it is, not compressed', async () => {
+    const body = JSON.stringify({
+      ...{ id: '78', type: 2, token: 't', application_id: '2' },
+      data: { type: 1, name: 'help' },
+    })
+    const { status, headers } = await fetch(bot.address, {
+      ...{ method: 'POST', body },
+      headers: { ...signed(discord.world.signing, body), 'accept-encoding': 'gzip' },
+    })
+    expect([status, headers.get('content-encoding')]).toEqual([200, null])
+  })
+
   it('for something else than a post finds nothing', async () => {
     expect((await fetch(bot.address)).status).toBe(404)
   })
