@@ -108,7 +108,9 @@ async function replyTo(
   const { response, later } = answered
   if (later) {
     const draw = ({ element }: Drawing) => renderPng(element)
-    const [{ payload, files }] = await finish(later, { draw, fault: desk.fault })
+    const {
+      edits: [{ payload, files }],
+    } = await finish(later, { draw, fault: desk.fault })
     const isPrivate = isHidden(response) || isHidden({ data: payload })
     return { scene, asked, isPrivate, components: payload.components ?? [], files }
   }

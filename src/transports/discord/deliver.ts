@@ -47,18 +47,26 @@ export async function replace(rest: Requests, to: Addressed, edits: readonly Edi
       await again(IN_TIME, () => patch(rest, to, edit))
       return
     } catch (error) {
-      const gone = error instanceof DiscordAPIError && error.status === 404
-      if (gone || i === edits.length - 1) throw error
+      if (isGone(error) || i === edits.length - 1) throw error
     }
   }
 }
 
-/** Takes back the message that `@original` means: the first response, or the one whose button was pressed. */
+/**
+ * Takes back the message that `@original` means: the first response, or the one whose button was pressed. One that is
+ * gone already is taken back.
+ */
 export async function remove(rest: Requests, { application_id, token }: Addressed): Promise<void> {
-  await again(IN_TIME, () =>
-    known(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false })),
-  )
+  try {
+    await again(IN_TIME, () =>
+      known(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false })),
+    )
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
 }
+
+const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && error.status === 404
 
 /** Tries again after each pause, unless Discord has understood and refused. */
 export async function again<T>(pauses: readonly number[], ask: () => Promise<T>): Promise<T> {

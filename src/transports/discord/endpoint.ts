@@ -2,7 +2,8 @@ import { type APIInteraction, InteractionResponseType, InteractionType } from 'd
 import { z } from 'zod'
 import { finished } from './leaving.ts'
 import { recently } from './recently.ts'
-import { receive, type Reception } from './reception.ts'
+import { receive } from './receive.ts'
+import type { Reception } from './reception.ts'
 import { withoutSecrets } from './rest-fault.ts'
 import { type Posted, verifierOf } from './signature.ts'
 

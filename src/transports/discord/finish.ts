@@ -18,21 +18,31 @@ interface Finishing {
   readonly fault: (error: unknown) => string
 }
 
+interface Finished {
+  readonly edits: readonly [Edit, ...Edit[]]
+  /** Whether they are the reply, be it without its picture, and no apology. */
+  readonly isReply: boolean
+}
+
 /**
  * The reply with its picture, and what to send where that cannot be: the reply without it, or where it is nothing but
  * a picture, that something went wrong.
  */
-export async function finish(later: Later, { draw, fault }: Finishing): Promise<readonly [Edit, ...Edit[]]> {
+export async function finish(later: Later, { draw, fault }: Finishing): Promise<Finished> {
   const { name, alt } = later.drawing
   try {
     const picture = { name, alt, type: 'image/png', data: await draw(later.drawing) }
     const whole = { payload: later.payload, files: [picture] }
-    return later.without === null ? [whole] : [whole, { payload: later.without, files: [] }]
+    return { edits: later.without === null ? [whole] : [whole, bare(later.without)], isReply: true }
   } catch (error) {
     const problem = excuseFor(error, fault)
-    return later.without === null ? [apology(later.locale, problem)] : [{ payload: later.without, files: [] }]
+    return later.without === null
+      ? { edits: [apology(later.locale, problem)], isReply: false }
+      : { edits: [bare(later.without)], isReply: true }
   }
 }
+
+const bare = (payload: Edit['payload']): Edit => ({ payload, files: [] })
 
 /** One sentence in the place of a reply. */
 export function apology(locale: string, problem: Problem): Edit {

@@ -95,6 +95,29 @@ describe('thirty people with ten long commands each at once', () => {
   })
 })
 
+describe('one long command that takes its time, with nobody else there', () => {
+  it('is answered for the asker alone, who can share the reply', async () => {
+    const gate = Promise.withResolvers<undefined>()
+    let asked = 0
+    const wrap = (answering: Answering): Answering => ({
+      ...answering,
+      interaction: async (interaction, work) => {
+        if (work.isLong && asked++ === 0) await gate.promise
+        return answering.interaction(interaction, work)
+      },
+    })
+    bot = startBot(discord, { wrap, replyWithin: 50 })
+    await bot.ready
+    const sent = discord.slash(person(0), 'who said', { words })
+    expect((await sent.reply).data.flags).toBe(64)
+    gate.resolve(undefined)
+    const reply = await messageOf(sent)
+    expect(textOf(reply)).toContain('Xi Jinping')
+    const shared = await messageOf(discord.press(person(0), reply, 'Share'))
+    expect([textOf(shared).includes('Xi Jinping'), shared.flags & 64]).toEqual([true, 0])
+  })
+})
+
 describe('a crowd', () => {
   it('sends forty at a time, in their order, and all of them where one fails', async () => {
     const { inTurn } = openCrowd()

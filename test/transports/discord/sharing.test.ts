@@ -79,3 +79,29 @@ it('posts once on a line that is cut after Discord has taken it', async () => {
   expect(isPrivate(await messageOf(discord.press(ann, own, 'Share')))).toBe(true)
   expect(inChannel(before).length).toBe(1)
 })
+
+it('can be shared again where the picture could not be put in its place', async () => {
+  const ann = discord.person('Ann')
+  const own = await card(ann)
+  discord.fail({ method: 'PATCH', path: /@original/, status: 400, code: 50035, times: 2 })
+  await discord.press(ann, own, 'Share').deleted
+  bot.faults.splice(0)
+  const again = await messageOf(discord.press(ann, own, 'Share'))
+  expect([isPrivate(again), again.attachments.length]).toEqual([false, 1])
+})
+
+it('is still shared where it could not be taken back, and can be shared again once it is gone', async () => {
+  const ann = discord.person('Ann')
+  const own = await passage(ann)
+  const shared = await messageOf(discord.press(ann, own, 'Share'))
+  const path = /@original/
+  discord.fail({ method: 'DELETE', path, status: 403, code: 50013 })
+  await discord.press(ann, shared, 'Take back').reply
+  await bot.line('A reply could not be given')
+  expect(isPrivate(await messageOf(discord.press(ann, own, 'Share')))).toBe(true)
+  discord.fail({ method: 'DELETE', path, status: 404, code: 10008, times: 4 })
+  await discord.press(ann, shared, 'Take back').reply
+  await expect
+    .poll(async () => isPrivate(await messageOf(discord.press(ann, own, 'Share'))), { timeout: 20_000 })
+    .toBe(false)
+})
