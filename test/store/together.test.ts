@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBackup, writeBackup } from '../../src/store/copy.ts'
 import { claimDaily, dueDaily, unwantDaily, wantDaily } from '../../src/store/daily-quotations.ts'
-import { addDiscussion, discussionsOn, removeDiscussion } from '../../src/store/discussions.ts'
+import {
+  claimDiscussion,
+  discussionsOn,
+  giveUpDiscussion,
+  keepDiscussion,
+  removeDiscussion,
+} from '../../src/store/discussions.ts'
 import { countOf, forgetMember } from '../../src/store/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
 import {
@@ -43,12 +49,16 @@ describe.each(kinds)('What a group does together, kept on $name', ({ fresh }) =>
     startReading(db, {
       ...{ ...at, channel, locale: 'fr', member: 'm1', now: 1, remindAt, parts: PARTS },
     })
-  const discuss = (thread: string, from: number, server = 's1') =>
-    addDiscussion(
+  const claim = (from: number, now = 1, server = 's1') =>
+    claimDiscussion(
       db,
       { ...at, server },
-      { thread, span: { start: from, end: from + 5 }, channel: 'c1', member: 'm1', now: 1 },
+      { span: { start: from, end: from + 5 }, channel: 'c1', member: 'm1', now },
     )
+  const discuss = async (thread: string, from: number, server = 's1') => {
+    await claim(from, 1, server)
+    await keepDiscussion(db, { ...at, server }, { thread, span: { start: from, end: from + 5 } })
+  }
   const want = (channel = 'c1', hour = 8) =>
     wantDaily(db, {
       ...{ server: 's1', channel, place: channel, hour, locale: 'fr', seed: 'Orr', member: 'm1' },
@@ -68,6 +78,21 @@ describe.each(kinds)('What a group does together, kept on $name', ({ fresh }) =>
     expect(await endReading(db, id, 6)).toBe(false)
     expect(await readingIn(db, { server: 's1', channel: 'c1' })).toBe(null)
     expect(await start()).not.toBe(null)
+  })
+
+  it('is one thread for the same words, opened by whoever claims it', async () => {
+    const both = await Promise.all([claim(3), claim(3)])
+    expect(both.map(({ kind }) => kind).toSorted()).toEqual(['claimed', 'opening'])
+    expect(await discussionsOn(db, at)).toEqual([])
+    expect((await claim(3, 1, 's2')).kind).toBe('claimed')
+    await giveUpDiscussion(db, at, { start: 3, end: 8 })
+    expect((await claim(3)).kind).toBe('claimed')
+    // Whoever claimed it was ended before the thread was there.
+    expect((await claim(3, 60_000)).kind).toBe('opening')
+    expect((await claim(3, 60_001)).kind).toBe('claimed')
+    await keepDiscussion(db, at, { thread: 't1', span: { start: 3, end: 8 } })
+    expect(await claim(3)).toEqual({ kind: 'there', thread: 't1' })
+    expect(await discussionsOn(db, at)).toEqual([{ thread: 't1', span: { start: 3, end: 8 } }])
   })
 
   it('is due while a part is not posted, and when its reminder is, which one claims', async () => {

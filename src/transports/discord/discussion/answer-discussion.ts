@@ -1,22 +1,28 @@
-import { type APIInteraction, InteractionType, MessageFlags } from 'discord-api-types/v10'
-import { InteractionResponseType } from 'discord.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
 import { suggestBeginnings } from '../../../commands/suggestions.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { presentDiscussion } from '../../../presentation/present-discussion.ts'
 import type { Library } from '../../../search/library/library.ts'
-import { addDiscussion, discussionsOn } from '../../../store/discussions.ts'
+import {
+  claimDiscussion,
+  giveUpDiscussion,
+  keepDiscussion,
+  removeDiscussion,
+} from '../../../store/discussions.ts'
 import { openingsFor, type Subject, subjectBy, subjectsOf } from '../../../study/discussion.ts'
 import { cut } from '../../../text/span.ts'
-import { type Answered, answerProblem, offer } from '../answered.ts'
+import { Dropped } from '../../../work/dropped.ts'
+import { type Answered, answerProblem, offer, putOff } from '../answered.ts'
 import { askedOf, type Options } from '../asked.ts'
 import { type GroupDesk, type GroupVisit, groupVisitOf, plainMessage, tellAlone } from '../group-visit.ts'
 import { type Payload, payloadOf } from '../payload.ts'
 import type { Requests } from '../requests.ts'
 import { shortText } from '../shorten.ts'
-import { listPage, listThreads } from './list-threads.ts'
-import { openThread, type Target } from './open-thread.ts'
+import { listPage, listThreads, repliesOf } from './list-threads.ts'
+import { openThread } from './open-thread.ts'
 import { fromDiscussionId, isDiscussionId } from './state.ts'
-import { targetOf } from './target.ts'
+import { type Target, targetOf } from './target.ts'
 
 /** Discord's limit for the name of a thread. */
 const NAME = 100
@@ -58,10 +64,7 @@ async function start(visit: GroupVisit, interaction: APIInteraction, options: Op
   const target = targetOf(interaction, options)
   if (!target) return tellAlone(visit, discussion.notYou)
   return {
-    response: {
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      data: { flags: MessageFlags.Ephemeral },
-    },
+    response: putOff(true),
     later: null,
     work: (rest) => open(visit, rest, { library, subject, target, nonce: interaction.id }),
   }
@@ -74,23 +77,45 @@ interface Wanted {
   readonly nonce: string
 }
 
-/** One thread for each subject: where there is one, it is named. */
+/** So often, and after so many milliseconds, it is looked whether the thread that another opens is there. */
+const TRIES = { most: 50, pause: 300 }
+
+/** One thread for each subject: where there is one, or another is about to open it, it is named. */
 async function open(visit: GroupVisit, rest: Requests, wanted: Wanted): Promise<Payload> {
   const { desk, owner: server, member, wording } = visit
   const { library, subject, target } = wanted
   const { id: article, edition } = library.document
   const at = { server, article, edition: String(edition) }
+  const claim = { span: subject.span, channel: target.channel, member, now: desk.now() }
+  for (let left = TRIES.most; left > 0; left--) {
+    const found = await desk.store.ask((db) => claimDiscussion(db, at, claim))
+    if (found.kind === 'claimed') return openClaimed(visit, rest, { ...wanted, at })
+    if (found.kind === 'opening') await sleep(TRIES.pause)
+    else if ((await repliesOf(rest, found.thread)).kind === 'there')
+      return told(visit, inThread(wording.discussion.already, found.thread))
+    // Somebody has deleted it.
+    else await desk.store.ask((db) => removeDiscussion(db, { server, thread: found.thread }))
+  }
+  throw new Dropped('late')
+}
+
+type Claimed = Wanted & { readonly at: Parameters<typeof claimDiscussion>[1] }
+
+async function openClaimed(visit: GroupVisit, rest: Requests, claimed: Claimed): Promise<Payload> {
+  const { desk, wording } = visit
+  const { subject, target, at } = claimed
   const { span } = subject
-  const before = (await desk.store.ask((db) => discussionsOn(db, at))).find(
-    (one) => one.span.start === span.start && one.span.end === span.end,
-  )
-  if (before) return told(visit, inThread(wording.discussion.already, before.thread))
-  const opened = await openThread(rest, target, await begun(visit, wanted))
-  if (opened.kind !== 'opened') return told(visit, plainMessage(wording.discussion[opened.kind]))
-  const { thread } = opened
-  const kept = { thread, span, channel: target.channel, member, now: desk.now() }
-  await desk.store.ask((db) => addDiscussion(db, at, kept))
-  return told(visit, inThread(wording.discussion.opened, thread))
+  let isKept = false
+  try {
+    const opened = await openThread(rest, target, await begun(visit, claimed))
+    if (opened.kind !== 'opened') return told(visit, plainMessage(wording.discussion[opened.kind]))
+    const { thread } = opened
+    await desk.store.ask((db) => keepDiscussion(db, at, { thread, span }))
+    isKept = true
+    return told(visit, inThread(wording.discussion.opened, thread))
+  } finally {
+    if (!isKept) await desk.store.ask((db) => giveUpDiscussion(db, at, span))
+  }
 }
 
 async function begun({ desk, place, placeWording: wording }: GroupVisit, wanted: Wanted) {

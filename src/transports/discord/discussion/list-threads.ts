@@ -1,9 +1,9 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10'
-import { type APIThreadChannel, DiscordAPIError, InteractionResponseType, Routes } from 'discord.js'
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10'
+import { type APIThreadChannel, DiscordAPIError, Routes } from 'discord.js'
 import { presentThreads, type ShownThread } from '../../../presentation/present-discussion.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { discussionsOn, removeDiscussion } from '../../../store/discussions.ts'
-import { type Answered, answerProblem } from '../answered.ts'
+import { type Answered, answerProblem, putOff } from '../answered.ts'
 import { codeOf } from '../button-state.ts'
 import type { GroupVisit } from '../group-visit.ts'
 import { tellAlone } from '../group-visit.ts'
@@ -22,10 +22,7 @@ export async function listThreads(visit: GroupVisit): Promise<Answered> {
   const library = await context.open(context.article)
   if (!library) return answerProblem(visit.asker, { kind: 'unknown-article', given: context.article })
   return {
-    response: {
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      data: { flags: MessageFlags.Ephemeral },
-    },
+    response: putOff(true),
     later: null,
     work: (rest) => pageOf(visit, rest, { library, page: 0 }),
   }
@@ -37,7 +34,7 @@ export async function listPage(visit: GroupVisit, { article, page }: DiscussionS
   const library = codeOf(context.article) === article ? await context.open(context.article) : null
   if (!library) return answerProblem(visit.asker, { kind: 'old-button' })
   return {
-    response: { type: InteractionResponseType.DeferredMessageUpdate },
+    response: putOff(true, true),
     later: null,
     work: (rest) => pageOf(visit, rest, { library, page }),
   }
@@ -79,7 +76,7 @@ async function pageOf(visit: GroupVisit, rest: Requests, { library, page }: List
 }
 
 /** How many messages a thread has after its first; `replies` is null where the bot may not see it. */
-async function repliesOf(
+export async function repliesOf(
   rest: Requests,
   thread: string,
 ): Promise<{ readonly kind: 'there'; readonly replies: number | null } | { readonly kind: 'gone' }> {

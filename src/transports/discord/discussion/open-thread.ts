@@ -10,12 +10,7 @@ import { posted, UNASKED } from '../posted.ts'
 import type { Requests } from '../requests.ts'
 import { isShut } from '../rest-fault.ts'
 import { FORUMS, TEXT_CHANNELS } from './discussion-commands.ts'
-
-/** Where a thread is to be opened. `type` is null where it is not known. */
-export interface Target {
-  readonly channel: string
-  readonly type: number | null
-}
+import { mayOpen, type Target } from './target.ts'
 
 interface Begun {
   readonly name: string
@@ -27,12 +22,13 @@ interface Begun {
 /** The id of a thread, or why there is none. */
 type Opened =
   | { readonly kind: 'opened'; readonly thread: string }
-  | { readonly kind: 'forbidden' | 'noPlace' | 'needsTag' }
+  | { readonly kind: 'forbidden' | 'notYou' | 'noPlace' | 'needsTag' }
 
 /** Opens a thread that begins with a message; in a forum, a post. */
 export async function openThread(rest: Requests, target: Target, begun: Begun): Promise<Opened> {
   try {
     const type = target.type ?? ((await rest.get(Routes.channel(target.channel))) as APIChannel).type
+    if (!mayOpen(target.permissions, type)) return { kind: 'notYou' }
     if (FORUMS.includes(type)) return await openPost(rest, target.channel, begun)
     return TEXT_CHANNELS.includes(type) ? await openUnder(rest, target.channel, begun) : { kind: 'noPlace' }
   } catch (error) {

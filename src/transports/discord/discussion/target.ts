@@ -1,6 +1,15 @@
 import { type APIChannel, type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10'
 import type { Options } from '../asked.ts'
-import type { Target } from './open-thread.ts'
+import { FORUMS } from './discussion-commands.ts'
+
+/** Where a thread is to be opened. */
+export interface Target {
+  readonly channel: string
+  /** Null where it is not known yet. */
+  readonly type: number | null
+  /** What the member may do there. */
+  readonly permissions: bigint
+}
 
 /** As much of a channel as an interaction tells. */
 interface Told {
@@ -18,10 +27,13 @@ export function targetOf(interaction: APIInteraction, { where }: Options): Targe
   const chosen = where === undefined ? null : resolvedIn(interaction, String(where))
   if (where !== undefined && !chosen) return null
   const told = chosen ?? (interaction.channel as (APIChannel & Told) | undefined)
-  const permissions = chosen?.permissions ?? interaction.member?.permissions ?? '0'
-  if (!told || !mayOpen(BigInt(permissions), told.type)) return null
+  if (!told) return null
+  const permissions = BigInt(chosen?.permissions ?? interaction.member?.permissions ?? '0')
   const parent = chosen === null && 'parent_id' in told && isThread(told.type) ? told.parent_id : null
-  return typeof parent === 'string' ? { channel: parent, type: null } : { channel: told.id, type: told.type }
+  // A thread has the permissions of what it belongs to, whose kind is not told.
+  const target =
+    typeof parent === 'string' ? { channel: parent, type: null } : { channel: told.id, type: told.type }
+  return mayOpen(permissions, target.type) ? { ...target, permissions } : null
 }
 
 function resolvedIn(interaction: APIInteraction, id: string): Told | null {
@@ -38,10 +50,13 @@ const THREADS: readonly ChannelType[] = [
 ]
 const isThread = (type: ChannelType): boolean => THREADS.includes(type)
 
-/** In a forum a post takes the right to send messages; the bot opens nothing for somebody who could not. */
-function mayOpen(permissions: bigint, type: ChannelType): boolean {
+/**
+ * Whether somebody could do themselves what the bot is to do: see the channel, write in it, and, where that is no forum,
+ * open a thread there. Of a channel whose kind is not known yet, null, only the first two are asked.
+ */
+export function mayOpen(permissions: bigint, type: number | null): boolean {
   const { Administrator, ViewChannel, CreatePublicThreads, SendMessages } = PermissionFlagsBits
-  const isForum = type === ChannelType.GuildForum || type === ChannelType.GuildMedia
-  const needed = ViewChannel | (isForum ? SendMessages : CreatePublicThreads)
-  return (permissions & Administrator) !== 0n || (permissions & needed) === needed
+  const needed = ViewChannel | SendMessages
+  const all = type === null || FORUMS.includes(type) ? needed : needed | CreatePublicThreads
+  return (permissions & Administrator) !== 0n || (permissions & all) === all
 }

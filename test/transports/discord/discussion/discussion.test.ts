@@ -43,7 +43,9 @@ describe('a discussion', () => {
     await running()
     const forum = here.discord.channel(15)
     await discuss(member('Ann'), LATE, forum.id)
-    const inPost = member('Ben', { thread: { id: snowflake(), parent: forum.id } })
+    // There, whoever may write may post.
+    const writer = String((1n << 10n) | (1n << 11n))
+    const inPost = member('Ben', { permissions: writer, thread: { id: snowflake(), parent: forum.id } })
     await discuss(inPost, EARLY)
     expect(threads().map(({ parentId }) => parentId)).toEqual([forum.id, forum.id])
   })
@@ -72,6 +74,35 @@ describe('a discussion', () => {
     expect(threads().length).toBe(1)
   })
 
+  it('is one thread where two ask for it at the same time', async () => {
+    await running()
+    const told = await Promise.all([discuss(member('Ann'), LATE), discuss(member('Ben'), LATE)])
+    const [thread] = threads()
+    expect(told.toSorted()).toEqual([
+      `The discussion is in <#${thread?.id ?? ''}>`,
+      `This is discussed already in <#${thread?.id ?? ''}>`,
+    ])
+    expect([threads().length, posted().length]).toEqual([1, 1])
+  })
+
+  it('can be opened by the second where the first could not', async () => {
+    await running()
+    here.discord.fail({ method: 'POST', path: /threads$/, status: 403, code: 50013 })
+    const told = await Promise.all([discuss(member('Ann'), LATE), discuss(member('Ben'), LATE)])
+    expect(told.map((words) => words.split(/[;<]/)[0]).toSorted()).toEqual([
+      'The bot may not open threads there',
+      'The discussion is in ',
+    ])
+  })
+
+  it('is opened anew where its thread was deleted', async () => {
+    await running()
+    await discuss(member('Ann'), LATE)
+    const [gone] = threads()
+    here.discord.fail({ method: 'GET', path: new RegExp(gone?.id ?? ''), status: 404, code: 10003 })
+    expect(await discuss(member('Ben'), LATE)).toBe(`The discussion is in <#${threads()[1]?.id ?? ''}>`)
+  })
+
   it.each([
     ['the bot may not write', /messages$/, 'POST'],
     ['the bot may not open threads', /threads$/, 'POST'],
@@ -87,6 +118,13 @@ describe('a discussion', () => {
     await running()
     expect(await discuss(member('Ann'), 'we will land on the moon')).toMatch(/^There is no such statement/)
     expect(await discuss(member('Ann', { permissions: '0' }), LATE)).toMatch(/^You may not open threads/)
+    for (const missing of [1n << 10n, 1n << 11n, 1n << 35n])
+      expect(await discuss(member('Ann', { permissions: String(BigInt(MEMBER) & ~missing) }), LATE)).toMatch(
+        /^You may not open threads/,
+      )
+    const text = { id: snowflake(), parent: here.discord.channel(0).id }
+    const silent = member('Ben', { permissions: String((1n << 10n) | (1n << 11n)), thread: text })
+    expect(await discuss(silent, LATE)).toMatch(/^You may not open threads/)
     expect(await discuss(member('Ann'), LATE, here.discord.channel(2).id)).toMatch(/^No thread can be opened/)
     const forum = here.discord.channel(15)
     here.discord.fail({ method: 'POST', path: /threads$/, status: 400, code: 40067 })
