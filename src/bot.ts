@@ -163,6 +163,6 @@ async function openDesk(article: string | null, { config, logger, ...run }: Run,
   const { answering } = watched
   const { publicUrl: address } = config
   const linked = async (token: string): Promise<string | null> => (await group()).linked(token)
-  const pages = address === null ? null : () => pagesPart({ threads, models: run.models, linked, address })
+  const pages = address === null ? null : () => pagesPart({ threads, linked, address })
   return { answering, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Library } from '../search/library/library.ts'
-import { unpack } from './pack.ts'
+import { unpackInTurns } from './pack.ts'
 
 /** Characters of articles that stay open at a time. */
 const ROOM = 2_000_000
@@ -16,7 +16,7 @@ export function unpackedArticles(packageOf: (id: string) => Promise<Uint8Array |
     sizeCalculation: ({ document }) => Math.max(1, Math.min(ROOM, document.text.length)),
     fetchMethod: async (id) => {
       const bytes = await packageOf(id)
-      return bytes ? unpack(bytes) : undefined
+      return bytes ? unpackInTurns(bytes) : undefined
     },
   })
   return async (id: string): Promise<Library | null> => (await open.fetch(id)) ?? null

@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts'
-import type { OpenModels } from '../models/open-models.ts'
 import type { InThreads } from '../threads/in-threads.ts'
 import type { Part } from '../transports/http/app.ts'
 import type { Served } from '../transports/http/serve.ts'
@@ -18,7 +17,9 @@ export async function servePages(
 /** A page waits so long for its article to be read. Milliseconds. */
 const PATIENCE = 20_000
 
-type Desk = { readonly threads: InThreads; readonly models: OpenModels; readonly address: string } & {
+interface Desk {
+  readonly threads: InThreads
+  readonly address: string
   readonly linked: (token: string) => Promise<string | null>
 }
 
@@ -27,5 +28,5 @@ export async function pagesPart({ threads, ...desk }: Desk): Promise<Part> {
   const { reader } = await import('../transports/http/reader/reader.ts')
   const { readingOf } = await import('../transports/http/reader/reading.ts')
   const library = (id: string) => threads.library(id, PATIENCE)
-  return reader(readingOf({ ...desk, ...(await threads.shelf()), library }))
+  return reader(readingOf({ ...desk, ...(await threads.shelf()), library, call: threads.call }))
 }

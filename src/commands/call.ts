@@ -17,7 +17,7 @@ import { tidy } from './typed.ts'
 import { foreignLanguage } from './understand/language.ts'
 
 /** A request with the way in which its reply is to be shown. */
-interface Call extends Request {
+export interface Call extends Request {
   /** Of the person, or of the server; English where it is left out or unknown. */
   readonly locale?: string | undefined
   /** Of a list, from 0. */

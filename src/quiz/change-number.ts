@@ -44,7 +44,7 @@ interface Asked {
 }
 
 function otherValue(library: Library, { number, claim }: Asked, random: Random): number | null {
-  const { text, sentences } = library.document
+  const { text } = library.document
   const before = text.slice(claim.span.start, number.at.start)
   const taken = new Set(numbersIn(text, claim.span).map(({ value }) => value))
   const fits = (value: number): boolean =>
@@ -52,13 +52,24 @@ function otherValue(library: Library, { number, claim }: Asked, random: Random):
     value >= 2 &&
     !(AT_LEAST.test(before) && value < number.value) &&
     !(AT_MOST.test(before) && value > number.value)
-  const all = sentences
-    .filter(({ kind }) => kind === 'sentence')
-    .flatMap(({ span }) => numbersIn(text, span))
+  const all = numbersOf(library.document)
     .filter(({ kind, value }) => kind === number.kind && isNear(value, number))
     .map(({ value }) => value)
   return drawn([...new Set(all)].filter(fits), random) ?? drawn(near(number).filter(fits), random) ?? null
 }
+
+/** The numbers of an article, read once: each claim looks for another among them. */
+function numbersOf(document: Library['document']): readonly Written[] {
+  const numbers =
+    known.get(document) ??
+    document.sentences
+      .filter(({ kind }) => kind === 'sentence')
+      .flatMap(({ span }) => numbersIn(document.text, span))
+  known.set(document, numbers)
+  return numbers
+}
+
+const known = new WeakMap<Library['document'], readonly Written[]>()
 
 /** So far apart that nobody sees at once which it was not. */
 function isNear(value: number, { kind, value: own }: Written): boolean {

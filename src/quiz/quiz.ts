@@ -8,7 +8,7 @@ import { whichProposal } from './which-proposal.ts'
 import { whoSaid } from './who-said.ts'
 
 /** What a quiz is made by: the same gives the same questions of the same article. */
-interface QuizPlan {
+export interface QuizPlan {
   readonly seed: string
   readonly rounds: number
   readonly kind: QuizKind | 'mixed'

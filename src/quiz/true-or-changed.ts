@@ -21,11 +21,15 @@ const CHANGES: readonly Changing[] = [changeNumber, changeName, changeNegation]
  * a negation changed. About half are changed.
  */
 export function trueOrChanged(library: Library, random: Random): readonly QuizQuestion[] {
+  const { text } = library.document
+  const all = plainly(text)
   return claims(library).flatMap((claim): readonly QuizQuestion[] => {
     const passage = sentencesAround(library, claim.span)
-    const change = firstChange(library, claim, random)
+    const made = CHANGES.flatMap((changing) => changing(library, claim, random) ?? [])
+    // None that makes it something that the article says elsewhere.
+    const fresh = made.filter((change) => !all.includes(plainly(changed(text, claim, change))))
+    const change = drawn(shuffled(fresh, random), random)
     if (!passage || !change) return []
-    const { text } = library.document
     const isChanged = random() < 0.5
     const common = { kind: 'true or changed', choices: ['true', 'changed'], passage } as const
     return [
@@ -42,18 +46,13 @@ export function trueOrChanged(library: Library, random: Random): readonly QuizQu
   })
 }
 
-/** One of the changes that can be made, none that makes it something that the article says elsewhere. */
-function firstChange(library: Library, claim: Claim, random: Random): Change | null {
-  const { text } = library.document
-  const made = CHANGES.flatMap((changing) => changing(library, claim, random) ?? [])
-  const fresh = made.filter((change) => !plainly(text).includes(plainly(changed(text, claim, change))))
-  return drawn(shuffled(fresh, random), random) ?? null
-}
+/** No word is longer. */
+const WORD = 100
 
 /** What stood there; of a "not" that was put in, the word before it. */
 function markOf(text: string, { at }: Change) {
   if (at.end > at.start) return at
-  const before = /\S+\s*$/u.exec(text.slice(0, at.start))
+  const before = /\S+\s*$/u.exec(text.slice(Math.max(0, at.start - WORD), at.start))
   return { start: at.start - (before?.[0].length ?? 0), end: at.start }
 }
 

@@ -44,8 +44,16 @@ export interface Subject {
   readonly citation: Citation
 }
 
-/** The statements and proposals of an article, in its order. */
+/** The statements and proposals of an article, in its order; reckoned once, since each letter that is typed asks for them. */
 export function subjectsOf(library: Library): readonly Subject[] {
+  const subjects = known.get(library) ?? subjectsIn(library)
+  known.set(library, subjects)
+  return subjects
+}
+
+const known = new WeakMap<Library, readonly Subject[]>()
+
+function subjectsIn(library: Library): readonly Subject[] {
   const { statements } = library.annotations
   const said = statements
     .filter(({ partial, within }) => !partial && within === null)

@@ -7,10 +7,12 @@ import { meantIn, readShelf, type Shelf, sourcesOf } from '../articles/shelf.ts'
 import { Mistake } from '../mistake.ts'
 import { openModels } from '../models/open-models.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
+import { call } from '../commands/call.ts'
 import { commands } from '../commands/list.ts'
 import { readerAt } from '../presentation/place.ts'
 import { wordings } from '../presentation/wordings.ts'
 import { StoreFault } from '../store/store-fault.ts'
+import { quizzesAt } from '../study/quiz-at.ts'
 import { answerMessage } from '../transports/discord/answer-message.ts'
 import { handle } from '../transports/discord/handle.ts'
 import { openShelves } from '../transports/discord/library/open-shelves.ts'
@@ -105,6 +107,10 @@ async function given(
         kind: 'commands',
         commands: registrationOf({ commands, wordings }),
       }
+    case 'quiz':
+      return { kind: 'quiz', quiz: await quizzesAt(desk.at)(order.place, order.plan) }
+    case 'call':
+      return { kind: 'call', reply: await call(desk.context, order.request) }
     case 'opened':
       articles.put(order.id, order.bytes)
       return { kind: 'opened' }

@@ -1,8 +1,10 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
 import type { Shelf } from '../articles/shelf.ts'
 import { unpackedArticles } from '../articles/unpacked.ts'
+import type { Call, Reply } from '../commands/call.ts'
 import { Mistake } from '../mistake.ts'
 import type { Library } from '../search/library/library.ts'
+import type { MakeQuiz } from '../study/quiz-at.ts'
 import type { Answering } from '../transports/discord/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import type { Element } from '../transports/discord/pictures/element.ts'
@@ -31,6 +33,9 @@ export interface InThreads extends Answering {
    * the reading goes on.
    */
   readonly library: (id: string, patience?: number) => Promise<Library | null>
+  readonly quiz: MakeQuiz
+  /** Answers what a page asks about the article that it shows. Rejected with Dropped where that is still being read. */
+  readonly call: (request: Call) => Promise<Reply>
   /** What comes with the bot, and the article that is meant. Rejected with the operator's Mistake. */
   readonly shelf: () => Promise<{ readonly articles: Shelf['articles']; readonly article: string }>
   readonly close: () => Promise<void>
@@ -49,7 +54,13 @@ const LONGEST = 200_000
 /** So long is waited for an article to use here: Discord waits for three seconds. Milliseconds. */
 const MOMENT = 2000
 
+/** A page waits so long for what is asked on it. Milliseconds. */
+const PAGES = 20_000
+
 const OURS = { person: '', price: 1, until: Infinity } as const
+
+/** Terms of what is of use within so many milliseconds. */
+const soon = (milliseconds = MOMENT): Terms => ({ ...OURS, until: performance.now() + milliseconds })
 
 type Desk = Lane<DeskOrder, DeskGiven>
 
@@ -151,6 +162,18 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     },
     prepare: async () => open((await ready).article),
     open,
+    quiz: async (place, plan) => {
+      await ready
+      const given = await ask(long, { kind: 'quiz', place, plan }, soon())
+      if (given.kind !== 'quiz') throw wrong(given)
+      return given.quiz
+    },
+    call: async (request) => {
+      await ready
+      const given = await ask(long, { kind: 'call', request }, soon(PAGES))
+      if (given.kind !== 'call') throw wrong(given)
+      return given.reply
+    },
     library: (id, patience = MOMENT) => before(performance.now() + patience, unpacked(id)),
     shelf: () => ready,
     close: async () => {

@@ -1,8 +1,12 @@
 import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
 import type { MessagePort } from 'node:worker_threads'
 import type { Shelf } from '../articles/shelf.ts'
+import type { Call, Reply } from '../commands/call.ts'
 import type { Config } from '../config.ts'
+import type { QuizPlan } from '../quiz/quiz.ts'
 import type { StoreFault } from '../store/store-fault.ts'
+import type { QuizAt } from '../study/quiz-at.ts'
+import type { Place } from '../study/shelf.ts'
 import type { MessageReply, Written } from '../transports/discord/answer-message.ts'
 import type { Answered } from '../transports/discord/answered.ts'
 
@@ -35,6 +39,9 @@ export type DeskOrder =
   | { readonly kind: 'interaction'; readonly interaction: APIInteraction }
   | { readonly kind: 'message'; readonly written: Written }
   | { readonly kind: 'commands' }
+  | { readonly kind: 'quiz'; readonly place: Place; readonly plan: QuizPlan }
+  /** A request about an article, wherever it belongs: what a page that shows it is asked. */
+  | { readonly kind: 'call'; readonly request: Call }
   /** An article that was read meanwhile. */
   | { readonly kind: 'opened'; readonly id: string; readonly bytes: Uint8Array }
   /** An article that was read meanwhile, and is too long for this thread. */
@@ -48,6 +55,8 @@ export type DeskGiven =
   | { readonly kind: 'interaction'; readonly answered: Answered | null }
   | { readonly kind: 'message'; readonly reply: MessageReply }
   | { readonly kind: 'commands'; readonly commands: RESTPutAPIApplicationCommandsJSONBody }
+  | { readonly kind: 'quiz'; readonly quiz: QuizAt | null }
+  | { readonly kind: 'call'; readonly reply: Reply }
   | { readonly kind: 'opened' }
   /** Articles have to be read before this can be answered. */
   | { readonly kind: 'unopened'; readonly ids: readonly string[] }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inThreads, type InThreads } from '../../src/threads/in-threads.ts'
+import { Dropped } from '../../src/work/dropped.ts'
 import { type Fresh, freshFile } from '../store/databases.ts'
 import { messageOf, startBot, textOf } from '../transports/discord/bot.ts'
 import { type Loopback, startLoopback } from '../transports/discord/loopback/loopback.ts'
@@ -57,6 +58,17 @@ async function start(cache: string | null = null): Promise<void> {
 function clock() {
   let time = 0
   return () => (time += 20_000)
+}
+
+/** What is asked again while the article is being read, as people are told to. */
+async function onceRead<Made>(ask: () => Promise<Made>): Promise<Made> {
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof Dropped)) throw error
+    }
+  }
 }
 
 const PNG = '89504e47'
@@ -137,6 +149,22 @@ describe('the bot in threads', () => {
     const found = await Promise.all(dear)
     expect(found.filter((message) => textOf(message).includes('Ann Lee')).length).toBe(300)
     expect(bot.faults).toEqual([])
+  }, 120_000)
+
+  it('makes quizzes and answers what pages ask, for who has not opened the article', async () => {
+    const opening = 'Orr Bridge was opened on 3 May 1902.'
+    writeFileSync(join(seeds, 'bridge.txt'), `${BRIDGE} ${opening}`)
+    await start()
+    const plan = { seed: 'Orr', rounds: 3, kind: 'true or changed' } as const
+    const quiz = await onceRead(() => answering.quiz({ server: null, channel: '' }, plan))
+    const asked = quiz?.questions.map(({ kind, passage }) => [
+      kind,
+      `${BRIDGE} ${opening}`.slice(passage.start, passage.end),
+    ])
+    expect(asked).toEqual([['true or changed', opening]])
+    const request = { command: 'who said', options: { words }, article: 'bridge' }
+    const reply = await onceRead(() => answering.call(request))
+    expect(reply.message.outcome).toBe('found')
   }, 120_000)
 
   it('tells what is left out of the folder', async () => {

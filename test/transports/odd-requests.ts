@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newMetrics } from '../../src/transports/http/metrics.ts'
 import { operationsApp } from '../../src/transports/http/operations.ts'
 import { reader } from '../../src/transports/http/reader/reader.ts'
+import { call } from '../../src/commands/call.ts'
 import { readingOf } from '../../src/transports/http/reader/reading.ts'
 import { segment } from '../../src/presentation/place.ts'
 import { linkArticle, linkedArticle } from '../../src/store/article-links.ts'
@@ -95,7 +96,8 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
         { id: seed.article, title: 'The conference' },
         { id: 'invented', title: 'Invented' },
       ],
-      ...{ article: seed.article, library, models: NO_MODELS, address: 'https://who-said.example.org' },
+      ...{ article: seed.article, library, address: 'https://who-said.example.org' },
+      call: (request) => call({ article: seed.article, open: library, models: NO_MODELS }, request),
       linked: async (token) => {
         const article = await store.ask((db) => linkedArticle(db, token === TOKEN ? link : token))
         return article === null ? null : 'linked'

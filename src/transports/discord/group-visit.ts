@@ -3,6 +3,7 @@ import type { Message } from '../../presentation/message.ts'
 import { says } from '../../presentation/view.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { wordingFor } from '../../presentation/wordings.ts'
+import type { MakeQuiz } from '../../study/quiz-at.ts'
 import type { Place, Shelf } from '../../study/shelf.ts'
 import type { Store } from '../../store/store.ts'
 import { type Answered, say } from './answered.ts'
@@ -12,7 +13,8 @@ import { type Asker, askerOf, placeOf } from './asked.ts'
 export interface GroupDesk {
   readonly store: Store
   /** The articles of a place, and which one is in use there. */
-  readonly at: (place: Place) => Promise<Pick<Shelf, 'context' | 'role'>>
+  readonly at: (place: Place) => Promise<Pick<Shelf, 'context' | 'role' | 'articles'>>
+  readonly quiz: MakeQuiz
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** What is drawn follows from it. */

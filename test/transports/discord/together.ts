@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect } from 'vitest'
 import { type Store, storeAt } from '../../../src/store/store.ts'
+import { quizzesAt } from '../../../src/study/quiz-at.ts'
 import type { Answering } from '../../../src/transports/discord/answering.ts'
 import type { Going } from '../../../src/transports/discord/each-due.ts'
 import type { Requests } from '../../../src/transports/discord/requests.ts'
@@ -52,7 +53,14 @@ export function together({ wrap, beside, over = 'the gateway' }: Doing) {
     stores.push(store)
     const articles = [{ id: seed.article, title: 'The conference' }]
     const at = () => Promise.resolve({ context: seed, role: null, articles })
-    const desk: TogetherDesk = { store, at, now: () => here.now, seed: () => 'Orr', ...changed }
+    const desk: TogetherDesk = {
+      store,
+      at,
+      quiz: quizzesAt(at),
+      now: () => here.now,
+      seed: () => 'Orr',
+      ...changed,
+    }
     const fault = (error: unknown) => String(here.faults.push(error))
     const told = (sentence: string) => void here.told.push(sentence)
     const settings = {

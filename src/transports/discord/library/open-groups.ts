@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { newId } from '../../../store/ids.ts'
 import { isStoreFault } from '../../../store/store.ts'
 import { sweepServers } from '../../../store/servers.ts'
+import type { MakeQuiz } from '../../../study/quiz-at.ts'
 import { asKept } from '../../../study/shelf.ts'
 import type { Answering } from '../answering.ts'
 import { withCorrections } from '../corrections/with-corrections.ts'
@@ -26,6 +27,7 @@ interface Studying {
   readonly fault: (error: unknown) => string
   /** Whether the bot has a token, without which it posts nothing by itself. */
   readonly posts: boolean
+  readonly quiz: MakeQuiz
 }
 
 /** What groups keep, as the bot uses and changes it. The database is opened when it is first asked. */
@@ -49,8 +51,8 @@ export function openGroups({ database, links, logger }: Opening) {
     correcting: (answering: Answering, at: Shelves): Answering =>
       withCorrections(answering, { store, at, now: Date.now }),
     /** Puts what groups do together before all else; `beside` does what goes on by itself. */
-    studying: (answering: Answering, at: Shelves, { fault, posts }: Studying) => {
-      const desk = { store, at, now: Date.now, seed: newId }
+    studying: (answering: Answering, at: Shelves, { fault, posts, quiz }: Studying) => {
+      const desk = { store, at, quiz, now: Date.now, seed: newId }
       const note = (error: unknown): void => {
         if (isStoreFault(error)) told(error)
         else fault(error)

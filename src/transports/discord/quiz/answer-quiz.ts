@@ -6,7 +6,6 @@ import type { Wording } from '../../../presentation/wording.ts'
 import { wordingFor } from '../../../presentation/wordings.ts'
 import type { Place } from '../../../study/shelf.ts'
 import { QUIZ_KINDS, type QuizKind } from '../../../quiz/question.ts'
-import { quizOf } from '../../../quiz/quiz.ts'
 import { takeAnswer } from '../../../store/quiz-answers.ts'
 import { scoresOfServer } from '../../../store/quiz-scores.ts'
 import { startQuiz } from '../../../store/quizzes.ts'
@@ -62,25 +61,23 @@ async function command(
 
 /** Keeps a new quiz; its questions are posted one after the other by `rounds.ts`. */
 async function start({ desk, asker, server, channel, place }: Visit, options: Options): Promise<Answered> {
-  const { context } = await desk.at(place)
-  const library = await context.open(context.article)
-  if (!library) return answerProblem(asker, { kind: 'unknown-article', given: context.article })
   const wording = wordingFor(asker.placeLocale)
   const own = wordingFor(asker.locale)
   const kind = kindOf(options['kind'])
   const seed = desk.seed()
-  const questions = quizOf(library, { seed, rounds: roundsOf(options['rounds']), kind })
+  const made = await desk.quiz(place, { seed, rounds: roundsOf(options['rounds']), kind })
+  if (!made) return answerProblem(asker, { kind: 'unknown-article', given: '' })
+  const { article, edition, title, questions } = made
   if (questions.length === 0) return alone(own, plain(own.quiz.none))
-  const { document } = library
   const id = await desk.store.ask((db) =>
     startQuiz(db, {
-      ...{ server: ownerOf(server, asker.id), channel, article: document.id, kind, seed },
-      ...{ edition: String(document.edition), member: asker.id, now: desk.now() },
+      ...{ server: ownerOf(server, asker.id), channel, article, edition, kind, seed },
+      ...{ member: asker.id, now: desk.now() },
       questions: questions.map((question) => written({ locale: asker.placeLocale, question })),
     }),
   )
   if (id === null) return alone(own, plain(own.quiz.running))
-  const sentence = wording.quiz.begins(document.facts.title, questions.length, OPEN_FOR / 1000)
+  const sentence = wording.quiz.begins(title, questions.length, OPEN_FOR / 1000)
   return say({ message: plain(sentence), look: { wording, isPrivate: false } })
 }
 

@@ -1,17 +1,7 @@
-import type { Context } from '../../../commands/run.ts'
-import type { Place } from '../../../study/shelf.ts'
-import type { Store } from '../../../store/store.ts'
+import type { GroupDesk } from '../group-visit.ts'
 
 /** All that it takes to hold a quiz. */
-export interface QuizDesk {
-  readonly store: Store
-  /** The articles of a place, and which one is in use there. */
-  readonly at: (place: Place) => Promise<{ readonly context: Context }>
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** What the questions of a new quiz follow from. */
-  readonly seed: () => string
-}
+export type QuizDesk = GroupDesk
 
 /** How long a question is open. Milliseconds. */
 export const OPEN_FOR = 45_000

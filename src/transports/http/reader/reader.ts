@@ -26,8 +26,8 @@ const SEARCHES = 8
 const nowhere = (): Promise<null> => Promise.resolve(null)
 
 /** The pages of the articles, at `/read/`, and of those that few may read, at `/shared/`; complete without script. */
-export function reader({ context, articles, shared = nowhere }: Reading): Part {
-  const search = gate(SEARCHES)
+export function reader({ context, articles, ask = call, shared = nowhere }: Reading): Part {
+  const search = { gate: gate(SEARCHES), ask }
   return (app) => {
     app.get('/', (c) => c.redirect('read/'))
     app.get('/read', (c) => c.redirect('read/'))
@@ -53,7 +53,7 @@ async function hidden(c: Request, next: () => Promise<void>): Promise<void> {
 }
 
 /** The article of a context, with what was asked of it; without a context the page says that there is none. */
-async function show(c: Request, context: Context | null, search: Gate): Promise<Response> {
+async function show(c: Request, context: Context | null, search: Search): Promise<Response> {
   const library = await context?.open(context.article)
   if (!context || !library) return page(c, notFound, 404)
   const wording = wordingOf(c)
@@ -80,13 +80,15 @@ async function whenOpen(c: Request, answer: () => Promise<Response>): Promise<Re
   }
 }
 
-type Gate = ReturnType<typeof gate>
+interface Search extends Pick<Required<Reading>, 'ask'> {
+  readonly gate: ReturnType<typeof gate>
+}
 
 interface Asking {
   readonly context: Context
   readonly library: Library
   readonly wording: Wording
-  readonly search: Gate
+  readonly search: Search
 }
 
 /** What was searched for, by the same call as a command's; or somebody's words; null where nothing was asked. */
@@ -98,7 +100,7 @@ async function answerTo(
   const options = asked.as === 'ask' ? { question: asked.words } : { words: asked.words }
   const command = asked.as === 'ask' ? 'ask' : 'who said'
   const request = { command, options, locale: wording.locale }
-  const reply = await search(() => call(context, request))
+  const reply = await search.gate(() => search.ask(context, request))
   return reply?.message ?? 'busy'
 }
 

@@ -1,13 +1,16 @@
+import type { Call, Reply } from '../../../commands/call.ts'
 import type { Context } from '../../../commands/run.ts'
 import { readerAt } from '../../../presentation/place.ts'
 import type { Library } from '../../../search/library/library.ts'
-import type { Models } from '../../../search/models/ports.ts'
+import { NO_MODELS } from '../../../search/models/ports.ts'
 
 /** What the pages are made of. */
 export interface Reading {
   readonly context: Context
   /** The articles that the list shows. */
   readonly articles: readonly { readonly id: string; readonly title: string }[]
+  /** Answers a request about the article of a context, as `call` does in this thread. */
+  readonly ask?: (context: Context, request: Call) => Promise<Reply>
   /** Of what few may read, the article that the end of an address leads to; null where it leads nowhere. */
   readonly shared?: (token: string) => Promise<Context | null>
 }
@@ -18,22 +21,24 @@ interface Source {
   readonly article: string
   /** Opens every article, of whatever server. */
   readonly library: (id: string) => Promise<Library | null>
-  readonly models: Models
+  /** Answers a request about whatever article. */
+  readonly call: (request: Call) => Promise<Reply>
   readonly address: string
   /** Id of the article that the end of an address leads to. */
   readonly linked: (token: string) => Promise<string | null>
 }
 
 /** Pages that show everybody what comes with the bot, and what belongs to a server only under its address. */
-export function readingOf({ articles, article, library, models, address, linked }: Source): Reading {
+export function readingOf({ articles, article, library, call, address, linked }: Source): Reading {
   const only = (isShown: (id: string) => boolean): Context['open'] => {
     return (id) => (isShown(id) ? library(id) : Promise.resolve(null))
   }
   const isOfAll = (id: string): boolean => articles.some((one) => one.id === id)
-  const context = { article, models, reader: readerAt(address), open: only(isOfAll) }
+  const context = { article, models: NO_MODELS, reader: readerAt(address), open: only(isOfAll) }
   const shared = async (token: string): Promise<Context | null> => {
     const meant = await linked(token)
     return meant === null ? null : { ...context, article: meant, open: only((id) => id === meant) }
   }
-  return { context, articles, shared }
+  const ask: Required<Reading>['ask'] = ({ article }, request) => call({ ...request, article })
+  return { context, articles, shared, ask }
 }

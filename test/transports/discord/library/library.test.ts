@@ -9,6 +9,7 @@ import { readerAt } from '../../../../src/presentation/place.ts'
 import { seedContext } from '../../../../src/seeds.ts'
 import { openGroups } from '../../../../src/transports/discord/library/open-groups.ts'
 import { type Fresh, freshFile } from '../../../store/databases.ts'
+import { quizzesAt } from '../../../../src/study/quiz-at.ts'
 import { messageOf, outcomeOf, startBot, textOf } from '../bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { buttonsOf, type Server, serverOf, startAttachments } from './servers.ts'
@@ -79,7 +80,9 @@ async function running({ studies = false, pages = true, megabytes = (): number =
     desk: { context, articles, at },
     wrap: (answering) => {
       const changing = groups.changing(answering, at, { bounds, attachmentHosts: [files.host] })
-      return studies ? groups.studying(changing, at, { fault: String, posts: true }).answering : changing
+      return studies
+        ? groups.studying(changing, at, { fault: String, posts: true, quiz: quizzesAt(at) }).answering
+        : changing
     },
     keepHouse: groups.keepHouse,
   })

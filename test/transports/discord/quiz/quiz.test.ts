@@ -3,6 +3,7 @@ import { quizOf } from '../../../../src/quiz/quiz.ts'
 import type { QuizQuestion } from '../../../../src/quiz/question.ts'
 import { type Store, storeAt } from '../../../../src/store/store.ts'
 import { holdQuizzes } from '../../../../src/transports/discord/quiz/rounds.ts'
+import { quizzesAt } from '../../../../src/study/quiz-at.ts'
 import type { QuizDesk } from '../../../../src/transports/discord/quiz/quiz-desk.ts'
 import { withQuiz } from '../../../../src/transports/discord/quiz/with-quiz.ts'
 import { seed } from '../../../seed-article.ts'
@@ -43,8 +44,8 @@ afterEach(async () => {
 async function running() {
   const store = storeAt(fresh.address)
   stores.push(store)
-  const at = () => Promise.resolve({ context: seed })
-  const desk: QuizDesk = { store, at, now: () => now, seed: () => SEED }
+  const at = () => Promise.resolve({ context: seed, role: null, articles: [] })
+  const desk: QuizDesk = { store, at, quiz: quizzesAt(at), now: () => now, seed: () => SEED }
   const fault = (error: unknown) => void faults.push(error)
   const told = (sentence: string) => void ended.push(sentence)
   const bot = startBot(discord, {
