@@ -7,6 +7,7 @@ import { addArticle, readText, useArticle } from '../../../../src/store/articles
 import { wantDaily } from '../../../../src/store/daily-quotations.ts'
 import { isStoreFault, type Store, storeAt } from '../../../../src/store/store.ts'
 import { StoreFault } from '../../../../src/store/store-fault.ts'
+import { quizzesAt } from '../../../../src/study/quiz-at.ts'
 import { shelvesOf } from '../../../../src/study/shelf.ts'
 import { openGroups } from '../../../../src/transports/discord/library/open-groups.ts'
 import { noFacts } from '../../../no-facts.ts'
@@ -72,7 +73,9 @@ it('posts a quotation of the server’s own article, and none of another while t
   const studying: ReturnType<typeof groups.studying>[] = []
   const bot = startBot(discord, {
     wrap: (answering) => {
-      const one = groups.studying(answering, at, { fault: () => '', posts: true })
+      const one = groups.studying(answering, at, {
+        ...{ fault: () => '', posts: true, quiz: quizzesAt(at) },
+      })
       studying.push(one)
       return one.answering
     },
