@@ -45,8 +45,9 @@ export interface InThreads extends Answering {
 const MOST = 500
 const MOST_ARTICLES = 50
 const MINUTE = 60_000
-/** What a thread that draws holds on to grows; so it is replaced now and then. */
+/** What a thread that draws holds on to grows; so it is replaced now and then, and ends soon when nobody wants pictures. */
 const PICTURES = 60
+const DRAWN = 5000
 
 /** Characters of the longest article that is opened where others wait: more take a tenth of a second and longer. */
 const LONGEST = 200_000
@@ -105,7 +106,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     start: () => started(['draw', 'patient'], null, null),
     atOnce: 1,
     most: MOST,
-    idle: MINUTE,
+    idle: DRAWN,
     worn: PICTURES,
   })
   const packageOf = async (id: string, terms: Terms): Promise<Package | null> => {

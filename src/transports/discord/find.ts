@@ -17,7 +17,7 @@ const MOST = 40
 /** What to look for of a message. */
 interface Looked {
   readonly words: string
-  /** How many pieces were compared of a message that is too long to be looked for as a whole; null of any other. */
+  /** How many pieces were looked for of a message that is too long to be looked for as a whole; null of any other. */
   readonly pieces: number | null
 }
 
@@ -27,9 +27,9 @@ export async function wordsToFind(
   message: Partial<APIMessage> | undefined,
 ): Promise<Looked> {
   const whole = textOf(message)
-  const pieces = piecesOf(message)
-  const words = (await likeliest(context, pieces)) ?? beginning(whole, LONGEST_TEXT)
-  return { words, pieces: whole.length > LONGEST_TEXT ? pieces.length : null }
+  const { text, lookedFor } = await likeliest(context, piecesOf(message))
+  const words = text ?? beginning(whole, LONGEST_TEXT)
+  return { words, pieces: whole.length > LONGEST_TEXT ? lookedFor : null }
 }
 
 /**

@@ -87,11 +87,15 @@ describe('wordsToFind', () => {
     )
   })
 
-  it('are found at the end of 4,000 characters, with how many pieces were compared', async () => {
-    const content = `${'I had soup today. '.repeat(218)}Nobody should cross the old bridge at night.`
-    expect(await wordsToFind(context, { content })).toEqual({
-      words: 'Nobody should cross the old bridge at night.',
-      pieces: 2,
-    })
+  it('are found at the end of 4,000 characters, with how many pieces were looked for until then', async () => {
+    const said = 'Nobody should cross the old bridge at night.'
+    const soup = 'I had soup today. '.repeat(218)
+    const looked = { words: said, pieces: 1 }
+    expect(await wordsToFind(context, { content: `${soup}${said}` })).toEqual(looked)
+    const longer = 'There was a very good soup that Eva had made for all of us.'
+    const second = { words: said, pieces: 2 }
+    expect(await wordsToFind(context, { content: `${soup}${longer} ${said}` })).toEqual(second)
+    const { pieces } = await wordsToFind(context, { content: `${soup}${longer}` })
+    expect(pieces).toBe(2)
   })
 })
