@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { openCache } from '../src/articles/cache.ts'
 import { readByModels } from '../src/articles/read-by-models.ts'
 import type { Document } from '../src/document/document.ts'
@@ -10,14 +9,14 @@ import type { Reading } from '../src/search/models/ports.ts'
 import { cut } from '../src/text/span.ts'
 import { readArticle } from '../src/transports/batch/articles.ts'
 import { ms, printTable } from './table.ts'
-import { timeOf } from './timing.ts'
+import { longestTurn, timeOf } from './timing.ts'
 
 const SENTENCES = 200
 /** How many candidates a question is judged with. */
 const CANDIDATES = 16
 const QUESTIONS = 1000
 
-/** What the models take, on the sentences of an article repeated: time, memory, and the longest hold of the event loop. */
+/** What the models take, on the sentences of an article repeated: time, memory, and the longest turn of the event loop. */
 export async function benchModels(document: Document, folder: string): Promise<void> {
   const before = megabytes()
   const models = openModels({ folder, tell: console.error })
@@ -25,15 +24,15 @@ export async function benchModels(document: Document, folder: string): Promise<v
   const idle = megabytes()
   const texts = document.sentences.map(({ span }) => cut(document.text, span))
   const sentences = Array.from({ length: SENTENCES }, (_, k) => texts[k % texts.length] ?? '')
-  const readings = sentences.map((text): Reading => ({ text, context: '' }))
+  // Each reading and each question is another, since what was judged before is remembered.
+  const readings = sentences.map((text, k): Reading => ({ text, context: String(k) }))
   const ask = (k: number): Promise<unknown> | undefined =>
-    models.judge?.answers(`${sentences[k % SENTENCES] ?? ''}?`, readings.slice(0, CANDIDATES))
+    models.judge?.answers(`${sentences[k % SENTENCES] ?? ''} ${k}?`, readings.slice(0, CANDIDATES))
   const vectors = await timeOf(async () => models.encoder?.encode(sentences))
   const pairs = await timeOf(async () => models.judge?.answers('Who opened it, and when?', readings))
-  const holds = monitorEventLoopDelay({ resolution: 1 })
-  holds.enable()
-  for (let k = 0; k < QUESTIONS; k++) await ask(k)
-  holds.disable()
+  const hold = await longestTurn(async () => {
+    for (let k = 0; k < QUESTIONS; k++) await ask(k)
+  })
   const [first, again] = await opening(sentences.join('\n'), models)
   printTable(`The models of ${folder}`, [
     ['loaded', ms(load)],
@@ -43,7 +42,7 @@ export async function benchModels(document: Document, folder: string): Promise<v
     ['the same from the cache', ms(again)],
     ['memory more when loaded', `${idle - before} MB`],
     [`memory more after ${QUESTIONS} questions of ${CANDIDATES} candidates`, `${megabytes() - before} MB`],
-    ['longest hold of the event loop meanwhile', ms(holds.max / 1e6)],
+    ['longest turn of the event loop meanwhile, CPU time', ms(hold)],
   ])
   await models.close()
 }

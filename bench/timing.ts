@@ -44,6 +44,19 @@ export async function bestWorkOf(runs: number, run: () => Promise<unknown>): Pro
   return Math.min(...times)
 }
 
+/** The most processor time that one turn of this thread's event loop takes meanwhile, in milliseconds. */
+export async function longestTurn(run: () => Promise<unknown>): Promise<number> {
+  let [longest, before] = [0, process.threadCpuUsage()]
+  const looking = setInterval(() => {
+    const { user, system } = process.threadCpuUsage(before)
+    before = process.threadCpuUsage()
+    longest = Math.max(longest, (user + system) / 1000)
+  }, 1)
+  await run()
+  clearInterval(looking)
+  return longest
+}
+
 /** Times a run over every input, after a first round that is not counted. */
 export function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): Timing {
   for (const input of inputs) run(input)
