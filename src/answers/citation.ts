@@ -2,6 +2,7 @@ import { type Person, speakersOf, type Statement } from '../annotations/annotati
 import type { Document, Sentence } from '../document/document.ts'
 import { sentenceAt } from '../document/sentence-at.ts'
 import type { Library } from '../search/library/library.ts'
+import { touching } from '../search/library/touching.ts'
 import type { Citation, CitationKind, Speaker } from './answer.ts'
 import { contains, cut, hull, overlap, type Span } from '../text/span.ts'
 
@@ -43,8 +44,8 @@ const withTurn = (span: Span, { span: own, shown }: Statement): Span =>
   shown.start < own.start || shown.end > own.end ? hull(span, shown) : span
 
 /** Whether no words of anybody else stand in a span. */
-const isNobodys = ({ annotations }: Library, span: Span): boolean =>
-  annotations.author !== null && !annotations.statements.some((one) => overlap(one.span, span) > 0)
+const isNobodys = (library: Library, span: Span): boolean =>
+  library.annotations.author !== null && touching(library, span).length === 0
 
 /** The author of a text of the first person, for its sentences and not for its headings and credits. */
 const authorAt = ({ annotations }: Library, sentence: Sentence | undefined): string | null =>
@@ -63,7 +64,7 @@ export function speaker(library: Library, person: Person): Speaker {
 export function statementOf(library: Library, span: Span): Statement | undefined {
   let best: Statement | undefined
   let most = 0
-  for (const statement of library.annotations.statements) {
+  for (const statement of touching(library, span)) {
     const shared = overlap(statement.span, span)
     const half = shared * 2 >= span.end - span.start
     if (half && shared > most) {

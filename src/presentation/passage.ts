@@ -5,12 +5,12 @@ import { saidIn } from '../answers/routes/said-in.ts'
 import type { Sentence } from '../document/document.ts'
 import { unitsIn } from '../document/naming.ts'
 import type { Library } from '../search/library/library.ts'
+import { touching } from '../search/library/touching.ts'
 import { contains, type Span } from '../text/span.ts'
 import { DIVIDER, locator, unitName, withinArticle } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
-import { touching } from './touching.ts'
 import type { Wording } from './wording.ts'
 
 /** A role longer than this is shortened at its end. */

@@ -1,6 +1,6 @@
 import { type Person, speakersOf, type Statement } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
-import { sentenceAt } from '../../document/sentence-at.ts'
+import { sentenceWith } from '../../document/sentence-at.ts'
 import type { Library } from '../../search/library/library.ts'
 import { contains, hull, type Span } from '../../text/span.ts'
 import type { Citation, PersonItem } from '../answer.ts'
@@ -90,8 +90,8 @@ function namingSentences({ document }: Library, person: Person, most: number): r
   const named = new Set<Sentence>()
   for (const { form, span } of person.mentions) {
     if (named.size >= most) break
-    const sentence = form === 'pronoun' ? undefined : document.sentences[sentenceAt(document, span)]
-    if (sentence && contains(sentence.span, span)) named.add(sentence)
+    const sentence = form === 'pronoun' ? undefined : sentenceWith(document, span)
+    if (sentence) named.add(sentence)
   }
   return [...named]
 }

@@ -1,7 +1,8 @@
-import type { Annotations, Person, Statement } from '../../annotations/annotations.ts'
+import { LRUCache } from 'lru-cache'
+import type { Annotations, Person, Proposal, Statement } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import { findAgain } from '../../text/fingerprint.ts'
-import { overlap, type Span } from '../../text/span.ts'
+import { contains, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import { castOf } from './cast.ts'
 import type { Library } from './library.ts'
@@ -28,28 +29,62 @@ interface Correction {
 export function corrected(library: Library, corrections: readonly Correction[]): Library {
   if (corrections.length === 0) return library
   const key = JSON.stringify(corrections)
-  const known = kept.get(library)
-  if (known?.key === key) return known.made
-  const made = madeAnew(library, corrections.reduce(withOne, library.annotations))
-  kept.set(library, { key, made })
+  const variants = kept.get(library) ?? new LRUCache<string, Library>({ max: MOST_KEPT })
+  kept.set(library, variants)
+  const known = variants.get(key)
+  if (known) return known
+  const made = madeAnew(
+    library,
+    corrections.reduce(
+      (annotations, one) => withOne(library.document, annotations, one),
+      library.annotations,
+    ),
+  )
+  variants.set(key, made)
   return made
+}
 
-  function withOne(annotations: Annotations, { speaker, madeBy, ...cited }: Correction): Annotations {
-    const span = findAgain(library.document.text, cited)
-    const meant = span ? quotationsAt(annotations, span) : []
-    // A report that quotes the words is of the same source.
-    const ids = new Set(meant.flatMap(({ id, within }) => [id, within]))
-    const people = withPerson(library.document, annotations.people, speaker)
-    const person = people.find(({ name }) => name === speaker)
-    if (speaker !== null && !person) return annotations
-    const statements = annotations.statements.map((one): Statement =>
+/** Articles as they are corrected in several places, so that these do not make each other's anew. */
+const kept = new WeakMap<Library, LRUCache<string, Library>>()
+const MOST_KEPT = 8
+
+function withOne(
+  document: Document,
+  annotations: Annotations,
+  { speaker, madeBy, ...cited }: Correction,
+): Annotations {
+  const span = findAgain(document.text, cited)
+  const meant = span ? quotationsAt(annotations, span) : []
+  if (meant.length === 0) return annotations
+  const people = withPerson(document, annotations.people, speaker)
+  const person = people.find(({ name }) => name === speaker)
+  if (speaker !== null && !person) return annotations
+  // A report that quotes the words is of the same source.
+  const ids = new Set(meant.flatMap(({ id, within }) => [id, within]))
+  const put = annotations.statements.filter(({ id }) => ids.has(id))
+  const byAuthor = person !== undefined && person.name === annotations.author
+  return {
+    ...annotations,
+    people,
+    statements: annotations.statements.map((one): Statement =>
       ids.has(one.id) ? { ...one, speaker: person?.id ?? null, coSpeakers: [], correctedBy: madeBy } : one,
-    )
-    return { ...annotations, people, statements }
+    ),
+    proposals: annotations.proposals.map((one): Proposal =>
+      put.some((statement) => isOf(one, statement, annotations))
+        ? { ...one, proposer: byAuthor ? null : (person?.id ?? null), byAuthor }
+        : one,
+    ),
   }
 }
 
-const kept = new WeakMap<Library, { readonly key: string; readonly made: Library }>()
+/** Whether a proposal stands in a statement and is put forward by whoever says that. */
+const isOf = (
+  { core, proposer, byAuthor }: Proposal,
+  { span, speaker }: Statement,
+  { people, author }: Annotations,
+): boolean =>
+  contains(span, core) &&
+  (byAuthor ? speaker !== null && people[speaker]?.name === author : proposer === speaker)
 
 /** The quotations that a span is of: those that lie in it, as of a turn, or the one that it lies in; each by half at least. */
 export const quotationsAt = ({ statements }: Annotations, span: Span): readonly Statement[] =>

@@ -20,6 +20,29 @@ describe('how old somebody is, and where they are from', () => {
   })
 
   it.each([
+    ['where is Bo Wu from', 'Bo Wu was born in Kenya, said Ann Lee.'],
+    ['how old is Ann Lee', 'The 54-year-old former mayor Ann Lee left.'],
+    ['how old is Ann Lee', 'Mayor Ann Lee turned 54, she said.'],
+    ['where is Bo Wu from', 'Bo Wu, born in Kenya, left.'],
+  ])('is told where it surely is: %s %s', (question, text) => {
+    expect(detail(open(text), question)).toHaveLength(1)
+  })
+
+  it.each([
+    ['how old is Ann Lee', 'The 9-year-old son of Ann Lee left.'],
+    ['how old is Ann Lee', 'The son of Ann Lee, 9, left.'],
+    ['how old is Ann Lee', 'The 9-year-old boy met Ann Lee.'],
+    ['how old is Ann Lee', 'Tom Wu denied that Ann Lee was 54 years old.'],
+    ['where is Bo Wu from', 'Ann Lee denied that Bo Wu was born in Kenya.'],
+    ['where is Bo Wu from', 'If Bo Wu was born in Kenya, he may stay.'],
+    ['where is Bo Wu from', 'The rumour that Bo Wu was born in Kenya is old.'],
+    ['where is Bo Wu from', 'Ann Lee doubted whether Bo Wu comes from Kenya.'],
+    ['where is Bo Wu from', 'Ann Lee met Tom Orr. Bo Wu came from Kenya on Monday.'],
+  ])('is not told of others, nor where it is denied, supposed or uncertain: %s %s', (question, text) => {
+    expect(detail(open(text), question)).toEqual([])
+  })
+
+  it.each([
     'how old is Ann Lee?',
     'how old is the harbour?',
     'how old is Carla Voss?',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { statementOf } from '../../../src/answers/citation.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { corrected } from '../../../src/search/library/corrected.ts'
-import { openLibrary } from '../../../src/search/library/library.ts'
+import { openLibrary, type Library } from '../../../src/search/library/library.ts'
 import { fingerprint } from '../../../src/text/fingerprint.ts'
 import { noFacts } from '../../no-facts.ts'
 
@@ -39,5 +39,32 @@ describe('a corrected article', () => {
 
   it('takes no name that no longer stands in the article', () => {
     expect(speaker(TEXT, { ...correction, speaker: 'Zoe Quant' })).toEqual(['Ann Lee', undefined])
+  })
+
+  it('has who proposes put right with who speaks', () => {
+    const text = `“I propose closing the bridge at night,” said Mayor Ann Lee. “I like it,” said Ben Ode, a baker.`
+    const words = 'I propose closing the bridge at night,'
+    const put = { span: { start: 1, end: 1 + words.length }, print: fingerprint(words), madeBy: '7' }
+    const proposers = ({ annotations: { people, proposals } }: Library) =>
+      proposals.map(({ proposer }) => (proposer === null ? null : people[proposer]?.name))
+    expect(proposers(open(text))).toEqual(['Ann Lee'])
+    expect(proposers(corrected(open(text), [{ ...put, speaker: 'Ben Ode' }]))).toEqual(['Ben Ode'])
+    expect(proposers(corrected(open(text), [{ ...put, speaker: null }]))).toEqual([null])
+  })
+
+  it('adds nobody for a quotation that is gone', () => {
+    const text = TEXT.replace('old bridge', 'new bridge').replace('The council', 'The Oslund council')
+    const library = open(text)
+    const names = corrected(library, [{ ...correction, speaker: 'Oslund' }]).annotations.people
+    expect(names).toEqual(library.annotations.people)
+  })
+
+  it('is made once for each of several places that correct it', () => {
+    const library = open(TEXT)
+    const other = { ...correction, speaker: null }
+    const first = corrected(library, [correction])
+    const second = corrected(library, [other])
+    expect(corrected(library, [correction])).toBe(first)
+    expect(corrected(library, [other])).toBe(second)
   })
 })

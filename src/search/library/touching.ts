@@ -1,12 +1,12 @@
-import type { Statement } from '../annotations/annotations.ts'
-import { sentenceAt } from '../document/sentence-at.ts'
-import type { Library } from '../search/library/library.ts'
-import { overlap, type Span } from '../text/span.ts'
+import type { Statement } from '../../annotations/annotations.ts'
+import { sentenceAt } from '../../document/sentence-at.ts'
+import { overlap, type Span } from '../../text/span.ts'
+import type { Library } from './library.ts'
 
 /** The statements of each sentence, by the sentence's id; gathered once an article. */
 const gathered = new WeakMap<Library, ReadonlyMap<number, readonly Statement[]>>()
 
-/** The statements that share anything with a span, without looking through all of them. */
+/** The statements that share anything with a span, in the article's order, without looking through all of them. */
 export function touching(library: Library, span: Span): readonly Statement[] {
   const bySentence = gathered.get(library) ?? gather(library)
   gathered.set(library, bySentence)
@@ -19,7 +19,7 @@ export function touching(library: Library, span: Span): readonly Statement[] {
       if (overlap(statement.span, span) > 0) found.add(statement)
     }
   }
-  return [...found]
+  return [...found].sort((a, b) => a.id - b.id)
 }
 
 function gather({ annotations }: Library): ReadonlyMap<number, readonly Statement[]> {
