@@ -2,7 +2,8 @@
 
     python public.py OUT.jsonl FILE.jsonl.gz ...
 
-How many of each set; README.md says what each set is, and why litl is among them.
+How many of each set; README.md says what each set is, and why ling_in_loop (Parrish et al. 2021), here
+by the key of the files, `litl`, is among them.
 """
 import collections, gzip, json, random, sys
 

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts'
 import type { CommandName } from '../presentation/wording.ts'
 import type { Problem } from '../presentation/problem.ts'
 import type { Library } from '../search/library/library.ts'
-import { likelyArticles, type Listed, stemsOf } from '../search/retrieval/likely-articles.ts'
+import { likelyArticles, listed, type Listed } from '../search/retrieval/likely-articles.ts'
 import { ALL } from './all-articles.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 
@@ -36,7 +36,7 @@ export async function runAll(context: Context, request: Request): Promise<FromAl
   if (all.length === 0) return { kind: 'problem', problem: { kind: 'unknown-article', given: ALL } }
   if (!takesAll(request.command)) return { kind: 'problem', problem: { kind: 'one-article' } }
   const told: Told[] = []
-  for (const library of await opened(context, await likeliest(context, request))) {
+  for (const library of await opened(context, await articlesToAsk(context, request))) {
     const result = await run(
       { ...context, open: () => Promise.resolve(library) },
       { ...request, article: library.document.id },
@@ -48,22 +48,19 @@ export async function runAll(context: Context, request: Request): Promise<FromAl
 }
 
 /** The articles to ask, by their words alone: none is read for it. */
-async function likeliest({ all = [], source }: Context, request: Request): Promise<readonly string[]> {
-  const listed: Listed[] = []
-  const lengths = new Map<string, number>()
-  for (const id of all) {
-    const text = (await source?.(id))?.text ?? ''
-    listed.push({ id, stems: stemsOf(text) })
-    lengths.set(id, text.length)
-  }
+async function articlesToAsk({ all = [], source }: Context, request: Request): Promise<readonly string[]> {
+  const articles: Listed[] = []
+  for (const id of all) articles.push(listed(id, (await source?.(id))?.text ?? ''))
   const typed = Object.values(request.options).filter((value) => typeof value === 'string')
   let room = ROOM
-  return likelyArticles(listed, typed.join(' '))
-    .slice(0, mostOf(request.command))
-    .filter((id, i) => {
-      room -= lengths.get(id) ?? 0
-      return i === 0 || room >= 0
+  return likelyArticles(articles, typed.join(' '))
+    .filter(({ length }, i) => {
+      const fits = i === 0 || length <= room
+      if (fits) room -= length
+      return fits
     })
+    .slice(0, mostOf(request.command))
+    .map(({ id }) => id)
 }
 
 /** All that can be opened. Where some have to be read first, what is thrown names them all, so that they are read together. */

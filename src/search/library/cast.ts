@@ -85,7 +85,7 @@ function namesOf(document: Document, people: Annotations['people']): Cast['named
     const said = mentions
       .filter(({ form }) => form === 'name')
       .flatMap(({ span }) => terms(document.text, span))
-    for (const stem of stemsOf([...terms(name), ...said].filter(({ capital }) => capital))) {
+    for (const stem of topicsOf([...terms(name), ...said].filter(({ capital }) => capital))) {
       const list = named.get(stem)
       if (list) list.push(id)
       else named.set(stem, [id])
@@ -100,7 +100,7 @@ function descriptionsOf(document: Document, people: Annotations['people']): Cast
   for (const { id, role, mentions } of people) {
     const spans = mentions.filter(({ form }) => form === 'description').map(({ span }) => span)
     const words = [...(role ? [role] : []), ...spans].flatMap((span) => terms(document.text, span))
-    for (const stem of stemsOf(words)) {
+    for (const stem of topicsOf(words)) {
       if (found.has(stem)) shared.add(stem)
       found.set(stem, id)
     }
@@ -109,5 +109,5 @@ function descriptionsOf(document: Document, people: Annotations['people']): Cast
   return found
 }
 
-const stemsOf = (words: readonly Term[]): ReadonlySet<string> =>
+const topicsOf = (words: readonly Term[]): ReadonlySet<string> =>
   new Set(words.filter(({ stop, key }) => !stop && key.length > 1).map(({ stem }) => stem))

@@ -6,7 +6,7 @@ import { contains, cut, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import { mend } from '../words/spelling.ts'
 import { stem } from '../words/stems.ts'
-import { STOP_WORDS } from '../words/stop-words.ts'
+import { keysOf } from '../words/stems-of.ts'
 import type { Library } from './library.ts'
 
 /** Words of a description that say no more than "somebody". */
@@ -23,7 +23,7 @@ const MYSELF = /\b(?:as an?|I am an?|I['’]m an?|I was an?)\s(?<what>[^,.;]{1,8
  * name: those in whose sentence all of its words stand. Empty where it describes nobody so, or no noun is one for people.
  */
 export function describedPeople(library: Library, description: string): readonly Person[] {
-  const asked = stemsOf(library, description)
+  const asked = askedIn(library, description)
   if (asked.length === 0 || !asked.some(({ person }) => person)) return []
   const found = library.document.sentences.flatMap((sentence) => describedIn(library, sentence, asked))
   const unique = [...new Set(found)]
@@ -37,10 +37,9 @@ interface Asked {
   readonly person: boolean
 }
 
-function stemsOf({ spelling }: Library, description: string): readonly Asked[] {
-  return words(description)
-    .map(({ key }) => key.replace(/'s$/, ''))
-    .filter((key) => !STOP_WORDS.has(key) && !SOMEBODY.has(key))
+function askedIn({ spelling }: Library, description: string): readonly Asked[] {
+  return keysOf(description)
+    .filter((key) => !SOMEBODY.has(key))
     .map((key) => {
       const [mended] = isPerson(key) ? [] : mend(spelling, key)
       const meant = mended && mended.trust >= SURE ? mended.word : key

@@ -1,9 +1,8 @@
 import type { Library } from '../library/library.ts'
 import { mend } from '../words/spelling.ts'
 import { stem } from '../words/stems.ts'
-import { STOP_WORDS } from '../words/stop-words.ts'
+import { keysOf, stemsOf } from '../words/stems-of.ts'
 import type { Span } from '../../text/span.ts'
-import { words } from '../../text/words.ts'
 
 /** How surely a mistyped word must mean one of the article's. */
 const SURE = 0.4
@@ -41,7 +40,7 @@ function wordsShared(
   spans: readonly Span[],
 ): { readonly asked: number; readonly shared: readonly number[] } {
   const { text } = library.document
-  const said = spans.map((span) => new Set(keysOf(text, span).map(stem)))
+  const said = spans.map((span) => stemsOf(text, span))
   const everything = new Set(said.flatMap((stems) => [...stems]))
   const asked = new Set(keysOf(topic).map((key) => meant(library, key, everything)))
   const shared = said.map((stems) => [...asked].filter((word) => stems.has(word)).length)
@@ -54,8 +53,3 @@ function meant({ spelling }: Library, key: string, said: ReadonlySet<string>): s
   const [nearest] = mend(spelling, key)
   return stem(nearest && nearest.trust >= SURE ? nearest.word : key)
 }
-
-const keysOf = (text: string, within?: Span): readonly string[] =>
-  words(text, within)
-    .map(({ key }) => key.replace(/'s$/, ''))
-    .filter((key) => !STOP_WORDS.has(key))

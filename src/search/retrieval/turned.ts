@@ -1,7 +1,7 @@
 import type { Asked } from '../question/asked.ts'
 import { NEGATIONS } from '../../language/negations.ts'
 import { DENYING_VERBS } from '../../language/verb-forms.ts'
-import { hull, type Span } from '../../text/span.ts'
+import { hull, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Term } from '../words/terms.ts'
 
@@ -76,7 +76,10 @@ export function oppositesOf(word: string): readonly string[] {
 
 const isNegation = ({ key }: Pick<Term, 'key'>): boolean => NEGATIONS.has(key)
 
-/** Where a passage says no around words of it that were found: "No" of "No town should …"; none where it does not. */
+/**
+ * Where a passage says no around words of it that were found: "No" of "No town should …"; none where it does not. What
+ * was found is what was typed, and turns nothing round.
+ */
 export function denialsAround(text: string, passage: Span, found: readonly Span[]): readonly Span[] {
   const [first, ...others] = found
   if (!first) return []
@@ -86,7 +89,9 @@ export function denialsAround(text: string, passage: Span, found: readonly Span[
   return all
     .slice(Math.max(0, from - BEFORE))
     .flatMap((word) =>
-      word.end <= place.end && isNegation(word) ? [{ start: word.start, end: word.end }] : [],
+      word.end <= place.end && isNegation(word) && !found.some((one) => overlap(one, word) > 0)
+        ? [{ start: word.start, end: word.end }]
+        : [],
     )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyDenial, oppositesOf } from '../../../src/search/retrieval/turned.ts'
+import { denialsAround, onlyDenial, oppositesOf } from '../../../src/search/retrieval/turned.ts'
 
 describe('two words', () => {
   it.each([
@@ -30,5 +30,21 @@ describe('the one word that says no', () => {
     expect(denials('No town should close its bridge.', 'towns should not close bridges')).toEqual([])
     expect(denials('Towns should close.', 'towns should open')).toEqual([])
     expect(denials('She spoke, opposing tolls.', 'why did she praise tolls?')).toEqual(['opposing'])
+  })
+})
+
+describe('what says no around words that were found', () => {
+  const TEXT = 'She has never said that nobody may not cross the bridge.'
+  const marked = (...found: readonly string[]) =>
+    denialsAround(
+      TEXT,
+      { start: 0, end: TEXT.length },
+      found.map((words) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })),
+    ).map(({ start, end }) => TEXT.slice(start, end))
+
+  it('is every denial from right before them to their end, but none of those typed', () => {
+    expect(marked('She', 'cross the bridge')).toEqual(['never', 'nobody', 'not'])
+    expect(marked('She', 'nobody', 'cross the bridge')).toEqual(['never', 'not'])
+    expect(marked('cross the bridge')).toEqual(['not'])
   })
 })
