@@ -138,7 +138,12 @@ export type Talk =
 /** The result of a command, before anyone words it. `about` tells which command it answers. */
 export type Answer =
   | (AnswerBase & { readonly about: 'words'; readonly asked: string })
-  | (AnswerBase & { readonly about: 'question'; readonly asked: string })
+  | (AnswerBase & {
+      readonly about: 'question'
+      readonly asked: string
+      /** How many of the citations, from the first on, answer it, where several things were asked for; else one. */
+      readonly answering?: number
+    })
   | (AnswerBase & {
       readonly about: 'person'
       readonly asked: string

@@ -5,8 +5,9 @@ import type { Block, Message } from './message.ts'
 import { actionsOn, alone, numbered, says, type View } from './view.ts'
 import type { Says } from './wording.ts'
 
-/** How many passages stand in one reply. */
+/** How many passages stand in one reply, and how many where each of them answers. */
 const MOST = 3
+const MOST_ANSWERING = 5
 
 type Passages = Extract<Answer, { about: 'words' | 'question' }>
 
@@ -54,20 +55,24 @@ const unmarked = (citation: Citation): Citation => ({ ...citation, marks: [] })
 function presentFound(answer: Passages, view: View): Message {
   const [best, ...rest] = answer.citations
   if (!best) return presentMiss(missWords(answer, view.wording.says), answer, view)
-  const others = rest
-    .filter((citation) => alsoAnswers(citation, answer) && isApart(citation, best))
-    .slice(0, answer.about === 'words' ? MOST - 1 : 1)
-    .map((citation) => (answer.about === 'words' ? citation : unmarked(citation)))
+  const apart = rest.filter((citation) => isApart(citation, best))
+  const answering = alsoAnswering(answer, apart)
   const { also, nextBest } = view.wording.labels
+  const [label, others] =
+    answering.length > 0 || answer.about === 'words'
+      ? [also, answering]
+      : [nextBest, apart.slice(0, 1).map(unmarked)]
   // A heading would stand larger than the answer.
-  const label = says(answer.about === 'words' ? also : nextBest, 'quiet')
-  const more = others.length > 0 ? [label, ...numbered(view, others, 2)] : []
+  const more = others.length > 0 ? [says(label, 'quiet'), ...numbered(view, others, 2)] : []
   return { outcome: 'found', blocks: [alone(view, best), ...more], actions: actionsOn(best), pictures: [] }
 }
 
-/** Beside the words that were looked for stand only others that hold them as well. */
-const alsoAnswers = ({ text }: Citation, { about, asked }: Passages): boolean =>
-  about === 'question' || foldText(text).includes(foldText(asked))
+/** What answers beside the first: of words that were looked for only what holds them as well. */
+function alsoAnswering(answer: Passages, others: readonly Citation[]): readonly Citation[] {
+  if (answer.about === 'question') return others.slice(0, Math.min(MOST_ANSWERING, answer.answering ?? 1) - 1)
+  const asked = foldText(answer.asked)
+  return others.filter(({ text }) => foldText(text).includes(asked)).slice(0, MOST - 1)
+}
 
 const isApart = (a: Citation, b: Citation): boolean => overlap(a.span, b.span) === 0
 

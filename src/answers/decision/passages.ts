@@ -1,3 +1,4 @@
+import { withJoinedNames } from '../../search/library/joined-names.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
@@ -8,6 +9,13 @@ import type { Standing } from './standings.ts'
 export interface Shown {
   readonly span: Span
   readonly marks: readonly Span[]
+}
+
+/** What to show of the candidates. */
+interface Passages {
+  readonly shown: readonly Shown[]
+  /** How many of them, from the first on, answer the question. */
+  readonly answering: number
 }
 
 interface Choice {
@@ -30,29 +38,50 @@ const LISTED = 0.5
 
 /**
  * The passages to show, best first: a sentence, or two neighbours of a paragraph where either may hold the answer. Of a
- * question that asks for many, those that answer it come first, in the article's order.
+ * question that asks for many, those that answer it come first, in the article's order, and `answering` counts them.
  */
-export function passagesOf(
-  library: Library,
-  { standings, scores, question, many }: Choice,
-): readonly Shown[] {
-  const answering = standings.filter(
-    ({ candidate }) => (scores.answers.get(candidate.id)?.answers ?? 0) >= LISTED,
-  )
-  if (many && answering.length > 1) {
-    const inOrder = answering.map(({ candidate }) => candidate.id).sort((a, b) => a - b)
-    const rest = standings.flatMap(({ candidate: { id } }) => (inOrder.includes(id) ? [] : [id]))
-    return [...inOrder, ...rest].map((id) => shownOf(library, scores, [id]))
+export function passagesOf(library: Library, choice: Choice): Passages {
+  const { standings, scores, question, many } = choice
+  const listed = many ? standings.filter(({ candidate }) => isListed(scores, candidate.id)) : []
+  if (listed.length > 1) {
+    const runs = runsOf(
+      library,
+      listed.map(({ candidate }) => candidate.id).sort((a, b) => a - b),
+    )
+    const rest = standings.flatMap(({ candidate: { id } }) => (runs.flat().includes(id) ? [] : [[id]]))
+    return {
+      answering: runs.length,
+      shown: [...runs, ...rest].map((ids, k) => shownOf(library, { ...choice, many: k < runs.length }, ids)),
+    }
   }
   const taken = new Set<number>()
-  return standings.flatMap((standing) => {
+  const shown = standings.flatMap((standing, k) => {
     if (taken.has(standing.candidate.id)) return []
     const ids = withNeighbour(library, { standing, standings, scores, question }).filter(
       (id) => !taken.has(id),
     )
     for (const id of ids) taken.add(id)
-    return [shownOf(library, scores, ids)]
+    return [shownOf(library, { ...choice, many: many && k === 0 }, ids)]
   })
+  return { answering: Math.min(1, shown.length), shown }
+}
+
+const isListed = ({ answers }: Scores, id: number): boolean => (answers.get(id)?.answers ?? 0) >= LISTED
+
+/** Sentences in order, those that follow one another in a paragraph together while they are short enough. */
+function runsOf({ document }: Library, ids: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  for (const id of ids) {
+    const open = runs.at(-1)
+    const [first, last, next] = [open?.[0] ?? id, open?.at(-1) ?? id, id].map((k) => document.sentences[k])
+    const goesOn =
+      open?.at(-1) === id - 1 &&
+      last?.paragraph === next?.paragraph &&
+      length(hull(first?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
+    if (open && goesOn) open.push(id)
+    else runs.push([id])
+  }
+  return runs
 }
 
 /** A sentence, and its neighbour where that may hold the answer as well; only a judge can tell. */
@@ -82,12 +111,20 @@ function withNeighbour(
 const NOWHERE: Span = { start: 0, end: 0 }
 const length = ({ start, end }: Span): number => end - start
 
-function shownOf({ document }: Library, { answers }: Scores, ids: readonly number[]): Shown {
-  const spans = ids.flatMap((id) => document.sentences[id]?.span ?? [])
+/** Sentences as one passage; of many people who are asked for, all that are named together are marked. */
+function shownOf(
+  library: Library,
+  { scores, question, many }: Omit<Choice, 'standings'>,
+  ids: readonly number[],
+): Shown {
+  const { sentences } = library.document
+  const spans = ids.flatMap((id) => sentences[id]?.span ?? [])
   const marks = ids.flatMap((id) => {
-    const mark = answers.get(id)?.mark
-    const start = document.sentences[id]?.span.start ?? 0
-    return mark ? [{ start: start + mark.start, end: start + mark.end }] : []
+    const mark = scores.answers.get(id)?.mark
+    const start = sentences[id]?.span.start ?? 0
+    if (!mark) return []
+    const own = { start: start + mark.start, end: start + mark.end }
+    return [many && question.wanted === 'person' ? withJoinedNames(library, id, own) : own]
   })
   return { span: spans.reduce(hull), marks }
 }

@@ -34,7 +34,14 @@ export function askFacts(library: Library, asked: string): Answer | null {
   const about = { about: 'question', asked } as const
   if (told.length > 0) {
     const citations = told.slice(0, SHOWN).map((span) => citePassage(library, { span, marks: [] }))
-    return { ...about, kind: 'found', reason: 'answered', citations, nearest: [] }
+    return {
+      ...about,
+      kind: 'found',
+      reason: 'answered',
+      answering: citations.length,
+      citations,
+      nearest: [],
+    }
   }
   return proposal ? { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest: [] } : null
 }
@@ -48,8 +55,9 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   const many = kind === 'found' && asksForMany(query.question)
   const shown = ofTheSpeaker(standings)
   const passages = passagesOf(library, { standings: shown, scores, question: query.question, many })
-  const citations = passages.slice(0, SHOWN).map((shown) => citePassage(library, shown))
-  if (kind !== 'nothing') return { ...about, citations, nearest: [] }
+  const citations = passages.shown.slice(0, SHOWN).map((shown) => citePassage(library, shown))
+  if (kind === 'found') return { ...about, answering: passages.answering, citations, nearest: [] }
+  if (kind === 'unsure') return { ...about, citations, nearest: [] }
   const nearest = citations
     .slice(0, NEAREST)
     .map((one, k) => (k === 0 && reason === 'contrary' ? contrary(library, one, asked) : one))

@@ -1,9 +1,8 @@
 import { sentenceWith } from '../../document/sentence-at.ts'
 import { NEGATIONS } from '../../language/negations.ts'
-import { OFFICES, ROLES, TITLES } from '../../language/offices.ts'
-import { PERSON_NOUNS } from '../../language/person-nouns.ts'
 import { DENYING_VERBS } from '../../language/verb-forms.ts'
 import { askedDetail } from '../../search/question/asked-detail.ts'
+import { isCalled } from '../../search/library/called.ts'
 import type { Library } from '../../search/library/library.ts'
 import { touching } from '../../search/library/touching.ts'
 import { cut, type Span } from '../../text/span.ts'
@@ -50,12 +49,6 @@ function tells(library: Library, asked: keyof typeof SHAPES, mention: Span): boo
   if (aside.test(right)) return !isOpen(left) && !OF_OTHERS.test(left)
   return told.test(right) && !isOpen(cut(text, sentence.span))
 }
-
-/** Whether all words between an age and a name are what the named one is, as "fisherman" and "former mayor". */
-const isCalled = (called: string): boolean =>
-  words(called).every(({ key }) => FORMER.has(key) || CALLING.some((list) => list.has(key)))
-const CALLING = [PERSON_NOUNS, ROLES, OFFICES, TITLES]
-const FORMER = new Set('former retired ex then late'.split(' '))
 
 /** "The son of Ann Lee, 9": the age may be the son's. */
 const OF_OTHERS = /\b(?:of|and|or|with) (?:\p{Lu}[\p{L}.]* ){0,2}$/u

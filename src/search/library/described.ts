@@ -1,12 +1,11 @@
 import type { Person } from '../../annotations/annotations.ts'
 import type { Sentence } from '../../document/document.ts'
-import { OFFICES, ROLES } from '../../language/offices.ts'
-import { PERSON_NOUNS } from '../../language/person-nouns.ts'
 import { contains, cut, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import { mend } from '../words/spelling.ts'
 import { stem } from '../words/stems.ts'
 import { keysOf } from '../words/stems-of.ts'
+import { isPersonNoun } from './called.ts'
 import type { Library } from './library.ts'
 
 /** Words of a description that say no more than "somebody". */
@@ -41,13 +40,11 @@ function askedIn({ spelling }: Library, description: string): readonly Asked[] {
   return keysOf(description)
     .filter((key) => !SOMEBODY.has(key))
     .map((key) => {
-      const [mended] = isPerson(key) ? [] : mend(spelling, key)
+      const [mended] = isPersonNoun(key) ? [] : mend(spelling, key)
       const meant = mended && mended.trust >= SURE ? mended.word : key
-      return { stem: stem(meant), person: isPerson(meant) || isPerson(meant.replace(/s$/, '')) }
+      return { stem: stem(meant), person: isPersonNoun(meant) || isPersonNoun(meant.replace(/s$/, '')) }
     })
 }
-
-const isPerson = (word: string): boolean => PERSON_NOUNS.has(word) || ROLES.has(word) || OFFICES.has(word)
 
 /** The one whom a sentence names nearest to the noun; of names and companies that are told in step, the one of the same place. */
 function describedIn(library: Library, { span, kind }: Sentence, asked: readonly Asked[]): readonly Person[] {

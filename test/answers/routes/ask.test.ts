@@ -87,7 +87,26 @@ describe('an answer that the judge gives', () => {
       [pairKey(many, herring)]: { answers: 0.99, mark: null },
     }
     const answer = await asked(harbour, many, recordedModels({ answers }))
+    expect(answer).toMatchObject({ answering: 2 })
     expect(answer.citations.slice(0, 2).map(({ text }) => text)).toEqual([cost, herring])
+  })
+
+  it('marks everybody who is named together, and joins neighbours that both answer, where many are asked for', async () => {
+    const question = 'who attended the opening?'
+    const first = 'Mayor Ann Lee, Minister Ole Berg and Tom Wu, a fisherman, attended the opening.'
+    const second = 'The singer Ida Orr came later.'
+    const text = `${first} ${second} It rained.`
+    const answers = {
+      [pairKey(question, first)]: { answers: 0.97, mark: { start: 15, end: 32 } },
+      [pairKey(question, second)]: { answers: 0.9, mark: { start: 11, end: 18 } },
+    }
+    const answer = await asked(readable(text), question, recordedModels({ answers }))
+    expect(answer).toMatchObject({ kind: 'found', answering: 1 })
+    expect(answer.citations[0]?.text).toBe(`${first} ${second}`)
+    expect(answer.citations[0]?.marks.map((mark) => cut(text, mark))).toEqual([
+      'Ann Lee, Minister Ole Berg and Tom Wu',
+      'Ida Orr',
+    ])
   })
 
   it('to a false premise is the sentence that denies it', async () => {
