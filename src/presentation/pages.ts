@@ -5,26 +5,51 @@ import { linkTo, type Place, type Reader } from './place.ts'
 const CHARACTERS = 2600
 const GROUPS = 20
 
-/** Groups of blocks (a group stays together) divided into pages; there is always a first. */
+/**
+ * Groups of blocks (a group stays together) divided into pages, or all of them on one; there is always a first. What stands over a group is not
+ * said again where it stands over the group before it on the same page.
+ */
 export function pages(
   groups: readonly (readonly Block[])[],
   reader: Reader | null = null,
+  whole = false,
 ): readonly (readonly (readonly Block[])[])[] {
   const divided: (readonly Block[])[][] = [[]]
   let room = CHARACTERS
+  let over = ''
   for (const group of groups) {
-    const needed = group.reduce((sum, block) => sum + lengthOf(block, reader), 0)
     const page = divided.at(-1) ?? []
-    if (page.length > 0 && (needed > room || page.length >= GROUPS)) {
+    const own = headOf(group)
+    const rest = own !== '' && own === over ? withoutHead(group) : group
+    const needed = lengthsOf(rest, reader)
+    if (!whole && page.length > 0 && (needed > room || page.length >= GROUPS)) {
       divided.push([group])
-      room = CHARACTERS - needed
+      room = CHARACTERS - lengthsOf(group, reader)
     } else {
-      page.push(group)
+      page.push(rest)
       room -= needed
     }
+    if (own !== '') over = own
   }
   return divided
 }
+
+/** What stands over the entries of a group; empty where nothing does. */
+const headOf = (group: readonly Block[]): string =>
+  group.length === withoutHead(group).length
+    ? ''
+    : JSON.stringify(group.slice(0, group.length - withoutHead(group).length))
+
+const withoutHead = (group: readonly Block[]): readonly Block[] =>
+  group.slice(
+    Math.max(
+      0,
+      group.findIndex(({ kind }) => kind === 'passage' || kind === 'entry'),
+    ),
+  )
+
+const lengthsOf = (group: readonly Block[], reader: Reader | null): number =>
+  group.reduce((sum, block) => sum + lengthOf(block, reader), 0)
 
 /** How many characters of text a block shows, its links' addresses with them. */
 function lengthOf(block: Block, reader: Reader | null): number {

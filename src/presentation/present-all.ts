@@ -1,10 +1,11 @@
-import type { Answer, Citation, PersonItem } from '../answers/answer.ts'
+import type { Answer, PersonItem } from '../answers/answer.ts'
 import type { Library } from '../search/library/library.ts'
 import { foldText } from '../text/fold.ts'
 import { words } from '../text/words.ts'
 import { DIVIDER, published } from './locator.ts'
 import type { Block, Message } from './message.ts'
 import { present } from './present.ts'
+import { shortRole } from './passage.ts'
 import { taken } from './present-person.ts'
 import { listed, listMessage, says, type View } from './view.ts'
 import type { Wording } from './wording.ts'
@@ -112,16 +113,23 @@ function presentQuotes(all: readonly Quoted[], shown: Shown): Message {
     quoted
       .filter(({ key }) => key === person)
       .flatMap(({ library, item }) => {
-        const name = people.length > 1 ? [item.speaker.name] : []
-        const over = [...name, titleOf(library, shown.wording)].join(DIVIDER)
-        const passage = (citation: Citation) => listed({ ...shown, library }, citation, ++number)
-        return item.citations.map((citation, i): readonly Block[] =>
-          i === 0 ? [{ kind: 'heading', text: over }, passage(citation)] : [passage(citation)],
-        )
+        const over = overQuotes(item, { ...shown, library }, people.length > 1)
+        const view = { ...shown, library, over: { speaker: item.speaker.id } }
+        return item.citations.map((citation): readonly Block[] => [...over, listed(view, citation, ++number)])
       }),
   )
   const view = { ...shown, library: first.library }
   return listMessage(view, [...taken(first.answer, view), { kind: 'heading', text: title }], groups)
+}
+
+/** What is true of all of somebody's words in one article, said once over them. */
+function overQuotes({ speaker }: PersonItem, { library, wording }: View, many: boolean): readonly Block[] {
+  const { document } = library
+  const about = [...(speaker.role ? [shortRole(speaker.role)] : []), ...published(document, wording)]
+  return [
+    { kind: 'heading', text: [...(many ? [speaker.name] : []), document.facts.title].join(DIVIDER) },
+    ...(about.length > 0 ? [says(about.join(DIVIDER), 'quiet')] : []),
+  ]
 }
 
 /** Articles without a date come last. */

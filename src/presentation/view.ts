@@ -68,7 +68,7 @@ export function listMessage(
   opening: readonly Block[],
   groups: readonly (readonly Block[])[],
 ): Message {
-  const divided = view.whole ? [groups] : pages(groups, view.reader ?? null)
+  const divided = pages(groups, view.reader ?? null, view.whole)
   const page = Math.min(Math.max(0, view.page), divided.length - 1)
   const shown = (divided[page] ?? []).flat()
   const place = divided.length > 1 ? [says(view.wording.labels.page(page + 1, divided.length), 'quiet')] : []
