@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/document.ts'
 import { withJoinedNames } from '../../search/library/joined-names.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
@@ -73,16 +74,17 @@ function runsOf({ document }: Library, ids: readonly number[]): readonly (readon
   const runs: number[][] = []
   for (const id of ids) {
     const open = runs.at(-1)
-    const [first, last, next] = [open?.[0] ?? id, open?.at(-1) ?? id, id].map((k) => document.sentences[k])
-    const goesOn =
-      open?.at(-1) === id - 1 &&
-      last?.paragraph === next?.paragraph &&
-      length(hull(first?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
+    const goesOn = open?.at(-1) === id - 1 && isOnePassage(document.sentences.slice(open[0], id + 1))
     if (open && goesOn) open.push(id)
     else runs.push([id])
   }
   return runs
 }
+
+/** Whether sentences are of one paragraph and short enough to be read at one look. */
+const isOnePassage = (sentences: readonly Sentence[]): boolean =>
+  new Set(sentences.map(({ paragraph }) => paragraph)).size === 1 &&
+  length(sentences.map(({ span }) => span).reduce(hull)) <= LONGEST_PASSAGE
 
 /** A sentence, and its neighbour where that may hold the answer as well; only a judge can tell. */
 function withNeighbour(

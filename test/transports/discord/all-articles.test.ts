@@ -92,7 +92,7 @@ describe.each(['the gateway', 'HTTP'])('All articles of a server, over %s', { ti
       'Ann Lee · The bridge',
       'Mayor · 6 May 2024',
       'Bob Lee · The ferry',
-      '2 January 2023',
+      'a grocer · 2 January 2023',
     ])
     const nobody = await said(server.slash(ann(), 'quotes', { person: 'Zoe Quant', article: 'all' }))
     expect(nobody.split('\n')[0]).toBe('No article names anybody called “Zoe Quant”.')
