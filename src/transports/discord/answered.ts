@@ -84,7 +84,7 @@ export const putOff = (isPrivate: boolean, replaces = false): APIInteractionResp
       }
 
 /** Whether a first response is for the asker alone. */
-export const isPrivate = ({ response }: Answered): boolean =>
+export const isPrivate = ({ response }: Pick<Answered, 'response'>): boolean =>
   'data' in response &&
   'flags' in response.data &&
   ((response.data.flags ?? 0) & MessageFlags.Ephemeral) !== 0

@@ -22,8 +22,8 @@ export interface GroupDesk {
 }
 
 /** Who wants something of what the group does, and where. */
-export interface GroupVisit {
-  readonly desk: GroupDesk
+export interface GroupVisit<Desk = GroupDesk> {
+  readonly desk: Desk
   readonly asker: Asker
   readonly member: string
   /** Whose it is: a server's id, or somebody's own in direct messages. */
@@ -42,7 +42,7 @@ export interface GroupVisit {
   readonly roles: readonly string[]
 }
 
-export function groupVisitOf(desk: GroupDesk, interaction: APIInteraction): GroupVisit {
+export function groupVisitOf<Desk>(desk: Desk, interaction: APIInteraction): GroupVisit<Desk> {
   const asker = askerOf(interaction)
   const { id: member, locale, placeLocale } = asker
   const { ManageGuild, ManageMessages, Administrator } = PermissionFlagsBits
@@ -72,5 +72,7 @@ export const tellAlone = ({ wording }: Pick<GroupVisit, 'wording'>, sentence: st
   say({ message: plainMessage(sentence), look: { wording, isPrivate: true } })
 
 /** To everybody in the channel. */
-export const tellAll = ({ placeWording: wording }: GroupVisit, sentence: string): Answered =>
-  say({ message: plainMessage(sentence), look: { wording, isPrivate: false } })
+export const tellAll = (
+  { placeWording: wording }: Pick<GroupVisit, 'placeWording'>,
+  sentence: string,
+): Answered => say({ message: plainMessage(sentence), look: { wording, isPrivate: false } })

@@ -1,3 +1,4 @@
+import type { RESTPutAPIApplicationCommandsJSONBody as Body } from 'discord-api-types/v10'
 import type { Answering } from './answering.ts'
 import { withDiscussion } from './discussion/with-discussion.ts'
 import type { Going } from './each-due.ts'
@@ -16,6 +17,10 @@ export type TogetherDesk = GroupDesk & NotesDesk
 
 /** What the bot posts by itself belongs to it; without a token it cannot, and does not know these commands. */
 const POSTING = [withQuiz, withReading, withDiscussion, withQuotation]
+
+/** Adds the commands of all of them to a list. */
+export const withTogetherCommands = (body: Body): Body =>
+  [...POSTING, withNotes].reduce((list, { more }) => more(list), body)
 
 /** Puts what groups do together before all else. */
 export const withTogether = (

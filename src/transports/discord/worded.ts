@@ -1,4 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10'
+import type { Named } from '../../presentation/named.ts'
 import type { Wording } from '../../presentation/wording.ts'
 import { wordings } from '../../presentation/wordings.ts'
 
@@ -19,6 +20,28 @@ export const WHERE_IT_IS = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   default_member_permissions: null,
 }
+
+/** The words of some commands: of each by itself, and of their options. */
+interface Words {
+  readonly commands: Readonly<Record<string, Named>>
+  readonly options: Readonly<Record<string, Named>>
+}
+
+/** Makes the commands and options that a room has words for, each in all languages. */
+export const buildersFor = <Room extends Words>(wordsOf: (wording: Wording) => Room) => ({
+  text: (key: 'name' | 'description', pick: (words: Room) => string, fixed?: string) =>
+    worded(key, (wording) => pick(wordsOf(wording)), fixed),
+  command: (name: keyof Room['commands'] & string, more: object): object => ({
+    name,
+    ...worded('description', (wording) => wordsOf(wording).commands[name]?.description ?? ''),
+    ...more,
+  }),
+  option: (name: keyof Room['options'] & string, more: object): object => ({
+    ...worded('name', (wording) => wordsOf(wording).options[name]?.name ?? '', name),
+    ...worded('description', (wording) => wordsOf(wording).options[name]?.description ?? ''),
+    ...more,
+  }),
+})
 
 /** A name or a description in English, or as fixed, and in the other languages under `…_localizations`. */
 export function worded(

@@ -4,9 +4,8 @@ import {
   ChannelType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import type { DiscussionWords } from '../../../presentation/discussion-words.ts'
 import { LIMITS } from '../limits.ts'
-import { WHERE_IT_IS, worded } from '../worded.ts'
+import { buildersFor, WHERE_IT_IS } from '../worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 
@@ -15,21 +14,7 @@ export const TEXT_CHANNELS: readonly number[] = [ChannelType.GuildText, ChannelT
 /** Channels whose threads are posts. */
 export const FORUMS: readonly number[] = [ChannelType.GuildForum, ChannelType.GuildMedia]
 
-/** A text of discussions in all languages. */
-const text = (key: 'name' | 'description', pick: (words: DiscussionWords) => string, fixed?: string) =>
-  worded(key, ({ discussion }) => pick(discussion), fixed)
-
-const command = (name: keyof DiscussionWords['commands'], more: object): object => ({
-  name,
-  ...text('description', ({ commands }) => commands[name].description),
-  ...more,
-})
-
-const option = (name: keyof DiscussionWords['options'], more: object): object => ({
-  ...text('name', ({ options }) => options[name].name, name),
-  ...text('description', ({ options }) => options[name].description),
-  ...more,
-})
+const { command, option } = buildersFor(({ discussion }) => discussion)
 
 const DISCUSS = command('discuss', {
   type: ApplicationCommandType.ChatInput,

@@ -1,12 +1,6 @@
-import type { Answering } from '../answering.ts'
-import type { GroupDesk } from '../group-visit.ts'
+import { standsBefore } from '../stands-before.ts'
 import { answerDiscussion } from './answer-discussion.ts'
 import { withDiscussionCommands } from './discussion-commands.ts'
 
-/** Answers what concerns discussions in this thread, and gives on all else. */
-export const withDiscussion = (answering: Answering, desk: GroupDesk): Answering => ({
-  ...answering,
-  interaction: async (interaction, due) =>
-    (await answerDiscussion(desk, interaction)) ?? answering.interaction(interaction, due),
-  commands: async () => withDiscussionCommands(await answering.commands()),
-})
+/** Answers what concerns discussions. */
+export const withDiscussion = standsBefore({ answer: answerDiscussion, more: withDiscussionCommands })

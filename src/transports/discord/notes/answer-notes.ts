@@ -1,19 +1,18 @@
 import { type APIInteraction, type APIModalSubmitInteraction, InteractionType } from 'discord-api-types/v10'
 import { standing } from '../../../presentation/context.ts'
-import { presentProblem } from '../../../presentation/present-problem.ts'
-import { says } from '../../../presentation/view.ts'
 import { addNote, removeNote } from '../../../store/notes.ts'
-import { type Answered, say } from '../answered.ts'
+import { type Answered, answerProblem } from '../answered.ts'
 import { askedOf } from '../asked.ts'
+import { groupVisitOf, tellAlone } from '../group-visit.ts'
 import { filledIn, formFor } from './form.ts'
 import { exportNotes, listNotes } from './list.ts'
 import type { NotesDesk } from './notes-desk.ts'
 import { fromNotesId, isNotesId, type NotesState } from './state.ts'
-import { articleIn, ownerOf, type Visit, visitOf } from './visit.ts'
+import { articleIn, type Visit } from './visit.ts'
 
 /** Answers what concerns notes; null for all else. */
 export async function answerNotes(desk: NotesDesk, interaction: APIInteraction): Promise<Answered | null> {
-  const visit = visitOf(desk, interaction)
+  const visit = groupVisitOf(desk, interaction)
   if (interaction.type === InteractionType.ModalSubmit) return keep(visit, interaction)
   const asked = askedOf(interaction)
   if (asked.kind === 'press' && isNotesId(asked.customId)) {
@@ -45,11 +44,11 @@ async function press(visit: Visit, state: NotesState): Promise<Answered> {
     case 'remove': {
       const { member, moderates } = visit
       const removed = await visit.desk.store.ask((db) =>
-        removeNote(db, { server: ownerOf(visit), id: state.note, member, moderates }),
+        removeNote(db, { server: visit.owner, id: state.note, member, moderates }),
       )
       return removed
         ? listNotes(visit, { library, whose: state.whose, page: state.page, replaces: true })
-        : told(visit, visit.wording.notes.gone)
+        : tellAlone(visit, visit.wording.notes.gone)
     }
   }
 }
@@ -64,18 +63,11 @@ async function keep(visit: Visit, interaction: APIModalSubmitInteraction): Promi
   if (!span) return old(visit)
   const { id: article, edition } = library.document
   const note = {
-    ...{ server: ownerOf(visit), article, edition: String(edition), ...span },
+    ...{ server: visit.owner, article, edition: String(edition), ...span },
     ...{ ...filledIn(interaction), author: visit.member, now: visit.desk.now() },
   }
   const isKept = await visit.desk.store.ask((db) => addNote(db, note))
-  return told(visit, isKept ? visit.wording.notes.saved : visit.wording.notes.tooMany)
+  return tellAlone(visit, isKept ? visit.wording.notes.saved : visit.wording.notes.tooMany)
 }
 
-const told = ({ wording }: Visit, sentence: string): Answered =>
-  say({
-    message: { outcome: 'plain', blocks: [says(sentence)], actions: [], pictures: [] },
-    look: { wording, isPrivate: true },
-  })
-
-const old = ({ wording }: Visit): Answered =>
-  say({ message: presentProblem({ kind: 'old-button' }, wording), look: { wording, isPrivate: true } })
+const old = ({ asker }: Visit): Answered => answerProblem(asker, { kind: 'old-button' })

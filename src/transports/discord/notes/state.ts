@@ -1,10 +1,10 @@
-import type { Span } from '../../../text/span.ts'
 import { LIMITS } from '../limits.ts'
+import { fieldsOfSnippet, SNIPPET, type Snippet, snippetOf } from '../snippet-fields.ts'
 
 /** What a button or form of notes does; who may do it is looked up when it is pressed. `article` is as `codeOf` gives it. */
 export type NotesState =
-  /** `print` is the fingerprint of the words that stood there. `save` opens the form, `form` is the form when it comes back. */
-  | { readonly kind: 'save' | 'form'; readonly article: string; readonly span: Span; readonly print: number }
+  /** `save` opens the form, `form` is the form when it comes back. */
+  | ({ readonly kind: 'save' | 'form' } & Snippet)
   /** A page of a list, from 0. */
   | {
       readonly kind: 'page'
@@ -36,11 +36,7 @@ function fieldsOf(state: NotesState): readonly string[] {
   switch (state.kind) {
     case 'save':
     case 'form':
-      return [
-        state.kind,
-        article,
-        ...[state.span.start, state.span.end, state.print].map((n) => n.toString(36)),
-      ]
+      return [state.kind, ...fieldsOfSnippet(state)]
     case 'page':
       return [state.kind, article, state.whose, String(state.page)]
     case 'remove':
@@ -51,16 +47,13 @@ function fieldsOf(state: NotesState): readonly string[] {
 /** Whether a `custom_id` is one of notes, of whatever version. */
 export const isNotesId = (customId: string): boolean => /^N\d+\|/u.test(customId)
 
-const SPAN = /^N1\|(save|form)\|([\w-]{8})\|([0-9a-z]{1,8})\|([0-9a-z]{1,8})\|([0-9a-z]{1,11})$/u
+const SPAN = new RegExp(`^N1\\|(save|form)\\|${SNIPPET}$`, 'u')
 const LIST = /^N1\|(page|remove)\|([\w-]{8})\|(group|own)\|(\d{1,4})(?:\|([\w-]{1,32}))?$/u
 
 /** The state of a button or form; null for one of another version, or of somebody's making. */
 export function fromNotesId(customId: string): NotesState | null {
-  const [, made, code = '', from = '', to = '', print = ''] = SPAN.exec(customId) ?? []
-  if (made !== undefined) {
-    const span = { start: parseInt(from, 36), end: parseInt(to, 36) }
-    return { kind: made === 'save' ? 'save' : 'form', article: code, span, print: parseInt(print, 36) }
-  }
+  const [, made, ...fields] = SPAN.exec(customId) ?? []
+  if (made !== undefined) return { kind: made === 'save' ? 'save' : 'form', ...snippetOf(fields) }
   const [, listed, article = '', owner, digits, note] = LIST.exec(customId) ?? []
   const whose = owner === 'own' ? 'own' : 'group'
   const page = Number(digits)

@@ -9,7 +9,7 @@ import type { NotesDesk } from './notes-desk.ts'
 import { notesId } from './state.ts'
 
 /** Answers what concerns notes in this thread, gives on all else, and puts a button that saves under each snippet. */
-export const withNotes = (answering: Answering, desk: NotesDesk): Answering => ({
+const withButton = (answering: Answering, desk: NotesDesk): Answering => ({
   ...answering,
   interaction: async (interaction, due) => {
     const own = await answerNotes(desk, interaction)
@@ -30,3 +30,5 @@ export const withNotes = (answering: Answering, desk: NotesDesk): Answering => (
   },
   commands: async () => withNotesCommands(await answering.commands()),
 })
+
+export const withNotes = Object.assign(withButton, { more: withNotesCommands })

@@ -3,27 +3,15 @@ import {
   ApplicationCommandType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import type { QuizWords } from '../../../presentation/quiz-words.ts'
 import { QUIZ_KINDS } from '../../../quiz/question.ts'
-import { WHERE_IT_IS, worded } from '../worded.ts'
+import { buildersFor, WHERE_IT_IS } from '../worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 
 /** Questions of one quiz at most, and where nothing is said. */
 export const ROUNDS = { most: 20, usual: 5 } as const
 
-/** A text of quizzes in all languages. */
-const text = (key: 'name' | 'description', pick: (words: QuizWords) => string, fixed?: string) =>
-  worded(key, ({ quiz }) => pick(quiz), fixed)
-
-function command(name: keyof QuizWords['commands'], more: object): object {
-  return { name, ...text('description', ({ commands }) => commands[name].description), ...more }
-}
-
-function option(name: keyof QuizWords['options'], more: object): object {
-  const named = text('name', ({ options }) => options[name].name, name)
-  return { ...named, ...text('description', ({ options }) => options[name].description), ...more }
-}
+const { text, command, option } = buildersFor(({ quiz }) => quiz)
 
 const KIND = option('kind', {
   type: OptionType.String,

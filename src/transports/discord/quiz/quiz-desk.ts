@@ -6,8 +6,5 @@ export type QuizDesk = GroupDesk
 /** How long a question is open. Milliseconds. */
 export const OPEN_FOR = 45_000
 
-/** Whose a quiz is: a server's, or somebody's own in direct messages. */
-export const ownerOf = (server: string | null, member: string): string => server ?? `@${member}`
-
 /** The server that an owner is; null for somebody in direct messages. */
 export const serverOf = (owner: string): string | null => (owner.startsWith('@') ? null : owner)

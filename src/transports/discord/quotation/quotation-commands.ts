@@ -3,8 +3,7 @@ import {
   ApplicationCommandType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import type { QuotationWords } from '../../../presentation/quotation-words.ts'
-import { WHERE_IT_IS, worded } from '../worded.ts'
+import { buildersFor, WHERE_IT_IS } from '../worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 
@@ -12,23 +11,9 @@ type Body = RESTPutAPIApplicationCommandsJSONBody
 export const MORNING = 8
 export const LAST_HOUR = 23
 
-/** A text of quotations of the day in all languages. */
-const text = (key: 'name' | 'description', pick: (words: QuotationWords) => string, fixed?: string) =>
-  worded(key, ({ quotation }) => pick(quotation), fixed)
+const { command, option } = buildersFor(({ quotation }) => quotation)
 
-const command = (name: keyof QuotationWords['commands'], more: object): object => ({
-  name,
-  ...text('description', ({ commands }) => commands[name].description),
-  ...more,
-})
-
-const HOUR = {
-  type: OptionType.Integer,
-  ...text('name', ({ options }) => options.hour.name, 'hour'),
-  ...text('description', ({ options }) => options.hour.description),
-  min_value: 0,
-  max_value: LAST_HOUR,
-}
+const HOUR = option('hour', { type: OptionType.Integer, min_value: 0, max_value: LAST_HOUR })
 
 const QUOTATION = command('quotation', {
   type: ApplicationCommandType.ChatInput,
