@@ -40,6 +40,14 @@ describe('people', () => {
     ],
     ['whom the next sentence goes on about', 'We go because of Xola Zubur. She is well.', ['Xola Zubur']],
     ['an office and its charge', 'The Minister of Energy Ixo Zubu came.', ['Ixo Zubu']],
+    ['a list of contacts', 'Press contact: Xola Zubur, Road Office.', ['Xola Zubur']],
+    ['a greeting', 'Dear Xolu, we came.', ['Xolu']],
+    ['what somebody is called', 'My gran was called Xolu.', ['Xolu']],
+    ['where somebody is from', 'The inn is run by an American, Xola Zubur, and has beds.', ['Xola Zubur']],
+    ['a trade that no list has', 'The first came from crofter Xola Zubur.', ['Xola Zubur']],
+    ['"who"', 'They went ahead through Xola Zubur, who scored.', ['Xola Zubur']],
+    ['what a single name is', 'We met Xolu, a retired postman with a dog.', ['Xolu']],
+    ['a form of address behind the name', 'Xola Zubur, a nurse, came. Xola Bey left.', ['Xola Zubur']],
     ['a month behind a given name', 'Our reporter Ann February was there.', ['Ann February']],
   ])('are told by %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -86,6 +94,8 @@ describe('people', () => {
     ['behind "who was"', 'Ann Lee, who was the foreman of that farm, came.', ['the foreman of that farm']],
     ['behind "is"', 'Ann Lee is a school caretaker in Rome.', ['a school caretaker in Rome']],
     ['of whom they belong to', 'Ann Lee of the opposition came.', ['of the opposition']],
+    ['before a colon', 'Press contact: Ann Lee, Road Office.', ['Press contact']],
+    ['of a people', 'It is run by an American, Ann Lee, and has beds.', ['an American']],
     ['no verb', 'Ann Lee, accused her of it, and left.', [null]],
     ['no meal', 'At dinner Ann Lee said it.', [null]],
     ['none behind a preposition of time', 'During hopscotcher Ann Lee said it.', [null]],

@@ -1,7 +1,7 @@
 import { SPEECH_FORMS } from '../../language/verb-forms.ts'
 import type { Candidate } from './peel.ts'
-import type { Page } from './runs.ts'
-import { isFamilyFirst, isGiven, isHonorific, isRole, isSurname, PARTICLES, plain } from './words.ts'
+import type { Page, Run } from './runs.ts'
+import { isAgent, isFamilyFirst, isGiven, isHonorific, isRole, isSurname, PARTICLES, plain } from './words.ts'
 import { PLACES } from '../../language/places.ts'
 import { DEMONYMS } from '../../language/peoples.ts'
 
@@ -67,7 +67,13 @@ interface Around {
 
 export function around(page: Page, found: Candidate): Around {
   const acting = saysSomething(page, found) ? 2 : acts(page, found) ? 1.2 : 0
-  return { plus: Math.max(before(page, found), after(page, found), acting), minus: against(page, found) }
+  const [next, relative] = [page.tokens[found.to], page.tokens[found.to + 1]]
+  // "through Tom Lee, who …": only people are who.
+  const who = found.to - found.from > 1 && next?.text === ',' && /^(?:who|whom)$/.test(relative?.low ?? '')
+  return {
+    plus: Math.max(before(page, found), after(page, found), acting),
+    minus: who ? 0 : against(page, found),
+  }
 }
 
 /** "screenwriter Tom Lee", "his wife, Ixo", "the minister, Tom Lee, …", "minister of Utopia Tom Lee". */
@@ -78,18 +84,50 @@ function before({ tokens, credits }: Page, { from, to, titles }: Candidate): num
   const comma = tokens[start - 1]?.low === ','
   const word = tokens[start - (comma ? 2 : 1)]
   if (!word || word.sentence !== sentence) return 0
+  if (isAddressed({ tokens, start, from, to })) return 3.5
   const closed = !comma || /^(?:[,.;:)—–-]|and|of|from)$/u.test(tokens[to]?.low ?? '')
   if (RELATIONS.test(word.low) && closed) return 3.5
   if (isRole(word.low) && !THINGS.test(word.low) && closed) return 2.5
-  if (/^(?:named|called)$/.test(word.low) && isRole(tokens[start - 2]?.low ?? '')) return 3
+  if (/^(?:named|called)$/.test(word.low) && isCalled(tokens, start - 2)) return 3
+  if (/^(?:is|was|'s)$/.test(word.low) && tokens[start - 2]?.low === 'name') return 3
+  // "Press contact: Tom Lee"
+  if (word.text === ':' && (isRole(tokens[start - 2]?.low ?? '') || tokens[start - 2]?.low === 'contact'))
+    return 2.5
+  // "run by an American, Tom Lee, …"
+  if (comma && closed && isDemonym(tokens, start - 2)) return 2.5
   if (/^(?:told|asked|quoted|thanked|thank|interviewed|married|hired|called)$/.test(word.low)) return 1
   if (word.low === 'to' && tokens[start - 2]?.low === 'according') return 1
   if (closed && (comma || word.tag === 'NOUN') && phraseOfRole(tokens, start - (comma ? 2 : 1), sentence))
     return 2.5
   if (/-year-olds?$|(?:ist|man|woman|ologist|keeper|wright)$/.test(word.low) && !word.capital) return 2.5
-  if (!comma && word.low.endsWith('er') && SPEECH_FORMS.has(tokens[start - 2]?.low ?? '')) return 2.5
+  if (!comma && !word.capital && word.tag === 'NOUN' && isAgent(word.low)) return 2.5
   return placedRole({ tokens, start })
 }
+
+/** "Dear Tom, …" at a line's head. */
+function isAddressed({
+  tokens,
+  start,
+  from,
+  to,
+}: { readonly tokens: Page['tokens'] } & Run & { readonly start: number }): boolean {
+  const dear = tokens[start < from ? from - 1 : start - 1]
+  return dear?.low === 'dear' && tokens[to]?.text === ','
+}
+
+/** "a man called Tom", "my gran was called Ann". */
+function isCalled(tokens: Page['tokens'], at: number): boolean {
+  const who = tokens[at]?.tag === 'AUX' ? tokens[at - 1] : tokens[at]
+  return (
+    who !== undefined &&
+    !THINGS.test(who.low) &&
+    (isRole(who.low) || RELATIONS.test(who.low) || /^(?:he|she)$/.test(who.low))
+  )
+}
+
+/** "an American": somebody of a people. */
+const isDemonym = (tokens: Page['tokens'], at: number): boolean =>
+  DEMONYMS.has(tokens[at]?.low ?? '') && /^(?:a|an|the)$/.test(tokens[at - 1]?.low ?? '')
 
 /** "the canton's head of infrastructure, Tom Lee, …": an office with what belongs to it before a comma. */
 function phraseOfRole(tokens: Page['tokens'], end: number, sentence: number | undefined): boolean {
@@ -137,6 +175,7 @@ function after({ tokens }: Page, { from, to }: Candidate): number {
     const token = tokens[i]
     if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.text) || token.tag === 'VERB') return 0
     if (THINGS.test(token.low)) return 0
+    if (isRole(token.low) && /^an?$/.test(next.low)) return 2.5
     if (isRole(token.low))
       return /^(?:DET|NOUN|ADJ|PROPN|NUM|ADV)$/.test(next.tag) || next.low === 'of' ? 2 : 0.5
   }

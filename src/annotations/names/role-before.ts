@@ -50,6 +50,8 @@ const opensInsertion = (tokens: readonly Token[], run: Run): boolean => {
   const before = tokens[run.from - 1]
   if (before?.sentence !== tokens[run.from]?.sentence) return false
   if (before?.low === '(') return tokens[run.to]?.low === ')'
+  // "Press contact: Ann Lee"
+  if (before?.low === ':') return true
   return before?.low === ',' && closesInsertion(tokens, run)
 }
 
@@ -69,10 +71,13 @@ function roleIn({ tokens, name }: Beside, run: Phrase): Run | null {
   const { to } = run
   const start = withoutOwner(tokens, run)
   const words = tokens.slice(start, to)
-  if (!words.some(isOffice) && !opensWith(tokens, start, words)) return null
+  // "an American, Ann Lee, …"
+  const people = run.apart && words.length === 1 && DEMONYMS.has(words[0]?.low ?? '')
+  if (!people && !words.some(isOffice) && !opensWith(tokens, start, words)) return null
   // "At supper Ann Lee said": where or when, not what she is.
-  if (!words.some(({ low }) => isRole(low)) && WHERE.test(tokens[start - 1]?.low ?? '')) return null
-  if (run.apart && !headIsRole(words)) return null
+  if (!people && !words.some(({ low }) => isRole(low)) && WHERE.test(tokens[start - 1]?.low ?? ''))
+    return null
+  if (run.apart && !people && !headIsRole(words)) return null
   const article = tokens[start - 1]
   const withArticle =
     /^(?:the|a|an)$/.test(article?.low ?? '') && article?.sentence === tokens[name.from]?.sentence
@@ -89,7 +94,7 @@ const opensWith = (tokens: readonly Token[], start: number, [first]: readonly To
 
 /** A word that says what somebody is: an office, a trade, a relation ("brother" Tom), but no form of address. */
 const isOffice = ({ low, capital, tag }: Token): boolean =>
-  isRole(low) ? !isHonorific(low) || !capital : tag === 'NOUN' && isAgent(low)
+  isRole(low) || low === 'contact' ? !isHonorific(low) || !capital : tag === 'NOUN' && isAgent(low)
 
 /** "…, Ann Lee, …", "…, Ann Lee." */
 const closesInsertion = (tokens: readonly Token[], name: Run): boolean =>

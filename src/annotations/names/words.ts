@@ -19,9 +19,11 @@ export const PARTICLES = new Set(
 )
 /** What follows a family name and is none. */
 export const GENERATION = /^(?:jr\.?|sr\.?|ii|iii|iv)$/u
-/** Degrees, honours and seats after a name: "Ann Lee MP". */
+/** Degrees, honours, seats and forms of address after a name: "Ann Lee MP", "Kemal Bey". */
 export const AFTER_NAMES = new Set(
-  'mp msp ms td qc kc sc phd md dds rn cbe obe mbe kbe esq esq. mep mla ph.d m.d'.split(' '),
+  'bey efendi hanım hanim sahib saheb mp msp ms td qc kc sc phd md dds rn cbe obe mbe kbe esq esq. mep mla ph.d m.d'.split(
+    ' ',
+  ),
 )
 
 /** A word as names compare: small letters without accents, apostrophes straight. */
