@@ -66,7 +66,7 @@ function joined({ document }: Reading, { contents, cues, sources }: Marks): read
     const one =
       gap !== undefined &&
       gap.end - gap.start <= GAP &&
-      !/[.;:?!“”"‘]|--/u.test(document.text.slice(gap.start, gap.end)) &&
+      !/[.;:?!“”"‘]|--|\bnot (?:that|whether|if)\b/u.test(document.text.slice(gap.start, gap.end)) &&
       others.near(gap).length === 0
     if (last && one)
       found[found.length - 1] = { ...longer(last, content), start: last.start, end: content.end }

@@ -7,6 +7,7 @@ import type { Polarity } from '../tags.ts'
 import { tokensIn } from '../tokens.ts'
 import type { Source } from './source-words.ts'
 import { turnOf, type Turn } from './turn.ts'
+import { turnedBefore } from './turned-before.ts'
 
 /** A verb stands no more than so many words before its content. */
 const NEAR = 3
@@ -32,6 +33,11 @@ export function taggedTurn(
   tagged: Tagged,
 ): { readonly polarity: Polarity; readonly turn: Span | null } {
   const { content, frame } = tagged
+  const before = turnedBefore(reading.tokens, tokensIn(reading.tokens, content).from)
+  if (before) {
+    const start = reading.tokens[before.from]?.start ?? content.start
+    return { polarity: before.polarity, turn: { start, end: content.start } }
+  }
   const cue = tagged.cue ?? verbBefore(reading, content)
   const heard = cue ? heardIn(reading, tagged, cue) : null
   const told = heard?.polarity ?? 'said'

@@ -338,6 +338,30 @@ describe('statements that the tagger marks', () => {
       ],
     ),
     [
+      'are denied by "but not that"',
+      'Ann Lee agreed that the bridge was old, but not that the road was shut.',
+      [
+        ['said', 'the bridge was old'],
+        ['said', 'the road was shut'],
+        ['cue', 'agreed'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: the bridge was old / Ann Lee',
+        'reported, denied: not that the road was shut / Ann Lee',
+      ],
+    ],
+    [
+      'are doubted by whoever is not sure',
+      'Ann Lee was not yet sure that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'was not yet sure'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, doubted: not yet sure that the bridge was old / Ann Lee'],
+    ],
+    [
       'are none that would have been said',
       'Had Ann Lee said that the bridge was old, it would be shut.',
       [
