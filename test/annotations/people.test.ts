@@ -47,7 +47,11 @@ describe('people', () => {
     ['a trade that no list has', 'The first came from crofter Xola Zubur.', ['Xola Zubur']],
     ['"who"', 'They went ahead through Xola Zubur, who scored.', ['Xola Zubur']],
     ['what a single name is', 'We met Xolu, a retired postman with a dog.', ['Xolu']],
-    ['a form of address behind the name', 'Kemal Zubur, a nurse, came. Then we saw Kemal Bey.', ['Kemal Zubur']],
+    [
+      'a form of address behind the name',
+      'Kemal Zubur, a nurse, came. Then we saw Kemal Bey.',
+      ['Kemal Zubur'],
+    ],
     ['a month behind a given name', 'Our reporter Ann February was there.', ['Ann February']],
   ])('are told by %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
