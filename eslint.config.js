@@ -19,7 +19,6 @@ const COMPLEX = [
   'src/annotations/contents/{content-after,content-before,content-end,content-forms,drafts,inner}.ts',
   'src/annotations/coreference/coreference.ts',
   'src/annotations/cues/{cue-words,cues,inversion,phrases,shared-subject,source-words,sources,tagged-turn,turn}.ts',
-  'src/annotations/facts/{clock,places}.ts',
   'src/annotations/labels/voices.ts',
   'src/annotations/names/{evidence,labels,peel,role-after,role-before,roles,runs,words}.ts',
   'src/annotations/proposals/{calls,complements,predicates}.ts',

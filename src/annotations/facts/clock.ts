@@ -5,21 +5,24 @@ import { BEFORE_TIME, PARTS_OF_DAY } from './times.ts'
 
 const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/u
 const HOURS = wordSet('midnight noon midday dawn dusk daybreak')
+
 /** "at 7 p.m.", "at two in the morning", "at half past nine", "at midnight". */
 function afterClock(words: readonly Token[], at: number): number {
   const from = BEFORE_TIME.has(low(words, at)) ? at + 1 : at
   if (HOURS.has(low(words, from))) return from > at ? from + 1 : 0
   if (/^(?:half|quarter)$/u.test(low(words, from)) && /^(?:past|to)$/u.test(low(words, from + 1)))
     return from + 3
-  const spoken = afterHour(words, at)
-  if (spoken > 0) return spoken
+  return afterHour(words, at) || afterMarked(words, from, from > at)
+}
+
+/** "7 p.m.", "two in the morning", and, after a preposition, "7.30": an hour that what follows tells from other numbers. */
+function afterMarked(words: readonly Token[], from: number, isTied: boolean): number {
   const hour = low(words, from)
   if (!CLOCK.test(hour) && afterNumber(words, from) !== from + 1 && hour !== 'one') return 0
   const next = low(words, from + 1)
   if (/^(?:a\.m\.|p\.m\.|a\.m|p\.m|am|pm|o'clock)$/u.test(next)) return from + 2
-  if (/[.:]\d\d(?:am|pm)?$|(?:am|pm)$/u.test(hour) && from > at) return from + 1
-  const part =
-    low(words, from + 1) === 'in' && low(words, from + 2) === 'the' && PARTS_OF_DAY.has(low(words, from + 3))
+  if (isTied && /[.:]\d\d(?:am|pm)?$|(?:am|pm)$/u.test(hour)) return from + 1
+  const part = next === 'in' && low(words, from + 2) === 'the' && PARTS_OF_DAY.has(low(words, from + 3))
   return part ? from + 4 : 0
 }
 

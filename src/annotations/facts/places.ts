@@ -5,29 +5,20 @@ import { low, wordSet, type Shape } from './shape.ts'
 const PLACING = wordSet(
   'in at near outside inside from to across above beside behind opposite below along towards beyond off between',
 )
-const MOVING = wordSet('from to across along through towards between')
 const PHRASE = wordSet('NOUN PROPN ADJ NUM DET')
 /** What is written with a capital and is no place. */
 const NO_PLACE = wordSet('god english french german spanish russian chinese japanese arabic latin monday')
 /** How many words a place may have. */
 const REACH = 7
 
-/** "in the Dōjima quarter of Osaka", "from Wellawatte to Fort", "on a disused runway at Katukurunda". */
+/** "in the Dōjima quarter", "from Wellawatte to Fort", "at Katukurunda". */
 function afterPlace(words: readonly Token[], at: number): number {
-  const preposition = low(words, at)
-  if (!PLACING.has(preposition) && preposition !== 'on') return 0
-  let named = false
+  const first = words[at + 1]
+  if (!PLACING.has(low(words, at)) || (first?.tag === 'NOUN' && !first.capital)) return 0
   let to = at + 1
-  if (words[to]?.tag === 'NOUN' && !words[to]?.capital) return 0
-  for (; to < at + REACH; to++) {
-    const word = words[to]
-    if (!word || !PHRASE.has(word.tag)) break
-    if (isPlaceName(word)) named = true
-  }
-  if (!named || preposition === 'on') return 0
-  const next = low(words, to)
-  const goesOn = (MOVING.has(next) || next === 'of' || PLACING.has(next)) && isPlaceName(words[to + 1])
-  return goesOn ? Math.max(to, afterPlace(words, to) || to) : to
+  while (to < at + REACH && PHRASE.has(words[to]?.tag ?? '')) to++
+  if (!words.slice(at + 1, to).some(isPlaceName)) return 0
+  return isPlaceName(words[to + 1]) ? Math.max(to, afterPlace(words, to)) : to
 }
 
 const isPlaceName = (word: Token | undefined): boolean =>
