@@ -21,7 +21,6 @@ const COMPLEX = [
   'src/annotations/cues/{cue-words,cues,inversion,phrases,shared-subject,source-words,sources,tagged-turn,turn}.ts',
   'src/annotations/labels/voices.ts',
   'src/annotations/names/{evidence,labels,peel,role-after,role-before,roles,runs,words}.ts',
-  'src/annotations/proposals/{calls,complements,predicates}.ts',
   'src/annotations/quotations/{quotation-marks,turns}.ts',
   'src/transports/discord/{asked,handle}.ts',
   'src/transports/discord/library/{answer-library,state}.ts',

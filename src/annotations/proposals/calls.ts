@@ -61,15 +61,19 @@ function callBy(words: readonly Token[], at: number, verb: ProposingVerb): Call 
 /** "The road was promised": what is promised or offered stands before the verb. */
 function promised(words: readonly Token[], at: number, { lemma, force }: ProposingVerb): Call | null {
   if (!/^(?:promise|pledge|propose)$/u.test(lemma)) return null
-  let end = at
-  while (end > 0 && /^(?:AUX|ADV)$/u.test(words[end - 1]?.tag ?? '')) end--
-  let from = end
-  while (from > 0 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(words[from - 1]?.tag ?? '')) from--
+  const end = backOver(words, at, /^(?:AUX|ADV)$/u)
+  const from = backOver(words, end, /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u)
   const [first, last] = [words[from], words[end - 1]]
-  const core = first && last && end > from ? { start: first.start, end: last.end } : null
-  return core && words[end - 1]?.tag === 'NOUN' && first?.tag === 'DET'
-    ? { at, force, core, from, addressee: null, side: 'nowhere' }
-    : null
+  if (from === end || first?.tag !== 'DET' || last?.tag !== 'NOUN') return null
+  const core = { start: first.start, end: last.end }
+  return { at, force, core, from, addressee: null, side: 'nowhere' }
+}
+
+/** The first of the words right before one that all have some tag; the word itself where the one before it has none. */
+function backOver(words: readonly Token[], at: number, tags: RegExp): number {
+  let from = at
+  while (from > 0 && tags.test(words[from - 1]?.tag ?? '')) from--
+  return from
 }
 
 /** Verbs that tell as well what is the case: only "insisted that he should" calls for something. */

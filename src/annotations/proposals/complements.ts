@@ -53,15 +53,24 @@ const willDo = (words: readonly Token[], from: number): boolean =>
 /** "the town to mend it", "the canton for 60,000 francs", "the meeting that". */
 function asked(words: readonly Token[], from: number, frames: string): Complement | null {
   for (let at = from; at < from + OBJECT; at++) {
-    if (at > from) {
-      const addressee = { start: words[from]?.start ?? 0, end: words[at - 1]?.end ?? 0 }
-      if (frames.includes('o') && isInfinitive(words, at)) return { from: at, addressee }
-      if (frames.includes('f') && low(words, at) === 'for') return { from: at + 1, addressee }
-      if (frames.includes('m') && low(words, at) === 'that') return { from: at + 1, addressee }
-    }
-    const inside = NOMINAL.test(tag(words, at)) || tag(words, at) === 'ADV'
-    if (!inside && !/^(?:of|'s|and|in|at|on)$/u.test(low(words, at))) return null
-    if (ASKING.test(low(words, at))) return null
+    const wanted = at > from ? wantedAt(words, at, frames) : 0
+    if (wanted > 0)
+      return { from: wanted, addressee: { start: words[from]?.start ?? 0, end: words[at - 1]?.end ?? 0 } }
+    if (!mayBeAsked(words, at)) return null
   }
   return null
 }
+
+/** The first word of what is wanted, where that begins at a word: "[to] mend it", "for [60,000]", "that [they]"; else 0. */
+function wantedAt(words: readonly Token[], at: number, frames: string): number {
+  if (frames.includes('o') && isInfinitive(words, at)) return at
+  const isTied = (letter: string, word: string): boolean => frames.includes(letter) && low(words, at) === word
+  return isTied('f', 'for') || isTied('m', 'that') ? at + 1 : 0
+}
+
+/** A word of whoever is asked: "the mayor of Orr". */
+const mayBeAsked = (words: readonly Token[], at: number): boolean =>
+  !ASKING.test(low(words, at)) &&
+  (NOMINAL.test(tag(words, at)) ||
+    tag(words, at) === 'ADV' ||
+    /^(?:of|'s|and|in|at|on)$/u.test(low(words, at)))

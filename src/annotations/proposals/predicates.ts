@@ -35,14 +35,17 @@ export function predicates(sentence: readonly Token[]): readonly Predicate[] {
 
 /** Index of the first word of what is proposed, or null where the word is no verb of proposing. */
 function coreStart(sentence: readonly Token[], at: number): number | null {
-  const low = sentence[at]?.low ?? ''
-  const next = sentence[at + 1]
-  if (next === undefined || /^(?:a|an|the|his|her|their|its|of|to)$/u.test(sentence[at - 1]?.low ?? ''))
-    return null
-  if (PROPOSING.has(low) || ASKING.has(low) || STRESSING.has(low)) return next.low === 'by' ? null : at + 1
-  if (PROPOSING_FOR.has(low) && next.low === 'for') return at + 2
-  return /^call(?:ed|s|ing)$/u.test(low) && (next.low === 'on' || next.low === 'upon') ? at + 2 : null
+  const [before = '', low = '', next] = [at - 1, at, at + 1].map((i) => sentence[i]?.low)
+  if (next === undefined || BEFORE_NOUN.test(before)) return null
+  if (TAKING_OBJECT.some((verbs) => verbs.has(low))) return next === 'by' ? null : at + 1
+  const isTied = PROPOSING_FOR.has(low) && next === 'for'
+  const isCall = /^call(?:ed|s|ing)$/u.test(low) && /^(?:on|upon)$/u.test(next)
+  return isTied || isCall ? at + 2 : null
 }
+
+/** What stands before a noun or an infinitive: after it "request" and "demand" are no verbs of the sentence. */
+const BEFORE_NOUN = /^(?:a|an|the|his|her|their|its|of|to)$/u
+const TAKING_OBJECT = [PROPOSING, ASKING, STRESSING]
 
 /** Without an announcement "called for calm" proposes nothing, "called for a fund" does. */
 function forceOf(sentence: readonly Token[], at: number, after: number): Predicate['force'] {
