@@ -18,7 +18,7 @@ const PURE = [
 const COMPLEX = [
   'src/annotations/contents/{content-after,content-before,content-end,content-forms,drafts,inner}.ts',
   'src/annotations/coreference/coreference.ts',
-  'src/annotations/cues/{cue-words,cues,inversion,phrases,shared-subject,source-words,sources,tagged-turn,turn}.ts',
+  'src/annotations/cues/tagged-turn.ts',
   'src/annotations/labels/voices.ts',
   'src/annotations/names/{evidence,labels,peel,role-after,role-before,roles,runs,words}.ts',
   'src/annotations/quotations/{quotation-marks,turns}.ts',

@@ -23,20 +23,29 @@ export function cueAt(frame: Frame, i: number): Match | null {
   const item = frame.items[i]
   if (!item || item.quotation || item.named) return null
   if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
-  for (const phrase of CUE_PHRASES.get(item.low) ?? []) {
-    // "complained loudly about": an adverb may come between.
-    const from =
-      i + (frame.items[i + 1]?.tag === 'ADV' && frame.items[i + 1]?.low !== phrase.words[0] ? 2 : 1)
-    if (!phrase.words.every((word, k) => frame.items[from + k]?.low === word)) continue
-    const clause = frame.items[from + phrase.words.length]?.low === 'that' && /[tb]/.test(phrase.frames)
-    return clause || isVerb(frame, i) ? { verb: phrase, to: from + phrase.words.length } : null
-  }
+  const phrase = phraseAt(frame, i)
+  if (phrase) return tellsClause(frame, phrase) || isVerb(frame, i) ? phrase : null
   if (isTelling(frame, i)) return { verb: NOUN, to: i + 1 }
   const feeling = feelingAt(frame, i)
   if (feeling !== null) return { verb: FEELING, to: feeling }
   const verb = CUE_VERBS.get(item.low)
   return verb && isVerb(frame, i) ? { verb, to: i + 1 } : null
 }
+
+/** The verb with its particles that stands at an item: "pointed out". */
+function phraseAt(frame: Frame, i: number): Match | null {
+  const next = frame.items[i + 1]
+  for (const verb of CUE_PHRASES.get(frame.items[i]?.low ?? '') ?? []) {
+    // "complained loudly about": an adverb may come between.
+    const from = next?.tag === 'ADV' && next.low !== verb.words[0] ? i + 2 : i + 1
+    if (verb.words.every((word, k) => frame.items[from + k]?.low === word))
+      return { verb, to: from + verb.words.length }
+  }
+  return null
+}
+
+const tellsClause = (frame: Frame, { verb, to }: Match): boolean =>
+  frame.items[to]?.low === 'that' && /[tb]/.test(verb.frames)
 
 /** "Lee's claim that the bridge …": a noun for what is said, with its clause, that is no subject of the sentence. */
 function isTelling(frame: Frame, i: number): boolean {
@@ -59,27 +68,27 @@ function feelingAt(frame: Frame, i: number): number | null {
 }
 
 function isVerb(frame: Frame, i: number): boolean {
-  const item = frame.items[i]
-  const before = frame.items[i - 1]
+  const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
   if (!item) return false
   if (SURE.has(item.low)) return true
   if (item.tag !== 'VERB') return isHiddenVerb(frame, i)
-  if (
-    before &&
-    !before.quotation &&
-    (before.tag === 'DET' ||
-      (/^[’']s$/.test(before.text) &&
-        item.low.endsWith('ed') &&
-        /^(?:NOUN|ADJ)$/.test(frame.items[i + 1]?.tag ?? '')))
-  )
-    return false
-  return (
-    !before ||
-    before.quotation !== null ||
-    (before.tag !== 'ADJ' && before.tag !== 'NUM') ||
-    COUNTS.test(before.low) ||
-    (item.low.endsWith('ing') && frame.items[i + 1]?.low === 'that')
-  )
+  return !before || before.quotation !== null || !isDescribing({ before, item, next })
+}
+
+/** A word with those beside it. */
+interface Beside {
+  readonly before: Item
+  readonly item: Item
+  readonly next: Item | undefined
+}
+
+/** "the reported loss", "Lee's alleged friend", "three reports": a participle or a noun, by what goes before it. */
+function isDescribing({ before, item, next }: Beside): boolean {
+  if (before.tag === 'DET') return true
+  if (/^[’']s$/.test(before.text) && item.low.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(next?.tag ?? ''))
+    return true
+  if (before.tag !== 'ADJ' && before.tag !== 'NUM') return false
+  return !COUNTS.test(before.low) && !(item.low.endsWith('ing') && next?.low === 'that')
 }
 
 /** A verb that the tagger takes for a noun or an adjective: "Lee claims the …", "Lee is promising to …". */
@@ -89,25 +98,42 @@ function isHiddenVerb(frame: Frame, i: number): boolean {
   if (item.low.endsWith('ing')) return before.tag === 'AUX' && (next.low === 'to' || next.low === 'that')
   const last = /^[.,]$/.test(next.text) && /^(?:reports|writes|notes|claims|says)$/.test(item.low)
   if (last) return before.named || before.tag === 'NOUN' || before.tag === 'PROPN'
-  const subject = before.named || before.tag === 'PROPN' || before.tag === 'PRON'
+  return (
+    (isSubject(before) && hasObject(item, next)) ||
+    isHiddenTelling(before, item, next) ||
+    isOnlyVerb(frame, i)
+  )
+}
+
+const isSubject = ({ named, tag }: Item): boolean => named || tag === 'PROPN' || tag === 'PRON'
+
+/** "claims the …", "alleged in …": a form of a verb, and what may stand behind one. */
+function hasObject(item: Item, next: Item): boolean {
+  if (item.low.endsWith('ed') && item.tag === 'ADJ' && next.tag === 'ADP') return true
   const object = next.low === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.named
-  if (/(?:s|ed)$/.test(item.low) && subject && object && item.tag !== 'PROPN') return true
-  if (item.low.endsWith('ed') && subject && next.tag === 'ADP' && item.tag === 'ADJ') return true
-  return isHiddenTelling(before, item, next) || isOnlyVerb(frame, i)
+  return object && item.tag !== 'PROPN' && /(?:s|ed)$/.test(item.low)
 }
 
 /** "The company claims the …", "she also alleged that …": a clause follows, and no other verb goes before. */
 function isOnlyVerb(frame: Frame, i: number): boolean {
   const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
-  if (!/(?:s|ed)$/.test(item?.low ?? '') || !/^(?:NOUN|PROPN|ADV)$/.test(before?.tag ?? '')) return false
-  if (next?.low !== 'that' && !/^(?:DET|PRON)$/.test(next?.tag ?? '')) return false
-  for (let at = i - 1; at >= Math.max(0, i - 15); at--) {
+  const form = /(?:s|ed)$/.test(item?.low ?? '') && /^(?:NOUN|PROPN|ADV)$/.test(before?.tag ?? '')
+  const clause = next?.low === 'that' || /^(?:DET|PRON)$/.test(next?.tag ?? '')
+  return form && clause && !isVerbBefore(frame, i)
+}
+
+/** How far before a word another verb of its clause may stand. */
+const CLAUSE = 15
+
+/** Whether another verb goes before in a clause, or nothing tells where that begins; "had alleged" is one verb. */
+function isVerbBefore(frame: Frame, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - CLAUSE); at--) {
     const word = frame.items[at]
-    if (!word || word.quotation || /^[,;:—–―-]$/u.test(word.text)) return at < i - 1
-    if (word.tag === 'AUX') return item?.low.endsWith('ed') === true && at > i - 4
-    if (word.tag === 'VERB' || word.tag === 'SCONJ') return false
+    if (!word || word.quotation || /^[,;:—–―-]$/u.test(word.text)) return at === i - 1
+    if (word.tag === 'AUX') return frame.items[i]?.low.endsWith('ed') !== true || at <= i - 4
+    if (word.tag === 'VERB' || word.tag === 'SCONJ') return true
   }
-  return i <= 15
+  return i > CLAUSE
 }
 
 /** "Ann Lee, a diver, notes that …", "students have alleged they …", "lawmakers claim it …". */

@@ -28,39 +28,52 @@ export function cuesOf(reading: Reading, frame: Frame): readonly Cue[] {
 function withSource(job: Job): Cue | null {
   const { reading, frame, from, match } = job
   const { verb, to } = match
-  const cue = { from, to, verb }
-  if (verb.lemma === 'according')
-    return { ...cue, source: subjectAfter(reading, frame, to - 1), inverted: true, own: true }
-  if (verb.lemma === 'telling')
-    return { ...cue, source: owner(reading, frame, from), inverted: false, own: true }
+  if (verb.lemma === 'according') return inverted(job, subjectAfter(reading, frame, to - 1))
+  if (verb.lemma === 'telling') return own(job, owner(reading, frame, from))
   const previous = lastWord(frame, from)
   const be = previous !== null && BE.has(previous.low)
-  if (verb.form === 'past' && be && previous.low !== "'s")
-    return { ...cue, source: null, inverted: false, own: true }
-  if (previous?.low === 'to') {
-    if (frame.items.slice(Math.max(0, from - 5), from).some((item) => UNSAID.has(item.low))) return null
-    return { ...cue, source: shared(job), inverted: false, own: false }
-  }
-  if (verb.form === 'participle' && !be) {
-    const told = !isNounCue(verb) && announces(frame.items[to])
-    return told || isAdverbial(frame, from)
-      ? { ...cue, source: shared(job), inverted: false, own: false }
-      : null
-  }
-  if (isInverted(job)) {
-    const source = subjectAfter(reading, frame, to - 1)
-    if (source) return { ...cue, source, inverted: true, own: true }
-  }
+  if (verb.form === 'past' && be && previous.low !== "'s") return own(job, null)
+  if (previous?.low === 'to') return isUnsaid(frame, from) ? null : sharing(job)
+  if (verb.form !== 'participle' || be) return finite(job)
+  const told = !isNounCue(verb) && announces(frame.items[to])
+  return told || isAdverbial(frame, from) ? sharing(job) : null
+}
+
+const own = ({ from, match }: Job, source: Phrase | null): Cue => ({
+  from,
+  to: match.to,
+  verb: match.verb,
+  source,
+  inverted: false,
+  own: true,
+})
+const inverted = (job: Job, source: Phrase | null): Cue => ({ ...own(job, source), inverted: true })
+/** A verb without a subject of its own. */
+const sharing = (job: Job): Cue => ({ ...own(job, shared(job)), own: false })
+
+/** "wanted to say", "is likely to say". */
+const isUnsaid = (frame: Frame, from: number): boolean =>
+  frame.items.slice(Math.max(0, from - 5), from).some((item) => UNSAID.has(item.low))
+
+/** A verb that may have its subject behind or before it, or share another's. */
+function finite(job: Job): Cue | null {
+  const { reading, frame, from, match } = job
+  const behind = isInverted(job) ? subjectAfter(reading, frame, match.to - 1) : null
+  if (behind) return inverted(job, behind)
   const source = subjectBefore(reading, frame, from)
-  if (source) return { ...cue, source, inverted: false, own: true }
+  if (source) return own(job, source)
   // "Asked whether …, Lee said": somebody else did the asking; "she wept and asked whether …": she did.
-  if (verb.lemma === 'ask' && verb.form === 'past' && !isJoined(frame, from))
-    return { ...cue, source: asker(reading, frame, to), inverted: false, own: true }
-  const joined = lastWord(frame, from)?.tag === 'CCONJ' && frame.items[to]?.low === 'that'
-  if ((verb.form === 'base' && !joined) || !isAdverbial(frame, from)) return null
-  if (verb.frames === 'c' && lastWord(frame, from)?.tag !== 'CCONJ' && frame.items[to]?.tag === 'NOUN')
-    return null
-  return { ...cue, source: shared(job), inverted: false, own: false }
+  if (match.verb.lemma === 'ask' && match.verb.form === 'past' && !isJoined(frame, from))
+    return own(job, asker(reading, frame, match.to))
+  return mayShare(job) ? sharing(job) : null
+}
+
+/** Whether a verb that has no subject beside it may have another's: "rose and said that", "left, saying". */
+function mayShare({ frame, from, match: { verb, to } }: Job): boolean {
+  const joined = lastWord(frame, from)?.tag === 'CCONJ'
+  const next = frame.items[to]
+  if (verb.form === 'base' && !(joined && next?.low === 'that')) return false
+  return isAdverbial(frame, from) && (verb.frames !== 'c' || joined || next?.tag !== 'NOUN')
 }
 
 /** Whether a verb goes on after another: "rose and asked", "had wept, and had asked". */

@@ -4,30 +4,28 @@ import { subjectBefore } from './sources.ts'
 
 /** Whether the subject may follow: the verb stands first, after a quotation, or after a comma with nothing to say itself. */
 export function isInverted({ reading, frame, from, match }: Job): boolean {
-  if (!match.verb.frames.includes('i')) return false
+  if (!match.verb.frames.includes('i') || !maySubjectBegin(frame, match.to)) return false
   const before = frame.items[from - 1]
   const next = frame.items[match.to]
-  if (
-    !next ||
-    next.quotation ||
-    /^(?:that|what|who|whether|if|how|why)$/.test(next.low) ||
-    WEEKDAY.test(next.low)
-  )
-    return false
-  if (next.tag === 'VERB' && !next.capital) return false
-  if (next.low.endsWith('ing') && !next.capital) return false
-  if (!next.capital && !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.tag)) return false
-  if (
-    /^(?:he|she|it|they|we|i)$/.test(next.low) &&
-    /^(?:AUX|VERB|ADV)$/.test(frame.items[match.to + 1]?.tag ?? '')
-  )
-    return false
   if (!before) return true
-  if (before.quotation) return !clauseFollows(frame, match.to) || next.named || next.tag === 'PROPN'
+  if (before.quotation)
+    return !clauseFollows(frame, match.to) || next?.named === true || next?.tag === 'PROPN'
   if (!/^[,—–―?!-]$|^--$/u.test(before.text)) return false
   if (frame.items[from - 2]?.quotation) return true
   const normal = subjectBefore(reading, frame, from)
   return normal === null || (normal.kind !== 'name' && !clauseFollows(frame, match.to))
+}
+
+const NO_SUBJECT = /^(?:that|what|who|whether|if|how|why)$/
+const PRONOUN = /^(?:he|she|it|they|we|i)$/
+
+/** Whether a subject may begin at an item: with a noun or what goes before one, no pronoun that has its own verb. */
+function maySubjectBegin(frame: Frame, at: number): boolean {
+  const item = frame.items[at]
+  if (!item || item.quotation || NO_SUBJECT.test(item.low) || WEEKDAY.test(item.low)) return false
+  const nominal = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(item.tag) && !item.low.endsWith('ing')
+  if (!item.capital && !nominal) return false
+  return !PRONOUN.test(item.low) || !/^(?:AUX|VERB|ADV)$/.test(frame.items[at + 1]?.tag ?? '')
 }
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tuesday)$/

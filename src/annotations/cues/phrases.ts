@@ -76,17 +76,18 @@ function tiedDescription(reading: Reading, frame: Frame, end: number): Phrase | 
     // "Lee on Sunday": the name, unless it is itself tied to a noun.
     if (name && TIES.has(frame.items[from - 1]?.low ?? ''))
       return nameOrTie(reading, frame, { name, end: from - 2 })
-    if (
-      !TIES.has(frame.items[from - 1]?.low ?? '') ||
-      (!isNounLike(noun) && noun?.low !== 'those') ||
-      !noun ||
-      isDay(noun.low)
-    )
-      break
+    if (!noun || !isTie(frame, from - 1)) break
     head = noun.low
     from = phraseStart(frame, from - 2)
   }
   return description(frame, from, end, head)
+}
+
+/** "a message [on] the website": a preposition behind a noun that is no day, or behind "those". */
+function isTie(frame: Frame, at: number): boolean {
+  const noun = frame.items[at - 1]
+  if (!noun || !TIES.has(frame.items[at]?.low ?? '')) return false
+  return (isNounLike(noun) || noun.low === 'those') && !isDay(noun.low)
 }
 
 /** The item that opens the bracket which item `end` closes; 0 where none is near. */

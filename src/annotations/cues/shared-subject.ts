@@ -38,12 +38,17 @@ interface Stretch {
 function firstSubject({ reading, frame, from, to }: Stretch): Phrase | null {
   const end = Math.min(to, frame.items.length, from + 120)
   for (let i = Math.max(1, from); i < end; i++) {
-    const item = frame.items[i]
-    if (!item || item.quotation || (item.tag !== 'VERB' && item.tag !== 'AUX')) continue
-    if (item.low.endsWith('ing') || frame.items[i - 1]?.low === 'to') continue
+    if (!isFinite(frame, i)) continue
     const found = subjectBefore(reading, frame, i)
-    if (!found || found.head === 'who' || found.head === 'which' || found.head === 'that') continue
+    if (!found || /^(?:who|which|that)$/.test(found.head)) continue
     if (isMain(frame, found.from) && (from === 0 || found.from > from)) return found
   }
   return null
+}
+
+/** A verb that is no participle and no infinitive. */
+function isFinite(frame: Frame, i: number): boolean {
+  const item = frame.items[i]
+  if (!item || item.quotation || (item.tag !== 'VERB' && item.tag !== 'AUX')) return false
+  return !item.low.endsWith('ing') && frame.items[i - 1]?.low !== 'to'
 }

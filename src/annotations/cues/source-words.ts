@@ -83,11 +83,7 @@ function isOwner(tokens: readonly Token[], { to: end }: NameMention, to: number)
 /** "a spokesman for Mrs. Lee", but not "Bell of Orr, for Lee": a preposition before the name, and no comma since. */
 function isTied(tokens: readonly Token[], from: number, mention: NameMention): boolean {
   let at = mention.from - 1
-  while (
-    at >= from &&
-    (TITLES.has(tokens[at]?.low ?? '') || HONORIFICS.has(tokens[at]?.low ?? '') || isPlain(tokens[at]))
-  )
-    at--
+  while (at >= from && isBeforeName(tokens[at])) at--
   if (at <= from || !TIES.has(tokens[at]?.low ?? '')) return false
   // "the undersecretary of agriculture Tom Lee": what stands between belongs to the office.
   const between = tokens.slice(at + 1, mention.from)
@@ -97,9 +93,12 @@ function isTied(tokens: readonly Token[], from: number, mention: NameMention): b
 /** A word for no person: "agriculture". */
 const isThing = ({ low, tag, capital }: Token): boolean => tag === 'NOUN' && !capital && !isRole(low)
 
-/** A noun or an adjective between a preposition and the name: "for mayor Lee". */
-const isPlain = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|ADJ|DET|PROPN)$/.test(token.tag) && token.text !== ','
+/** A title, a noun or an adjective between a preposition and the name: "for mayor Lee". */
+const isBeforeName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (TITLES.has(token.low) ||
+    HONORIFICS.has(token.low) ||
+    (/^(?:NOUN|ADJ|DET|PROPN)$/.test(token.tag) && token.text !== ','))
 
 /** The last noun before the first preposition, comma or relative. */
 function headNoun(words: readonly Token[]): number {

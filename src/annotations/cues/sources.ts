@@ -18,25 +18,36 @@ import { nameEndingAt, nameStartingAt, type Reading } from '../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
 export function subjectBefore(reading: Reading, frame: Frame, verb: number): Phrase | null {
-  let at = verb - 1
-  while (at >= 0 && isAuxiliary(frame.items[at])) at--
-  // "who last year said", "Lee Monday said"
-  const day = frame.items[at]
-  if (day && !day.named && isNounLike(day) && isDay(day.low)) {
-    const start = Math.max(phraseStart(frame, at), at - 2)
-    const before = frame.items[start - 1]
-    if (before && (before.named || /^(?:who|he|she)$/.test(before.low))) at = start - 1
-    else if (frame.items[at - 1]?.named) at--
-  }
-  // "have in the past said": past a phrase between the auxiliary and the verb.
-  const phrase = at >= 0 && isNounLike(frame.items[at]) ? phraseStart(frame, at) : at
-  if (phrase < at && frame.items[phrase - 1]?.tag === 'ADP' && isAuxiliary(frame.items[phrase - 2]))
-    at = phrase - 2
-  while (at >= 0 && isAuxiliary(frame.items[at])) at--
+  const end = pastAuxiliaries(frame, verb - 1)
+  const at = pastAuxiliaries(frame, beforePhrase(frame, beforeDay(frame, end)))
   const item = frame.items[at]
   if (!item) return null
   if (/^(?:,|\)|--|[—–―-])$/u.test(item.text)) return beforeInsertion(reading, frame, at)
   return phraseEndingAt(reading, frame, at)
+}
+
+function pastAuxiliaries(frame: Frame, from: number): number {
+  let at = from
+  while (at >= 0 && isAuxiliary(frame.items[at])) at--
+  return at
+}
+
+/** "who last year said", "Lee Monday said": the item before a day that stands between a subject and its verb. */
+function beforeDay(frame: Frame, at: number): number {
+  const day = frame.items[at]
+  if (!day || day.named || !isNounLike(day) || !isDay(day.low)) return at
+  const start = Math.max(phraseStart(frame, at), at - 2)
+  const before = frame.items[start - 1]
+  if (before && (before.named || /^(?:who|he|she)$/.test(before.low))) return start - 1
+  return frame.items[at - 1]?.named ? at - 1 : at
+}
+
+/** "have in the past said": the item before a phrase between the auxiliary and the verb. */
+function beforePhrase(frame: Frame, at: number): number {
+  if (!isNounLike(frame.items[at])) return at
+  const start = phraseStart(frame, at)
+  const between = start < at && frame.items[start - 1]?.tag === 'ADP' && isAuxiliary(frame.items[start - 2])
+  return between ? start - 2 : at
 }
 
 const isAuxiliary = (item: Item | undefined): boolean =>
@@ -49,30 +60,45 @@ const isAuxiliary = (item: Item | undefined): boolean =>
 
 /** "Tom Lee, a lawyer in Ohio, said": the phrase before the comma that opens the insertion, a name before any other. */
 function beforeInsertion(reading: Reading, frame: Frame, close: number): Phrase | null {
-  const opener = frame.items[close]?.text === ')' ? '(' : (frame.items[close]?.text ?? ',')
+  const opener = openerOf(frame.items[close])
+  const { end } = spanOf(frame, close - 1, close)
   let best: Phrase | null = null
   for (let at = close - 1; at > 0 && close - at < REACH; at--) {
-    const item = frame.items[at]
-    if (item?.text !== opener || frame.items[at - 1]?.quotation) continue
-    const found = phraseEndingAt(reading, frame, at - 1)
-    if (!found || !beginsClause(frame, found.from)) continue
-    const end = frame.items[close - 1]?.end ?? found.end
+    const found = frame.items[at]?.text === opener ? clauseSubject(reading, frame, at - 1) : null
+    if (!found) continue
     if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
-    const inner = nameEndingAt(reading, frame.items[close - 1])
-    const fills: NameMention | null =
-      !best && inner && fillsInsertion(frame, inner, { from: at + 1, to: close }) ? inner : null
-    if (!fills) best ??= { ...found, end }
-    else
-      best = { ...spanOf(frame, found.from, close), kind: 'name', name: fills, head: '', token: fills.from }
+    if (best) continue
+    const name = nameFilling(reading, frame, { from: at + 1, to: close })
+    best = name ? named(frame, name, { from: found.from, to: close }) : { ...found, end }
     // "Ann Lee, the mayor, and her lawyer, Bo Perez,": the first of them may stand before.
-    if (fills && frame.items[found.from - 1]?.low !== 'and') return best
+    if (name && frame.items[found.from - 1]?.low !== 'and') return best
   }
   return best
 }
 
-/** ", Ann Lee," and ", Mr Lee,": whether a name with its titles is all of an insertion. */
-const fillsInsertion = (frame: Frame, { from, titles }: NameMention, inside: Run): boolean =>
-  (frame.items[inside.from]?.index ?? -1) === from - titles.length && inside.to > inside.from
+/** The mark that opens an insertion which another closes: a bracket, or the same. */
+const openerOf = (close: Item | undefined): string => (close?.text === ')' ? '(' : (close?.text ?? ','))
+
+/** The phrase that ends with an item, where a clause may begin with it. */
+function clauseSubject(reading: Reading, frame: Frame, end: number): Phrase | null {
+  const found = phraseEndingAt(reading, frame, end)
+  return found && beginsClause(frame, found.from) ? found : null
+}
+
+const named = (frame: Frame, name: NameMention, { from, to }: Run): Phrase => ({
+  ...spanOf(frame, from, to),
+  kind: 'name',
+  name,
+  head: '',
+  token: name.from,
+})
+
+/** ", Ann Lee," and ", Mr Lee,": the name that with its titles is all of an insertion. */
+function nameFilling(reading: Reading, frame: Frame, inside: Run): NameMention | null {
+  const name = nameEndingAt(reading, frame.items[inside.to - 1])
+  if (!name || inside.to <= inside.from) return null
+  return (frame.items[inside.from]?.index ?? -1) === name.from - name.titles.length ? name : null
+}
 
 /** Whether a phrase stands where a clause begins: first, or after a mark, a conjunction or a quotation. */
 function beginsClause(frame: Frame, from: number): boolean {
@@ -91,39 +117,50 @@ export function subjectAfter(reading: Reading, frame: Frame, verb: number): Phra
   const first = frame.items[verb + 1]
   if (!first || first.quotation) return null
   if (PRONOUNS.has(first.low)) return pronoun(first, verb + 1)
-  let at = verb + 1
+  const { name, to } = namesAfter(reading, frame, verb)
+  if (name) return named(frame, name, { from: verb + 1, to })
+  if (to === verb + 1) return null
+  const apposed = frame.items[to]?.text === ',' ? nameStartingAt(reading, frame.items[to + 1]) : null
+  const end = apposed ? to + 1 + (apposed.to - apposed.from) : to
+  if (apposed && /^[,.;]?$/.test(frame.items[end]?.text ?? ''))
+    return named(frame, apposed, { from: verb + 1, to: end })
+  return description(frame, verb + 1, to - 1, headOf(frame, verb + 1, to))
+}
+
+/**
+ * The name that a phrase behind a verb ends with, of "Lee and Perez" the first, and where it ends; where it has none,
+ * where the phrase does.
+ */
+function namesAfter(
+  reading: Reading,
+  frame: Frame,
+  verb: number,
+): { readonly name: NameMention | null; readonly to: number } {
   let name: { readonly name: NameMention; readonly to: number } | null = null
   let tied = false
-  for (; at < frame.items.length && at - verb < REACH;) {
+  let at = verb + 1
+  while (at - verb < REACH) {
     const item = frame.items[at]
-    if (!item || item.quotation || !isWord(item)) break
-    if (item.tag === 'VERB' && !item.capital) break
+    if (!item || endsSubject(item)) break
     const mention = nameStartingAt(reading, item)
-    const length = mention ? mention.to - mention.from : 1
-    if (mention && !tied && endsPhrase(frame.items[at + length])) {
-      const isSecond: boolean =
-        name !== null && frame.items.slice(name.to, at).some(({ low }) => low === 'and')
-      name = { name: name && isSecond ? name.name : mention, to: at + length }
-    }
-    if (item.tag === 'ADP' || item.tag === 'SCONJ' || item.low === 'who') tied = true
+    const to = at + (mention ? mention.to - mention.from : 1)
+    if (mention && !tied && endsPhrase(frame.items[to]))
+      name = { name: name && isAndBetween(frame, name.to, at) ? name.name : mention, to }
+    tied ||= isTying(item)
     if (tied && (name || item.low === 'who')) break
-    at += length
+    at = to
   }
-  if (name)
-    return {
-      ...spanOf(frame, verb + 1, name.to),
-      kind: 'name',
-      name: name.name,
-      head: '',
-      token: name.name.from,
-    }
-  if (at === verb + 1) return null
-  const apposed = frame.items[at]?.text === ',' ? nameStartingAt(reading, frame.items[at + 1]) : null
-  const end = apposed ? at + 1 + (apposed.to - apposed.from) : at
-  if (apposed && /^[,.;]?$/.test(frame.items[end]?.text ?? ''))
-    return { ...spanOf(frame, verb + 1, end), kind: 'name', name: apposed, head: '', token: apposed.from }
-  return description(frame, verb + 1, at - 1, headOf(frame, verb + 1, at))
+  return name ?? { name: null, to: at }
 }
+
+const endsSubject = (item: Item): boolean =>
+  item.quotation !== null || !isWord(item) || (item.tag === 'VERB' && !item.capital)
+
+/** What stands behind it is no part of the subject itself: "of Orr", "who left". */
+const isTying = ({ tag, low }: Item): boolean => tag === 'ADP' || tag === 'SCONJ' || low === 'who'
+
+const isAndBetween = (frame: Frame, from: number, to: number): boolean =>
+  frame.items.slice(from, to).some(({ low }) => low === 'and')
 
 /** Whether a name is the last word of its phrase: no noun and no ending follows. */
 const endsPhrase = (next: Item | undefined): boolean =>

@@ -84,19 +84,40 @@ function ordersAt(words: Words, content: number): boolean {
 /** The first item of what denies the verb: "did not say", "declined to say", "no one said"; null where nothing does. */
 function negationBefore(words: Words, { from, source }: Announcing): number | null {
   const begin = source && source.to <= from ? source.to : Math.max(0, from - ALONE)
+  return (
+    negatedAt(words, begin, from) ??
+    deniedAt(words, from) ??
+    stoppedShortAt(words, begin, from) ??
+    nobodyAt(words, source)
+  )
+}
+
+/** "did not say", "declined to say". */
+function negatedAt(words: Words, begin: number, from: number): number | null {
   for (let at = Math.max(0, begin, from - REACH); at < from; at++) {
     const item = words[at]
     if (item && (isNegation(item) || REFUSALS.has(item.low))) return withAuxiliary(words, at, begin)
   }
-  // "denied reports that", "rejected calls to": what is told is what the verb before denies.
+  return null
+}
+
+/** "denied reports that", "rejected calls to": what is told is what the verb before denies. */
+function deniedAt(words: Words, from: number): number | null {
   for (let at = Math.max(0, from - NOUN); at < from; at++)
     if (OF_VERB.get(CUE_VERBS.get(words[at]?.low ?? '')?.lemma ?? '')?.polarity === 'denied') return at
-  const stopped = words.slice(Math.max(begin, from - 3), from).map((item) => item.low)
-  if (stopped.join(' ') === 'stopped short of') return from - 3
-  const nobody = source
-    ? [source.from - 1, source.from].find((at) => NOBODIES.has(words[at]?.low ?? ''))
-    : undefined
-  return nobody ?? null
+  return null
+}
+
+/** "stopped short of saying". */
+function stoppedShortAt(words: Words, begin: number, from: number): number | null {
+  const before = words.slice(Math.max(begin, from - 3), from).map((item) => item.low)
+  return before.join(' ') === 'stopped short of' ? from - 3 : null
+}
+
+/** "no one said", "none of them said". */
+function nobodyAt(words: Words, source: Announcing['source']): number | null {
+  if (!source) return null
+  return [source.from - 1, source.from].find((at) => NOBODIES.has(words[at]?.low ?? '')) ?? null
 }
 
 const isNegation = ({ low }: Words[number]): boolean => NEGATIONS.has(low)
