@@ -9,6 +9,7 @@ import { inputsFor } from './inputs.ts'
 import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
 import { benchScale } from './scale/main.ts'
+import { benchRules } from './rules.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
 import { ms, printTable } from './table.ts'
@@ -21,7 +22,7 @@ const ARTICLES = 100
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
  * of a folder read with it where one is named: `--models FOLDER`. With `--discord [PART …]` instead: the bot beside a bare
  * client. With `--scale`: many requests, workers, servers and articles. `--short` takes minutes less and says less. With
- * `--growth`: what everything takes of texts that grow.
+ * `--growth`: what everything takes of texts that grow. With `--rules FILE`: how often each named rule fires.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
   const [seed] = readSeeds('seeds').documents
@@ -65,10 +66,12 @@ const { values, positionals } = parseArgs({
     discord: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    rules: { type: 'string' },
     short: { type: 'boolean', default: false },
   },
 })
-if (values.scale) await benchScale({ models: values.models ?? 'models', isShort: values.short })
+if (values.rules !== undefined) await benchRules(values.rules)
+else if (values.scale) await benchScale({ models: values.models ?? 'models', isShort: values.short })
 else if (values.discord)
   await benchDiscord({ models: values.models ?? 'models', short: values.short, parts: positionals })
 else if (values.growth) await benchGrowth(positionals)
