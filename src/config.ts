@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { config as dotenv } from 'dotenv'
 import { cacheFolder, dataFolder, stateFolder } from './config/folders.ts'
-import { systemLanguage } from './config/language-tag.ts'
+import { languageOf, systemLanguage } from './config/language-tag.ts'
 import { unknownVariables } from './config/unknown-variables.ts'
-import { checkVariables, REMEDIES, type Variables } from './config/variables.ts'
-import { Mistake } from './mistake.ts'
+import { badVariable, checkVariables, type Variables } from './config/variables.ts'
+import { speak } from './mistake.ts'
+import { wordingFor } from './presentation/wordings.ts'
 import { type Shards, UNSHARDED } from './transports/discord/sharding/shards.ts'
 
 /** The settings of a run. */
@@ -52,10 +53,11 @@ export interface Config {
 
 /**
  * Reads the environment and the file `.env`; a bad variable is a Mistake with its remedy. `tell` hears of variables
- * that were likely meant for this program and are not its own.
+ * that were likely meant for this program and are not its own. From then on mistakes are told in the person's language.
  */
 export function readConfig(tell: (sentence: string) => void): Config {
   const { parsed = {} } = dotenv({ quiet: true })
+  speak(wordingFor(languageOf(process.env)).mistakes)
   for (const sentence of unknownVariables(Object.keys(parsed), process.env)) tell(sentence)
   return checkConfig(process.env)
 }
@@ -102,7 +104,7 @@ function shardsOf({ SHARDS, SHARDING_MANAGER, SHARD_COUNT = 1 }: Variables): Sha
   if (SHARDS === undefined) return UNSHARDED
   if (SHARDING_MANAGER !== undefined && SHARDS !== 'auto')
     return { kind: 'some', ids: [SHARDS], total: SHARD_COUNT }
-  if (SHARDS === 0) throw new Mistake(`The variable SHARDS cannot be "0"; ${REMEDIES['SHARDS'] ?? ''}.`)
+  if (SHARDS === 0) throw badVariable('SHARDS', '0')
   return { kind: 'all', total: SHARDS }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
+import { cannotRead } from './articles/seed-file.ts'
 import { Mistake } from './mistake.ts'
 
 /**
@@ -32,8 +33,10 @@ async function* lines(input: Readable): AsyncGenerator<string> {
 /** The filled lines of a file; one that cannot be read is a Mistake. */
 export async function* fileLines(file: string): AsyncGenerator<{ line: string; number: number }> {
   const input = createReadStream(file)
-  const opened = await once(input, 'open').catch(() => null)
-  if (!opened || statSync(file).isDirectory()) throw new Mistake(`${file} cannot be read; check its name.`)
+  await once(input, 'open').catch((error: unknown) => {
+    throw cannotRead(file, error)
+  })
+  if (statSync(file).isDirectory()) throw new Mistake((words) => words.file(file, 'EISDIR'))
   yield* filledLines(input)
 }
 

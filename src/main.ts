@@ -3,7 +3,7 @@ import { runBot, type Run } from './bot.ts'
 import { NO_CACHE, openCache } from './articles/cache.ts'
 import { readConfig, type Config } from './config.ts'
 import type { Document } from './document/document.ts'
-import { Mistake } from './mistake.ts'
+import { Mistake, told } from './mistake.ts'
 import { openModels, type OpenModels } from './models/open-models.ts'
 import { listOf } from './articles/named.ts'
 import { NO_MODELS } from './search/models/ports.ts'
@@ -42,8 +42,8 @@ if (running.asBot) {
 }
 
 async function main(): Promise<number> {
-  const task = taskOf(process.argv.slice(2))
   const config = readConfig(tell)
+  const task = taskOf(process.argv.slice(2))
   if (task.kind === 'usage') {
     stdout.write(`${USAGE}\n`)
     return 0
@@ -96,9 +96,7 @@ async function open(
   const { answerLines } = await import('./transports/terminal/terminal.ts')
   const status = await answerLines(session, streams())
   if (status !== null) return status
-  tell(
-    'There is nothing to do: set DISCORD_TOKEN to run the bot, start it in a terminal, or pipe in questions.',
-  )
+  tell(told((words) => words.nothingToDo))
   return 2
 }
 
@@ -181,9 +179,7 @@ function refuse({ message, status }: Mistake): number {
 /** What nobody foresaw: noted in full, told in one sentence. */
 function fail(error: unknown): number {
   const id = note(error, pino(pino.destination({ dest: 2, sync: true })))
-  tell(
-    `The program failed by a fault of its own, noted above as ${id}; start it again, and report it if it comes back.`,
-  )
+  tell(told((words) => words.failed(id)))
   return FAULT
 }
 

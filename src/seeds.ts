@@ -6,6 +6,7 @@ import { meantIn, readShelf, type Shelf, sourcesOf } from './articles/shelf.ts'
 import type { Context } from './commands/run.ts'
 import type { Document } from './document/document.ts'
 import { readDocument } from './document/read.ts'
+import { told } from './mistake.ts'
 import type { Reader } from './presentation/place.ts'
 import { NO_MODELS, type Models } from './search/models/ports.ts'
 
@@ -32,7 +33,7 @@ export function seedContext(folder: string, choosing: Choosing = {}): Seeds {
   const { article = null, models = NO_MODELS, cache = NO_CACHE, more = () => null, tell } = choosing
   const { reader = null } = choosing
   const shelf = readShelf(folder)
-  for (const problem of shelf.problems) tell?.(`Left out: ${problem}`)
+  for (const problem of shelf.problems) tell?.(told((words) => words.leftOut(problem)))
   const sourceOf = sourcesOf(folder, shelf)
   const read = (id: string): Document | null => {
     const source = sourceOf(id)

@@ -28,22 +28,20 @@ npm start -- read                       the articles as pages in your browser, f
 npm run -s batch -- --articles FILE     a JSON request a line in, a JSON answer a line out
 npm run -s annotate -- FILE             who said what in each article of a file`
 
-const ANNOTATE = 'name a file of {"id", "text"} lines: npm run -s annotate -- FILE.jsonl'
-
 /** What the words behind `npm start --` ask for. `taskOf(['who', 'said', 'a b']).kind //=> 'once'` */
 export function taskOf(given: readonly string[]): Task {
   const [first, ...rest] = given
-  if (first === 'batch') return { kind: 'batch', articles: optionsIn(rest).articles ?? null }
+  if (first === 'batch') return { kind: 'batch', ...optionsIn(rest) }
   if (first === 'annotate') {
     const [file] = rest
-    if (file === undefined) throw new Mistake(`Nothing to annotate; ${ANNOTATE}`)
+    if (file === undefined) throw new Mistake((words) => words.nothingToAnnotate)
     return { kind: 'annotate', file }
   }
   const { article, help, read, words } = optionsOf(given)
   if (help) return { kind: 'usage' }
   if (words[0] === 'add') {
     const source = words.slice(1).join(' ')
-    if (source === '') throw new Mistake('Nothing to add; name a file or an address: npm start -- add FILE')
+    if (source === '') throw new Mistake((words) => words.nothingToAdd)
     return { kind: 'add', source }
   }
   const line = words.join(' ')
@@ -65,26 +63,26 @@ function optionsOf(given: readonly string[]) {
     const named = /^--article(?:=(.*))?$/su.exec(word)
     if (named) {
       article = named[1] ?? given[++i] ?? null
-      if (article === null) throw new Mistake('--article needs a name; npm start -- articles lists them.')
+      if (article === null) throw new Mistake((words) => words.articleWithoutName)
     } else if (word === '--help' || (word === '-h' && words.length === 0)) help = true
     else if (word === '--read' && words.length === 0) read = true
     else if (word.startsWith('--') && word !== '--' && words.length === 0)
-      throw new Mistake(`Unknown option '${word}'; npm start -- --help shows what there is.`)
+      throw new Mistake((words) => words.unknownOption(word))
     else words.push(word)
   }
   return { article, help, read, words }
 }
 
 function optionsIn(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        articles: { type: 'string' },
-      },
-    }).values
-  } catch (error) {
-    const sentence = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : ''
-    throw new Mistake(`${sentence}; npm start -- --help shows what there is.`)
+  const options = { articles: { type: 'string' } } as const
+  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  const odd = tokens.find(
+    (token) => token.kind === 'positional' || (token.kind === 'option' && !(token.name in options)),
+  )
+  if (odd) {
+    const given = odd.kind === 'positional' ? odd.value : odd.kind === 'option' ? odd.rawName : ''
+    throw new Mistake((words) => words.unknownOption(given))
   }
+  if (values.articles === true) throw new Mistake((words) => words.articlesWithoutFile)
+  return { articles: typeof values.articles === 'string' ? values.articles : null }
 }

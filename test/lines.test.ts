@@ -46,7 +46,7 @@ describe('the lines of a stream', () => {
 
   it('of a file that cannot be read are a mistake', async () => {
     await expect(fileLines('/no/such/file').next()).rejects.toThrow(Mistake)
-    await expect(fileLines('/').next()).rejects.toThrow('/ cannot be read; check its name.')
+    await expect(fileLines('/').next()).rejects.toThrow('/ is a folder; name a file in it.')
   })
 })
 

@@ -68,6 +68,35 @@ describe.concurrent('the program', () => {
     expect(err).toMatch(sentence)
   })
 
+  it.each([
+    [
+      'French',
+      { LOCALE: 'fr-FR', LOG_LEVEL: 'loud' },
+      /^La variable LOG_LEVEL ne peut être « loud » ; .*\n$/,
+    ],
+    [
+      'the system’s language',
+      { LANG: 'ru_RU.UTF-8', ARTICLE: 'nowhere' },
+      /^В папке seeds нет статьи nowhere; .*\n$/,
+    ],
+    [
+      'it where LOCALE is none',
+      { LOCALE: 'tlh', LANG: 'es_ES' },
+      /^La variable LOCALE no puede ser «tlh»; .*\n$/,
+    ],
+  ])('refuses to start in %s', async (_language, environment, sentence) => {
+    const { status, out, err } = await program(['people'], '', environment)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toMatch(sentence)
+  })
+
+  it('tells in the person’s language what cannot be added, and what it does not know', async () => {
+    const added = await program(['add', '/nowhere.txt'], '', { LOCALE: 'es' })
+    expect(added).toEqual({ status: 2, out: '', err: '/nowhere.txt no existe; compruebe el nombre.\n' })
+    const { status, err } = await program(['--foo'], '', { LOCALE: 'fr' })
+    expect({ status, err: err.slice(0, 30) }).toEqual({ status: 2, err: 'L’option --foo est inconnue ; ' })
+  })
+
   it('runs the bot where there is a token, and says so where Discord is out of reach', async () => {
     const closed = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:9/api', LOG_LEVEL: 'silent' }
     const { status, out, err } = await program([], '', closed)

@@ -104,7 +104,7 @@ describe('a folder of articles', () => {
     expect(problems.map((problem) => problem.replace(made, ''))).toEqual([
       "/b.txt is empty; put the article's text into it.",
       '/c.json is no JSON, line 2; check its commas and quotation marks.',
-      '/d.txt is no plain file; put the article there as one.',
+      '/d.txt is no plain file; save the article as one.',
       '/e.txt is a link that leads back to itself; put the file itself there.',
     ])
   })

@@ -25,9 +25,7 @@ export function keepArticle(
     writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(facts, null, 2)}\n`)
     writeFileSync(join(folder, `${id}.txt`), text)
   } catch {
-    throw new Mistake(
-      `The folder ${folder} cannot be written; give this user the right to, or set SEEDS to another.`,
-    )
+    throw new Mistake((words) => words.folderNotWritten(folder))
   }
   return id
 }

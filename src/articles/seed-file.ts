@@ -6,6 +6,7 @@ import type { Source } from '../document/read.ts'
 import { checkFacts, LONGEST_ARTICLE } from '../document/seed.ts'
 import { decodeText } from '../intake/decode.ts'
 import { Mistake } from '../mistake.ts'
+import type { FileFault } from '../presentation/mistake-words.ts'
 
 /** An article of a folder, with when its text was put there, in milliseconds. */
 interface SeedFile {
@@ -39,15 +40,12 @@ function guessed(text: string, id: string): Facts {
 function readText(file: string): { readonly text: string; readonly added: number } {
   const { size, added } = statOf(file)
   if (size > LONGEST_ARTICLE) {
-    throw new Mistake(
-      `${file} is ${megabytes(size)} MB long; an article may have ${megabytes(LONGEST_ARTICLE)} MB at most.`,
-    )
+    throw new Mistake((words) => words.tooLong(file, megabytes(size), megabytes(LONGEST_ARTICLE)))
   }
   const bytes = bytesOf(file)
   const text = utf8(bytes) ?? decodeText(bytes)
-  if (text === null || text.includes('\0'))
-    throw new Mistake(`${file} is no text but binary; save the article as plain text, or use "add".`)
-  if (text.trim() === '') throw new Mistake(`${file} is empty; put the article's text into it.`)
+  if (text === null || text.includes('\0')) throw new Mistake((words) => words.binary(file))
+  if (text.trim() === '') throw new Mistake((words) => words.empty(file))
   return { text, added }
 }
 
@@ -55,7 +53,7 @@ function readText(file: string): { readonly text: string; readonly added: number
 function statOf(file: string): { readonly size: number; readonly added: number } {
   try {
     const stat = statSync(file)
-    if (!stat.isFile()) throw new Mistake(`${file} is no plain file; put the article there as one.`)
+    if (!stat.isFile()) throw new Mistake((words) => words.notPlain(file))
     return { size: stat.size, added: stat.mtimeMs }
   } catch (error) {
     throw error instanceof Mistake ? error : cannotRead(file, error)
@@ -70,26 +68,25 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there; check its name',
-  EACCES: 'may not be read; give this user the right to read it',
-  EPERM: 'may not be read; give this user the right to read it',
-  EISDIR: 'is a folder; name a file',
-  ELOOP: 'is a link that leads back to itself; put the file itself there',
-  ENAMETOOLONG: 'has too long a name; rename it',
+const FAULTS: Readonly<Record<string, FileFault>> = {
+  ENOENT: 'ENOENT',
+  EACCES: 'EACCES',
+  EPERM: 'EACCES',
+  EISDIR: 'EISDIR',
+  ELOOP: 'ELOOP',
+  ENAMETOOLONG: 'ENAMETOOLONG',
 }
 
 /** A file that cannot be read, with the remedy for its reason. */
 export function cannotRead(file: string, error: unknown): Mistake {
   const { code = '' } = error as NodeJS.ErrnoException
-  return new Mistake(`${file} ${REASONS[code] ?? 'cannot be read; check the file and its folder'}.`)
+  return new Mistake((words) => words.file(file, FAULTS[code] ?? 'other'))
 }
 
 function readFacts(file: string): Facts {
   const checked = checkFacts(jsonOf(file))
   if (checked.kind === 'facts') return checked.facts
-  const field = checked.field === '' ? '' : `, field "${checked.field}"`
-  throw new Mistake(`${file}${field}: ${checked.remedy}.`)
+  throw new Mistake((words) => words.fact(file, checked.field, checked.why))
 }
 
 function jsonOf(file: string): unknown {
@@ -100,18 +97,18 @@ function jsonOf(file: string): unknown {
   try {
     return JSON.parse(written) as unknown
   } catch (error) {
-    throw new Mistake(`${file} is no JSON${lineOf(error, written)}; check its commas and quotation marks.`)
+    throw new Mistake((words) => words.noJson(file, lineOf(error, written)))
   }
 }
 
-/** ", line 3" where the fault stands, as far as the parser tells. */
-function lineOf(error: unknown, written: string): string {
+/** The line where the fault stands, as far as the parser tells. */
+function lineOf(error: unknown, written: string): number {
   const message = error instanceof Error ? error.message : ''
   const line = /\(line (\d+)/u.exec(message)?.[1]
-  if (line !== undefined) return `, line ${line}`
+  if (line !== undefined) return Number(line)
   const position = /position (\d+)/u.exec(message)?.[1]
   const at = position === undefined ? written.length : Number(position)
-  return `, line ${written.slice(0, at).split('\n').length}`
+  return written.slice(0, at).split('\n').length
 }
 
 function utf8(bytes: Buffer): string | null {

@@ -22,8 +22,7 @@ export interface Shelf {
 export function readShelf(folder: string): Shelf {
   const files = new Set(filesOf(folder))
   const ids = [...files].filter((file) => file.endsWith('.txt')).map((file) => parse(file).name)
-  if (ids.length === 0)
-    throw new Mistake(`${folder} holds no article; put NAME.txt there, or use "npm start -- add FILE".`)
+  if (ids.length === 0) throw new Mistake((words) => words.noArticles(folder))
   const problems: string[] = []
   const articles: ArticleName[] = []
   let newest: { readonly id: string; readonly added: number } | null = null
@@ -37,7 +36,7 @@ export function readShelf(folder: string): Shelf {
       problems.push(error.message)
     }
   }
-  if (!newest) throw new Mistake(problems[0] ?? `${folder} holds no article.`)
+  if (!newest) throw new Mistake((words) => problems[0] ?? words.noArticles(folder))
   return { articles, newest: newest.id, problems }
 }
 
@@ -45,7 +44,7 @@ function filesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort()
   } catch {
-    throw new Mistake(`The folder ${folder} cannot be read; make it and put an article there.`)
+    throw new Mistake((words) => words.noFolder(folder))
   }
 }
 
@@ -75,9 +74,7 @@ function oneNamed(articles: readonly ArticleName[], given: string, folder: strin
   const [found, ...others] = articlesNamed(articles, given)
   if (found && others.length === 0) return found.id
   const names = (found ? [found, ...others] : articles).map(({ id }) => id).join(', ')
-  throw new Mistake(
-    found
-      ? `"${given}" fits several articles in ${folder}; name one of these: ${names}.`
-      : `There is no article ${given} in ${folder}; name one of these: ${names}.`,
+  throw new Mistake((words) =>
+    found ? words.severalArticles(given, folder, names) : words.unknownArticle(given, folder, names),
   )
 }

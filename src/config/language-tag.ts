@@ -22,3 +22,9 @@ export function systemLanguage({
   const tag = asTag(LC_ALL || LC_MESSAGES || LANG || '')
   return Object.keys(wordings).find((name) => name === tag)
 }
+
+/** The language that LOCALE names, where it names one of ours; or else the system's. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const named = asTag(environment['LOCALE']?.trim() ?? '')
+  return named in wordings ? named : systemLanguage(environment)
+}

@@ -1,3 +1,4 @@
+import { told } from '../mistake.ts'
 import { variables } from './variables.ts'
 
 /** Names of other bots' variables, where ours is not set: people bring them along. */
@@ -16,7 +17,7 @@ export function unknownVariables(
   const unknown = [...new Set([...written.filter((name) => !known.includes(name)), ...astray])]
   return unknown.map((name) => {
     const meant = known.find((other) => alike(name, other))
-    return `The variable ${name} is not known${meant === undefined ? '' : `; ${meant} may be meant`}.`
+    return told((words) => words.unknownVariable(name, meant ?? null))
   })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Mistake } from '../mistake.ts'
+import type { MistakeWords } from '../presentation/mistake-words.ts'
 import { wordings } from '../presentation/wordings.ts'
 import { asTag } from './language-tag.ts'
 
@@ -56,31 +57,34 @@ export const variables = z.object({
 })
 
 /** What each variable has to be, said to the person who sets it. */
-export const REMEDIES: Readonly<Record<string, string>> = {
-  DISCORD_TOKEN:
-    'copy it whole from your application’s page "Bot" on discord.com/developers, without spaces or quotation marks, or leave it out',
-  DISCORD_PUBLIC_KEY:
-    'copy the 64 digits of "Public Key" on your application’s page "General Information", or leave it out',
-  OPERATIONS_PORT: 'write a number from 1 to 65535, or leave it out',
-  LOG_WORDS: 'write "on" or "off"',
-  DISCORD_API: 'write an address such as https://discord.com/api, or leave it out',
-  ANSWER_MENTIONS: 'write "on" or "off"',
-  SHARDS: 'write "auto" or how many, from 1 on, or leave it out',
-  SHARD_PROCESSES: 'write "on" or "off"',
-  DATABASE_URL: 'write postgres://USER:PASSWORD@HOST/NAME, or the path of a file, or leave it out',
-  LINKS: 'write "on" or "off"',
-  JUDGE_URL:
-    'write the address of a server’s chat protocol, such as http://localhost:11434/v1, or leave it out',
-  JUDGE_KEY: 'copy it whole, without spaces or quotation marks, or leave it out',
-  LOCALE: `write one of ${Object.keys(wordings).join(', ')}`,
-  PUBLIC_URL:
-    'write the address under which people reach this program, such as https://who-said.example.org, or leave it out',
-  PORT: 'write a number from 1 to 65535, or leave it out',
-  LOG_LEVEL: `write one of ${LEVELS.join(', ')}`,
+const REMEDIES: Readonly<Record<string, (words: MistakeWords['variables']) => string>> = {
+  DISCORD_TOKEN: ({ token }) => token,
+  DISCORD_PUBLIC_KEY: ({ publicKey }) => publicKey,
+  OPERATIONS_PORT: ({ port }) => port,
+  LOG_WORDS: ({ onOff }) => onOff,
+  DISCORD_API: ({ discordApi }) => discordApi,
+  ANSWER_MENTIONS: ({ onOff }) => onOff,
+  SHARDS: ({ shards }) => shards,
+  SHARD_PROCESSES: ({ onOff }) => onOff,
+  DATABASE_URL: ({ database }) => database,
+  LINKS: ({ onOff }) => onOff,
+  JUDGE_URL: ({ judgeUrl }) => judgeUrl,
+  JUDGE_KEY: ({ judgeKey }) => judgeKey,
+  LOCALE: ({ oneOf }) => oneOf(Object.keys(wordings).join(', ')),
+  PUBLIC_URL: ({ publicUrl }) => publicUrl,
+  PORT: ({ port }) => port,
+  LOG_LEVEL: ({ oneOf }) => oneOf(LEVELS.join(', ')),
 }
 
 /** Values that are never shown. */
 const SECRET = /TOKEN|KEY|DATABASE_URL/u
+
+/** What is wrong with a variable, and what it has to be. */
+export const badVariable = (name: string, given: string): Mistake =>
+  new Mistake((words) => {
+    const remedy = REMEDIES[name]?.(words.variables) ?? words.variables.other
+    return words.variable(name, SECRET.test(name) ? null : given, remedy)
+  })
 
 export type Variables = z.infer<typeof variables>
 
@@ -90,11 +94,10 @@ export function checkVariables(environment: Readonly<Record<string, string | und
   const parsed = variables.safeParse(Object.fromEntries(set.map(([name, value]) => [name, value?.trim()])))
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0])
-    const given = SECRET.test(name) ? 'what it is' : `"${environment[name] ?? ''}"`
-    throw new Mistake(`The variable ${name} cannot be ${given}; ${REMEDIES[name] ?? 'check it'}.`)
+    throw badVariable(name, environment[name] ?? '')
   }
   if (parsed.data.JUDGE !== undefined && parsed.data.JUDGE_URL !== undefined) {
-    throw new Mistake('JUDGE and JUDGE_URL are both set; leave one of them out.')
+    throw new Mistake((words) => words.twoJudges)
   }
   return parsed.data
 }

@@ -20,40 +20,26 @@ const facts = z.strictObject({
     .default(null),
 })
 
-/** What each field has to be, said to the person who writes the file. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  title: 'write the title as text',
-  publisher: 'write the publisher’s name as text, or null',
-  writers: 'write the names as a list of texts, or []',
-  photographer: 'write the name as text, or null',
-  date: 'write the day as "2015-12-16", or null',
-  language: 'write a language tag such as "en"',
-  url: 'write an address that begins with https://, or null',
-}
+/** What is wrong: the field of that name, one that there is not, or the whole. */
+export type FactFault = keyof Facts | 'unknown' | 'whole'
 
-/** The facts of an article, or which field is wrong and what to write there. */
+/** The facts of an article, or which field is wrong and how; it is empty where the whole is. */
 type CheckedFacts =
   | { readonly kind: 'facts'; readonly facts: Facts }
-  | { readonly kind: 'wrong'; readonly field: string; readonly remedy: string }
+  | { readonly kind: 'wrong'; readonly field: string; readonly why: FactFault }
 
 /**
  * Checks what is written beside an article.
  *
  *     checkFacts({ title: 'A', language: 'en', date: 'May' })
- *     //=> { kind: 'wrong', field: 'date', remedy: 'write the day as "2015-12-16", or null' }
+ *     //=> { kind: 'wrong', field: 'date', why: 'date' }
  */
 export function checkFacts(written: unknown): CheckedFacts {
   const parsed = facts.safeParse(written)
   if (parsed.success) return { kind: 'facts', facts: parsed.data }
   const issue = parsed.error.issues[0]
-  if (issue?.code === 'unrecognized_keys') {
-    return {
-      kind: 'wrong',
-      field: issue.keys[0] ?? '',
-      remedy: 'take it out; it is not a field of this file',
-    }
-  }
+  if (issue?.code === 'unrecognized_keys')
+    return { kind: 'wrong', field: issue.keys[0] ?? '', why: 'unknown' }
   const field = String(issue?.path[0] ?? '')
-  const remedy = REMEDIES[field] ?? 'write an object with at least "title" and "language"'
-  return { kind: 'wrong', field, remedy }
+  return { kind: 'wrong', field, why: field in facts.shape ? (field as keyof Facts) : 'whole' }
 }

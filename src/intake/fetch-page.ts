@@ -13,10 +13,7 @@ interface Fetched {
 /** Fetches a page or a file; one that cannot be had is a Mistake with its remedy. */
 export async function fetchPage(url: string): Promise<Fetched> {
   const response = await answerOf(url)
-  if (!response.ok)
-    throw new Mistake(
-      `${url} answers with ${response.status}; open it in a browser, save the page and add the file.`,
-    )
+  if (!response.ok) throw new Mistake((words) => words.refused(url, response.status))
   const type = response.headers.get('content-type') ?? ''
   const bytes = await bodyOf(response, url)
   return { bytes, name: /html/iu.test(type) ? 'page.html' : new URL(url).pathname }
@@ -29,7 +26,7 @@ async function answerOf(url: string): Promise<Response> {
       headers: { accept: 'text/html,application/xhtml+xml,text/plain,application/pdf,*/*;q=0.5' },
     })
   } catch {
-    throw new Mistake(`${url} cannot be reached; check the address, or save the page and add the file.`)
+    throw new Mistake((words) => words.unreachable(url))
   }
 }
 
@@ -44,8 +41,8 @@ async function bodyOf({ body }: Response, url: string): Promise<Uint8Array> {
       chunks.push(chunk)
     }
   } catch {
-    throw new Mistake(`${url} broke off; try again, or save the page and add the file.`)
+    throw new Mistake((words) => words.brokeOff(url))
   }
-  if (length > MOST_BYTES) throw new Mistake(`${url} is longer than 25 MB; save its text and add that.`)
+  if (length > MOST_BYTES) throw new Mistake((words) => words.unread(url, 'too-much', ''))
   return Buffer.concat(chunks)
 }

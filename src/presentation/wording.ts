@@ -8,6 +8,7 @@ import type { CorrectionsWords } from './corrections-words.ts'
 import type { DiscussionWords } from './discussion-words.ts'
 import type { LibraryWords } from './library-words.ts'
 import type { Named } from './named.ts'
+import type { MistakeWords } from './mistake-words.ts'
 import type { NotesWords } from './notes-words.ts'
 import type { Problem } from './problem.ts'
 import type { QuizWords } from './quiz-words.ts'
@@ -48,6 +49,8 @@ export interface Wording {
   readonly notes: NotesWords
   readonly quiz: QuizWords
   readonly terminal: TerminalWords
+  /** What is told to whoever starts the program. */
+  readonly mistakes: MistakeWords
   readonly reading: ReadingWords
   readonly discussion: DiscussionWords
   readonly quotation: QuotationWords

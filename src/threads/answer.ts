@@ -4,13 +4,13 @@ import { NO_CACHE, openCache } from '../articles/cache.ts'
 import { libraryKey } from '../articles/keys.ts'
 import { Heavy, openedArticles, Unopened } from '../articles/opened.ts'
 import { meantIn, readShelf, type Shelf, sourcesOf } from '../articles/shelf.ts'
-import { Mistake } from '../mistake.ts'
+import { Mistake, speak } from '../mistake.ts'
 import { openModels } from '../models/open-models.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
 import { call } from '../commands/call.ts'
 import { commands } from '../commands/list.ts'
 import { readerAt } from '../presentation/place.ts'
-import { wordings } from '../presentation/wordings.ts'
+import { wordingFor, wordings } from '../presentation/wordings.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { quizzesAt } from '../study/quiz-at.ts'
 import { answerMessage } from '../transports/discord/answer-message.ts'
@@ -23,6 +23,8 @@ import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
 /** A thread that answers what Discord sends, from articles that were read before. */
 
 const { config, article, shelf: known, models: port, longest } = workerData as ThreadSetting
+
+speak(wordingFor(config.locale).mistakes)
 
 const say = (word: Word): void => {
   parentPort?.postMessage({ kind: 'word', word } satisfies Returned<never, Word>)

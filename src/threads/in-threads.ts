@@ -2,7 +2,7 @@ import { type MessagePort, Worker } from 'node:worker_threads'
 import type { Shelf } from '../articles/shelf.ts'
 import { unpackedArticles } from '../articles/unpacked.ts'
 import type { Call, Reply } from '../commands/call.ts'
-import { Mistake } from '../mistake.ts'
+import { Mistake, told as toldMistake } from '../mistake.ts'
 import type { Library } from '../search/library/library.ts'
 import type { MakeQuiz } from '../study/quiz-at.ts'
 import type { Answering } from '../transports/discord/answering.ts'
@@ -135,7 +135,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
   }
   const ready = ask(quick, { kind: 'shelf' }, OURS).then((given) => {
     if (given.kind !== 'shelf') throw wrong(given)
-    for (const problem of given.shelf.problems) tell(`Left out: ${problem}`)
+    for (const problem of given.shelf.problems) tell(toldMistake((words) => words.leftOut(problem)))
     shelf = given.shelf
     return { articles: given.shelf.articles, article: given.article }
   })

@@ -12,7 +12,7 @@ import type { Answered } from '../transports/discord/answered.ts'
 
 /** What a thread that answers or reads is started with. */
 export interface ThreadSetting {
-  readonly config: Pick<Config, 'seeds' | 'models' | 'judge' | 'cache' | 'publicUrl' | 'database'>
+  readonly config: Pick<Config, 'locale' | 'seeds' | 'models' | 'judge' | 'cache' | 'publicUrl' | 'database'>
   /** The article that is meant where none is named, as it was asked for. */
   readonly article: string | null
   /** What the folder holds, where another thread has looked it through. */

@@ -22,6 +22,11 @@ const problems: readonly Problem[] = [
   { kind: 'unexpected', id: 'abc123' },
 ]
 
+const FILES = ['ENOENT', 'EACCES', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'other'] as const
+const PORTS = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'other'] as const
+const UNREAD = ['binary', 'other-format', 'empty', 'scan', 'locked', 'damaged', 'too-much'] as const
+const FACTS = ['title', 'publisher', 'writers', 'date', 'language', 'url', 'unknown', 'whole'] as const
+
 /** Every text of a wording that is not made by a function. */
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === 'string'
@@ -36,6 +41,49 @@ describe.each(Object.entries(wordings))('%s', (tag, wording) => {
   it('is a language that Intl knows', () => {
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag])
     expect(Intl.DateTimeFormat.supportedLocalesOf(wording.locale)).toEqual([wording.locale])
+  })
+
+  it('tells every mistake in one sentence of its own with what was given', () => {
+    const { mistakes, ...words } = wording
+    const { variables } = mistakes
+    const sentences: readonly (readonly [sentence: string, ...given: string[]])[] = [
+      ...textsOf({ ...variables, oneOf: variables.oneOf('x') }).map(
+        (remedy) => [mistakes.variable('NAME', 'given', remedy), ...['NAME', 'given', remedy]] as const,
+      ),
+      [mistakes.variable('TOKEN', null, variables.token), 'TOKEN'],
+      [mistakes.unknownVariable('NAME', 'OTHER'), 'NAME', 'OTHER'],
+      [mistakes.unknownVariable('NAME', null), 'NAME'],
+      ...FILES.map((why) => [mistakes.file('a.txt', why), 'a.txt'] as const),
+      ...FACTS.map((why) => [mistakes.fact('a.json', 'field', why), 'a.json', 'field'] as const),
+      ...UNREAD.map((why) => [mistakes.unread('a.pdf', why, 'an RTF file'), 'a.pdf'] as const),
+      ...PORTS.map((why) => [mistakes.port(80, 'localhost', why), '80', 'localhost'] as const),
+      ...[mistakes.noArticles, mistakes.noFolder, mistakes.folderNotWritten, mistakes.leftOut].map(
+        (say) => [say('here'), 'here'] as const,
+      ),
+      ...[mistakes.unknownArticle, mistakes.severalArticles].map(
+        (say) => [say('b', 'seeds', 'c, d'), 'b', 'seeds', 'c, d'] as const,
+      ),
+      ...[mistakes.binary, mistakes.empty, mistakes.notPlain].map((say) => [say('a.txt'), 'a.txt'] as const),
+      [mistakes.tooLong('a.txt', 7, 5), 'a.txt', '7', '5'],
+      [mistakes.noJson('a.json', 3), 'a.json', '3'],
+      [mistakes.refused('https://a.org', 404), 'https://a.org', '404'],
+      ...[mistakes.unreachable, mistakes.brokeOff, mistakes.openPage].map(
+        (say) => [say('https://a.org'), 'https://a.org'] as const,
+      ),
+      [mistakes.unknownOption('--foo'), '--foo'],
+      [mistakes.failed('f00d'), 'f00d'],
+      ...textsOf({ ...mistakes, variables: {} }).map((text) => [text] as const),
+    ]
+    for (const [sentence, ...given] of sentences) {
+      expect(sentence).toMatch(/^[^\n]+$/u)
+      for (const one of given) expect(sentence).toContain(one)
+    }
+    const told = sentences.map(([sentence]) => sentence)
+    expect(new Set(told).size).toBe(told.length)
+    const isEnglish = words.language === 'English'
+    expect(
+      textsOf(mistakes).filter((text) => textsOf(wordingFor('en-US').mistakes).includes(text)).length > 0,
+    ).toBe(isEnglish)
   })
 
   it('names commands and options as Discord takes them', () => {

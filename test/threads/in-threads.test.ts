@@ -42,7 +42,7 @@ async function start(cache: string | null = null): Promise<void> {
   const { address: database } = kept
   answering = inThreads({
     setting: {
-      config: { seeds, models: null, judge: null, cache, publicUrl: null, database },
+      config: { locale: undefined, seeds, models: null, judge: null, cache, publicUrl: null, database },
       article: 'bridge',
     },
     connect: () => null,

@@ -4,6 +4,7 @@ import { commands } from './commands/en.ts'
 import { corrections } from './corrections/en.ts'
 import { discussion } from './discussion/en.ts'
 import { library } from './library/en.ts'
+import { mistakes } from './mistakes/en.ts'
 import { notes } from './notes/en.ts'
 import { quiz } from './quiz/en.ts'
 import { quotation } from './quotation/en.ts'
@@ -46,6 +47,7 @@ export const en: Wording = {
   notes,
   quiz,
   terminal,
+  mistakes,
   reading,
   discussion,
   quotation,

@@ -4,6 +4,7 @@ import { commands } from './commands/es-ES.ts'
 import { corrections } from './corrections/es-ES.ts'
 import { discussion } from './discussion/es-ES.ts'
 import { library } from './library/es-ES.ts'
+import { mistakes } from './mistakes/es-ES.ts'
 import { notes } from './notes/es-ES.ts'
 import { quiz } from './quiz/es-ES.ts'
 import { quotation } from './quotation/es-ES.ts'
@@ -46,6 +47,7 @@ export const esES: Wording = {
   notes,
   quiz,
   terminal,
+  mistakes,
   reading,
   discussion,
   quotation,

@@ -4,6 +4,7 @@ import { commands } from './commands/fr.ts'
 import { corrections } from './corrections/fr.ts'
 import { discussion } from './discussion/fr.ts'
 import { library } from './library/fr.ts'
+import { mistakes } from './mistakes/fr.ts'
 import { notes } from './notes/fr.ts'
 import { quiz } from './quiz/fr.ts'
 import { quotation } from './quotation/fr.ts'
@@ -46,6 +47,7 @@ export const fr: Wording = {
   notes,
   quiz,
   terminal,
+  mistakes,
   reading,
   discussion,
   quotation,

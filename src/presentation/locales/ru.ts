@@ -4,6 +4,7 @@ import { commands } from './commands/ru.ts'
 import { corrections } from './corrections/ru.ts'
 import { discussion } from './discussion/ru.ts'
 import { library } from './library/ru.ts'
+import { mistakes } from './mistakes/ru.ts'
 import { notes } from './notes/ru.ts'
 import { quiz } from './quiz/ru.ts'
 import { quotation } from './quotation/ru.ts'
@@ -47,6 +48,7 @@ export const ru: Wording = {
   notes,
   quiz,
   terminal,
+  mistakes,
   reading,
   discussion,
   quotation,

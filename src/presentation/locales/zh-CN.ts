@@ -4,6 +4,7 @@ import { commands } from './commands/zh-CN.ts'
 import { corrections } from './corrections/zh-CN.ts'
 import { discussion } from './discussion/zh-CN.ts'
 import { library } from './library/zh-CN.ts'
+import { mistakes } from './mistakes/zh-CN.ts'
 import { notes } from './notes/zh-CN.ts'
 import { quiz } from './quiz/zh-CN.ts'
 import { quotation } from './quotation/zh-CN.ts'
@@ -46,6 +47,7 @@ export const zhCN: Wording = {
   notes,
   quiz,
   terminal,
+  mistakes,
   reading,
   discussion,
   quotation,

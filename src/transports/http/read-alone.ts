@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Context } from '../../commands/run.ts'
+import { told } from '../../mistake.ts'
 import { segment } from '../../presentation/place.ts'
 import { httpApp, type Part } from './app.ts'
 import { reader } from './reader/reader.ts'
@@ -22,9 +23,8 @@ const OWN = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u
 export async function readAlone({ context, articles, fault, port, stop, tell }: Alone): Promise<void> {
   const app = httpApp([ownNames, reader({ context, articles })], { fault })
   const served = await serve(app, { host: '127.0.0.1', port })
-  tell(
-    `Open http://localhost:${served.port}/read/${segment(context.article)} in your browser; Ctrl+C ends it.`,
-  )
+  const address = `http://localhost:${served.port}/read/${segment(context.article)}`
+  tell(told((words) => words.openPage(address)))
   if (!stop.aborted) await once(stop, 'abort')
   await served.close()
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { Mistake } from '../../mistake.ts'
+import type { PortFault } from '../../presentation/mistake-words.ts'
 
 /** Where to listen; port 0 takes any that is free. */
 interface Place {
@@ -24,12 +25,12 @@ const PATIENCE = 10_000
 /** At the end those who were answered too late, or take their answer too slowly, are left after so many milliseconds. */
 const LEAVING = 3000
 
-/** What to do where a port cannot be had. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program has it; set PORT to another number, or end that program',
-  EACCES: 'this system keeps it to its administrator; set PORT to a number above 1023',
-  EADDRNOTAVAIL: 'this machine has no such address; set HTTP_HOST to 127.0.0.1 or 0.0.0.0',
-  ENOTFOUND: 'nothing is called so; set HTTP_HOST to 127.0.0.1 or 0.0.0.0',
+/** What is wrong with a port, by the system's name of the error. */
+const FAULTS: Readonly<Record<string, PortFault>> = {
+  EADDRINUSE: 'EADDRINUSE',
+  EACCES: 'EACCES',
+  EADDRNOTAVAIL: 'EADDRNOTAVAIL',
+  ENOTFOUND: 'ENOTFOUND',
 }
 
 /** Serves an app; a port that cannot be had is a Mistake with its remedy. */
@@ -43,8 +44,8 @@ export async function serve(app: Hono, { host, port }: Place): Promise<Served> {
   try {
     await once(server, 'listening')
   } catch (error) {
-    const remedy = REMEDIES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'set HTTP_HOST and PORT to others'
-    throw new Mistake(`Port ${port} of ${host} cannot be served; ${remedy}.`)
+    const why = FAULTS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'other'
+    throw new Mistake((words) => words.port(port, host, why))
   }
   const address = server.address()
   return {
