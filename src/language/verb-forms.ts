@@ -82,6 +82,16 @@ export const TURNING_CUES: ReadonlyMap<string, CueVerb> = singleVerbs(
   CUE_CLASSES.flatMap(({ verbs }) => verbs).filter((verb) => !OF_THINGS.has(verb)),
 )
 
+/** Every form of a verb that demands or promises, be it a thing: "promised the same", "demanded help". */
+export const OBJECT_CUES: ReadonlyMap<string, CueVerb> = singleVerbs(
+  CUE_CLASSES.flatMap(({ polarity, verbs }) =>
+    /^(?:demanded|promised)$/.test(polarity) ? verbs : [],
+  ).filter((verb) => !OF_THINGS.has(verb)),
+)
+
+/** Every form of a verb by which somebody wishes something of somebody: "wanted her to go". */
+export const WISHING_CUES: ReadonlyMap<string, CueVerb> = singleVerbs([...OF_THINGS])
+
 /** Every form of a verb that says no to its object: "opposing", "dismissed". */
 export const DENYING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
   ...CUE_CLASSES.flatMap(({ polarity, verbs }) => (polarity === 'denied' ? verbs : [])),

@@ -1,23 +1,23 @@
 import { contains, overlap, type Span } from '../../text/span.ts'
 import { SpanIndex } from '../../text/span-index.ts'
-import { CUE_VERBS, SPEECH_FORMS, TURNING_CUES } from '../../language/verb-forms.ts'
+import { CUE_VERBS, OBJECT_CUES, SPEECH_FORMS, TURNING_CUES } from '../../language/verb-forms.ts'
 import { PROPOSING_VERBS } from '../../language/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../cues/passive.ts'
 import { sourceIn, type Source } from '../cues/source-words.ts'
 import { isInverted } from '../cues/inverted-question.ts'
+import { isWish } from '../cues/wish.ts'
 import { taggedTurn } from '../cues/tagged-turn.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Reading } from '../reading.ts'
 import { tokensIn, type Token } from '../tokens.ts'
 import type { Draft } from './draft.ts'
-import type { Marks, SourceMark } from './marks.ts'
+import { contentEnd, contentStart } from './inner-content.ts'
+import type { Marks } from './marks.ts'
 
 /** From what score on a source within somebody's words is one. */
 const SURE = 0.5
 /** How many words may stand between a source and its verb: "has not yet". */
 const BETWEEN = 5
-/** How far a content is followed, in words. */
-const REACH = 60
 
 interface Place {
   readonly frame: Frame
@@ -86,14 +86,14 @@ function reportAt(reading: Reading, { frame, marks, whole, from, to }: Words, at
     const { source } = toldAt(reading, at, to)
     return told(reading, { frame, marks, source, whole }, at)
   }
-  const tells = TURNING_CUES.has(token.low) || SPEECH_FORMS.has(token.low)
+  const tells = TURNING_CUES.has(token.low) || SPEECH_FORMS.has(token.low) || isWish(tokens, at)
   if (!tells || tokens[at + 1]?.low === 'by') return null
   const subject = subjectBefore(tokens, from, at)
   if (!subject || isSupposed(tokens, subject.from, at) || isInserted(tokens, subject.from, at)) return null
   const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
   const source = first && last ? sourceIn(reading, { start: first.start, end: last.end }) : null
   const report = source && told(reading, { frame, marks, source, whole }, at)
-  return report && isClause(tokens, report) ? report : null
+  return report && (OBJECT_CUES.has(token.low) || isClause(tokens, report)) ? report : null
 }
 
 /** "what he says", "if they ask", "she might claim", "why did she say": nobody is told to say it. */
@@ -211,34 +211,3 @@ function verbAfter(tokens: readonly Token[], from: number, end: number): number 
 /** "the bridge, she said, was old": the words of whoever speaks anyhow. */
 const isInserted = (tokens: readonly Token[], from: number, verb: number): boolean =>
   tokens[from - 1]?.text === ',' && /^(?:[,.;]|"|”|)$/u.test(tokens[verb + 1]?.text ?? '')
-
-/** Past whom it is told to, "that" and marks: "told me that", "said, '". */
-function contentStart(tokens: readonly Token[], from: number, end: number): number {
-  let at = from
-  while (at < end && /^(?:me|us|him|them|that|so|[,:'‘’"“])$/u.test(tokens[at]?.low ?? '')) at++
-  return at
-}
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly sources: readonly SourceMark[]
-}
-
-/** Where an inner content ends: at a semicolon, where another clause begins with a subject of its own, or with the whole. */
-function contentEnd(tokens: readonly Token[], { from, to, sources }: Stretch): number {
-  let at = from + 1
-  for (; at < Math.min(to, from + REACH); at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]]
-    if (!token || /^[;?!]$/.test(token.text)) break
-    const joins = /^(?:and|but|so)$/.test(token.low)
-    const subject =
-      joins && next && (SUBJECT.test(next.low) || sources.some((one) => one.start === next.start))
-    const verb = joins && tokens[at - 1]?.text === ',' && /^(?:AUX|VERB)$/.test(next?.tag ?? '')
-    if (subject || verb) break
-  }
-  while (at > from && /^(?:[.,:;?!'’"”“‘]|--|[—–―-])$/u.test(tokens[at - 1]?.text ?? '')) at--
-  return at
-}
-
-const SUBJECT = /^(?:i|we|he|she|they|it|there|you|that|this)$/

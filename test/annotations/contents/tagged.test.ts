@@ -300,6 +300,21 @@ describe('statements that the tagger marks', () => {
       ],
       [`reported, said: ${words} / Ann Lee`],
     ]),
+    ...[
+      ['promises a thing', 'Tom Wu promised the same thing', 'the same thing', 'promised: promised '],
+      ['wants somebody to do something', 'Tom Wu wanted her to paint', 'her to paint', 'demanded: wanted '],
+    ].map(
+      ([does, words = '', told = '', turn = '']): [string, string, readonly Marked[], readonly string[]] => [
+        `have an inner report of whoever ${does}`,
+        `Ann Lee said ${words}.`,
+        [
+          ['said', words],
+          ['cue', 'said'],
+          ['source', 'Ann Lee'],
+        ],
+        [`reported, said: ${words} / Ann Lee`, `reported, ${turn}${told} / Tom Wu`],
+      ],
+    ),
     [
       'have an inner report of a clause that is denied',
       'Ann Lee said Tom Wu denied the road was shut.',
