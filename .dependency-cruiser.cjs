@@ -51,6 +51,9 @@ module.exports = {
     },
     ...rooms('search', ['words', 'library', 'question', 'retrieval']),
     ...rooms('answers', ['decision', 'lists', 'routes']),
+    ...rooms('commands', ['asking', 'calling']),
+    ...rooms('transports/discord', ['buttons', 'outbound', 'messages', 'inbound', 'reception', 'connection']),
+    ...rooms('transports/discord', ['registration', 'quiz', 'groups', 'connection']),
     {
       name: 'only-search-imports-fuse',
       severity: 'error',

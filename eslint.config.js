@@ -22,7 +22,7 @@ const COMPLEX = [
   'src/annotations/labels/voices.ts',
   'src/annotations/names/{evidence,labels,peel,role-after,role-before,roles,runs,words}.ts',
   'src/annotations/quotations/{quotation-marks,turns}.ts',
-  'src/transports/discord/{asked,handle}.ts',
+  'src/transports/discord/{asked,inbound/handle}.ts',
   'src/transports/discord/library/{answer-library,state}.ts',
   'test/transports/discord/loopback/{check-message,routes}.ts',
 ]

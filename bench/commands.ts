@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
-import { call } from '../src/commands/call.ts'
-import type { Context } from '../src/commands/run.ts'
+import { call } from '../src/commands/calling/call.ts'
+import type { Context } from '../src/commands/calling/run.ts'
 import type { Library } from '../src/search/library/library.ts'
 import { cut } from '../src/text/span.ts'
 import type { Inputs } from './inputs.ts'

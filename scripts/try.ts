@@ -1,4 +1,4 @@
-import { callPrompt } from '../src/commands/call-prompt.ts'
+import { callPrompt } from '../src/commands/calling/call-prompt.ts'
 import type { Turn } from '../src/commands/understand/understood.ts'
 import { seedContext } from '../src/seeds.ts'
 import { draw } from '../src/transports/terminal/draw.ts'

@@ -11,7 +11,7 @@ import type { OpenModels } from './models/open-models.ts'
 import { note, tell } from './told.ts'
 import { toldToEnd, toldToLeave } from './told-to-end.ts'
 import type { Requests } from './transports/discord/requests.ts'
-import { whenOpen } from './transports/discord/when-open.ts'
+import { whenOpen } from './transports/discord/groups/when-open.ts'
 
 /** What every run of the program has. */
 export interface Run {
@@ -53,7 +53,7 @@ async function byGateway(
   const desk = await openDesk(article, { config, logger, ...run }, mode)
   const { answering, fault, state, keepHouse, beside } = desk
   const pages = desk.pages && (await servePages(desk.pages, config, fault))
-  const { runGateway } = await import('./transports/discord/gateway.ts')
+  const { runGateway } = await import('./transports/discord/connection/gateway.ts')
   const stop = AbortSignal.any([leaving, desk.unfit])
   try {
     await runGateway({
@@ -70,7 +70,7 @@ async function byGateway(
 async function byHttp(publicKey: string, article: string | null, run: Run): Promise<void> {
   const { config, logger } = run
   const leaving = toldToLeave(logger)
-  const { openEndpoint } = await import('./transports/discord/open-endpoint.ts')
+  const { openEndpoint } = await import('./transports/discord/connection/open-endpoint.ts')
   const { httpApp } = await import('./transports/http/app.ts')
   const { interactions } = await import('./transports/http/interactions.ts')
   const { serve } = await import('./transports/http/serve.ts')

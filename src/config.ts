@@ -5,7 +5,7 @@ import { languageOf, systemLanguage } from './config/language-tag.ts'
 import { unknownVariables } from './config/unknown-variables.ts'
 import { badVariable, checkVariables, type Variables } from './config/variables.ts'
 import { speak } from './mistake.ts'
-import { wordingFor } from './presentation/wordings.ts'
+import { wordingFor } from './presentation/wording/wordings.ts'
 import { type Shards, UNSHARDED } from './transports/discord/sharding/shards.ts'
 
 /** The settings of a run. */

@@ -102,7 +102,7 @@ async function open(
 
 /** Asks at a terminal alone: a pipe may be the article's own. */
 async function add(source: string, { seeds, locale }: Config): Promise<number> {
-  const { wordingFor } = await import('./presentation/wordings.ts')
+  const { wordingFor } = await import('./presentation/wording/wordings.ts')
   const { addArticle } = await import('./transports/terminal/add.ts')
   const { questionsAt } = await import('./transports/terminal/questions.ts')
   const questions = stdin.isTTY && stdout.isTTY ? questionsAt({ input: stdin, output: stdout }) : null

@@ -1,4 +1,4 @@
-import type { MistakeWords } from './presentation/mistake-words.ts'
+import type { MistakeWords } from './presentation/wording/mistake-words.ts'
 import { mistakes as en } from './presentation/locales/mistakes/en.ts'
 
 /** In the language of whoever started this process; one thread may have to be told it as well. */

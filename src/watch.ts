@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import type { Answering } from './transports/discord/answering.ts'
-import { measured } from './transports/discord/measured.ts'
+import type { Answering } from './transports/discord/inbound/answering.ts'
+import { measured } from './transports/discord/inbound/measured.ts'
 import { newMetrics } from './transports/http/metrics.ts'
 import { operationsApp } from './transports/http/operations.ts'
 import { serve } from './transports/http/serve.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../src/commands/run.ts'
+import type { Context } from '../src/commands/calling/run.ts'
 import { seedContext } from '../src/seeds.ts'
 
 /** The article that comes with the project, opened once for a test file. */

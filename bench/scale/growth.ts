@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { addArticle, useArticle } from '../../src/store/articles.ts'
+import { addArticle, useArticle } from '../../src/store/queries/articles.ts'
 import { isServer } from '../../src/store/open-store.ts'
 import { type Store, storeAt } from '../../src/store/store.ts'
 import { readSeeds } from '../../src/seeds.ts'

@@ -87,8 +87,8 @@ const transport: Change = {
     return [
       {
         file: 'src/transports/echo/echo.ts',
-        put: `import { call } from '../../commands/call.ts'
-import type { Context } from '../../commands/run.ts'
+        put: `import { call } from '../../commands/calling/call.ts'
+import type { Context } from '../../commands/calling/run.ts'
 
 /** Answers a question with the outcome alone. */
 export const echo = async (context: Context, question: string): Promise<string> =>
@@ -121,11 +121,11 @@ const language: Change = {
           .replace('export const fr:', 'export const de:'),
       })),
       {
-        file: 'src/presentation/wordings.ts',
-        find: "import { en } from './locales/en.ts'",
-        put: "\nimport { de } from './locales/de.ts'",
+        file: 'src/presentation/wording/wordings.ts',
+        find: "import { en } from '../locales/en.ts'",
+        put: "\nimport { de } from '../locales/de.ts'",
       },
-      { file: 'src/presentation/wordings.ts', find: '  fr,', put: '\n  de,' },
+      { file: 'src/presentation/wording/wordings.ts', find: '  fr,', put: '\n  de,' },
     ]
   },
   answers: [],

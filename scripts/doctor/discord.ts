@@ -8,8 +8,8 @@ import {
   type RESTGetAPICurrentUserGuildsResult,
   Routes,
 } from 'discord.js'
-import { everyCommand } from '../../src/transports/discord/every-command.ts'
-import { isRegistered } from '../../src/transports/discord/is-registered.ts'
+import { everyCommand } from '../../src/transports/discord/groups/every-command.ts'
+import { isRegistered } from '../../src/transports/discord/registration/is-registered.ts'
 import { fault, type Finding, good, skipped } from './finding.ts'
 
 interface Asked {

@@ -1,7 +1,7 @@
-import { run, type Context } from '../../src/commands/run.ts'
-import { present } from '../../src/presentation/present.ts'
-import { wordingFor } from '../../src/presentation/wordings.ts'
-import { payloadOf, type Payload } from '../../src/transports/discord/payload.ts'
+import { run, type Context } from '../../src/commands/calling/run.ts'
+import { present } from '../../src/presentation/answers/present.ts'
+import { wordingFor } from '../../src/presentation/wording/wordings.ts'
+import { payloadOf, type Payload } from '../../src/transports/discord/outbound/payload.ts'
 
 /** The reply to a command as it would be if the bot were not sure of its answer: which questions leave it unsure changes. */
 export async function doubtedReply(

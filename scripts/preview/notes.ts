@@ -1,7 +1,7 @@
-import { presentNotes, type ShownNote } from '../../src/presentation/present-notes.ts'
-import { wordingFor } from '../../src/presentation/wordings.ts'
+import { presentNotes, type ShownNote } from '../../src/presentation/groups/present-notes.ts'
+import { wordingFor } from '../../src/presentation/wording/wordings.ts'
 import type { Library } from '../../src/search/library/library.ts'
-import { payloadOf } from '../../src/transports/discord/payload.ts'
+import { payloadOf } from '../../src/transports/discord/outbound/payload.ts'
 import type { ShownReply } from './replies.ts'
 
 /** Notes on the first quotations of an article, as one who wrote them sees them. */

@@ -1,9 +1,9 @@
-import { presentResult, presentScores } from '../../src/presentation/present-quiz.ts'
-import { wordingFor } from '../../src/presentation/wordings.ts'
+import { presentResult, presentScores } from '../../src/presentation/groups/present-quiz.ts'
+import { wordingFor } from '../../src/presentation/wording/wordings.ts'
 import { QUIZ_KINDS } from '../../src/quiz/question.ts'
 import { quizOf } from '../../src/quiz/quiz.ts'
 import type { Library } from '../../src/search/library/library.ts'
-import { payloadOf } from '../../src/transports/discord/payload.ts'
+import { payloadOf } from '../../src/transports/discord/outbound/payload.ts'
 import { questionPayload } from '../../src/transports/discord/quiz/question-payload.ts'
 import type { ShownReply } from './replies.ts'
 

@@ -4,12 +4,12 @@ import {
   type APIMessageTopLevelComponent,
   InteractionResponseType,
 } from 'discord.js'
-import type { Wording } from '../../src/presentation/wording.ts'
-import { wordingFor } from '../../src/presentation/wordings.ts'
-import type { SentFile } from '../../src/transports/discord/answered.ts'
+import type { Wording } from '../../src/presentation/wording/wording.ts'
+import { wordingFor } from '../../src/presentation/wording/wordings.ts'
+import type { SentFile } from '../../src/transports/discord/outbound/answered.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
-import { finish } from '../../src/transports/discord/finish.ts'
-import { handle } from '../../src/transports/discord/handle.ts'
+import { finish } from '../../src/transports/discord/outbound/finish.ts'
+import { handle } from '../../src/transports/discord/inbound/handle.ts'
 import type { Drawing } from '../../src/transports/discord/pictures/drawing.ts'
 import { renderPng } from '../../src/transports/discord/pictures/render.ts'
 import { doubtedReply } from './doubt.ts'

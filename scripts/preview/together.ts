@@ -1,13 +1,13 @@
-import { presentDiscussion, presentThreads } from '../../src/presentation/present-discussion.ts'
-import { presentQuotation } from '../../src/presentation/present-quotation.ts'
-import { presentPart, presentReminder, presentStatus } from '../../src/presentation/present-reading.ts'
+import { presentDiscussion, presentThreads } from '../../src/presentation/groups/present-discussion.ts'
+import { presentQuotation } from '../../src/presentation/groups/present-quotation.ts'
+import { presentPart, presentReminder, presentStatus } from '../../src/presentation/groups/present-reading.ts'
 import type { Message } from '../../src/presentation/message.ts'
-import { wordingFor } from '../../src/presentation/wordings.ts'
+import { wordingFor } from '../../src/presentation/wording/wordings.ts'
 import type { Library } from '../../src/search/library/library.ts'
 import { quotationsInTurn } from '../../src/study/daily-quotations.ts'
 import { openingsFor, subjectsOf } from '../../src/study/discussion.ts'
 import { readingParts } from '../../src/study/reading-parts.ts'
-import { payloadOf } from '../../src/transports/discord/payload.ts'
+import { payloadOf } from '../../src/transports/discord/outbound/payload.ts'
 import type { ShownReply } from './replies.ts'
 
 /** Those who have read the parts of a plan, one after the other. */

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { wordings } from '../../src/presentation/wordings.ts'
+import { wordings } from '../../src/presentation/wording/wordings.ts'
 import type { Library } from '../../src/search/library/library.ts'
 import { NO_MODELS, type Models } from '../../src/search/models/ports.ts'
 import { seedContext } from '../../src/seeds.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { sentenceAt } from '../document/sentence-at.ts'
-import { OWN_TURNS } from '../language/cue-classes.ts'
+import { OWN_TURNS } from '../language/verbs/cue-classes.ts'
 import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
 import type { Polarity } from './tags.ts'

@@ -4,9 +4,9 @@ import type { Facts } from '../document/document.ts'
 import { guessFacts, guessTitle } from '../document/guess-facts.ts'
 import type { Source } from '../document/read.ts'
 import { checkFacts, LONGEST_ARTICLE } from '../document/seed.ts'
-import { decodeText } from '../intake/decode.ts'
+import { decodeText } from '../intake/formats/decode.ts'
 import { Mistake } from '../mistake.ts'
-import type { FileFault } from '../presentation/mistake-words.ts'
+import type { FileFault } from '../presentation/wording/mistake-words.ts'
 
 /** An article of a folder, with when its text was put there, in milliseconds. */
 interface SeedFile {

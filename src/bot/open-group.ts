@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Context } from '../commands/run.ts'
+import type { Context } from '../commands/calling/run.ts'
 import type { Config } from '../config.ts'
 import { readerAt } from '../presentation/place.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
@@ -12,7 +12,7 @@ export async function openGroup(
   { database, discordToken, links, publicUrl }: Config,
   { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
 ) {
-  const { openGroups } = await import('../transports/discord/library/open-groups.ts')
+  const { openGroups } = await import('../transports/discord/library/shelves/open-groups.ts')
   const groups = openGroups({ database, links, logger })
   // What an article says is the threads' business; here it is only read ahead.
   const open = async (id: string): Promise<null> => {

@@ -3,8 +3,8 @@ import { ask, askFacts } from '../answers/routes/ask.ts'
 import { look } from '../search/question/query.ts'
 import { parse } from '../search/question/question.ts'
 import type { Command } from './command.ts'
-import { consultQuestion } from './consult.ts'
-import { text } from './typed.ts'
+import { consultQuestion } from './asking/consult.ts'
+import { text } from './asking/typed.ts'
 
 const options = z.strictObject({ question: text() })
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
-import type { CommandName } from '../presentation/wording.ts'
+import type { CommandName } from '../presentation/wording/wording.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Models } from '../search/models/ports.ts'
 

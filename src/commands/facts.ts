@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { listFacts } from '../answers/lists/facts.ts'
 import type { Command } from './command.ts'
-import { suggestTopics } from './suggestions.ts'
-import { optional } from './typed.ts'
+import { suggestTopics } from './asking/suggestions.ts'
+import { optional } from './asking/typed.ts'
 
 const options = z.strictObject({ about: optional() })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Offer } from '../answers/answer.ts'
 import { help } from '../answers/routes/help.ts'
 import type { Command } from './command.ts'
-import { optionsOf } from './options-of.ts'
+import { optionsOf } from './calling/options-of.ts'
 
 const options = z.strictObject({})
 

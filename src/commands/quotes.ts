@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { quotesBy } from '../answers/lists/quotes.ts'
 import type { Command } from './command.ts'
-import { suggestPeople, suggestTopics } from './suggestions.ts'
-import { name, optional } from './typed.ts'
+import { suggestPeople, suggestTopics } from './asking/suggestions.ts'
+import { name, optional } from './asking/typed.ts'
 
 const options = z.strictObject({ person: name().optional(), about: optional() })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { whoIs } from '../answers/routes/who-is.ts'
 import type { Command } from './command.ts'
-import { suggestPeople } from './suggestions.ts'
-import { name } from './typed.ts'
+import { suggestPeople } from './asking/suggestions.ts'
+import { name } from './asking/typed.ts'
 
 const options = z.strictObject({ person: name() })
 

@@ -4,9 +4,9 @@ import { look } from '../search/question/query.ts'
 import { parseWords } from '../search/question/question.ts'
 import { hear } from '../search/retrieval/hear.ts'
 import type { Command } from './command.ts'
-import { consultWords } from './consult.ts'
-import { suggestQuotations } from './suggestions.ts'
-import { text } from './typed.ts'
+import { consultWords } from './asking/consult.ts'
+import { suggestQuotations } from './asking/suggestions.ts'
+import { text } from './asking/typed.ts'
 
 const options = z.strictObject({ words: text() })
 

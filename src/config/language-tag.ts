@@ -1,4 +1,4 @@
-import { wordings } from '../presentation/wordings.ts'
+import { wordings } from '../presentation/wording/wordings.ts'
 
 /**
  * A language tag as systems write it, as one of ours: `asTag('fr_FR.UTF-8') //=> 'fr'`. The bare system's "C" is English;

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Mistake } from '../mistake.ts'
-import type { MistakeWords } from '../presentation/mistake-words.ts'
-import { wordings } from '../presentation/wordings.ts'
+import type { MistakeWords } from '../presentation/wording/mistake-words.ts'
+import { wordings } from '../presentation/wording/wordings.ts'
 import { asTag } from './language-tag.ts'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const

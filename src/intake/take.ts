@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { cannotRead } from '../articles/seed-file.ts'
 import { Mistake } from '../mistake.ts'
-import { fetchPage, MOST_BYTES } from './fetch-page.ts'
+import { fetchPage, MOST_BYTES } from './links/fetch-page.ts'
 import type { Intake, Unreadable } from './intake.ts'
 import { readGuarded } from './read-guarded.ts'
 

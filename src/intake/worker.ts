@@ -1,4 +1,4 @@
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from './formats/read-bytes.ts'
 import { workWithin } from './work-within.ts'
 
 /** Reads one file in a process of its own, which can be ended. */

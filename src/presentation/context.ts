@@ -9,7 +9,7 @@ import { passage } from './passage.ts'
 import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
 import { says } from './view.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** The longest context that is shown. */
 const CONTEXT = 2400

@@ -4,7 +4,7 @@ import { whereaboutsOf } from '../document/naming.ts'
 import type { Span } from '../text/span.ts'
 import { plainHeading } from './headings.ts'
 import { day } from './plurals.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** What stands between the parts of a line of small print. */
 export const DIVIDER = ' · '

@@ -1,4 +1,4 @@
-import type { CommandName, Wording } from './wording.ts'
+import type { CommandName, Wording } from './wording/wording.ts'
 
 /** A command as the person sees it named. `commandName('who said', fr) //=> 'qui a-dit'` */
 export function commandName(name: CommandName, { commands, groups }: Wording): string {

@@ -11,7 +11,7 @@ import { DIVIDER, locator, unitName, withinArticle } from './locator.ts'
 import type { Passage, Run } from './message.ts'
 import { placeOf } from './place.ts'
 import { shorten } from './shorten.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** A role longer than this is shortened at its end. */
 const ROLE = 160

@@ -4,7 +4,7 @@ import { pages } from './pages.ts'
 import type { Reader } from './place.ts'
 import { passage, type PassageView } from './passage.ts'
 import type { Library } from '../search/library/library.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording/wording.ts'
 
 /** What an answer is shown with: its article, the language, the request it answers, and how much of it is wanted. */
 export interface View {

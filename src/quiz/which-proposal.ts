@@ -1,6 +1,6 @@
 import type { Person, Proposal } from '../annotations/annotations.ts'
 import type { Library } from '../search/library/library.ts'
-import { PROPOSING_VERBS } from '../language/verbs-of-proposing.ts'
+import { PROPOSING_VERBS } from '../language/verbs/verbs-of-proposing.ts'
 import { contains, cut, hull, type Span } from '../text/span.ts'
 import { type Random, shuffled } from './random.ts'
 import { names, plainly, sentencesAround, wordCount } from './passage.ts'

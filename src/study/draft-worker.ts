@@ -1,4 +1,4 @@
-import { readBytes } from '../intake/read-bytes.ts'
+import { readBytes } from '../intake/formats/read-bytes.ts'
 import { workWithin } from '../intake/work-within.ts'
 import { draftOf } from './draft.ts'
 import type { DraftResult, Given } from './read-draft.ts'

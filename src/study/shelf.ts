@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import type { Context } from '../commands/run.ts'
+import type { Context } from '../commands/calling/run.ts'
 import { corrected } from '../search/library/corrected.ts'
-import { articlesOf, choicesOf, type Choices, type OwnArticle, readText } from '../store/articles.ts'
-import { correctionsOf, type KeptCorrection } from '../store/corrections.ts'
+import { articlesOf, choicesOf, type Choices, type OwnArticle, readText } from '../store/queries/articles.ts'
+import { correctionsOf, type KeptCorrection } from '../store/queries/corrections.ts'
 import type { StoreFault } from '../store/store-fault.ts'
 import { isStoreFault, type Store } from '../store/store.ts'
 

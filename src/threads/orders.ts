@@ -1,14 +1,14 @@
 import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
 import type { MessagePort } from 'node:worker_threads'
 import type { Shelf } from '../articles/shelf.ts'
-import type { Call, Reply } from '../commands/call.ts'
+import type { Call, Reply } from '../commands/calling/call.ts'
 import type { Config } from '../config.ts'
 import type { QuizPlan } from '../quiz/quiz.ts'
 import type { StoreFault } from '../store/store-fault.ts'
 import type { QuizAt } from '../study/quiz-at.ts'
 import type { Place } from '../study/shelf.ts'
-import type { MessageReply, Written } from '../transports/discord/answer-message.ts'
-import type { Answered } from '../transports/discord/answered.ts'
+import type { MessageReply, Written } from '../transports/discord/messages/answer-message.ts'
+import type { Answered } from '../transports/discord/outbound/answered.ts'
 
 /** What a thread that answers or reads is started with. */
 export interface ThreadSetting {

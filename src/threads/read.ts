@@ -8,7 +8,7 @@ import { openModels } from '../models/open-models.ts'
 import { openLibrary } from '../search/library/library.ts'
 import { sourcesOf } from '../articles/shelf.ts'
 import { StoreFault } from '../store/store-fault.ts'
-import { openShelves } from '../transports/discord/library/open-shelves.ts'
+import { openShelves } from '../transports/discord/library/shelves/open-shelves.ts'
 import { serve } from '../work/serve.ts'
 import type { Package, ReadGiven, ThreadSetting } from './orders.ts'
 

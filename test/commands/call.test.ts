@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { call, follow, suggest } from '../../src/commands/call.ts'
-import { examples } from '../../src/commands/examples.ts'
+import { call, follow, suggest } from '../../src/commands/calling/call.ts'
+import { examples } from '../../src/commands/calling/examples.ts'
 import { commands } from '../../src/commands/list.ts'
-import type { Context } from '../../src/commands/run.ts'
-import { tidy } from '../../src/commands/typed.ts'
+import type { Context } from '../../src/commands/calling/run.ts'
+import { tidy } from '../../src/commands/asking/typed.ts'
 import { NO_MODELS } from '../../src/search/models/ports.ts'
-import { wordings } from '../../src/presentation/wordings.ts'
+import { wordings } from '../../src/presentation/wording/wordings.ts'
 import { invented } from '../invented-article.ts'
 
 const context: Context = {

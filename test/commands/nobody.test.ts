@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prompt } from '../../src/commands/prompt.ts'
+import { prompt } from '../../src/commands/calling/prompt.ts'
 import { seed } from '../seed-article.ts'
 
 /** Names and words that are no person of the article that comes with the project. */

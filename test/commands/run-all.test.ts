@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { runAll } from '../../src/commands/run-all.ts'
-import type { Context } from '../../src/commands/run.ts'
+import { runAll } from '../../src/commands/calling/run-all.ts'
+import type { Context } from '../../src/commands/calling/run.ts'
 import { NO_MODELS } from '../../src/search/models/ports.ts'
 import { library } from '../search/article.ts'
 import { noFacts } from '../no-facts.ts'

@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fetchLink, type LinkOptions } from '../../src/intake/fetch-link.ts'
+import { fetchLink, type LinkOptions } from '../../src/intake/links/fetch-link.ts'
 import { CERTIFICATE, startPages } from './page-server.ts'
 
 let pages: Awaited<ReturnType<typeof startPages>>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readBytes } from '../../src/intake/read-bytes.ts'
-import { readDocx } from '../../src/intake/read-docx.ts'
-import { readHtml } from '../../src/intake/read-html.ts'
-import { readPdf } from '../../src/intake/read-pdf.ts'
+import { readBytes } from '../../src/intake/formats/read-bytes.ts'
+import { readDocx } from '../../src/intake/formats/read-docx.ts'
+import { readHtml } from '../../src/intake/formats/read-html.ts'
+import { readPdf } from '../../src/intake/formats/read-pdf.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { makeDocx, makePdf, makeZip } from './make-files.ts'
 

@@ -4,7 +4,7 @@ import { cite } from '../../src/answers/citation.ts'
 import { presentContext, presentShare } from '../../src/presentation/context.ts'
 import { en } from '../../src/presentation/locales/en.ts'
 import { numberOf, type Block, type Message, type Passage } from '../../src/presentation/message.ts'
-import { present } from '../../src/presentation/present.ts'
+import { present } from '../../src/presentation/answers/present.ts'
 import { invented, open } from '../invented-article.ts'
 
 const { document, annotations } = invented

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands/list.ts'
 import { counted, day } from '../../src/presentation/plurals.ts'
-import { problemText } from '../../src/presentation/present-problem.ts'
-import type { Problem } from '../../src/presentation/problem.ts'
-import { wordingFor, wordings } from '../../src/presentation/wordings.ts'
+import { problemText } from '../../src/presentation/answers/present-problem.ts'
+import type { Problem } from '../../src/presentation/wording/problem.ts'
+import { wordingFor, wordings } from '../../src/presentation/wording/wordings.ts'
 
 const problems: readonly Problem[] = [
   { kind: 'unknown-command', given: 'x' },

@@ -11,7 +11,7 @@ import {
   checkNode,
   checkPort,
 } from '../../scripts/doctor/machine.ts'
-import { everyCommand } from '../../src/transports/discord/every-command.ts'
+import { everyCommand } from '../../src/transports/discord/groups/every-command.ts'
 import { startBot } from '../transports/discord/bot.ts'
 import { type Loopback, startLoopback } from '../transports/discord/loopback/loopback.ts'
 

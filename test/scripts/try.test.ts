@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALONE, TOGETHER } from '../../scripts/try/inputs.ts'
 import { kindOf } from '../../scripts/try/kind-of.ts'
-import { prompt } from '../../src/commands/prompt.ts'
+import { prompt } from '../../src/commands/calling/prompt.ts'
 import type { Turn } from '../../src/commands/understand/understood.ts'
 import { seed } from '../seed-article.ts'
 

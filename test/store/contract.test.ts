@@ -7,13 +7,13 @@ import {
   readText,
   removeArticle,
   useArticle,
-} from '../../src/store/articles.ts'
-import { linkArticle, linkedArticle, unlinkArticle } from '../../src/store/article-links.ts'
-import { correctInstead, correctionsOf } from '../../src/store/corrections.ts'
-import { newId } from '../../src/store/ids.ts'
-import { countOf, forgetMember } from '../../src/store/members.ts'
+} from '../../src/store/queries/articles.ts'
+import { linkArticle, linkedArticle, unlinkArticle } from '../../src/store/queries/article-links.ts'
+import { correctInstead, correctionsOf } from '../../src/store/queries/corrections.ts'
+import { newId } from '../../src/store/queries/ids.ts'
+import { countOf, forgetMember } from '../../src/store/queries/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
-import { KEPT_FOR, setRole, sweepServers } from '../../src/store/servers.ts'
+import { KEPT_FOR, setRole, sweepServers } from '../../src/store/queries/servers.ts'
 import { type Store, storeAt } from '../../src/store/store.ts'
 import { noFacts } from '../no-facts.ts'
 import { type Fresh, freshFile, kinds } from './databases.ts'

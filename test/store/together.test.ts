@@ -3,15 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBackup, writeBackup } from '../../src/store/copy.ts'
-import { claimDaily, dueDaily, unwantDaily, wantDaily } from '../../src/store/daily-quotations.ts'
+import { claimDaily, dueDaily, unwantDaily, wantDaily } from '../../src/store/queries/daily-quotations.ts'
 import {
   claimDiscussion,
   discussionsOn,
   giveUpDiscussion,
   keepDiscussion,
   removeDiscussion,
-} from '../../src/store/discussions.ts'
-import { countOf, forgetMember } from '../../src/store/members.ts'
+} from '../../src/store/queries/discussions.ts'
+import { countOf, forgetMember } from '../../src/store/queries/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
 import {
   claimReminder,
@@ -22,9 +22,9 @@ import {
   readingIn,
   readingOf,
   startReading,
-} from '../../src/store/reading.ts'
-import { markRead, marksOf } from '../../src/store/reading-marks.ts'
-import { KEPT_FOR, sweepServers } from '../../src/store/servers.ts'
+} from '../../src/store/queries/reading.ts'
+import { markRead, marksOf } from '../../src/store/queries/reading-marks.ts'
+import { KEPT_FOR, sweepServers } from '../../src/store/queries/servers.ts'
 import { type Fresh, kinds } from './databases.ts'
 
 const PARTS = [

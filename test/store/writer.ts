@@ -1,4 +1,4 @@
-import { addArticle, articlesOf } from '../../src/store/articles.ts'
+import { addArticle, articlesOf } from '../../src/store/queries/articles.ts'
 import { isStoreFault, storeAt } from '../../src/store/store.ts'
 import { noFacts } from '../no-facts.ts'
 

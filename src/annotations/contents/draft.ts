@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { REFUSALS } from '../../language/cue-classes.ts'
-import type { CueVerb } from '../../language/verb-forms.ts'
+import { REFUSALS } from '../../language/verbs/cue-classes.ts'
+import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { Phrase } from '../cues/phrases.ts'
 import type { Source } from '../cues/source-words.ts'

@@ -21,16 +21,19 @@ interface Stretch {
 export function contentEnd(tokens: readonly Token[], { from, to, sources }: Stretch): number {
   let at = from + 1
   for (; at < Math.min(to, from + REACH); at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]]
-    if (!token || /^[;?!]$/.test(token.text)) break
-    const joins = /^(?:and|but|so)$/.test(token.low)
-    const subject =
-      joins && next && (SUBJECT.test(next.low) || sources.some((one) => one.start === next.start))
-    const verb = joins && tokens[at - 1]?.text === ',' && /^(?:AUX|VERB)$/.test(next?.tag ?? '')
-    if (subject || verb) break
+    const token = tokens[at]
+    if (!token || /^[;?!]$/.test(token.text) || isJoint(tokens, at, sources)) break
   }
   while (at > from && /^(?:[.,:;?!'’"”“‘]|--|[—–―-])$/u.test(tokens[at - 1]?.text ?? '')) at--
   return at
+}
+
+/** ", and she …", "but the mayor …", ", and left": another clause begins. */
+function isJoint(tokens: readonly Token[], at: number, sources: readonly SourceMark[]): boolean {
+  const next = tokens[at + 1]
+  if (!next || !/^(?:and|but|so)$/.test(tokens[at]?.low ?? '')) return false
+  const hasSubject = SUBJECT.test(next.low) || sources.some((one) => one.start === next.start)
+  return hasSubject || (tokens[at - 1]?.text === ',' && /^(?:AUX|VERB)$/.test(next.tag))
 }
 
 const SUBJECT = /^(?:i|we|he|she|they|it|there|you|that|this)$/

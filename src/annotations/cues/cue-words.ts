@@ -1,6 +1,6 @@
 import type { Match } from './cue.ts'
-import { CUE_PHRASES, CUE_VERBS, type CueVerb } from '../../language/verb-forms.ts'
-import { FEELINGS, TELLINGS } from '../../language/verbs-of-saying.ts'
+import { CUE_PHRASES, CUE_VERBS, type CueVerb } from '../../language/verbs/verb-forms.ts'
+import { FEELINGS, TELLINGS } from '../../language/verbs/verbs-of-saying.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 
 const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../language/verb-forms.ts'
+import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Phrase } from './phrases.ts'
 import type { Reading } from '../reading.ts'

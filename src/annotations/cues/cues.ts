@@ -1,5 +1,5 @@
 import type { Cue, Job } from './cue.ts'
-import type { CueVerb } from '../../language/verb-forms.ts'
+import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import { cueAt } from './cue-words.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { isInverted } from './inversion.ts'

@@ -1,5 +1,5 @@
 import { hull, type Span } from '../../text/span.ts'
-import { CUE_PHRASES, CUE_VERBS, TURNING_VERBS, type CueVerb } from '../../language/verb-forms.ts'
+import { CUE_PHRASES, CUE_VERBS, TURNING_VERBS, type CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Content } from '../contents/marks.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Reading } from '../reading.ts'

@@ -1,6 +1,6 @@
-import { AGAINST, CUE_CLASSES, NOBODIES, REFUSALS } from '../../language/cue-classes.ts'
+import { AGAINST, CUE_CLASSES, NOBODIES, REFUSALS } from '../../language/verbs/cue-classes.ts'
 import { NEGATIONS } from '../../language/negations.ts'
-import { CUE_VERBS, type CueVerb } from '../../language/verb-forms.ts'
+import { CUE_VERBS, type CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Polarity } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 

@@ -1,4 +1,4 @@
-import { WISHING_CUES } from '../../language/verb-forms.ts'
+import { WISHING_CUES } from '../../language/verbs/verb-forms.ts'
 import type { Token } from '../tokens.ts'
 
 /** How many words stand at most between a wish and what somebody else is to do. */

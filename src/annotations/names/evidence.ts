@@ -1,4 +1,4 @@
-import { SPEECH_FORMS } from '../../language/verb-forms.ts'
+import { SPEECH_FORMS } from '../../language/verbs/verb-forms.ts'
 import {
   isAddressed,
   isCalled,

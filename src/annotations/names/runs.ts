@@ -1,4 +1,4 @@
-import { SPEECH_FORMS } from '../../language/verb-forms.ts'
+import { SPEECH_FORMS } from '../../language/verbs/verb-forms.ts'
 import { DATE_NAMES, monthOf } from '../../language/calendar.ts'
 import { TITLES } from '../../language/offices.ts'
 import type { Token } from '../tokens.ts'

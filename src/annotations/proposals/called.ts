@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../tokens.ts'
-import type { Made, Sentences } from './announced.ts'
+import type { Made, Sentences } from './announced/announced.ts'
 import { callsOf } from './calls.ts'
 import { duties } from './duties.ts'
 import { proposerAt, proposerOf } from './proposers.ts'

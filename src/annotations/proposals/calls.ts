@@ -1,6 +1,6 @@
 import { isWeekday } from '../../language/calendar.ts'
 import { NEGATIONS } from '../../language/negations.ts'
-import { PROPOSING_VERBS, type ProposingVerb } from '../../language/verbs-of-proposing.ts'
+import { PROPOSING_VERBS, type ProposingVerb } from '../../language/verbs/verbs-of-proposing.ts'
 import type { Span } from '../../text/span.ts'
 import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Tag, Tags } from '../tags.ts'
 import type { Token } from '../tokens.ts'
-import type { Made, Sentences } from './announced.ts'
+import type { Made, Sentences } from './announced/announced.ts'
 import { callsOf } from './calls.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 

@@ -1,7 +1,7 @@
 import { contains } from '../../text/span.ts'
 import type { Statement } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
-import type { Made, Sentences } from './announced.ts'
+import type { Made, Sentences } from './announced/announced.ts'
 import type { Call } from './calls.ts'
 
 /** Whose a proposal is. */

@@ -1,7 +1,7 @@
 import { cut, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Statement } from '../annotations.ts'
-import { between, sectionEnd, type Made, type Sentences } from './announced.ts'
+import { between, sectionEnd, type Made, type Sentences } from './announced/announced.ts'
 
 /** Words that are no shorter and begin with the same letters are taken for one word: "bridge", "bridges". */
 const SHORTEST = 4

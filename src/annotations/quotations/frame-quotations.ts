@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { SPEECH_FORMS } from '../../language/verb-forms.ts'
+import { SPEECH_FORMS } from '../../language/verbs/verb-forms.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Token } from '../tokens.ts'

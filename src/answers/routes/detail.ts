@@ -1,6 +1,6 @@
 import { sentenceWith } from '../../document/sentence-at.ts'
 import { NEGATIONS } from '../../language/negations.ts'
-import { DENYING_VERBS } from '../../language/verb-forms.ts'
+import { DENYING_VERBS } from '../../language/verbs/verb-forms.ts'
 import { askedDetail } from '../../search/question/asked-detail.ts'
 import { isCalled } from '../../search/library/called.ts'
 import type { Library } from '../../search/library/library.ts'

@@ -1,5 +1,5 @@
 import { commandName, optionName } from '../../presentation/names.ts'
-import type { Wording } from '../../presentation/wording.ts'
+import type { Wording } from '../../presentation/wording/wording.ts'
 import type { Command } from '../command.ts'
 import { commands } from '../list.ts'
 import { asking, command, type Asking, type Understood } from './understood.ts'

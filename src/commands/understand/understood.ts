@@ -1,8 +1,8 @@
 import type { Library } from '../../search/library/library.ts'
 import type { Talk } from '../../answers/answer.ts'
-import type { CommandName, Wording } from '../../presentation/wording.ts'
+import type { CommandName, Wording } from '../../presentation/wording/wording.ts'
 import type { Span } from '../../text/span.ts'
-import type { Request } from '../run.ts'
+import type { Request } from '../calling/run.ts'
 
 /** A question of the kind that a command answers. */
 export interface Asking extends Request {

@@ -1,5 +1,5 @@
 import * as list from '../../language/prompt-words.ts'
-import type { CommandName } from '../../presentation/wording.ts'
+import type { CommandName } from '../../presentation/wording/wording.ts'
 import { peopleMeant } from '../../search/library/people-meant.ts'
 import { asking, command, type Reader, type Scene, type Understood } from './understood.ts'
 

@@ -1,5 +1,5 @@
 import { counted, figures } from '../plurals.ts'
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../wording/wording.ts'
 import { commands } from './commands/en.ts'
 import { corrections } from './corrections/en.ts'
 import { discussion } from './discussion/en.ts'

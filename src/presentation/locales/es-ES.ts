@@ -1,5 +1,5 @@
 import { counted, figures } from '../plurals.ts'
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../wording/wording.ts'
 import { commands } from './commands/es-ES.ts'
 import { corrections } from './corrections/es-ES.ts'
 import { discussion } from './discussion/es-ES.ts'

@@ -1,5 +1,5 @@
 import { counted, figures } from '../plurals.ts'
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../wording/wording.ts'
 import { commands } from './commands/ru.ts'
 import { corrections } from './corrections/ru.ts'
 import { discussion } from './discussion/ru.ts'

@@ -1,5 +1,5 @@
 import { counted, figures } from '../plurals.ts'
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../wording/wording.ts'
 import { commands } from './commands/zh-CN.ts'
 import { corrections } from './corrections/zh-CN.ts'
 import { discussion } from './discussion/zh-CN.ts'

@@ -4,7 +4,7 @@ import type { Citation } from '../../answers/answer.ts'
 import { DIVIDER, whereIs } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
-import { shareOf } from '../present-person.ts'
+import { shareOf } from '../answers/present-person.ts'
 import { listed, says, type View } from '../view.ts'
 
 /** Somebody's role and all that they say, in the article's order; null where nobody has that id. */

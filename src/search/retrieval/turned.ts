@@ -1,6 +1,6 @@
 import type { Asked } from '../question/asked.ts'
 import { NEGATIONS } from '../../language/negations.ts'
-import { DENYING_VERBS } from '../../language/verb-forms.ts'
+import { DENYING_VERBS } from '../../language/verbs/verb-forms.ts'
 import { hull, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Term } from '../words/terms.ts'

@@ -1,7 +1,7 @@
-import { prompt, type Prompted } from '../../commands/prompt.ts'
-import type { Context } from '../../commands/run.ts'
+import { prompt, type Prompted } from '../../commands/calling/prompt.ts'
+import type { Context } from '../../commands/calling/run.ts'
 import type { Turn } from '../../commands/understand/understood.ts'
-import type { Problem } from '../../presentation/problem.ts'
+import type { Problem } from '../../presentation/wording/problem.ts'
 import { answerJson } from './answer-json.ts'
 
 /** What was asked last in each session; the oldest are forgotten. */

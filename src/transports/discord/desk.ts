@@ -1,6 +1,6 @@
-import { ALL } from '../../commands/all-articles.ts'
-import type { Context } from '../../commands/run.ts'
-import type { Wording } from '../../presentation/wording.ts'
+import { ALL } from '../../commands/calling/all-articles.ts'
+import type { Context } from '../../commands/calling/run.ts'
+import type { Wording } from '../../presentation/wording/wording.ts'
 import type { Place, Shelf } from '../../study/shelf.ts'
 
 /** An article by the name that people choose it by. */

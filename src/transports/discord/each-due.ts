@@ -1,6 +1,6 @@
 import { Dropped } from '../../work/dropped.ts'
 import { failures, type Hearing } from './failures.ts'
-import { lastingReasonOf } from './refused-replies.ts'
+import { lastingReasonOf } from './outbound/refused-replies.ts'
 import { brokenOffBy, type Requests } from './requests.ts'
 
 /** How often it is looked what is due. Milliseconds. */

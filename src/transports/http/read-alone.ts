@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Context } from '../../commands/run.ts'
+import type { Context } from '../../commands/calling/run.ts'
 import { told } from '../../mistake.ts'
 import { segment } from '../../presentation/place.ts'
 import { httpApp, type Part } from './app.ts'

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { Mistake } from '../../mistake.ts'
-import type { PortFault } from '../../presentation/mistake-words.ts'
+import type { PortFault } from '../../presentation/wording/mistake-words.ts'
 
 /** Where to listen; port 0 takes any that is free. */
 interface Place {

@@ -5,7 +5,7 @@ import { keepArticle } from '../../articles/keep.ts'
 import type { Facts } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { take, type Taken } from '../../intake/take.ts'
-import type { Wording } from '../../presentation/wording.ts'
+import type { Wording } from '../../presentation/wording/wording.ts'
 import { factsOf } from '../../study/draft.ts'
 import { LeftOff } from './questions.ts'
 

@@ -1,8 +1,8 @@
-import { suggest } from '../../commands/call.ts'
+import { suggest } from '../../commands/calling/call.ts'
 import { commands } from '../../commands/list.ts'
 import { commandName } from '../../presentation/names.ts'
-import { wordingFor } from '../../presentation/wordings.ts'
-import type { Wording } from '../../presentation/wording.ts'
+import { wordingFor } from '../../presentation/wording/wordings.ts'
+import type { Wording } from '../../presentation/wording/wording.ts'
 import { commandOf, divided } from '../../commands/understand/typed-command.ts'
 import { OWN, type Session } from './session.ts'
 

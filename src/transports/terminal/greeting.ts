@@ -1,8 +1,8 @@
-import { examples } from '../../commands/examples.ts'
+import { examples } from '../../commands/calling/examples.ts'
 import { published } from '../../presentation/locator.ts'
 import { commandName } from '../../presentation/names.ts'
 import type { Block } from '../../presentation/message.ts'
-import { wordingFor } from '../../presentation/wordings.ts'
+import { wordingFor } from '../../presentation/wording/wordings.ts'
 import { draw, type Drawing } from './draw.ts'
 import type { Session } from './session.ts'
 

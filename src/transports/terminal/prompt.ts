@@ -1,6 +1,6 @@
 import { on } from 'node:events'
 import type { REPLServer } from 'node:repl'
-import { wordingFor } from '../../presentation/wordings.ts'
+import { wordingFor } from '../../presentation/wording/wordings.ts'
 import { complete } from './complete.ts'
 import { draw } from './draw.ts'
 import { greeting } from './greeting.ts'

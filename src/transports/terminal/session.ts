@@ -1,13 +1,13 @@
-import { callPrompt } from '../../commands/call-prompt.ts'
+import { callPrompt } from '../../commands/calling/call-prompt.ts'
 import { articlesNamed, type ArticleName } from '../../articles/named.ts'
-import { follow, refuse } from '../../commands/call.ts'
-import type { Context } from '../../commands/run.ts'
+import { follow, refuse } from '../../commands/calling/call.ts'
+import type { Context } from '../../commands/calling/run.ts'
 import type { Turn } from '../../commands/understand/understood.ts'
 import type { Block, Message, Passage } from '../../presentation/message.ts'
-import type { PromptCommand } from '../../presentation/terminal-words.ts'
+import type { PromptCommand } from '../../presentation/wording/terminal-words.ts'
 import { says } from '../../presentation/view.ts'
-import type { Wording } from '../../presentation/wording.ts'
-import { wordingFor } from '../../presentation/wordings.ts'
+import type { Wording } from '../../presentation/wording/wording.ts'
+import { wordingFor } from '../../presentation/wording/wordings.ts'
 
 /** A conversation on one article. */
 export interface Session {

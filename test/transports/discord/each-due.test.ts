@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { holdTogether, withTogether } from '../../../src/transports/discord/together.ts'
+import { holdTogether, withTogether } from '../../../src/transports/discord/groups/together.ts'
 import { messageOf } from './bot.ts'
 import { type Fault, snowflake } from './loopback/world.ts'
-import { aWhile, MODERATOR, together } from './together.ts'
+import { aWhile, MODERATOR, together } from './groups/together.ts'
 
 const { here, running, posted, several } = together({
   wrap: (answering, desk) => withTogether(answering, desk, { posts: true }),

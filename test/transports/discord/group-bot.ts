@@ -1,15 +1,15 @@
 import { openArticles } from '../../../src/articles/open-articles.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { seedContext } from '../../../src/seeds.ts'
-import { addArticle, readText } from '../../../src/store/articles.ts'
+import { addArticle, readText } from '../../../src/store/queries/articles.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { shelvesOf } from '../../../src/study/shelf.ts'
-import type { Answering } from '../../../src/transports/discord/answering.ts'
+import type { Answering } from '../../../src/transports/discord/inbound/answering.ts'
 import { noFacts } from '../../no-facts.ts'
 import { startBot } from './bot.ts'
 import type { Server } from './library/servers.ts'
 import type { Loopback } from './loopback/loopback.ts'
-import { startPosted } from './posted.ts'
+import { startPosted } from './outbound/posted.ts'
 
 let now = Date.parse('2026-05-04')
 

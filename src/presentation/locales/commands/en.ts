@@ -1,4 +1,4 @@
-import type { Named } from '../../named.ts'
+import type { Named } from '../../wording/named.ts'
 
 /**
  * The commands in English. Its keys are what commands there are (`CommandName`): a new one is written here first, and

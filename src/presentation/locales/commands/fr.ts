@@ -1,4 +1,4 @@
-import type { Wording } from '../../wording.ts'
+import type { Wording } from '../../wording/wording.ts'
 
 /** The commands in French. */
 export const commands: Wording['commands'] = {

@@ -1,4 +1,4 @@
-import type { MistakeWords } from '../../mistake-words.ts'
+import type { MistakeWords } from '../../wording/mistake-words.ts'
 
 const FILES = {
   ENOENT: 'is not there; check its name',

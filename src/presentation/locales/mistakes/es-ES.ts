@@ -1,4 +1,4 @@
-import type { MistakeWords } from '../../mistake-words.ts'
+import type { MistakeWords } from '../../wording/mistake-words.ts'
 import { library } from '../library/es-ES.ts'
 
 const FILES = {

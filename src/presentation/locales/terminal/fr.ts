@@ -1,4 +1,4 @@
-import type { TerminalWords } from '../../terminal-words.ts'
+import type { TerminalWords } from '../../wording/terminal-words.ts'
 
 /** The words of the prompt in French. */
 export const terminal: TerminalWords = {

@@ -5,9 +5,9 @@ import {
   InteractionResponseType,
   TextInputStyle,
 } from 'discord-api-types/v10'
-import type { CorrectionsWords } from '../../../presentation/corrections-words.ts'
+import type { CorrectionsWords } from '../../../presentation/wording/corrections-words.ts'
 import type { Library } from '../../../search/library/library.ts'
-import { fieldsOf } from '../form-fields.ts'
+import { fieldsOf } from '../buttons/form-fields.ts'
 import { LIMITS } from '../limits.ts'
 import { correctionId, type CorrectionState } from './state.ts'
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts'
-import { fieldsOfSnippet, SNIPPET, type Snippet, snippetOf } from '../snippet-fields.ts'
+import { fieldsOfSnippet, SNIPPET, type Snippet, snippetOf } from '../buttons/snippet-fields.ts'
 
 /** What a button or form of corrections does to a quotation; who may do it is looked up when it is pressed. */
 export interface CorrectionState extends Snippet {

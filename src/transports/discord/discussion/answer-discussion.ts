@@ -1,22 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
-import { suggestBeginnings } from '../../../commands/suggestions.ts'
+import { suggestBeginnings } from '../../../commands/asking/suggestions.ts'
 import type { Message } from '../../../presentation/message.ts'
-import { presentDiscussion } from '../../../presentation/present-discussion.ts'
+import { presentDiscussion } from '../../../presentation/groups/present-discussion.ts'
 import type { Library } from '../../../search/library/library.ts'
 import {
   claimDiscussion,
   giveUpDiscussion,
   keepDiscussion,
   removeDiscussion,
-} from '../../../store/discussions.ts'
+} from '../../../store/queries/discussions.ts'
 import { openingsFor, type Subject, subjectBy, subjectsOf } from '../../../study/discussion.ts'
 import { cut } from '../../../text/span.ts'
 import { Dropped } from '../../../work/dropped.ts'
-import { type Answered, answerProblem, offer, putOff } from '../answered.ts'
+import { type Answered, answerProblem, offer, putOff } from '../outbound/answered.ts'
 import { askedOf, type Options } from '../asked.ts'
-import { type GroupDesk, type GroupVisit, groupVisitOf, plainMessage, tellAlone } from '../group-visit.ts'
-import { type Payload, payloadOf } from '../payload.ts'
+import {
+  type GroupDesk,
+  type GroupVisit,
+  groupVisitOf,
+  plainMessage,
+  tellAlone,
+} from '../inbound/group-visit.ts'
+import { type Payload, payloadOf } from '../outbound/payload.ts'
 import type { Requests } from '../requests.ts'
 import { shortText } from '../shorten.ts'
 import { listPage, listThreads, repliesOf } from './list-threads.ts'

@@ -5,7 +5,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import { LIMITS } from '../limits.ts'
-import { buildersFor, WHERE_IT_IS } from '../worded.ts'
+import { buildersFor, WHERE_IT_IS } from '../registration/worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 

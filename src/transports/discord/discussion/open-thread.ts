@@ -5,8 +5,8 @@ import {
   Routes,
   type APIThreadChannel,
 } from 'discord.js'
-import type { Payload } from '../payload.ts'
-import { posted, UNASKED } from '../posted.ts'
+import type { Payload } from '../outbound/payload.ts'
+import { posted, UNASKED } from '../outbound/posted.ts'
 import type { Requests } from '../requests.ts'
 import { isShut } from '../rest-fault.ts'
 import { FORUMS, TEXT_CHANNELS } from './discussion-commands.ts'

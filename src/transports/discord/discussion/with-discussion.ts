@@ -1,4 +1,4 @@
-import { standsBefore } from '../stands-before.ts'
+import { standsBefore } from '../inbound/stands-before.ts'
 import { answerDiscussion } from './answer-discussion.ts'
 import { withDiscussionCommands } from './discussion-commands.ts'
 

@@ -1,8 +1,8 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10'
-import { fetchLink, type LinkOptions, type LinkTrouble } from '../../../intake/fetch-link.ts'
+import { fetchLink, type LinkOptions, type LinkTrouble } from '../../../intake/links/fetch-link.ts'
 import type { Given } from '../../../study/read-draft.ts'
-import type { LibraryRefusal } from '../../../presentation/library-words.ts'
-import { plainWords } from '../message-text.ts'
+import type { LibraryRefusal } from '../../../presentation/wording/library-words.ts'
+import { plainWords } from '../messages/message-text.ts'
 import { shortText } from '../shorten.ts'
 
 /** What somebody wants to add: words, a file of Discord's, or a link. */

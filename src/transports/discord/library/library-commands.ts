@@ -5,8 +5,8 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import type { LibraryWords } from '../../../presentation/library-words.ts'
-import { EVERYWHERE, worded } from '../worded.ts'
+import type { LibraryWords } from '../../../presentation/wording/library-words.ts'
+import { EVERYWHERE, worded } from '../registration/worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 

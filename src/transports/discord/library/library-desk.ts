@@ -1,5 +1,5 @@
 import type { Bounds } from '../../../intake/guard.ts'
-import type { LinkOptions } from '../../../intake/fetch-link.ts'
+import type { LinkOptions } from '../../../intake/links/fetch-link.ts'
 import type { Place, Shelf } from '../../../study/shelf.ts'
 import type { Store } from '../../../store/store.ts'
 

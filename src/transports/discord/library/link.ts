@@ -1,6 +1,6 @@
-import { linkArticle, unlinkArticle } from '../../../store/article-links.ts'
-import { articleNamed } from '../articles.ts'
-import { codeOf } from '../button-state.ts'
+import { linkArticle, unlinkArticle } from '../../../store/queries/article-links.ts'
+import { articleNamed } from '../inbound/articles.ts'
+import { codeOf } from '../buttons/button-state.ts'
 import { button, plainly, refused, type Said } from './reply.ts'
 import { type Here, mayChange } from './visit.ts'
 

@@ -1,6 +1,6 @@
 import { ButtonStyle } from 'discord-api-types/v10'
 import { says } from '../../../presentation/view.ts'
-import { countOf, forgetMember } from '../../../store/members.ts'
+import { countOf, forgetMember } from '../../../store/queries/members.ts'
 import { button, plainly, type Said } from './reply.ts'
 import type { Visit } from './visit.ts'
 

@@ -5,13 +5,13 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { LibraryRefusal } from '../../../presentation/library-words.ts'
+import type { LibraryRefusal } from '../../../presentation/wording/library-words.ts'
 import type { Block, Message } from '../../../presentation/message.ts'
 import type { Reader } from '../../../presentation/place.ts'
 import { says } from '../../../presentation/view.ts'
-import { type Answered, say } from '../answered.ts'
+import { type Answered, say } from '../outbound/answered.ts'
 import { LIMITS } from '../limits.ts'
-import { type Payload, payloadOf } from '../payload.ts'
+import { type Payload, payloadOf } from '../outbound/payload.ts'
 import { shortText } from '../shorten.ts'
 import { libraryId, type LibraryState } from './state.ts'
 import type { Visit } from './visit.ts'

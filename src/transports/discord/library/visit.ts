@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, type APIInteraction, PermissionFlagsBits } from 'discord-api-types/v10'
 import type { Shelf } from '../../../study/shelf.ts'
-import type { LibraryWords } from '../../../presentation/library-words.ts'
-import type { Wording } from '../../../presentation/wording.ts'
-import { wordingFor } from '../../../presentation/wordings.ts'
+import type { LibraryWords } from '../../../presentation/wording/library-words.ts'
+import type { Wording } from '../../../presentation/wording/wording.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { askerOf, placeOf } from '../asked.ts'
 import type { LibraryDesk } from './library-desk.ts'
 

@@ -1,4 +1,4 @@
-import { standsBefore } from '../stands-before.ts'
+import { standsBefore } from '../inbound/stands-before.ts'
 import { answerLibrary } from './answer-library.ts'
 import { withLibraryCommands } from './library-commands.ts'
 

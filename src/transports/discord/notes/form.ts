@@ -6,8 +6,8 @@ import {
   InteractionResponseType,
   TextInputStyle,
 } from 'discord-api-types/v10'
-import type { NotesWords } from '../../../presentation/notes-words.ts'
-import { fieldsOf } from '../form-fields.ts'
+import type { NotesWords } from '../../../presentation/wording/notes-words.ts'
+import { fieldsOf } from '../buttons/form-fields.ts'
 import { notesId, type NotesState } from './state.ts'
 
 /** Characters of a remark. */

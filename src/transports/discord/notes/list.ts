@@ -9,13 +9,13 @@ import {
   notesAsJson,
   notesAsMarkdown,
   presentNotes,
-} from '../../../presentation/present-notes.ts'
+} from '../../../presentation/groups/present-notes.ts'
 import { says } from '../../../presentation/view.ts'
 import type { Library } from '../../../search/library/library.ts'
-import type { Note } from '../../../store/notes.ts'
-import { type Answered, say } from '../answered.ts'
-import { codeOf } from '../button-state.ts'
-import { payloadOf } from '../payload.ts'
+import type { Note } from '../../../store/queries/notes.ts'
+import { type Answered, say } from '../outbound/answered.ts'
+import { codeOf } from '../buttons/button-state.ts'
+import { payloadOf } from '../outbound/payload.ts'
 import { notesId, type NotesState } from './state.ts'
 import { notesFor, type Visit } from './visit.ts'
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../../commands/run.ts'
+import type { Context } from '../../../commands/calling/run.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Place } from '../../../study/shelf.ts'
 import type { ArticleName } from '../desk.ts'

@@ -1,7 +1,7 @@
 import type { Library } from '../../../search/library/library.ts'
-import { type Note, notesOn } from '../../../store/notes.ts'
-import { codeOf } from '../button-state.ts'
-import type { GroupVisit } from '../group-visit.ts'
+import { type Note, notesOn } from '../../../store/queries/notes.ts'
+import { codeOf } from '../buttons/button-state.ts'
+import type { GroupVisit } from '../inbound/group-visit.ts'
 import type { NotesDesk } from './notes-desk.ts'
 
 export type Visit = GroupVisit<NotesDesk>

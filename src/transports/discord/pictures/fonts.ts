@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Wording } from '../../../presentation/wording.ts'
-import { wordingFor } from '../../../presentation/wordings.ts'
+import type { Wording } from '../../../presentation/wording/wording.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
 
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const
 const weights = [400, 600] as const

@@ -1,6 +1,6 @@
 import { plainHeading } from '../../../presentation/headings.ts'
 import { published } from '../../../presentation/locator.ts'
-import type { Wording } from '../../../presentation/wording.ts'
+import type { Wording } from '../../../presentation/wording/wording.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { cut } from '../../../text/span.ts'
 import { colours } from './colours.ts'

@@ -5,11 +5,11 @@ import {
   isListed,
   letterOf,
   presentQuestion,
-} from '../../../presentation/present-quiz.ts'
-import type { Wording } from '../../../presentation/wording.ts'
+} from '../../../presentation/groups/present-quiz.ts'
+import type { Wording } from '../../../presentation/wording/wording.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { LIMITS } from '../limits.ts'
-import { type Payload, payloadOf } from '../payload.ts'
+import { type Payload, payloadOf } from '../outbound/payload.ts'
 import { shortText } from '../shorten.ts'
 import { quizId } from './state.ts'
 

@@ -4,7 +4,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import { QUIZ_KINDS } from '../../../quiz/question.ts'
-import { buildersFor, WHERE_IT_IS } from '../worded.ts'
+import { buildersFor, WHERE_IT_IS } from '../registration/worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 

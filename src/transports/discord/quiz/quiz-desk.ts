@@ -1,4 +1,4 @@
-import type { GroupDesk } from '../group-visit.ts'
+import type { GroupDesk } from '../inbound/group-visit.ts'
 
 /** All that it takes to hold a quiz. */
 export type QuizDesk = GroupDesk

@@ -1,8 +1,8 @@
 import { Routes } from 'discord.js'
-import { presentResult } from '../../../presentation/present-quiz.ts'
-import { wordingFor } from '../../../presentation/wordings.ts'
+import { presentResult } from '../../../presentation/groups/present-quiz.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
-import { resultOf, scoresOfQuiz } from '../../../store/quiz-scores.ts'
+import { resultOf, scoresOfQuiz } from '../../../store/queries/quiz-scores.ts'
 import {
   closeRound,
   endQuiz,
@@ -11,10 +11,10 @@ import {
   type Round,
   type RunningQuiz,
   runningQuizzes,
-} from '../../../store/quizzes.ts'
+} from '../../../store/queries/quizzes.ts'
 import { eachDue, type Going } from '../each-due.ts'
-import { inPlace, payloadOf } from '../payload.ts'
-import { posted } from '../posted.ts'
+import { inPlace, payloadOf } from '../outbound/payload.ts'
+import { posted } from '../outbound/posted.ts'
 import type { Requests } from '../requests.ts'
 import { isDeleted } from '../rest-fault.ts'
 import { readKept } from './kept.ts'

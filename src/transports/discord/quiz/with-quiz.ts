@@ -1,4 +1,4 @@
-import { standsBefore } from '../stands-before.ts'
+import { standsBefore } from '../inbound/stands-before.ts'
 import { answerQuiz } from './answer-quiz.ts'
 import { withQuizCommands } from './quiz-commands.ts'
 

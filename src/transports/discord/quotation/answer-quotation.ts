@@ -1,9 +1,9 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
-import { unwantDaily, wantDaily } from '../../../store/daily-quotations.ts'
+import { unwantDaily, wantDaily } from '../../../store/queries/daily-quotations.ts'
 import { quotationsInTurn } from '../../../study/daily-quotations.ts'
-import { type Answered, answerProblem } from '../answered.ts'
+import { type Answered, answerProblem } from '../outbound/answered.ts'
 import { askedOf, type Options } from '../asked.ts'
-import { type GroupDesk, type GroupVisit, groupVisitOf, tellAll, tellAlone } from '../group-visit.ts'
+import { type GroupDesk, type GroupVisit, groupVisitOf, tellAll, tellAlone } from '../inbound/group-visit.ts'
 import { LAST_HOUR, MORNING } from './quotation-commands.ts'
 import { dayAndHour } from './day-and-hour.ts'
 

@@ -1,13 +1,18 @@
-import type { Context } from '../../../commands/run.ts'
-import { presentQuotation } from '../../../presentation/present-quotation.ts'
-import { wordingFor } from '../../../presentation/wordings.ts'
+import type { Context } from '../../../commands/calling/run.ts'
+import { presentQuotation } from '../../../presentation/groups/present-quotation.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
-import { claimDaily, type DailyQuotation, dueDaily, unwantDaily } from '../../../store/daily-quotations.ts'
+import {
+  claimDaily,
+  type DailyQuotation,
+  dueDaily,
+  unwantDaily,
+} from '../../../store/queries/daily-quotations.ts'
 import { quotationsInTurn } from '../../../study/daily-quotations.ts'
 import { eachDue, type Going } from '../each-due.ts'
-import type { GroupDesk } from '../group-visit.ts'
-import { payloadOf } from '../payload.ts'
-import { posted } from '../posted.ts'
+import type { GroupDesk } from '../inbound/group-visit.ts'
+import { payloadOf } from '../outbound/payload.ts'
+import { posted } from '../outbound/posted.ts'
 import { serverOf } from '../quiz/quiz-desk.ts'
 import type { Requests } from '../requests.ts'
 import { dayAndHour } from './day-and-hour.ts'

@@ -1,4 +1,4 @@
-import { standsBefore } from '../stands-before.ts'
+import { standsBefore } from '../inbound/stands-before.ts'
 import { answerQuotation } from './answer-quotation.ts'
 import { withQuotationCommands } from './quotation-commands.ts'
 

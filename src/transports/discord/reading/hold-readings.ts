@@ -1,5 +1,5 @@
-import { presentReminder } from '../../../presentation/present-reading.ts'
-import { wordingFor } from '../../../presentation/wordings.ts'
+import { presentReminder } from '../../../presentation/groups/present-reading.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import {
   claimReminder,
   dueReadings,
@@ -7,12 +7,12 @@ import {
   giveBackReminder,
   notePart,
   type Reading,
-} from '../../../store/reading.ts'
-import { marksOf } from '../../../store/reading-marks.ts'
+} from '../../../store/queries/reading.ts'
+import { marksOf } from '../../../store/queries/reading-marks.ts'
 import { eachDue, type Going } from '../each-due.ts'
-import type { GroupDesk } from '../group-visit.ts'
-import { posted } from '../posted.ts'
-import { payloadOf } from '../payload.ts'
+import type { GroupDesk } from '../inbound/group-visit.ts'
+import { posted } from '../outbound/posted.ts'
+import { payloadOf } from '../outbound/payload.ts'
 import { serverOf } from '../quiz/quiz-desk.ts'
 import type { Requests } from '../requests.ts'
 import { partShown, shownParts } from './part-payload.ts'

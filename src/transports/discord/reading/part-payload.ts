@@ -1,11 +1,11 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10'
-import { presentPart, type ShownPart } from '../../../presentation/present-reading.ts'
+import { presentPart, type ShownPart } from '../../../presentation/groups/present-reading.ts'
 import type { Message } from '../../../presentation/message.ts'
-import { wordingFor } from '../../../presentation/wordings.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
-import type { Reading } from '../../../store/reading.ts'
-import type { marksOf } from '../../../store/reading-marks.ts'
-import type { Look } from '../payload.ts'
+import type { Reading } from '../../../store/queries/reading.ts'
+import type { marksOf } from '../../../store/queries/reading-marks.ts'
+import type { Look } from '../outbound/payload.ts'
 import { readingId } from './state.ts'
 
 type Marks = Awaited<ReturnType<typeof marksOf>>

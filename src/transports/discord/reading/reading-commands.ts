@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import { buildersFor, WHERE_IT_IS } from '../worded.ts'
+import { buildersFor, WHERE_IT_IS } from '../registration/worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody
 

@@ -1,4 +1,4 @@
-import { standsBefore } from '../stands-before.ts'
+import { standsBefore } from '../inbound/stands-before.ts'
 import { answerReading } from './answer-reading.ts'
 import { withReadingCommands } from './reading-commands.ts'
 

@@ -2,7 +2,7 @@ import type { Polarity } from '../../../annotations/tags.ts'
 import type { PageBlock } from '../../../presentation/reader/blocks.ts'
 import type { PageRun } from '../../../presentation/reader/runs.ts'
 import type { Voice } from '../../../presentation/reader/voices.ts'
-import type { Wording } from '../../../presentation/wording.ts'
+import type { Wording } from '../../../presentation/wording/wording.ts'
 import { markup, type Content, type Html } from './markup.ts'
 import { NOBODY, shapeOf } from './shapes.ts'
 

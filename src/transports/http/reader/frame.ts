@@ -1,4 +1,4 @@
-import type { Wording } from '../../../presentation/wording.ts'
+import type { Wording } from '../../../presentation/wording/wording.ts'
 import { markup, type Content, type Html } from './markup.ts'
 
 /** What every page has beside its own. */

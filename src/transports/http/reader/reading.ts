@@ -1,5 +1,5 @@
-import type { Call, Reply } from '../../../commands/call.ts'
-import type { Context } from '../../../commands/run.ts'
+import type { Call, Reply } from '../../../commands/calling/call.ts'
+import type { Context } from '../../../commands/calling/run.ts'
 import { readerAt } from '../../../presentation/place.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { NO_MODELS } from '../../../search/models/ports.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { forgetMember } from '../../../../src/store/members.ts'
-import { setRole } from '../../../../src/store/servers.ts'
+import { forgetMember } from '../../../../src/store/queries/members.ts'
+import { setRole } from '../../../../src/store/queries/servers.ts'
 import { type Store, storeAt } from '../../../../src/store/store.ts'
 import { withCorrections } from '../../../../src/transports/discord/corrections/with-corrections.ts'
 import { type Fresh, freshFile } from '../../../store/databases.ts'

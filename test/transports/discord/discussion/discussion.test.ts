@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withDiscussion } from '../../../../src/transports/discord/discussion/with-discussion.ts'
 import { labelsOf, messageOf, textOf } from '../bot.ts'
 import { type Person, snowflake, type StoredMessage } from '../loopback/world.ts'
-import { together } from '../together.ts'
+import { together } from '../groups/together.ts'
 
 const { here, running, posted } = together({ wrap: withDiscussion })
 

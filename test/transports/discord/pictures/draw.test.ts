@@ -3,7 +3,7 @@ import { cardDrawing } from '../../../../src/transports/discord/pictures/card-dr
 import type { Drawing } from '../../../../src/transports/discord/pictures/drawing.ts'
 import { renderPng } from '../../../../src/transports/discord/pictures/render.ts'
 import { speakersDrawing } from '../../../../src/transports/discord/pictures/speakers-drawing.ts'
-import { wordingFor } from '../../../../src/presentation/wordings.ts'
+import { wordingFor } from '../../../../src/presentation/wording/wordings.ts'
 import { drawableWording } from '../../../../src/transports/discord/pictures/fonts.ts'
 import { citationOf, invent } from './article.ts'
 

@@ -5,7 +5,7 @@ import { open } from '../../../invented-article.ts'
 import { seed } from '../../../seed-article.ts'
 import { labelsOf, messageOf, textOf } from '../bot.ts'
 import { type Person, snowflake, type StoredMessage } from '../loopback/world.ts'
-import { aWhile, MODERATOR, together } from '../together.ts'
+import { aWhile, MODERATOR, together } from '../groups/together.ts'
 
 const { here, running, posted, several } = together({ wrap: withReading, beside: holdReadings })
 

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { Context } from '../../../../src/commands/run.ts'
+import type { Context } from '../../../../src/commands/calling/run.ts'
 import type { Library } from '../../../../src/search/library/library.ts'
 import { NO_MODELS } from '../../../../src/search/models/ports.ts'
 import { httpApp } from '../../../../src/transports/http/app.ts'

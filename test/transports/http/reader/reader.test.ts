@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { call } from '../../../../src/commands/call.ts'
+import { call } from '../../../../src/commands/calling/call.ts'
 import { placeOf, segment } from '../../../../src/presentation/place.ts'
 import { invented, open } from '../../../invented-article.ts'
 import { seed } from '../../../seed-article.ts'

@@ -1,0 +1,189 @@
+import type { Answer } from '../../answers/answer.ts'
+import { introduce, whoIs } from '../../answers/routes/who-is.ts'
+import type { CommandName } from '../../presentation/wording/wording.ts'
+import { wordingFor } from '../../presentation/wording/wordings.ts'
+import { describedPeople } from '../../search/library/described.ts'
+import { isNameWord } from '../../search/library/people-meant.ts'
+import type { Library } from '../../search/library/library.ts'
+import { overlap, type Span } from '../../text/span.ts'
+import { foreignLanguage } from '../understand/language.ts'
+import { understand } from '../understand/understand.ts'
+import { command, type Asking, type Turn, type Understood } from '../understand/understood.ts'
+import { run, type Context } from './run.ts'
+import type { Problem } from '../../presentation/wording/problem.ts'
+import { LONGEST_TEXT, tidy } from '../asking/typed.ts'
+import { turnOf } from './turn.ts'
+
+/** Free text as a person types it: at the prompt, in a direct message, beside the bot's name. */
+interface Prompt {
+  readonly text: string
+  readonly article?: string | undefined
+  readonly locale?: string | undefined
+  /** What the same person asked before, in the same place. */
+  readonly previous: Turn | null
+}
+
+/** What a text was understood as, with its answer. */
+export interface Prompted {
+  readonly kind: 'answer'
+  readonly as: CommandName | 'small talk' | 'language'
+  /** The command that answers it; null where none does. */
+  readonly request: Asking | null
+  readonly answer: Answer
+  readonly library: Library
+  /** The text with its slips mended, where that changed what it means. */
+  readonly mended: string | null
+  /** What a next text may refer to. */
+  readonly turn: Turn | null
+}
+
+type Result = Prompted | { readonly kind: 'problem'; readonly problem: Problem }
+
+const ECHOED = 80
+
+/** Understands free text and answers it. Throws only for a fault of the program. */
+export async function prompt(context: Context, { text, article, locale, previous }: Prompt): Promise<Result> {
+  const typed = tidy(text)
+  if (typed === '') return bad({ kind: 'no-question' })
+  if (typed.length > LONGEST_TEXT)
+    return bad({ kind: 'too-long', option: 'question', length: typed.length, limit: LONGEST_TEXT })
+  const id = article ?? context.article
+  const library = await context.open(id)
+  if (!library) return bad({ kind: 'unknown-article', given: id.slice(0, ECHOED) })
+  const scene = { library, previous, wording: wordingFor(locale) }
+  const understood = understand(typed, scene)
+  if (!isCertain(understood)) {
+    const language = await foreignLanguage(typed, (key) => isNameWord(library, key))
+    if (language !== null)
+      return said(library, 'language', { ...PLAIN, about: 'language', language }, previous)
+  }
+  switch (understood.kind) {
+    case 'talk':
+      return said(library, 'small talk', { ...PLAIN, about: 'talk', talk: understood.talk }, previous)
+    case 'describe':
+      return described({ context, library, id, previous }, understood)
+    case 'ask':
+      return firstFound({ context, library, id, previous }, understood)
+  }
+}
+
+const PLAIN = { kind: 'found', reason: 'listed', citations: [], nearest: [] } as const
+
+const bad = (problem: Problem): Result => ({ kind: 'problem', problem })
+
+const said = (
+  library: Library,
+  as: 'small talk' | 'language',
+  answer: Answer,
+  turn: Turn | null,
+): Prompted => ({ kind: 'answer', as, request: null, answer, library, mended: null, turn })
+
+/** A list that was asked for in English words is in no other language. */
+const isCertain = (understood: Understood): boolean =>
+  understood.kind === 'talk' ||
+  (understood.kind === 'ask' && !['ask', 'who said', 'who is'].includes(understood.tries[0].command))
+
+interface Place {
+  readonly context: Context
+  readonly library: Library
+  readonly id: string
+  readonly previous: Turn | null
+}
+
+/** The first request that finds something; failing that the first that may; failing that the first. */
+async function firstFound(
+  { context, library, id, previous }: Place,
+  { tries, mended, leans = false }: Extract<Understood, { kind: 'ask' }>,
+): Promise<Result> {
+  const results: Prompted[] = []
+  for (const request of tries) {
+    const result = await run(context, { ...request, article: id })
+    if (result.kind === 'problem') return result
+    const answer = leans && previous ? nearBefore(result.answer, previous) : result.answer
+    const turn = turnOf(request, answer, library)
+    const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
+    const [first] = results
+    const spoken = first && answer.kind === 'found' ? inOtherWords(first.answer, answer) : null
+    if (first && spoken)
+      return { ...first, answer: spoken, turn: turnOf(first.request ?? request, spoken, library) }
+    if (answer.kind === 'found') return prompted
+    results.push(prompted)
+  }
+  const [first] = results
+  return results.find(({ answer }) => answer.kind === 'unsure') ?? first ?? bad({ kind: 'no-question' })
+}
+
+/** A follow-up is mostly answered near what was shown before; so many characters are near, of so many passages. */
+const NEAR_BEFORE = 400
+const BEFORE = 3
+/** "and afterwards?", "who else?": the passage that was shown before is not meant. */
+const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|before that)\b/iu
+
+/**
+ * Where it is not certain that a passage answers a follow-up, its standing by what was shown before settles it. What
+ * asks for more is not answered by the same passage again: the next one comes first.
+ */
+function nearBefore(answer: Answer, previous: Turn): Answer {
+  const shown = previous.cited.slice(0, BEFORE)
+  const [last] = shown
+  if (answer.kind === 'nothing' || answer.about !== 'question' || !last) return answer
+  const [best, next, ...others] = answer.citations
+  if (!best) return answer
+  const again = overlap(best.span, last) > 0 && previous.request.command === 'ask'
+  const onward = again && next !== undefined && ONWARD.test(answer.asked)
+  const citations = onward ? [next, best, ...others] : answer.citations
+  const { span: first } = onward ? next : best
+  if (!shown.some((span) => apart(first, span) <= NEAR_BEFORE)) return answer
+  return again && !onward && answer.kind === 'unsure' && !POINTING.test(answer.asked)
+    ? answer
+    : { ...answer, kind: 'found', reason: 'answered', citations }
+}
+/** "when was that: …" asks about what was shown. */
+const POINTING = /^[^:]{1,40}: /u
+
+/** How many characters stand between two spans; negative where they share some. */
+const apart = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end)
+
+/** What somebody said on a topic without its words, where the passage that answers the question is theirs. */
+function inOtherWords(quotes: Answer, { citations }: Answer): Answer | null {
+  if (quotes.about !== 'quotes' || quotes.asked === null) return null
+  const items = quotes.items.flatMap((item) => {
+    const own = citations.filter(({ speaker }) => speaker?.id === item.speaker.id)
+    return own.length > 0 && own[0] === citations[0] ? [{ ...item, citations: own.slice(0, 1) }] : []
+  })
+  const said = items.flatMap((item) => item.citations)
+  return said.length === 0
+    ? null
+    : { ...quotes, kind: 'found', reason: 'listed', citations: said, nearest: [], items }
+}
+
+/** Somebody described: whom the article describes so beside the name, or who alone is named in the answer, as `who is` shows them. */
+async function described(
+  place: Place,
+  { described: description, question }: Extract<Understood, { kind: 'describe' }>,
+): Promise<Result> {
+  const { library } = place
+  const people = describedPeople(library, description)
+  if (people.length > 0) {
+    const request = command('who is', { person: description })
+    const answer = introduce(library, description, people)
+    const turn = turnOf(request, answer, library)
+    return { kind: 'answer', as: 'who is', request, answer, library, mended: null, turn }
+  }
+  const asked = await firstFound(place, { kind: 'ask', tries: [command('ask', { question })], mended: null })
+  if (asked.kind === 'problem') return asked
+  const name = asked.answer.kind === 'found' ? namedIn(asked.answer, library) : null
+  if (name === null) return { ...asked, as: 'who is' }
+  const request = command('who is', { person: name })
+  const answer = whoIs(library, name)
+  return { ...asked, as: 'who is', request, answer, turn: turnOf(request, answer, library) }
+}
+
+/** The one person whom the answer marks; a passage that names somebody beside it says nothing of who is meant. */
+function namedIn({ citations }: Answer, { annotations }: Library): string | null {
+  const marks = citations[0]?.marks ?? []
+  const marked = annotations.people.filter(({ mentions }) =>
+    mentions.some(({ form, span }) => form === 'name' && marks.some((mark) => overlap(mark, span) > 0)),
+  )
+  return marked.length === 1 ? (marked[0]?.name ?? null) : null
+}

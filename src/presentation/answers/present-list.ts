@@ -1,0 +1,74 @@
+import type { Answer, PersonItem } from '../../answers/answer.ts'
+import { wordsOfDocument } from '../../search/library/people-meant.ts'
+import { words } from '../../text/words.ts'
+import type { Block, Message } from '../message.ts'
+import { DIVIDER, published } from '../locator.ts'
+import { shortRole } from '../passage.ts'
+import { presentMiss } from './present-passages.ts'
+import { personEntry, shareOf, taken } from './present-person.ts'
+import { listed, listMessage, says, type View } from '../view.ts'
+
+type About<Kind extends Answer['about']> = Extract<Answer, { about: Kind }>
+
+/** All that somebody said, in the article's order. */
+export function presentQuotes(answer: About<'quotes'>, view: View): Message {
+  const { labels } = view.wording
+  const spoken = answer.items.filter((item) => item.citations.length > 0)
+  if (spoken.length === 0) return presentMiss(noQuotes(answer, view), answer, view)
+  const names = spoken.map((item) => item.speaker.name).join(', ')
+  const whom = answer.asked === null ? labels.everybody : names
+  const title = answer.topic === null ? labels.quotesOf(whom) : labels.quotesAbout(whom, answer.topic)
+  const one = spoken.length === 1 ? spoken[0] : undefined
+  const over = { speaker: one?.speaker.id ?? null }
+  const groups = spoken
+    .flatMap((item) => item.citations)
+    .map((citation, i) => [listed({ ...view, over }, citation, i + 1)])
+  const about = aboutList(one, answer.topic === null, view).join(DIVIDER)
+  const heading: Block = { kind: 'heading', text: title }
+  const opening = about === '' ? [heading] : [heading, says(about, 'quiet')]
+  return listMessage(view, [...taken(answer, view), ...opening], groups)
+}
+
+/** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · The Orr Post, 6 May 2024". */
+function aboutList(one: PersonItem | undefined, all: boolean, view: View): readonly string[] {
+  const role = one?.speaker.role ? [shortRole(one.speaker.role)] : []
+  const share = one && all ? [shareOf(one, view)] : []
+  return [...role, ...share, ...published(view.library.document, view.wording)]
+}
+
+/** Whether the article has the words of a name, though it may be nobody's. */
+function stands(name: string, { document }: View['library']): boolean {
+  const written = wordsOfDocument(document)
+  return words(name).every(({ key }) => written.has(key))
+}
+
+function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording, library }: View): string {
+  if (asked === null) return topic === null ? wording.says.noQuotes : wording.says.noQuotesOn(topic)
+  const name = items[0]?.speaker.name
+  if (name === undefined && stands(asked, library)) return wording.says.unquotedPerson(asked)
+  if (name === undefined) return wording.says.unknownPerson(asked)
+  if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)
+  return wording.says.noQuotesAbout(name, topic)
+}
+
+/** Everybody whom the article names, those without words of theirs apart, with a picture of who speaks where. */
+export function presentPeople(answer: About<'people'>, view: View): Message {
+  const { says: words, counts, labels } = view.wording
+  if (answer.items.length === 0) return presentMiss(words.noPeople, answer, view)
+  const speakers = answer.items.filter(speaks)
+  const [first, ...silent] = answer.items
+    .filter((item) => !speaks(item))
+    .map((item) => personEntry(item, view))
+  const apart: Block = { kind: 'heading', text: labels.silentPeople }
+  const groups = [
+    ...speakers.map((item) => [personEntry(item, view)]),
+    ...(first ? [speakers.length > 0 ? [apart, first] : [first]] : []),
+    ...silent.map((entry) => [entry]),
+  ]
+  const message = listMessage(view, [{ kind: 'heading', text: counts.people(answer.items.length) }], groups)
+  const { id, facts } = view.library.document
+  const picture = { kind: 'speakers' as const, article: id, alt: labels.pictureOfSpeakers(facts.title) }
+  return { ...message, pictures: speakers.length > 0 ? [picture] : [] }
+}
+
+const speaks = ({ quoted, reported }: PersonItem): boolean => quoted + reported > 0

@@ -1,0 +1,43 @@
+import {
+  type GatewayMessageCreateDispatchData,
+  MessageType,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10'
+import type { Message } from '../../../presentation/message.ts'
+import { presentProblem } from '../../../presentation/answers/present-problem.ts'
+import type { Problem } from '../../../presentation/wording/problem.ts'
+import { wordingFor } from '../../../presentation/wording/wordings.ts'
+import { plainWords } from './message-text.ts'
+import { type Look, payloadOf } from '../outbound/payload.ts'
+
+/** What somebody wrote to the bot, by name, in reply to it or to it alone; null where it was not addressed, or by a bot. */
+export function addressed(message: GatewayMessageCreateDispatchData, botId: string): string | null {
+  const { author, type, content, webhook_id, guild_id } = message
+  const written = type === MessageType.Default || type === MessageType.Reply
+  if (!written || author.bot === true || author.id === botId || webhook_id !== undefined) return null
+  const named = new RegExp(`<@!?${botId}>`)
+  const replies = message.referenced_message?.author.id === botId && content !== ''
+  if (guild_id !== undefined && !named.test(content) && !replies) return null
+  return plainWords(content.replace(named, ' '))
+}
+
+/** One sentence in reply to a message. */
+export const tellProblem = (
+  id: string,
+  problem: Problem,
+  locale?: string,
+): RESTPostAPIChannelMessageJSONBody => inReplyTo(id, presentProblem(problem, wordingFor(locale)), { locale })
+
+/** A message as it is posted in reply to another: it pings nobody. */
+export function inReplyTo(
+  id: string,
+  message: Message,
+  { locale, ...look }: { readonly locale?: string | undefined } & Pick<Look, 'reader' | 'footer'>,
+): RESTPostAPIChannelMessageJSONBody {
+  const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false, ...look })
+  return {
+    ...payload,
+    allowed_mentions: { parse: [], replied_user: false },
+    message_reference: { message_id: id, fail_if_not_exists: false },
+  }
+}

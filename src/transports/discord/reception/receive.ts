@@ -1,0 +1,70 @@
+import type { APIInteraction } from 'discord.js'
+import { answerAlone, answerTo } from './answer-to.ts'
+import { type Answered, isPrivate, putOff } from '../outbound/answered.ts'
+import { askedAlone } from '../asked.ts'
+import { dueFor } from './due.ts'
+import { acknowledged } from './first-response.ts'
+import { complete, fillIn } from './later-replies.ts'
+import type { Reception } from './reception.ts'
+
+/**
+ * Answers an interaction once. Here the unexpected is caught: it is noted under an id, and the person is told that id
+ * in the place of a reply. Where many wait, Discord is told at once that the reply comes later, before it is queued: three
+ * hundred at once would all be told after the same seconds, and too late.
+ */
+export async function receive(reception: Reception, given: APIInteraction): Promise<void> {
+  const { crowd, replyWithin } = reception
+  const due = dueFor(given)
+  const isCrowded = due.isLong && crowd.isThere()
+  // Whom a reply is for has to be said before it is there: for the asker, who may share it.
+  const interaction = isCrowded && due.hidden === true ? askedAlone(given) : given
+  const reply = answerTo(reception, interaction, due)
+  const answering = due.isLong ? crowd.joinedBy(reply) : reply
+  const first = due.hidden === null ? await answering : await within(isCrowded ? 0 : replyWithin, answering)
+  if (first === 'waiting') {
+    const alone = () => answerAlone(reception, interaction, due)
+    await later(reception, interaction, { isAlone: due.hidden ?? true, answering, alone })
+  } else if (first?.files) {
+    await later(reception, interaction, { isAlone: isPrivate(first), answering })
+  } else if (first) {
+    const delivery = await acknowledged(reception, interaction, first)
+    if (delivery === 'delivered') await complete(reception, interaction, first)
+    else if (due.share && !isPrivate(first)) reception.shares.release(due.share)
+  }
+}
+
+interface PutOff {
+  /** Whether the reply will be for the asker alone. */
+  readonly isAlone: boolean
+  readonly answering: Promise<Answered | null>
+  /** The reply as it is for the asker alone. */
+  readonly alone?: () => Promise<Answered | null>
+}
+
+/** Tells Discord that the reply comes later, and puts it there when it is ready. */
+async function later(
+  reception: Reception,
+  interaction: APIInteraction,
+  { isAlone, answering, alone = () => answering }: PutOff,
+): Promise<void> {
+  const response = putOff(isAlone)
+  const delivery = await reception.crowd.inTurn(() =>
+    acknowledged(reception, interaction, { response, later: null }),
+  )
+  const ready = await answering
+  // What was to be for all is for the asker alone now, who may share it.
+  const answered = isAlone && ready && !isPrivate(ready) ? await alone() : ready
+  if (delivery === 'delivered' && answered) await fillIn(reception, interaction, { response, answered })
+}
+
+async function within<Made>(milliseconds: number, work: Promise<Made>): Promise<Made | 'waiting'> {
+  const { promise, resolve } = Promise.withResolvers<'waiting'>()
+  const timer = setTimeout(() => {
+    resolve('waiting')
+  }, milliseconds)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
