@@ -1,5 +1,5 @@
 import { saidInLetters } from '../../src/answers/routes/who-said.ts'
-import { consultQuestion, consultWords } from '../../src/commands/consult.ts'
+import { consultQuestion, consultWords } from '../../src/commands/asking/consult.ts'
 import type { Library } from '../../src/search/library/library.ts'
 import type { Consulted } from '../../src/search/models/consulted.ts'
 import type { Models } from '../../src/search/models/ports.ts'
