@@ -161,8 +161,12 @@ it('begins nothing by itself where it is told to end before it is there', async 
       return () => Promise.resolve()
     },
   })
-  await until(() => discord.gateway.identifies > 0)
-  await bot.leave()
+  // Told while the news that it is let in is on its way.
+  await new Promise<void>((left) => {
+    discord.gateway.identified = () => {
+      left(bot.leave())
+    }
+  })
   await new Promise((done) => setTimeout(done, 100))
   expect(begun).toEqual([])
 })

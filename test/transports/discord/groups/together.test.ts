@@ -103,7 +103,7 @@ describe.each([
     here.discord.fail({ method: 'POST', path: /messages$/, status: 401, times: 6 })
     here.now += 24 * HOUR
     await several(1)
-    expect(here.faults.splice(0).map(String)).toEqual([expect.stringContaining('status 401')])
+    expect(here.told).toEqual([expect.stringContaining('Discord does not accept DISCORD_TOKEN')])
   })
 
   it('is a quotation of the day: one a day', async () => {

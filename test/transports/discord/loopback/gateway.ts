@@ -49,6 +49,8 @@ export class Gateway {
   invalid = 0
   /** Whether new connections are left waiting for an answer for ever. */
   mute = false
+  /** Hears of a shard that is let in, before it is told so. */
+  identified: (() => void) | undefined
   /** Servers that the bot is in. */
   guilds = 1
   readonly closes: number[] = []
@@ -162,6 +164,7 @@ export class Gateway {
     if (shard[1] < this.leastShards) return closed(socket, 4011)
     if (shard[0] >= shard[1]) return closed(socket, 4010)
     this.identifies++
+    this.identified?.()
     const id = randomBytes(8).toString('hex')
     const session: Session = { id, intents, shard, events: [], socket, ended: false }
     this.#sessions.set(session.id, session)
