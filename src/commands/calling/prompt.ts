@@ -5,13 +5,14 @@ import { wordingFor } from '../../presentation/wording/wordings.ts'
 import { describedPeople } from '../../search/library/described.ts'
 import { isNameWord } from '../../search/library/people-meant.ts'
 import type { Library } from '../../search/library/library.ts'
-import { overlap, type Span } from '../../text/span.ts'
+import { overlap } from '../../text/span.ts'
 import { foreignLanguage } from '../understand/language.ts'
 import { understand } from '../understand/understand.ts'
 import { command, type Asking, type Turn, type Understood } from '../understand/understood.ts'
 import { run, type Context } from './run.ts'
 import type { Problem } from '../../presentation/wording/problem.ts'
 import { LONGEST_TEXT, tidy } from '../asking/typed.ts'
+import { nearBefore } from './near-before.ts'
 import { turnOf } from './turn.ts'
 
 /** Free text as a person types it: at the prompt, in a direct message, beside the bot's name. */
@@ -95,54 +96,37 @@ async function firstFound(
   { context, library, id, previous }: Place,
   { tries, mended, leans = false }: Extract<Understood, { kind: 'ask' }>,
 ): Promise<Result> {
+  const before = leans ? previous : null
   const results: Prompted[] = []
   for (const request of tries) {
     const result = await run(context, { ...request, article: id })
     if (result.kind === 'problem') return result
-    const answer = leans && previous ? nearBefore(result.answer, previous) : result.answer
+    const { answer } = result
     const turn = turnOf(request, answer, library)
     const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
     const [first] = results
     const spoken = first && answer.kind === 'found' ? inOtherWords(first.answer, answer) : null
     if (first && spoken)
       return { ...first, answer: spoken, turn: turnOf(first.request ?? request, spoken, library) }
-    if (answer.kind === 'found') return prompted
+    if (answer.kind === 'found') return settled(prompted, before)
     results.push(prompted)
   }
-  const [first] = results
-  return results.find(({ answer }) => answer.kind === 'unsure') ?? first ?? bad({ kind: 'no-question' })
+  return likeliest(results, before) ?? bad({ kind: 'no-question' })
 }
 
-/** A follow-up is mostly answered near what was shown before; so many characters are near, of so many passages. */
-const NEAR_BEFORE = 400
-const BEFORE = 3
-/** "and afterwards?", "who else?": the passage that was shown before is not meant. */
-const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|before that)\b/iu
-
-/**
- * Where it is not certain that a passage answers a follow-up, its standing by what was shown before settles it. What
- * asks for more is not answered by the same passage again: the next one comes first.
- */
-function nearBefore(answer: Answer, previous: Turn): Answer {
-  const shown = previous.cited.slice(0, BEFORE)
-  const [last] = shown
-  if (answer.kind === 'nothing' || answer.about !== 'question' || !last) return answer
-  const [best, next, ...others] = answer.citations
-  if (!best) return answer
-  const again = overlap(best.span, last) > 0 && previous.request.command === 'ask'
-  const onward = again && next !== undefined && ONWARD.test(answer.asked)
-  const citations = onward ? [next, best, ...others] : answer.citations
-  const { span: first } = onward ? next : best
-  if (!shown.some((span) => apart(first, span) <= NEAR_BEFORE)) return answer
-  return again && !onward && answer.kind === 'unsure' && !POINTING.test(answer.asked)
-    ? answer
-    : { ...answer, kind: 'found', reason: 'answered', citations }
+/** Of readings that find nothing for sure; where none of them finds nothing at all, its place may settle it. */
+function likeliest(results: readonly Prompted[], before: Turn | null): Prompted | undefined {
+  const one = results.find(({ answer }) => answer.kind === 'unsure') ?? results[0]
+  return one && results.every(({ answer }) => answer.kind !== 'nothing') ? settled(one, before) : one
 }
-/** "when was that: …" asks about what was shown. */
-const POINTING = /^[^:]{1,40}: /u
 
-/** How many characters stand between two spans; negative where they share some. */
-const apart = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end)
+/** A follow-up with what came before it weighed in. */
+function settled(prompted: Prompted, before: Turn | null): Prompted {
+  const { request, library } = prompted
+  if (!before || !request) return prompted
+  const answer = nearBefore(prompted.answer, before)
+  return { ...prompted, answer, turn: turnOf(request, answer, library) }
+}
 
 /** What somebody said on a topic without its words, where the passage that answers the question is theirs. */
 function inOtherWords(quotes: Answer, { citations }: Answer): Answer | null {

@@ -1,4 +1,5 @@
 import { peopleMeant } from '../../search/library/people-meant.ts'
+import { shortName } from '../../search/library/short-name.ts'
 import { words } from '../../text/words.ts'
 import type { Scene } from './understood.ts'
 import { antecedent } from './whose.ts'
@@ -15,8 +16,9 @@ const POINTS =
  */
 export function filledIn(text: string, scene: Scene): string | null {
   if (!scene.previous || namesSomebody(text, scene)) return null
-  const name = antecedent(scene)
-  if (name === null) return null
+  const meant = antecedent(scene)
+  if (meant === null) return null
+  const name = shortName(scene.library, meant)
   const his = text.replace(/^(?:and|but|so)[\s,]+/iu, '').replace(HIS, () => `${name}’s`)
   const filled = his.replace(HE, () => name)
   return filled.includes(name) ? filled : null

@@ -53,14 +53,16 @@ function read(typed: Typed, scene: Scene): Understood | null {
   return null
 }
 
-/** A question, and where it leans on the one before the same with that filled in, first. */
+/**
+ * A question, and where it leans on the one before the same with that behind it. After "who is Lee?" nothing is left
+ * of that once the name is filled in.
+ */
 function asQuestion(text: string, scene: Scene): Understood {
   const { previous } = scene
   const filled = filledIn(text, scene)
   if (!previous || !(filled !== null || pointsBack(text))) return question(text)
   const whole = filled ?? text
-  return leaning(
-    command('ask', { question: whole }),
-    command('ask', { question: `${whole.replace(/[?\s]+$/u, '')} (${previous.asked})?` }),
-  )
+  const alone = command('ask', { question: whole })
+  if (filled !== null && previous.request.command === 'who is') return leaning(alone)
+  return leaning(alone, command('ask', { question: `${whole.replace(/[?\s]+$/u, '')} (${previous.asked})?` }))
 }

@@ -124,11 +124,23 @@ describe('a follow-up', () => {
     ['what else did she say?', 'quotes Ann Lee'],
     ['what did she say about ferries', 'quotes Ann Lee about ferries'],
     ['and why?', `ask why: ${asked}`],
-    ['and when did she open it?', 'ask when did Ann Lee open it'],
+    ['and when did she open it?', 'ask when did Lee open it'],
     ['what about Brandt?', 'who is Brandt'],
     ['who said that?', `ask ${asked}`],
   ])('takes person and topic from before: %s', (text, request) => {
     expect(first(text, later)).toBe(request)
+  })
+
+  it('asks after who somebody is with the name that was filled in alone', () => {
+    const introduced: Turn = {
+      ...previous,
+      request: { command: 'who is', options: { person: 'Lee' } },
+      asked: 'Lee',
+    }
+    const understood = understand('when did she open it?', { ...scene, previous: introduced })
+    expect(understood.kind === 'ask' ? understood.tries.map(({ options }) => options) : understood).toEqual([
+      { question: 'when did Lee open it' },
+    ])
   })
 
   it('says that nothing can be meant where nothing was asked before', () => {
