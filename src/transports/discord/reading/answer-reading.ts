@@ -1,6 +1,13 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
 import { presentStatus } from '../../../presentation/groups/present-reading.ts'
-import { endReading, readingIn, readingOf, startReading } from '../../../store/queries/reading.ts'
+import type { Library } from '../../../search/library/library.ts'
+import {
+  endReading,
+  type Reading,
+  readingIn,
+  readingOf,
+  startReading,
+} from '../../../store/queries/reading.ts'
 import { markRead, marksOf } from '../../../store/queries/reading-marks.ts'
 import { readingParts } from '../../../study/reading-parts.ts'
 import { type Answered, answerProblem, say } from '../outbound/answered.ts'
@@ -41,6 +48,8 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
   const parts = readingParts(document, within(options['parts'], PARTS.most) ?? PARTS.usual)
   const days = within(options['remind'], DAYS)
   const now = desk.now()
+  // One that is over keeps no new one from beginning.
+  await goingIn(visit)
   const id = await desk.store.ask((db) =>
     startReading(db, {
       ...{ server: owner, channel, article: document.id, edition: String(document.edition), parts },
@@ -79,34 +88,48 @@ async function read(visit: GroupVisit, customId: string): Promise<Answered> {
 }
 
 async function status(visit: GroupVisit): Promise<Answered> {
-  const { desk, owner: server, channel, wording } = visit
-  const kept = await desk.store.ask(async (db) => {
-    const plan = await readingIn(db, { server, channel })
-    return plan && { plan, marks: await marksOf(db, plan.id) }
-  })
+  const { desk, wording } = visit
+  const kept = await goingIn(visit)
   if (!kept) return tellAlone(visit, wording.reading.none)
-  const { context } = await desk.at(visit.place)
-  const library = await context.open(kept.plan.article)
-  // Its parts are places in the words as they were.
-  if (!library || String(library.document.edition) !== kept.plan.edition)
-    return tellAlone(visit, wording.reading.over)
-  const { remindAt, remindedAt } = kept.plan
-  const message = presentStatus(shownParts(kept.plan, kept.marks), remindedAt === null ? remindAt : null, {
+  const { plan, library } = kept
+  if (!library) return tellAlone(visit, wording.reading.over)
+  const marks = await desk.store.ask((db) => marksOf(db, plan.id))
+  const { remindAt, remindedAt } = plan
+  const message = presentStatus(shownParts(plan, marks), remindedAt === null ? remindAt : null, {
     document: library.document,
     wording,
   })
   return say({ message, look: { wording, isPrivate: true } })
 }
 
-async function stop(visit: GroupVisit): Promise<Answered> {
-  const { desk, owner: server, channel, member, moderates, roles } = visit
+/**
+ * The plan of the channel; null where none goes on. One whose article was changed or is gone is ended, and has no
+ * library: its parts are places in the words as they were.
+ */
+async function goingIn({
+  desk,
+  owner: server,
+  channel,
+  place,
+}: GroupVisit): Promise<{ readonly plan: Reading; readonly library: Library | null } | null> {
   const plan = await desk.store.ask((db) => readingIn(db, { server, channel }))
-  if (!plan) return tellAlone(visit, visit.wording.reading.none)
-  const { context, role } = await desk.at(visit.place)
+  if (!plan) return null
+  const { context } = await desk.at(place)
+  const library = await context.open(plan.article)
+  if (library && String(library.document.edition) === plan.edition) return { plan, library }
+  await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
+  return { plan, library: null }
+}
+
+async function stop(visit: GroupVisit): Promise<Answered> {
+  const { desk, member, moderates, roles } = visit
+  const kept = await goingIn(visit)
+  if (!kept) return tellAlone(visit, visit.wording.reading.none)
+  const { plan, library } = kept
+  if (!library) return tellAlone(visit, visit.wording.reading.over)
+  const { role } = await desk.at(visit.place)
   const may = plan.startedBy === member || moderates || (role !== null && roles.includes(role))
   if (!may) return tellAlone(visit, visit.wording.reading.notYours)
   await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
-  const library = await context.open(plan.article)
-  const { stopped, over } = visit.placeWording.reading
-  return tellAll(visit, library ? stopped(library.document.facts.title) : over)
+  return tellAll(visit, visit.placeWording.reading.stopped(library.document.facts.title))
 }

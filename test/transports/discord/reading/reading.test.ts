@@ -18,6 +18,15 @@ const said = async (person: Person, command: string) =>
   textOf(await messageOf(here.discord.slash(person, command)))
 const read = (person: Person, message: StoredMessage) => messageOf(here.discord.press(person, message, READ))
 
+/** The articles after a change of the words: the one that is asked has others under the same name. */
+const changed = {
+  at: () => {
+    const other = open('“Nobody should cross the old bridge,” said Ann Lee. It is old. It was built in 1902.')
+    const context = { ...seed, open: () => Promise.resolve(other) }
+    return Promise.resolve({ context, role: null, articles: [] })
+  },
+}
+
 describe('a reading plan', () => {
   it('posts the parts in order, each with its words and a button, and shows who has read which', async () => {
     await running()
@@ -43,7 +52,7 @@ describe('a reading plan', () => {
       expect.stringMatching(/^Part 1 of 3 · sentences/),
       `Read by <@${ann.id}>, <@${ben.id}>`,
       expect.stringMatching(/^Part 2 of 3/),
-      'Open',
+      'Nobody yet',
       expect.stringMatching(/^Part 3 of 3 · sentences \d+–59$/),
       `Read by <@${ann.id}>`,
     ])
@@ -109,16 +118,20 @@ describe('a reading plan', () => {
     await start(ann, { parts: 2 })
     await several(2)
     await first.leave()
-    const other = open('“Nobody should cross the old bridge,” said Ann Lee. It is old. It was built in 1902.')
-    await running({
-      at: () =>
-        Promise.resolve({
-          context: { ...seed, open: () => Promise.resolve(other) },
-          role: null,
-          articles: [],
-        }),
-    })
+    await running(changed)
     expect(await said(ann, 'reading status')).toBe('This reading plan is over.')
+    expect(await said(ann, 'reading status')).toMatch(/^No reading plan is going on/)
+  })
+
+  it('keeps no new one from beginning once its article was changed', async () => {
+    const [ann, ben] = [here.discord.person('Ann'), here.discord.person('Ben')]
+    const first = await running()
+    await start(ann, { parts: 2 })
+    await several(2)
+    await first.leave()
+    await running(changed)
+    expect(textOf(await start(ben, { parts: 1 }))).toMatch(/^Reading “.*” together: one part follows\.$/)
+    expect((await several(3)).length).toBe(3)
   })
 
   it('ends where the bot may no longer write', async () => {
