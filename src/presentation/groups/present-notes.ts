@@ -41,7 +41,7 @@ export function presentNotes(notes: readonly ShownNote[], view: NotesView): Mess
   const { library, wording, whose, page } = view
   const words = wording.notes
   const plain = { outcome: 'plain', actions: [], pictures: [] } as const
-  if (notes.length === 0) return { ...plain, blocks: [says(words.none)] }
+  if (notes.length === 0) return { ...plain, blocks: [says(words.none[whose])] }
   const pages = Math.ceil(notes.length / NOTES_A_PAGE)
   const first = page * NOTES_A_PAGE
   const shown = notes

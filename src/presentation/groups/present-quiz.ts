@@ -80,7 +80,11 @@ export const presentScores = (scores: readonly ScoreLine[], wording: Wording): M
       : scoreBlocks(scores, wording, wording.quiz.scoresOfServer),
   )
 
-const scoreBlocks = (scores: readonly ScoreLine[], { quiz }: Wording, heading: string): readonly Block[] =>
+const scoreBlocks = (
+  scores: readonly ScoreLine[],
+  { quiz, labels }: Wording,
+  heading: string,
+): readonly Block[] =>
   scores.length === 0
     ? []
     : [
@@ -90,6 +94,7 @@ const scoreBlocks = (scores: readonly ScoreLine[], { quiz }: Wording, heading: s
           title: [{ text: member, style: 'member' }, { text: `  ${quiz.score(right, answers)}` }],
           detail: [],
         })),
+        ...(scores.length > LISTED ? [says(labels.moreProposals(scores.length - LISTED), 'quiet')] : []),
       ]
 
 function opening(

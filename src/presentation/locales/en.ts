@@ -142,7 +142,7 @@ export const en: Wording = {
       found: 'Found',
       unsure: 'Not certain',
       nothing: 'Not in the article',
-      refused: 'Not understood',
+      refused: 'Not done',
       plain: 'Who Said',
     },
     facts: {

@@ -144,7 +144,7 @@ export const esES: Wording = {
       found: 'Encontrado',
       unsure: 'No es seguro',
       nothing: 'No está en el artículo',
-      refused: 'No entendido',
+      refused: 'No se ha hecho',
       plain: 'Who Said',
     },
     facts: {

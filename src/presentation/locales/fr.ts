@@ -146,7 +146,7 @@ export const fr: Wording = {
       found: 'Trouvé',
       unsure: 'Pas certain',
       nothing: 'Pas dans l’article',
-      refused: 'Pas compris',
+      refused: 'Pas fait',
       plain: 'Who Said',
     },
     facts: {

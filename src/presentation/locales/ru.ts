@@ -141,7 +141,7 @@ export const ru: Wording = {
       found: 'Найдено',
       unsure: 'Не наверняка',
       nothing: 'В статье этого нет',
-      refused: 'Не понято',
+      refused: 'Не сделано',
       plain: 'Who Said',
     },
     facts: {

@@ -135,7 +135,7 @@ export const zhCN: Wording = {
       found: '已找到',
       unsure: '不能确定',
       nothing: '文章中没有',
-      refused: '未能理解',
+      refused: '未执行',
       plain: 'Who Said',
     },
     facts: {

@@ -8,11 +8,18 @@ export interface NotesWords {
   readonly whose: Readonly<Record<'group' | 'own', string>>
   /** The button on a snippet. */
   readonly save: string
-  /** The form: its title, and the labels of its fields, at most 45 characters each. */
-  readonly form: { readonly heading: string; readonly remark: string; readonly whose: string }
+  /** The form: its title, the labels of its fields, at most 45 characters each, and who may be chosen to see it. */
+  readonly form: {
+    readonly heading: string
+    readonly remark: string
+    readonly whose: string
+    readonly sees: Readonly<Record<'group' | 'own', string>>
+  }
   readonly saved: string
+  /** The same of a note that nobody else sees. */
+  readonly savedAlone: string
   readonly tooMany: string
-  readonly none: string
+  readonly none: Readonly<Record<'group' | 'own', string>>
   readonly heading: Readonly<Record<'group' | 'own', (title: string) => string>>
   /** Between a note's author and its remark. */
   readonly keptAlone: string

@@ -23,6 +23,8 @@ export interface QuizWords {
   readonly changed: string
   /** Over a quiz that begins. */
   readonly begins: (title: string, rounds: number, seconds: number) => string
+  /** After that where more questions were wanted. */
+  readonly noMore: string
   readonly question: (number: number, of: number) => string
   /** Under an open question. */
   readonly open: string

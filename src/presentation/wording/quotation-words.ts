@@ -8,7 +8,8 @@ export interface QuotationWords {
   readonly heading: string
   /** Which one it is of all that the article gives. */
   readonly count: (number: number, of: number) => string
-  readonly started: (hour: number) => string
+  /** `isOver` where that hour has come today already. */
+  readonly started: (hour: number, isOver: boolean) => string
   readonly stopped: string
   readonly notGoing: string
   readonly noRight: string

@@ -10,10 +10,19 @@ export const notes: NotesWords = {
   options: { whose: { name: 'whose', description: 'The group’s notes, or your own' } },
   whose: { group: 'The group’s', own: 'My own' },
   save: 'Save',
-  form: { heading: 'Save as a note', remark: 'Your remark, if you wish', whose: 'Who sees it' },
+  form: {
+    heading: 'Save as a note',
+    remark: 'Your remark, if you wish',
+    whose: 'Who sees it',
+    sees: { group: 'The group', own: 'Only me' },
+  },
   saved: 'Saved; “/notes list” shows it.',
+  savedAlone: 'Saved for you alone; “/notes list whose: My own” shows it.',
   tooMany: 'There are 5,000 notes here already; remove some, and save this again.',
-  none: 'There is no note on this article yet; press Save below a passage.',
+  none: {
+    group: 'The group has no note on this article yet; press Save below a passage.',
+    own: 'You have no note on this article yet; press Save below a passage.',
+  },
   heading: {
     group: (title) => `Notes of the group on “${title}”`,
     own: (title) => `Your notes on “${title}”`,

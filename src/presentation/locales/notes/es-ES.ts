@@ -10,10 +10,19 @@ export const notes: NotesWords = {
   options: { whose: { name: 'de', description: 'Las notas del grupo o las tuyas' } },
   whose: { group: 'Las del grupo', own: 'Las mías' },
   save: 'Guardar',
-  form: { heading: 'Guardar como nota', remark: 'Tu comentario, si quieres', whose: 'Quién la ve' },
+  form: {
+    heading: 'Guardar como nota',
+    remark: 'Tu comentario, si quieres',
+    whose: 'Quién la ve',
+    sees: { group: 'El grupo', own: 'Solo yo' },
+  },
   saved: 'Guardado; «/notes list» lo muestra.',
+  savedAlone: 'Guardado solo para ti; «/notes list de: Las mías» lo muestra.',
   tooMany: 'Aquí ya hay 5000 notas; borra algunas y vuelve a guardar esta.',
-  none: 'Todavía no hay ninguna nota sobre este artículo; pulsa Guardar bajo un pasaje.',
+  none: {
+    group: 'El grupo no tiene todavía ninguna nota sobre este artículo; pulsa Guardar bajo un pasaje.',
+    own: 'Todavía no tienes ninguna nota sobre este artículo; pulsa Guardar bajo un pasaje.',
+  },
   heading: {
     group: (title) => `Notas del grupo sobre «${title}»`,
     own: (title) => `Tus notas sobre «${title}»`,

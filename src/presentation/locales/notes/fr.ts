@@ -10,10 +10,19 @@ export const notes: NotesWords = {
   options: { whose: { name: 'de', description: 'Les notes du groupe, ou les vôtres' } },
   whose: { group: 'Celles du groupe', own: 'Les miennes' },
   save: 'Garder',
-  form: { heading: 'Garder comme note', remark: 'Votre remarque, si vous voulez', whose: 'Qui la voit' },
+  form: {
+    heading: 'Garder comme note',
+    remark: 'Votre remarque, si vous voulez',
+    whose: 'Qui la voit',
+    sees: { group: 'Le groupe', own: 'Moi uniquement' },
+  },
   saved: 'C’est gardé ; « /notes list » l’affiche.',
+  savedAlone: 'C’est gardé pour vous uniquement ; « /notes list de: Les miennes » l’affiche.',
   tooMany: 'Il y a déjà 5 000 notes ici ; supprimez-en, puis gardez celle-ci de nouveau.',
-  none: 'Il n’y a pas encore de note sur cet article ; appuyez sur Garder sous un passage.',
+  none: {
+    group: 'Le groupe n’a pas encore de note sur cet article ; appuyez sur Garder sous un passage.',
+    own: 'Vous n’avez pas encore de note sur cet article ; appuyez sur Garder sous un passage.',
+  },
   heading: {
     group: (title) => `Notes du groupe sur « ${title} »`,
     own: (title) => `Vos notes sur « ${title} »`,

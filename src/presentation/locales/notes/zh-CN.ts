@@ -10,10 +10,19 @@ export const notes: NotesWords = {
   options: { whose: { name: '谁的', description: '大家的笔记，或你自己的' } },
   whose: { group: '大家的', own: '我自己的' },
   save: '保存',
-  form: { heading: '保存为笔记', remark: '你的批注（可不填）', whose: '谁能看到' },
+  form: {
+    heading: '保存为笔记',
+    remark: '你的批注（可不填）',
+    whose: '谁能看到',
+    sees: { group: '大家', own: '只有我' },
+  },
   saved: '已保存；用 /notes list 查看。',
+  savedAlone: '已保存，只有你能看到；用 /notes list 谁的: 我自己的 查看。',
   tooMany: '这里已有 5000 条笔记；请先删除一些，再保存这条。',
-  none: '这篇文章还没有笔记；请按段落下方的“保存”。',
+  none: {
+    group: '大家对这篇文章还没有笔记；请按段落下方的“保存”。',
+    own: '你对这篇文章还没有笔记；请按段落下方的“保存”。',
+  },
   heading: {
     group: (title) => `大家对《${title}》的笔记`,
     own: (title) => `你对《${title}》的笔记`,

@@ -36,6 +36,7 @@ export const quiz: QuizWords = {
   changed: 'Modifié',
   begins: (title, rounds, seconds) =>
     `Un quiz sur « ${title} » : ${rounds === 1 ? 'une question' : `${rounds} questions`}, ${seconds} secondes pour chacune. Répondez par un bouton ; personne d’autre ne voit votre réponse.`,
+  noMore: 'L’article n’en donne pas davantage.',
   question: (number, of) => `Question ${number} sur ${of}`,
   open: 'Votre première réponse compte. Le passage suit à la fin de la manche.',
   taken: (choice) => `Votre réponse est notée : ${choice}`,

@@ -40,6 +40,7 @@ export const quiz: QuizWords = {
   changed: 'Изменено',
   begins: (title, rounds, each) =>
     `Викторина по статье «${title}»: ${questions(rounds)}, на каждый — ${seconds(each)}. Отвечайте кнопкой; вашего ответа никто больше не видит.`,
+  noMore: 'Больше вопросов статья не даёт.',
   question: (number, of) => `Вопрос ${number} из ${of}`,
   open: 'Засчитывается первый ответ. Отрывок появится, когда раунд закончится.',
   taken: (choice) => `Ваш ответ записан: ${choice}`,

@@ -35,6 +35,7 @@ export const quiz: QuizWords = {
   changed: '有改动',
   begins: (title, rounds, seconds) =>
     `关于《${title}》的问答：共 ${rounds} 题，每题 ${seconds} 秒。按按钮作答，别人看不到你的答案。`,
+  noMore: '这篇文章只能出这么多题。',
   question: (number, of) => `第 ${number} 题，共 ${of} 题`,
   open: '以第一次作答为准。本轮结束后给出原文段落。',
   taken: (choice) => `已记下你的答案：${choice}`,

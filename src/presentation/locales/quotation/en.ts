@@ -15,7 +15,8 @@ export const quotation: QuotationWords = {
   },
   heading: 'Quotation of the day',
   count: (number, of) => `${number} of ${of}`,
-  started: (hour) => `From now on this channel has a quotation a day, at ${hour}:00 UTC.`,
+  started: (hour, isOver) =>
+    `From now on this channel has a quotation a day, at ${hour}:00 UTC${isOver ? '; the next comes tomorrow' : ''}.`,
   stopped: 'This channel has no quotation of the day any longer.',
   notGoing: 'This channel has no quotation of the day; “/quotation start” begins it.',
   noRight:

@@ -12,7 +12,8 @@ export const quotation: QuotationWords = {
   },
   heading: 'Cita del día',
   count: (number, of) => `${number} de ${of}`,
-  started: (hour) => `Desde ahora, este canal tiene una cita al día, a las ${hour}:00 UTC.`,
+  started: (hour, isOver) =>
+    `Desde ahora, este canal tiene una cita al día, a las ${hour}:00 UTC${isOver ? '; la próxima llega mañana' : ''}.`,
   stopped: 'Este canal ya no tiene cita del día.',
   notGoing: 'Este canal no tiene cita del día; «/quotation start» la pone en marcha.',
   noRight:

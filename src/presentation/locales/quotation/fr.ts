@@ -15,7 +15,8 @@ export const quotation: QuotationWords = {
   },
   heading: 'Citation du jour',
   count: (number, of) => `${number} sur ${of}`,
-  started: (hour) => `Désormais, ce salon reçoit une citation par jour, à ${hour} h UTC.`,
+  started: (hour, isOver) =>
+    `Désormais, ce salon reçoit une citation par jour, à ${hour} h UTC${isOver ? ' ; la prochaine arrive demain' : ''}.`,
   stopped: 'Ce salon ne reçoit plus de citation du jour.',
   notGoing: 'Ce salon ne reçoit pas de citation du jour ; « /quotation start » la met en place.',
   noRight:

@@ -12,7 +12,8 @@ export const quotation: QuotationWords = {
   },
   heading: 'Цитата дня',
   count: (number, of) => `${number} из ${of}`,
-  started: (hour) => `Теперь в этом канале каждый день будет цитата — в ${hour}:00 UTC.`,
+  started: (hour, isOver) =>
+    `Теперь в этом канале каждый день будет цитата — в ${hour}:00 UTC${isOver ? '; следующая — завтра' : ''}.`,
   stopped: 'Цитаты дня в этом канале больше не будет.',
   notGoing: 'Цитаты дня в этом канале нет; «/quotation start» включит её.',
   noRight:

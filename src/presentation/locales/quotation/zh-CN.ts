@@ -10,7 +10,8 @@ export const quotation: QuotationWords = {
   options: { hour: { name: '时间', description: '从每天几点起，0 到 23，UTC 时间；不填为 8' } },
   heading: '每日引语',
   count: (number, of) => `第 ${number} 句，共 ${of} 句`,
-  started: (hour) => `从现在起，本频道每天 UTC ${hour}:00 有一句引语。`,
+  started: (hour, isOver) =>
+    `从现在起，本频道每天 UTC ${hour}:00 有一句引语${isOver ? '，下一句在明天' : ''}。`,
   stopped: '本频道不再有每日引语。',
   notGoing: '本频道没有每日引语；用 /quotation start 开始。',
   noRight: '这需要“管理服务器”或“管理消息”权限，或本服务器指定的身份组；请找有权限的人。',

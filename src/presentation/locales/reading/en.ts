@@ -24,7 +24,7 @@ export const reading: ReadingWords = {
   read: 'I have read this',
   readBy: 'Read by ',
   readByMany: (n) => `Read by ${people(n)}`,
-  nobodyYet: 'Open',
+  nobodyYet: 'Nobody yet',
   status: (title) => `Reading “${title}”`,
   remindedOn: (day) => `One reminder comes on ${day}.`,
   reminder: (title) => `A reminder: we are reading “${title}”; the parts are further up in this channel.`,

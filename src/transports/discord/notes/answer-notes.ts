@@ -67,7 +67,9 @@ async function keep(visit: Visit, interaction: APIModalSubmitInteraction): Promi
     ...{ ...filledIn(interaction), author: visit.member, now: visit.desk.now() },
   }
   const isKept = await visit.desk.store.ask((db) => addNote(db, note))
-  return tellAlone(visit, isKept ? visit.wording.notes.saved : visit.wording.notes.tooMany)
+  const { saved, savedAlone, tooMany } = visit.wording.notes
+  if (!isKept) return tellAlone(visit, tooMany)
+  return tellAlone(visit, note.shared ? saved : savedAlone)
 }
 
 const old = ({ asker }: Visit): Answered => answerProblem(asker, { kind: 'old-button' })

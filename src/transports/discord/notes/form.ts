@@ -15,11 +15,11 @@ const REMARK = 500
 
 /** The form that keeps a snippet: a remark, and in a server who sees it. */
 export function formFor(
-  { form, whose }: NotesWords,
+  { form }: NotesWords,
   { article, span, print }: Extract<NotesState, { kind: 'save' | 'form' }>,
   inServer: boolean,
 ): APIModalInteractionResponse {
-  const choice = (value: 'group' | 'own') => ({ label: whose[value], value, default: value === 'group' })
+  const choice = (value: 'group' | 'own') => ({ label: form.sees[value], value, default: value === 'group' })
   const remark: APILabelComponent = {
     type: ComponentType.Label,
     label: form.remark,

@@ -67,7 +67,7 @@ export async function exportNotes(visit: Visit, library: Library, whose: 'group'
   const { wording } = visit
   const notes: readonly Note[] = await notesFor(visit, library, whose)
   const plain = { outcome: 'plain', actions: [], pictures: [] } as const
-  const sentence = notes.length === 0 ? wording.notes.none : wording.notes.exported(notes.length)
+  const sentence = notes.length === 0 ? wording.notes.none[whose] : wording.notes.exported(notes.length)
   const message = { ...plain, blocks: [says(sentence)] }
   if (notes.length === 0) return say({ message, look: { wording, isPrivate: true } })
   const files = [

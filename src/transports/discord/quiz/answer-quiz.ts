@@ -44,7 +44,8 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
   const { desk, owner, channel, member, place, placeLocale: locale, wording, placeWording } = visit
   const kind = kindOf(options['kind'])
   const seed = desk.seed()
-  const made = await desk.quiz(place, { seed, rounds: roundsOf(options['rounds']), kind })
+  const rounds = roundsOf(options['rounds'])
+  const made = await desk.quiz(place, { seed, rounds, kind })
   if (!made) return answerProblem(visit.asker, { kind: 'unknown-article', given: '' })
   const { article, edition, title, questions } = made
   if (questions.length === 0) return tellAlone(visit, wording.quiz.none)
@@ -54,9 +55,10 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
       questions: questions.map((question) => written({ locale, question })),
     }),
   )
-  return id === null
-    ? tellAlone(visit, wording.quiz.running)
-    : tellAll(visit, placeWording.quiz.begins(title, questions.length, OPEN_FOR / 1000))
+  if (id === null) return tellAlone(visit, wording.quiz.running)
+  const { begins, noMore } = placeWording.quiz
+  const beginning = begins(title, questions.length, OPEN_FOR / 1000)
+  return tellAll(visit, questions.length < rounds ? `${beginning} ${noMore}` : beginning)
 }
 
 async function scores({ desk, owner, placeWording: wording }: GroupVisit): Promise<Answered> {

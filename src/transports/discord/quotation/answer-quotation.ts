@@ -39,7 +39,7 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
   await desk.store.ask((db) =>
     wantDaily(db, { server, channel, place: place.channel, hour, locale, seed, member, postedOn }),
   )
-  return tellAll(visit, visit.placeWording.quotation.started(hour))
+  return tellAll(visit, visit.placeWording.quotation.started(hour, postedOn !== null))
 }
 
 async function stop(visit: GroupVisit): Promise<Answered> {

@@ -204,7 +204,7 @@ describe('A server of its own articles', { timeout: 120_000 }, () => {
     const file = files.put('b.txt', Buffer.from(BRIDGE))
     expect((await said(server.attach(ann(), file))).split('\n')).toEqual([
       'It takes too long or too much memory to read; save its text alone and add that.',
-      'Not understood',
+      'Not done',
     ])
     megabytes = 200
     expect(await said(server.attach(ann(), file))).toContain('The bridge of Orr')

@@ -85,9 +85,11 @@ describe('a note', () => {
 
   it('is its author’s alone where they wish so', async () => {
     const [ann, ben] = [discord.person('Ann'), discord.person('Ben', { permissions: MODERATOR })]
-    await save(ann, LATE, { whose: ['own'] })
-    expect(textOf(await list(ben))).toMatch(/^There is no note on this article yet/)
-    expect(textOf(await list(ben, 'own'))).toMatch(/^There is no note/)
+    expect(await save(ann, LATE, { whose: ['own'] })).toBe(
+      'Saved for you alone; “/notes list whose: My own” shows it.',
+    )
+    expect(textOf(await list(ann))).toMatch(/^The group has no note on this article yet/)
+    expect(textOf(await list(ben, 'own'))).toMatch(/^You have no note on this article yet/)
     expect(textOf(await list(ann, 'own'))).toContain(`<@${ann.id}> · for you alone`)
   })
 
@@ -105,7 +107,7 @@ describe('a note', () => {
     const left = textOf(await list(ben))
     expect([left.includes(EARLY), left.includes(LATE)]).toEqual([false, true])
     await messageOf(discord.press(ann, await list(ann), 'Remove 1'))
-    expect(textOf(await list(ann))).toMatch(/^There is no note/)
+    expect(textOf(await list(ann))).toMatch(/^The group has no note/)
   })
 
   it('has pages, four notes each', async () => {
@@ -145,7 +147,7 @@ describe('an export', () => {
 
   it('says so where there is nothing', async () => {
     const message = await messageOf(discord.slash(discord.person('Ann'), 'notes export'))
-    expect(textOf(message)).toMatch(/^There is no note/)
+    expect(textOf(message)).toMatch(/^The group has no note/)
     expect(message.attachments).toEqual([])
   })
 })
@@ -156,9 +158,9 @@ describe('what another server sees of notes', () => {
     const spy = discord.person('Spy', { guildId: snowflake(), permissions: MODERATOR })
     await save(ann, LATE)
     const mine = await list(ann)
-    expect(textOf(await list(spy))).toMatch(/^There is no note/)
+    expect(textOf(await list(spy))).toMatch(/^The group has no note/)
     expect(textOf(await messageOf(discord.press(spy, mine, 'Remove 1')))).toMatch(/^This note is not there/)
-    expect(textOf(await messageOf(discord.slash(spy, 'notes export')))).toMatch(/^There is no note/)
+    expect(textOf(await messageOf(discord.slash(spy, 'notes export')))).toMatch(/^The group has no note/)
     expect(textOf(await list(ann))).toContain(LATE)
   })
 

@@ -108,7 +108,7 @@ describe('payloadOf', () => {
       '**It does not.**',
       '**It does not.**\n-# Not certain',
       '**It does not.**\n-# Not in the article',
-      '**It does not.**\n-# Not understood',
+      '**It does not.**\n-# Not done',
       '**It does not.**',
     ])
     const told = textsOf({ ...found, outcome: 'nothing', told: true, blocks: [says] })?.[0]

@@ -152,7 +152,10 @@ describe('a quiz', () => {
       store.ask((db) => db.selectFrom('quiz_answers').select(['member', 'correct']).execute())
     await expect.poll(async () => (await counted()).length, { timeout: 60_000 }).toBe(100)
     timeIsUp()
-    expect(await result(0)).toContain('75 of 100 answered rightly.')
+    const over = await result(0)
+    expect(over).toContain('75 of 100 answered rightly.')
+    expect(over.match(/<@\d+> {2}1 of 1/gu)?.length).toBe(15)
+    expect(over.split('\n').at(-1)).toBe('85 more are not listed.')
     expect(new Set((await counted()).map(({ member }) => member)).size).toBe(100)
   }, 120_000)
 
@@ -182,6 +185,16 @@ describe('a quiz', () => {
     const again = start(discord.person('Ann'), 1)
     expect(textOf(await messageOf(again))).toMatch(/^A quiz on/)
     expect(textOf(await question(2))).toContain('Question 1 of 1')
+  })
+
+  it('says so where the article gives fewer questions than were wanted', async () => {
+    await running()
+    const all = questions(20).length
+    expect(all).toBeLessThan(20)
+    expect(textOf(await messageOf(start(discord.person('Ann'), 20)))).toMatch(
+      new RegExp(`: ${all} questions, .* The article gives no more than that\\.$`),
+    )
+    expect(textOf(await question(0))).toContain(`Question 1 of ${all}`)
   })
 
   it('is one at a time in a channel', async () => {

@@ -47,7 +47,9 @@ describe('a quotation of the day', () => {
 
   it('begins tomorrow where its hour has passed, and stops when a moderator says so', async () => {
     await running()
-    await said(moderator(), 'quotation start', { hour: 5 })
+    expect(await said(moderator(), 'quotation start', { hour: 5 })).toBe(
+      'From now on this channel has a quotation a day, at 5:00 UTC; the next comes tomorrow.',
+    )
     await aWhile()
     expect(posted()).toEqual([])
     here.now += 24 * HOUR

@@ -45,7 +45,7 @@ describe.each([
       messages.filter((message) => !isPrivate(message)).map(({ id }) => id),
     )
     expect(messages.filter(isPrivate).map(textOf)).toEqual(
-      [1, 2].map(() => 'You have shared this already; “Take back” under it takes it away.\nNot understood'),
+      [1, 2].map(() => 'You have shared this already; “Take back” under it takes it away.\nNot done'),
     )
   })
 
