@@ -150,6 +150,8 @@ export type Answer =
       /** The typed name with its slips mended; null where there were none. */
       readonly mended: string | null
       readonly items: readonly PersonItem[]
+      /** How many more people the name fits than are shown. */
+      readonly more: number
     })
   | (AnswerBase & {
       readonly about: 'quotes'
@@ -158,6 +160,8 @@ export type Answer =
       readonly mended: string | null
       readonly topic: string | null
       readonly items: readonly PersonItem[]
+      /** How many more statements there are than the list shows. */
+      readonly more: number
     })
   | (AnswerBase & {
       readonly about: 'proposals'
@@ -172,7 +176,12 @@ export type Answer =
       /** How many more there are than the list shows. */
       readonly more: number
     })
-  | (AnswerBase & { readonly about: 'people'; readonly items: readonly PersonItem[] })
+  | (AnswerBase & {
+      readonly about: 'people'
+      readonly items: readonly PersonItem[]
+      /** How many more there are than the list shows. */
+      readonly more: number
+    })
   | (AnswerBase & { readonly about: 'article'; readonly article: ArticleCard })
   | (AnswerBase & { readonly about: 'help'; readonly offers: readonly Offer[] })
   | (AnswerBase & { readonly about: 'talk'; readonly talk: Talk })

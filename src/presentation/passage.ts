@@ -15,6 +15,8 @@ import type { Wording } from './wording/wording.ts'
 
 /** A role longer than this is shortened at its end. */
 const ROLE = 160
+/** Of a passage with the words of more people none is named. */
+const NAMED = 10
 
 /** How a citation is shown: which article and language, its number in a list, how long it may be. */
 export interface PassageView {
@@ -140,8 +142,9 @@ function passageSource({ span }: Citation, library: Library, labels: Wording['la
   const { people } = library.annotations
   if (inside.length === 0) return ownSource(library, labels)
   const speakers = inside.flatMap((one) => speakersOf(one).flatMap((id) => people[id]?.name ?? []))
-  const names = speakers.length === 0 ? null : [...new Set(speakers)].join(', ')
-  return labels.withWordsOf(ownSource(library, labels), names)
+  const names = [...new Set(speakers)]
+  const named = names.length > 0 && names.length <= NAMED ? names.join(', ') : null
+  return labels.withWordsOf(ownSource(library, labels), named)
 }
 
 /** Nobody's words but the article's: those of whoever published it. */

@@ -28,10 +28,12 @@ export interface View {
 /** The longest excerpt of a passage that stands alone, and of one in a list. */
 const ALONE = 1200
 const LISTED = 500
+/** The longest where nothing is shortened that somebody could say in one turn, in characters. */
+const WHOLE = 10_000
 
 /** A passage that is the answer. */
 export const alone = (view: View, citation: Citation): Block =>
-  passage(citation, { ...view, limit: view.whole ? Infinity : ALONE })
+  passage(citation, { ...view, limit: view.whole ? WHOLE : ALONE })
 
 /** A passage of a list, with its number. */
 export const listed = (
@@ -39,7 +41,7 @@ export const listed = (
   citation: Citation,
   number: number | null,
   note: string | null = null,
-): Block => passage(citation, { ...view, number, note, limit: view.whole ? Infinity : LISTED })
+): Block => passage(citation, { ...view, number, note, limit: view.whole ? WHOLE : LISTED })
 
 /** Passages with their numbers. */
 export const numbered = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
@@ -50,6 +52,10 @@ export const says = (text: string, style?: Run['style']): Block => ({
   kind: 'says',
   runs: [style ? { text, style } : { text }],
 })
+
+/** Over a list that is not the whole. */
+export const unlisted = ({ more }: { readonly more: number }, { wording }: View): readonly Block[] =>
+  more > 0 ? [says(wording.labels.moreUnlisted(more), 'quiet')] : []
 
 /** What one can do with a passage that is the answer. */
 export function actionsOn(citation: Citation): readonly Action[] {

@@ -153,7 +153,7 @@ describe('a list', () => {
 
   it('says once, over its passages, whose words all of them are and where they were published', () => {
     const items = [{ speaker: lee, quoted: 1, reported: 0, citations: [quotation()] }]
-    const message = present(answer({ about: 'quotes', asked: 'Lee', mended: null, topic: null, items }), view)
+    const message = present(answer({ about: 'quotes', asked: 'Lee', mended: null, topic: null, items, more: 0 }), view)
     expect(message.blocks.slice(0, 2).map(words)).toEqual([
       'What Ann Lee said',
       'Mayor · 1 quotation · The Orr Post, 6 May 2024',
@@ -165,7 +165,7 @@ describe('a list', () => {
     const other = { speaker: { ...lee, id: 1, name: 'Tom Brandt' }, quoted: 0, reported: 0, citations: [] }
     const two = [lee, other.speaker].map((speaker) => ({ ...other, speaker, citations: [quotation()] }))
     const message = present(
-      answer({ about: 'quotes', asked: null, mended: null, topic: null, items: two }),
+      answer({ about: 'quotes', asked: null, mended: null, topic: null, items: two, more: 0 }),
       view,
     )
     expect(lines(message).map(([who]) => who)).toEqual(Array(2).fill(expect.stringMatching(/^Ann Lee · /)))
@@ -176,7 +176,7 @@ describe('a list', () => {
     const both = { ...quotation(), speaker: lee, coSpeakers: [perez] }
     for (const one of [lee, perez]) {
       const items = [{ speaker: one, quoted: 1, reported: 0, citations: [both] }]
-      const message = present(answer({ about: 'quotes', asked: 'x', mended: null, topic: null, items }), view)
+      const message = present(answer({ about: 'quotes', asked: 'x', mended: null, topic: null, items, more: 0 }), view)
       expect(lines(message).map(([who]) => who)).toEqual(['Ann Lee (Mayor) and Bo Perez · direct quotation'])
     }
   })
@@ -219,7 +219,7 @@ describe('a long list', () => {
       citations: long.document.sentences.map(({ span }) => cite(long, { span })),
     },
   ]
-  const all = answer({ about: 'quotes', topic: null, items })
+  const all = answer({ about: 'quotes', topic: null, items, more: 0 })
   const page = (number: number) =>
     present(all, { ...view, library: long, command: 'quotes', options: { person: 'Lee' }, page: number })
 

@@ -4,6 +4,7 @@ import { sentenceWith } from '../../document/sentence-at.ts'
 import type { Library } from '../../search/library/library.ts'
 import { contains, hull, type Span } from '../../text/span.ts'
 import type { Citation, PersonItem } from '../answer.ts'
+import { around } from '../around.ts'
 import { cite, speaker } from '../citation.ts'
 
 const PASSAGES = 3
@@ -15,9 +16,7 @@ export function personItem(library: Library, person: Person, passages = PASSAGES
     speaker: speaker(library, person),
     quoted: said.filter((statement) => statement.kind === 'direct').length,
     reported: said.filter((statement) => statement.kind === 'reported').length,
-    citations: namingSentences(library, person, passages).map((sentence) =>
-      citeNaming(library, sentence, person),
-    ),
+    citations: namingSentences(library, person, passages).map((naming) => citeNaming(library, naming)),
   }
 }
 
@@ -85,18 +84,23 @@ function bySpeaker(statements: readonly Statement[]): ReadonlyMap<number, readon
 }
 const spoken = new WeakMap<readonly Statement[], ReadonlyMap<number, readonly Statement[]>>()
 
-/** The first sentences that mean a person by name, or by a description where no name is found. */
-function namingSentences({ document }: Library, person: Person, most: number): readonly Sentence[] {
-  const named = new Set<Sentence>()
+/** The first sentences that mean a person by name, or by a description where no name is found, each with where it does. */
+function namingSentences(
+  { document }: Library,
+  person: Person,
+  most: number,
+): readonly (readonly [Sentence, readonly Span[]])[] {
+  const named = new Map<Sentence, Span[]>()
   for (const { form, span } of person.mentions) {
-    if (named.size >= most) break
-    const sentence = form === 'pronoun' ? undefined : sentenceWith(document, span)
-    if (sentence) named.add(sentence)
+    const sentence = form === 'pronoun' || most === 0 ? undefined : sentenceWith(document, span)
+    const marks = sentence && named.get(sentence)
+    if (marks) marks.push(span)
+    else if (sentence && named.size === most) break
+    else if (sentence) named.set(sentence, [span])
   }
   return [...named]
 }
 
-function citeNaming(library: Library, sentence: Sentence, person: Person): Citation {
-  const marks = person.mentions.filter((mention) => mention.form !== 'pronoun').map((mention) => mention.span)
-  return cite(library, { span: sentence.span, marks })
+function citeNaming(library: Library, [{ span }, marks]: readonly [Sentence, readonly Span[]]): Citation {
+  return cite(library, { span: around(library.document.text, span, marks.slice(0, 1)), marks })
 }

@@ -2,6 +2,7 @@ import type { Proposal, Statement } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Answer, ProposalItem } from '../answer.ts'
 import { cut, type Span } from '../../text/span.ts'
+import { LONGEST_SENTENCE } from '../around.ts'
 import { cite, speaker, statementOf } from '../citation.ts'
 
 /** A list shows no more. */
@@ -37,8 +38,7 @@ function proposalItem(library: Library, proposal: Proposal): ProposalItem {
   }
 }
 
-/** A sentence that is longer is no sentence but a list without an end: of it the proposal alone is shown. */
-const LONGEST_SENTENCE = 2000
+/** Of a list without an end the proposal alone is shown. */
 const shown = (sentence: Span, core: Span): Span =>
   sentence.end - sentence.start > LONGEST_SENTENCE ? core : sentence
 

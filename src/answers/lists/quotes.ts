@@ -7,13 +7,17 @@ import { speakerItem } from './person-items.ts'
 
 /** How many of somebody's other statements a search for a topic offers when none is about it. */
 const NEAREST = 3
+/** A list shows no more statements, and names no more people. */
+const MOST_QUOTES = 500
 
 /** All that somebody said or is reported to have said, in the article's order; of another, nothing; everybody's where nobody is named. */
 export function quotesBy(library: Library, asked: string | null, topic: string | null): Answer {
   const { people, mended } = asked === null ? everybody(library) : peopleMeant(library, asked)
   const everything = eachOnce(people.map((person) => speakerItem(library, person)))
-  const items = topic === null ? everything : everything.map((item) => onTopic(library, item, topic))
-  return { about: 'quotes', asked, mended, topic, items, ...outcome(everything, items) }
+  const wanted = topic === null ? everything : everything.map((item) => onTopic(library, item, topic))
+  const items = firstOf(wanted)
+  const more = amountOf(wanted) - amountOf(items)
+  return { about: 'quotes', asked, mended, topic, items, more, ...outcome(everything, items) }
 }
 
 /** Those whose words the article gives. */
@@ -31,6 +35,21 @@ function eachOnce(items: readonly PersonItem[]): readonly PersonItem[] {
     return { ...item, citations }
   })
 }
+
+/** As many statements as a list shows, with those whose they are. */
+function firstOf(items: readonly PersonItem[]): readonly PersonItem[] {
+  let room = MOST_QUOTES
+  return items
+    .flatMap((item) => {
+      const citations = item.citations.slice(0, room)
+      room -= citations.length
+      return citations.length === 0 && item.citations.length > 0 ? [] : [{ ...item, citations }]
+    })
+    .slice(0, MOST_QUOTES)
+}
+
+const amountOf = (items: readonly PersonItem[]): number =>
+  items.reduce((sum, { citations }) => sum + citations.length, 0)
 
 function outcome(everything: readonly PersonItem[], items: readonly PersonItem[]): AnswerBase {
   const citations = items.flatMap((item) => item.citations)

@@ -3,6 +3,7 @@ import type { Consulted } from '../../search/models/consulted.ts'
 import { asksForMany } from '../../search/question/many.ts'
 import { onlyDenial } from '../../search/retrieval/turned.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
+import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
 import { decideQuestion, type Verdict } from '../decision/decide-question.ts'
 import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
@@ -92,5 +93,9 @@ function outcomeOf(
 }
 
 function citePassage(library: Library, { span, marks }: Shown): Citation {
-  return cite(library, { span, statement: statementOf(library, span), marks })
+  return cite(library, {
+    span: around(library.document.text, span, marks),
+    statement: statementOf(library, span),
+    marks,
+  })
 }

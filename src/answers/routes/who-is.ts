@@ -4,6 +4,9 @@ import { peopleMeant } from '../../search/library/people-meant.ts'
 import type { Answer } from '../answer.ts'
 import { personItem } from '../lists/person-items.ts'
 
+/** Of those whom a name fits no more are shown. */
+const MOST_PEOPLE = 60
+
 /** Who somebody is: role, how much they say, and the first passages that name them; several where several fit. */
 export function whoIs(library: Library, asked: string): Answer {
   const { people, mended } = peopleMeant(library, asked)
@@ -17,9 +20,10 @@ export function introduce(
   people: readonly Person[],
   mended: string | null = null,
 ): Answer {
-  const items = people.map((person) => personItem(library, person))
+  const items = people.slice(0, MOST_PEOPLE).map((person) => personItem(library, person))
+  const more = people.length - items.length
   const citations = items.flatMap((item) => item.citations)
-  const about = { about: 'person', asked, mended, citations, nearest: [], items } as const
+  const about = { about: 'person', asked, mended, citations, nearest: [], items, more } as const
   return items.length === 0
     ? { ...about, kind: 'nothing', reason: 'unknown-person' }
     : { ...about, kind: 'found', reason: 'answered' }

@@ -6,6 +6,7 @@ import { denialsAround, onlyDenial } from '../../search/retrieval/turned.ts'
 import { denies, type Heard } from '../../search/retrieval/hear.ts'
 import { contains } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
+import { around } from '../around.ts'
 import { cite } from '../citation.ts'
 import { decideWords, type Sense } from '../decision/decide-words.ts'
 import { saidIn } from './said-in.ts'
@@ -125,7 +126,11 @@ function reasonOf(statement: Utterance['statement']): Reason {
 }
 
 const citeEcho = (library: Library, { utterance, marks }: Echo): Citation =>
-  cite(library, { span: utterance.span, statement: utterance.statement ?? undefined, marks })
+  cite(library, {
+    span: around(library.document.text, utterance.span, marks),
+    statement: utterance.statement ?? undefined,
+    marks,
+  })
 
 const citeSaid = (library: Library, { span, statement }: NonNullable<ReturnType<typeof saidIn>>): Citation =>
   cite(library, { span, statement: statement ?? undefined })

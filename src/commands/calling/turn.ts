@@ -32,7 +32,7 @@ export function turnOf(request: Asking, answer: Answer, library: Library): Turn 
 
 /** The people whom a question names, in its order. */
 function namesIn(asked: string, library: Library): readonly string[] {
-  return words(asked).flatMap(({ text }) => {
+  return [...new Set(words(asked).map(({ text }) => text))].flatMap((text) => {
     if (text.length < 3 && !/^\p{Lu}/u.test(text)) return []
     const { people, by } = peopleMeant(library, text)
     return by === 'name' && people.length === 1 ? people.map(({ name }) => name) : []

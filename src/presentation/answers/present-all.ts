@@ -6,6 +6,7 @@ import { DIVIDER, published } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { present } from './present.ts'
 import { shortRole } from '../passage.ts'
+import { whose } from './present-list.ts'
 import { taken } from './present-person.ts'
 import { listed, listMessage, says, type View } from '../view.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -102,11 +103,14 @@ function presentQuotes(all: readonly Quoted[], shown: Shown): Message {
   const exact = all.filter(({ answer }) => answer.mended === null)
   const quoted = [...(exact.length > 0 ? exact : all)].sort(byDate)
   const people = [...new Set(quoted.map(({ key }) => key))]
-  const names = [...new Set(quoted.map(({ item }) => item.speaker.name))].join(', ')
   const [first] = quoted
   if (!first) return together([])
   const { asked, topic } = first.answer
-  const whom = asked === null ? labels.everybody : names
+  const whom = whose(
+    asked,
+    quoted.map(({ item }) => item),
+    shown,
+  )
   const title = topic === null ? labels.quotesOf(whom) : labels.quotesAbout(whom, topic)
   let number = 0
   const groups = people.flatMap((person) =>

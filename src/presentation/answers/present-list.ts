@@ -6,7 +6,7 @@ import { DIVIDER, published } from '../locator.ts'
 import { shortRole } from '../passage.ts'
 import { presentMiss } from './present-passages.ts'
 import { personEntry, shareOf, taken } from './present-person.ts'
-import { listed, listMessage, says, type View } from '../view.ts'
+import { listed, listMessage, says, unlisted, type View } from '../view.ts'
 
 type About<Kind extends Answer['about']> = Extract<Answer, { about: Kind }>
 
@@ -15,8 +15,7 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   const { labels } = view.wording
   const spoken = answer.items.filter((item) => item.citations.length > 0)
   if (spoken.length === 0) return presentMiss(noQuotes(answer, view), answer, view)
-  const names = spoken.map((item) => item.speaker.name).join(', ')
-  const whom = answer.asked === null ? labels.everybody : names
+  const whom = whose(answer.asked, spoken, view)
   const title = answer.topic === null ? labels.quotesOf(whom) : labels.quotesAbout(whom, answer.topic)
   const one = spoken.length === 1 ? spoken[0] : undefined
   const over = { speaker: one?.speaker.id ?? null }
@@ -26,7 +25,21 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   const about = aboutList(one, answer.topic === null, view).join(DIVIDER)
   const heading: Block = { kind: 'heading', text: title }
   const opening = about === '' ? [heading] : [heading, says(about, 'quiet')]
-  return listMessage(view, [...taken(answer, view), ...opening], groups)
+  return listMessage(view, [...taken(answer, view), ...opening, ...unlisted(answer, view)], groups)
+}
+
+/** So many people are named over a list; of more the words by which they were asked for stand there. */
+const NAMED = 20
+
+/** Whose words a list gives: those of everybody, of some by their names, or of all whom a name fits. */
+export function whose(
+  asked: string | null,
+  items: readonly PersonItem[],
+  { wording }: Pick<View, 'wording'>,
+): string {
+  if (asked === null) return wording.labels.everybody
+  const names = [...new Set(items.map(({ speaker }) => speaker.name))]
+  return names.length > NAMED ? asked : names.join(', ')
 }
 
 /** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · The Orr Post, 6 May 2024". */
@@ -65,7 +78,8 @@ export function presentPeople(answer: About<'people'>, view: View): Message {
     ...(first ? [speakers.length > 0 ? [apart, first] : [first]] : []),
     ...silent.map((entry) => [entry]),
   ]
-  const message = listMessage(view, [{ kind: 'heading', text: counts.people(answer.items.length) }], groups)
+  const heading: Block = { kind: 'heading', text: counts.people(answer.items.length) }
+  const message = listMessage(view, [heading, ...unlisted(answer, view)], groups)
   const { id, facts } = view.library.document
   const picture = { kind: 'speakers' as const, article: id, alt: labels.pictureOfSpeakers(facts.title) }
   return { ...message, pictures: speakers.length > 0 ? [picture] : [] }

@@ -3,7 +3,7 @@ import { DIVIDER } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
 import { presentMiss } from './present-passages.ts'
-import { listed, listMessage, says, type View } from '../view.ts'
+import { listed, listMessage, says, unlisted, type View } from '../view.ts'
 
 /** Who somebody is: role, how much of their words there is, the first passages that name them. */
 export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view: View): Message {
@@ -14,7 +14,7 @@ export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view
     ...item.citations.map((citation) => [listed(view, citation, null)]),
   ])
   const several = answer.items.length > 1 ? [says(view.wording.says.severalFit(answer.asked))] : []
-  const message = listMessage(view, [...taken(answer, view), ...several], groups)
+  const message = listMessage(view, [...taken(answer, view), ...several, ...unlisted(answer, view)], groups)
   const context = { kind: 'context' as const, article: first.article, span: first.span, words: first.text }
   return { ...message, actions: [context, ...message.actions] }
 }

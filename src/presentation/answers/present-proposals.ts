@@ -4,23 +4,22 @@ import { DIVIDER, published } from '../locator.ts'
 import type { Block, Message, Run } from '../message.ts'
 import { presentMiss } from './present-passages.ts'
 import { shorten } from '../shorten.ts'
-import { listed, listMessage, says, type View } from '../view.ts'
+import { listed, listMessage, says, unlisted, type View } from '../view.ts'
 
 /** Words of a proposal are named beside its proposer only where a sentence holds several, and no more than so many. */
 const NAMED = 80
 
 /** The proposals in order: each sentence once with what is proposed marked, who proposes it with what force, and support. */
 export function presentProposals(answer: Extract<Answer, { about: 'proposals' }>, view: View): Message {
-  const { says: words, counts, labels } = view.wording
+  const { says: words, counts } = view.wording
   if (answer.items.length === 0) return presentMiss(words.noProposals, answer, view)
   const heading = { kind: 'heading' as const, text: counts.proposals(answer.items.length) }
   const common = commonSource(answer.items, view)
   const about = [...(common === null ? [] : [common]), ...published(view.library.document, view.wording)]
-  const more = answer.more > 0 ? [says(labels.moreProposals(answer.more), 'quiet')] : []
   const over = { speaker: answer.items[0]?.proposer?.id ?? null }
   const groups = sameSentence(answer.items).map((items) => group(items, common, { ...view, over }))
   const opening = about.length > 0 ? [says(about.join(DIVIDER), 'quiet')] : []
-  return listMessage(view, [heading, ...opening, ...more], groups)
+  return listMessage(view, [heading, ...opening, ...unlisted(answer, view)], groups)
 }
 
 /** Who proposes all of them with the same force, said once over the list; null where they differ. */

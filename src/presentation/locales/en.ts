@@ -185,7 +185,7 @@ export const en: Wording = {
       offered: (name) => (name === null ? 'offered' : `offered by ${name}`),
     },
     addressedTo: (words) => `addressed to “${words}”`,
-    moreProposals: (n) => `${number(n)} more are not listed.`,
+    moreUnlisted: (n) => `${number(n)} more are not listed.`,
     inSupport: 'In support',
     silentPeople: 'Named, without words of their own',
     silent: 'no words of theirs',

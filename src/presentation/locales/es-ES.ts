@@ -187,7 +187,7 @@ export const esES: Wording = {
       offered: (name) => (name === null ? 'ofrecido' : `ofrecido por ${name}`),
     },
     addressedTo: (words) => `dirigido a «${words}»`,
-    moreProposals: (n) => `Quedan ${number(n)} más sin mostrar.`,
+    moreUnlisted: (n) => `Quedan ${number(n)} más sin mostrar.`,
     inSupport: 'En apoyo',
     silentPeople: 'Nombrados, sin palabras suyas',
     silent: 'sin palabras suyas',

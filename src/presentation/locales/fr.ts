@@ -190,7 +190,7 @@ export const fr: Wording = {
       offered: (name) => (name === null ? 'offert' : `offert par ${name}`),
     },
     addressedTo: (words) => `adressé à « ${words} »`,
-    moreProposals: (n) => `${number(n)} autres ne figurent pas ici.`,
+    moreUnlisted: (n) => `${number(n)} autres ne figurent pas ici.`,
     inSupport: 'À l’appui',
     silentPeople: 'Nommés, sans paroles rapportées',
     silent: 'aucune parole rapportée',

@@ -184,7 +184,7 @@ export const ru: Wording = {
       offered: (name) => (name === null ? 'готовность сделать или дать' : `готов сделать или дать: ${name}`),
     },
     addressedTo: (words) => `кому: «${words}»`,
-    moreProposals: (n) => `Не показано ещё ${number(n)}.`,
+    moreUnlisted: (n) => `Не показано ещё ${number(n)}.`,
     inSupport: 'В поддержку',
     silentPeople: 'Названы, но слова не приводятся',
     silent: 'слова не приводятся',

@@ -178,7 +178,7 @@ export const zhCN: Wording = {
       offered: (name) => (name === null ? '主动提出' : `${name} 主动提出`),
     },
     addressedTo: (words) => `对象：“${words}”`,
-    moreProposals: (n) => `另有 ${number(n)} 项未列出。`,
+    moreUnlisted: (n) => `另有 ${number(n)} 个未列出。`,
     inSupport: '佐证',
     silentPeople: '提到而没有引用其讲话的人',
     silent: '没有引用其讲话',

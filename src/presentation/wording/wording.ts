@@ -157,7 +157,7 @@ interface Labels {
   /** Who is to do it, in the article's words. */
   readonly addressedTo: (words: string) => string
   /** Over a list that is not the whole. */
-  readonly moreProposals: (n: number) => string
+  readonly moreUnlisted: (n: number) => string
   readonly inSupport: string
   /** Over those whom the article names without giving words of theirs, and after one of them. */
   readonly silentPeople: string

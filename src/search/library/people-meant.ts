@@ -25,6 +25,8 @@ interface PeopleMeant {
 /** What each person is called, as folded words. */
 interface Called {
   readonly person: Person
+  /** The full name's words. */
+  readonly full: string
   readonly names: ReadonlySet<string>
   /** Words of the role and of descriptions, with the initials of organisations and the forms of countries. */
   readonly roles: ReadonlySet<string>
@@ -78,7 +80,8 @@ function isCalled({ names, roles }: Called, keys: readonly string[]): boolean {
 
 /** Whoever is called exactly so stands before those whose longer names hold the words. */
 function exactFirst(named: readonly Called[], keys: readonly string[]): readonly Person[] {
-  const exact = named.filter(({ person }) => keysOf(person.name).join(' ') === keys.join(' '))
+  const asked = keys.join(' ')
+  const exact = named.filter(({ full }) => full === asked)
   const whole = named.filter(({ names }) => keys.every((key) => names.has(key)))
   const best = exact.length > 0 && keys.length > 1 ? exact : whole.length > 0 ? whole : named
   return best.map(({ person }) => person)
@@ -148,15 +151,21 @@ function calledOf({ document, annotations }: Article): readonly Called[] {
   const called = annotations.people.map((person) => {
     const of = (form: 'name' | 'description') =>
       person.mentions.filter((mention) => mention.form === form).map(({ span }) => span)
+    const full = keysOf(person.name)
     const said = of('name').flatMap((span) => keysOf(cut(document.text, span)))
     const names = new Set(
       [
         ...said.filter((key) => !STOP_WORDS.has(key)),
-        ...keysOf(person.name).filter((key) => key.length === 1 || !STOP_WORDS.has(key)),
+        ...full.filter((key) => key.length === 1 || !STOP_WORDS.has(key)),
       ].filter((key) => !TITLES.has(key)),
     )
     const roles = [...(person.role ? [person.role] : []), ...of('description')]
-    return { person, names, roles: new Set(roles.flatMap((span) => roleKeys(document, span))) }
+    return {
+      person,
+      full: full.join(' '),
+      names,
+      roles: new Set(roles.flatMap((span) => roleKeys(document, span))),
+    }
   })
   kept.set(annotations, called)
   return called

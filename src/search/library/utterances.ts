@@ -1,6 +1,7 @@
 import type { Annotations, Statement } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
-import { contains, overlap, type Span } from '../../text/span.ts'
+import { firstFrom } from '../../text/first-from.ts'
+import { overlap, type Span } from '../../text/span.ts'
 import type { Passages } from './passages.ts'
 import type { Term } from '../words/terms.ts'
 
@@ -30,7 +31,11 @@ export function utterancesOf(
   })
   const bySentence = new Map<number, Statement[]>()
   for (const statement of statements) {
-    for (const id of statement.sentences) bySentence.set(id, [...(bySentence.get(id) ?? []), statement])
+    for (const id of statement.sentences) {
+      const before = bySentence.get(id)
+      if (before) before.push(statement)
+      else bySentence.set(id, [statement])
+    }
   }
   const told = document.sentences.flatMap(({ id, span, kind }) => {
     const within = bySentence.get(id) ?? []
@@ -56,11 +61,14 @@ function utterance(index: Passages, { span, from, to, statement, apart }: Place)
   const ids: number[] = []
   for (let id = from; id <= to; id++) {
     const passage = index.passages[id]
-    passage?.terms.forEach((term, k) => {
-      if (!contains(span, term)) return
+    if (!passage) continue
+    // By halving: a sentence without end may have thousands of statements.
+    for (let k = firstFrom(passage.terms, ({ start }) => start < span.start); k < passage.terms.length; k++) {
+      const term = passage.terms[k]
+      if (!term || term.end > span.end) break
       terms.push(term)
       ids.push(passage.ids[k] ?? -1)
-    })
+    }
   }
   return { span, statement, terms, ids: Int32Array.from(ids), parts: [], apart }
 }

@@ -22,7 +22,7 @@ function rest(answer: Answer, citation: (cited: Citation) => object): object {
     case 'people':
     case 'person':
     case 'quotes':
-      return { items: answer.items.map((item) => personJson(item, citation)) }
+      return { items: answer.items.map((item) => personJson(item, citation)), more: answer.more }
     case 'facts':
       return { items: answer.items.map((item) => factJson(item, citation)), more: answer.more }
     case 'article':
