@@ -153,7 +153,10 @@ describe('a list', () => {
 
   it('says once, over its passages, whose words all of them are and where they were published', () => {
     const items = [{ speaker: lee, quoted: 1, reported: 0, citations: [quotation()] }]
-    const message = present(answer({ about: 'quotes', asked: 'Lee', mended: null, topic: null, items, more: 0 }), view)
+    const message = present(
+      answer({ about: 'quotes', asked: 'Lee', mended: null, topic: null, items, more: 0 }),
+      view,
+    )
     expect(message.blocks.slice(0, 2).map(words)).toEqual([
       'What Ann Lee said',
       'Mayor · 1 quotation · The Orr Post, 6 May 2024',
@@ -176,7 +179,10 @@ describe('a list', () => {
     const both = { ...quotation(), speaker: lee, coSpeakers: [perez] }
     for (const one of [lee, perez]) {
       const items = [{ speaker: one, quoted: 1, reported: 0, citations: [both] }]
-      const message = present(answer({ about: 'quotes', asked: 'x', mended: null, topic: null, items, more: 0 }), view)
+      const message = present(
+        answer({ about: 'quotes', asked: 'x', mended: null, topic: null, items, more: 0 }),
+        view,
+      )
       expect(lines(message).map(([who]) => who)).toEqual(['Ann Lee (Mayor) and Bo Perez · direct quotation'])
     }
   })
