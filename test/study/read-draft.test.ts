@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { BOUNDS, readDraft } from '../../src/study/read-draft.ts'
@@ -57,6 +58,24 @@ function zipBomb(): Buffer {
   return honest
 }
 
+/** The most memory that the processes of this one took until now, in MB; 0 where the system does not tell. */
+function mostOfChildren(): number {
+  if (!existsSync('/proc/self/task')) return 0
+  const children = readdirSync('/proc/self/task').flatMap((thread) =>
+    told(`/proc/self/task/${thread}/children`).split(' ').filter(Boolean),
+  )
+  return Math.max(0, ...children.map((child) => peakIn(told(`/proc/${child}/status`))))
+}
+const peakIn = (status: string): number => Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024
+/** Empty where the thread or process has ended meanwhile. */
+function told(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 describe('What is made to harm', { timeout: 120_000 }, () => {
   const hostile: readonly (readonly [string, string, () => Buffer])[] = [
     ['a Word file that unpacks to 120 MB and says that it does not', 'bomb.docx', zipBomb],
@@ -101,7 +120,12 @@ describe('What is made to harm', { timeout: 120_000 }, () => {
       packed,
       Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF'),
     ])
+    let most = 0
+    const looking = setInterval(() => (most = Math.max(most, mostOfChildren())), 10)
     expect(await read(bytes, 'a.pdf', patient)).toEqual({ kind: 'unreadable', why: { kind: 'too-much' } })
+    clearInterval(looking)
+    // 300 MB of its own, what every process of Node has in common, and what it takes before that is seen.
+    expect(most).toBeLessThan(400)
   })
 
   it.each(hostile)('ends as unreadable or is read, and the program goes on: %s', async (_, name, make) => {
