@@ -94,7 +94,7 @@ const scoreBlocks = (
           title: [{ text: member, style: 'member' }, { text: `  ${quiz.score(right, answers)}` }],
           detail: [],
         })),
-        ...(scores.length > LISTED ? [says(labels.moreFacts(scores.length - LISTED), 'quiet')] : []),
+        ...(scores.length > LISTED ? [says(labels.moreUnlisted(scores.length - LISTED), 'quiet')] : []),
       ]
 
 function opening(
