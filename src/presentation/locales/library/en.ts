@@ -100,7 +100,7 @@ export const library: LibraryWords = {
     dropped: 'It was not added, and nothing was kept.',
     stays: 'It stays.',
     removeAsk: (title) =>
-      `Remove “${title}” with the notes, corrections and quizzes that this server has about it?`,
+      `Remove “${title}” with all that this server has about it: notes, corrections, quizzes, reading plans and the list of discussions?`,
     removed: (title) => `“${title}” was removed, with all that this server had about it.`,
     usedHere: (title) => `From now on, questions in this channel are about “${title}”.`,
     usedInServer: (title) =>

@@ -97,7 +97,7 @@ export const library: LibraryWords = {
     dropped: 'No se ha añadido, y no se ha guardado nada.',
     stays: 'Se queda.',
     removeAsk: (title) =>
-      `¿Quitar «${title}» con las notas, correcciones y cuestionarios que este servidor tiene sobre él?`,
+      `¿Quitar «${title}» con todo lo que este servidor tiene sobre él: notas, correcciones, cuestionarios, planes de lectura y la lista de debates?`,
     removed: (title) => `«${title}» se ha quitado, con todo lo que este servidor tenía sobre él.`,
     usedHere: (title) => `Desde ahora, las preguntas en este canal tratan de «${title}».`,
     usedInServer: (title) =>

@@ -104,7 +104,7 @@ export const library: LibraryWords = {
     dropped: 'Il n’a pas été ajouté, et rien n’a été conservé.',
     stays: 'Il reste.',
     removeAsk: (title) =>
-      `Retirer « ${title} » avec les notes, corrections et quiz de ce serveur à son sujet ?`,
+      `Retirer « ${title} » avec tout ce que ce serveur a à son sujet : notes, corrections, quiz, lectures communes et la liste des discussions ?`,
     removed: (title) => `« ${title} » a été retiré, avec tout ce que ce serveur avait à son sujet.`,
     usedHere: (title) => `Désormais, les questions dans ce salon portent sur « ${title} ».`,
     usedInServer: (title) =>

@@ -92,7 +92,8 @@ export const library: LibraryWords = {
     added: (title) => `已添加“${title}”。请选择今后在哪里使用它：`,
     dropped: '没有添加，也没有保存任何内容。',
     stays: '已保留。',
-    removeAsk: (title) => `要移除“${title}”，以及本服务器关于它的笔记、更正和测验吗？`,
+    removeAsk: (title) =>
+      `要移除“${title}”，以及本服务器关于它的全部内容：笔记、更正、测验、共读计划和讨论列表吗？`,
     removed: (title) => `已移除“${title}”，以及本服务器关于它的全部内容。`,
     usedHere: (title) => `从现在起，本频道的提问都针对“${title}”。`,
     usedInServer: (title) => `从现在起，本服务器的提问都针对“${title}”，另有选择的频道除外。`,

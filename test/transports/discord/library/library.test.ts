@@ -265,6 +265,9 @@ describe('A server of its own articles', { timeout: 120_000 }, () => {
     const server = serverOf(discord)
     await using(server, BRIDGE)
     const question = await asked(server.slash(ann(), 'article remove', { article: 'The bridge of Orr' }))
+    expect(textOf(question)).toContain(
+      'notes, corrections, quizzes, reading plans and the list of discussions?',
+    )
     expect(await said(server.press(ann(), buttonsOf(question)['Keep it'] ?? ''))).toBe('It stays.')
     expect(await said(server.press(ann(), buttonsOf(question)['Remove'] ?? ''))).toContain('was removed')
     expect(await said(server.slash(ann(), 'article list'))).not.toContain('bridge')
