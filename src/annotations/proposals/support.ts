@@ -1,11 +1,11 @@
-import { cut, type Span } from '../../text/span.ts'
-import { words } from '../../text/words.ts'
+import type { Document } from '../../document/document.ts'
+import { stem } from '../../language/stems.ts'
+import { CUE_VERBS } from '../../language/verbs/verb-forms.ts'
+import type { Span } from '../../text/span.ts'
+import { stemsOf } from '../../text/stems-of.ts'
 import type { Statement } from '../annotations.ts'
 import { between, sectionEnd, type Made, type Sentences } from './announced/announced.ts'
 
-/** Words that are no shorter and begin with the same letters are taken for one word: "bridge", "bridges". */
-const SHORTEST = 4
-const SAME = 4
 /** How many sentences after a proposal are looked through. */
 const REACH = 6
 
@@ -19,22 +19,18 @@ export function supportOf(sentences: Sentences, one: Made, next: Made | undefine
   const whole = document.sentences[sentence]
   if (proposer === null || !whole) return []
   const stop = Math.min(next?.sentence ?? Infinity, sectionEnd(document, sentence), sentence + 1 + REACH)
-  const about = stemsOf(document.text, whole.span)
+  const about = stemsIn(document, whole.span)
   const own = between(said, sentence + 1, stop).filter(({ speaker }) => speaker === proposer)
   return [...new Set(own)].filter(({ span }) =>
-    [...stemsOf(document.text, span)].some((word) => about.has(word)),
+    [...stemsIn(document, span)].some((word) => about.has(word) && !SPEAKING.has(word)),
   )
 }
 
-const stemsOf = (text: string, span: Span): ReadonlySet<string> =>
-  new Set(
-    words(cut(text, { start: span.start, end: Math.min(span.end, span.start + MOST) }))
-      .filter(({ key }) => key.length >= SHORTEST && !COMMON.test(key))
-      .map(({ key }) => key.slice(0, SAME)),
-  )
+/** Any two reports may share the verb. */
+const SPEAKING = new Set([...CUE_VERBS.keys()].map(stem))
 
-/** Characters of a statement that are compared. */
+const stemsIn = ({ text }: Document, { start, end }: Span): ReadonlySet<string> =>
+  stemsOf(text, { start, end: Math.min(end, start + MOST) })
+
+/** Characters of a sentence or a statement that are compared. */
 const MOST = 1000
-/** Words that any two sentences may share. */
-const COMMON =
-  /^(?:th(?:is|at|ey|em|eir|ere|ese|ose|en|an)|with|from|have|been|were|will|would|should|could|must|said|says|what|when|whic|abou|also|more|some|into|only|over)/u

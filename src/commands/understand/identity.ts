@@ -1,5 +1,5 @@
 import { peopleMeant } from '../../search/library/people-meant.ts'
-import { STOP_WORDS } from '../../search/words/stop-words.ts'
+import { STOP_WORDS } from '../../language/stop-words.ts'
 import { words } from '../../text/words.ts'
 import { asking, command, question, type Reader, type Scene, type Understood } from './understood.ts'
 import { isWritten, looksLikeName } from './whose.ts'

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../search/words/stop-words.ts'
+import { STOP_WORDS } from '../../language/stop-words.ts'
 import { words } from '../../text/words.ts'
 
 /** Scripts that one language in common use writes. */

@@ -5,7 +5,7 @@ import { words } from '../../text/words.ts'
 import { countryWords } from '../../language/demonyms.ts'
 import { typingDistance } from '../words/keyboard.ts'
 import { rankOf } from '../words/common-words.ts'
-import { STOP_WORDS } from '../words/stop-words.ts'
+import { STOP_WORDS } from '../../language/stop-words.ts'
 
 /** An article in which people are looked for. */
 interface Article {

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts'
-import { stem } from '../words/stems.ts'
+import { stem } from '../../language/stems.ts'
 import type { Term } from '../words/terms.ts'
 import type { Question } from './question.ts'
 

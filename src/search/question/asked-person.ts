@@ -1,6 +1,6 @@
 import type { Person } from '../../annotations/annotations.ts'
 import type { Library } from '../library/library.ts'
-import { stem } from '../words/stems.ts'
+import { stem } from '../../language/stems.ts'
 import { parse } from './question.ts'
 
 /** Words that ask what somebody is, beside the name: "what is Ann Lee's job", "where does Ann Lee work". */

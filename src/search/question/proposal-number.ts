@@ -1,5 +1,5 @@
 import { ordinalOf } from '../../language/numerals.ts'
-import { stem } from '../words/stems.ts'
+import { stem } from '../../language/stems.ts'
 import { parse } from './question.ts'
 
 const PROPOSALS = new Set(['proposal', 'proposals', 'suggestion', 'suggestions'].map(stem))

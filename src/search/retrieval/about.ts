@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts'
 import { mend } from '../words/spelling.ts'
-import { stem } from '../words/stems.ts'
-import { keysOf, stemsOf } from '../words/stems-of.ts'
+import { stem } from '../../language/stems.ts'
+import { keysOf, stemsOf } from '../../text/stems-of.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How surely a mistyped word must mean one of the article's. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { fingerprint } from '../../text/fingerprint.ts'
-import { stemsOf } from '../words/stems-of.ts'
+import { stemsOf } from '../../text/stems-of.ts'
 
 /** An article that may be asked, by the words that it has. */
 export interface Listed {

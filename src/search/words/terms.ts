@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { foldText } from '../../text/fold.ts'
-import { stem } from './stems.ts'
-import { STOP_WORDS } from './stop-words.ts'
+import { stem } from '../../language/stems.ts'
+import { STOP_WORDS } from '../../language/stop-words.ts'
 
 /** One word as search sees it. */
 export interface Term extends Span {

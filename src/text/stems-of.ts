@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts'
-import { words } from '../../text/words.ts'
-import { stem } from './stems.ts'
-import { STOP_WORDS } from './stop-words.ts'
+import type { Span } from './span.ts'
+import { words } from './words.ts'
+import { stem } from '../language/stems.ts'
+import { STOP_WORDS } from '../language/stop-words.ts'
 
 /** Stems of the words with a topic in a text. `stemsOf('She writes.') //=> new Set([stem('write')])` */
 export const stemsOf = (text: string, within?: Span): ReadonlySet<string> =>
