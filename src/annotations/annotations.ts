@@ -64,7 +64,7 @@ export interface Fact {
   readonly id: number
   readonly kind: FactKind
   readonly span: Span
-  /** Its heart: dates, numbers, amounts, places within `span`, in order; never empty. */
+  /** Its heart, in order; never empty: of the dates, numbers, amounts and places within `span` those of its kind, if any. */
   readonly keys: readonly Span[]
   readonly sentence: number
   /** The statement that claims it; null where the writer states it. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answers/answer.ts'
 import { cite } from '../../src/answers/citation.ts'
+import { whoIs } from '../../src/answers/routes/who-is.ts'
 import { presentContext, presentShare } from '../../src/presentation/context.ts'
 import { en } from '../../src/presentation/locales/en.ts'
 import { numberOf, type Block, type Message, type Passage } from '../../src/presentation/message.ts'
 import { present } from '../../src/presentation/answers/present.ts'
+import { cut } from '../../src/text/span.ts'
 import { invented, open } from '../invented-article.ts'
 
 const { document, annotations } = invented
@@ -206,6 +208,18 @@ describe('a list', () => {
     }))
     const message = present(answer({ about: 'proposals', items, more: 0 }), view)
     expect(lines(message).map(([who]) => who)).toEqual(['demanded by Ann Lee', 'demanded'])
+  })
+})
+
+describe('several whom a name may mean', () => {
+  it('share a passage that names them all, with each name marked', () => {
+    const two = open('The guests were the mayor Ann Lee and Tom Lee, a fisherman. Nobody else came.')
+    const message = present(whoIs(two, 'Lee'), { ...view, library: two, command: 'who is' })
+    const names = message.blocks.flatMap((block) => (block.kind === 'entry' ? block.title : []))
+    expect(names.map(({ text }) => text)).toEqual(['Ann Lee', 'Tom Lee'])
+    expect(
+      passages(message).map(({ excerpt }) => excerpt.marks.map((mark) => cut(excerpt.text, mark))),
+    ).toEqual([['Ann Lee', 'Tom Lee']])
   })
 })
 

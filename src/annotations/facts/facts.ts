@@ -97,10 +97,13 @@ interface Held {
 }
 
 function factOf({ sentence, words, clause, keys, region }: Held): Loose {
+  const kind = kindOf(words, clause, keys)
+  const own = keys.filter((key) => key.kind === kind)
+  const heart = own.length > 0 ? own : keys
   return {
-    kind: kindOf(words, clause, keys),
+    kind,
     span: spanOf(words, clause.from, clause.to),
-    keys: keys.map((key): Span => spanOf(words, key.from, key.to)),
+    keys: heart.map((key): Span => spanOf(words, key.from, key.to)),
     sentence: sentence.id,
     claim: region.statement?.id ?? null,
   }

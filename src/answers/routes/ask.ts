@@ -1,7 +1,9 @@
+import type { Statement } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
 import { asksForMany } from '../../search/question/many.ts'
 import { onlyDenial } from '../../search/retrieval/turned.ts'
+import { overlap, type Span } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
 import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
@@ -92,10 +94,17 @@ function outcomeOf(
   return { kind, reason }
 }
 
+/** A passage is somebody's words only where those, or the words for who says them, hold the answer. */
 function citePassage(library: Library, { span, marks }: Shown): Citation {
+  const statement = statementOf(library, span)
+  const theirs = statement && (marks.length === 0 || marks.some((mark) => isOf(statement, mark)))
   return cite(library, {
     span: around(library.document.text, span, marks),
-    statement: statementOf(library, span),
+    statement: theirs ? statement : undefined,
     marks,
   })
 }
+
+/** Not so of what the writer tells around it: where and when it was said. */
+const isOf = ({ shown, source, cue }: Statement, mark: Span): boolean =>
+  [shown, source, cue].some((span) => span !== null && overlap(span, mark) > 0)

@@ -54,8 +54,12 @@ interface Listened {
   readonly consulted: Consulted
 }
 
+/** Each passage once, also where a quotation and the report that it stands in are shown by the same words. */
 function found(library: Library, asked: string, echoes: readonly Echo[]): Answer {
-  const citations = echoes.slice(0, SHOWN).map((heard) => citeEcho(library, heard))
+  const cited = echoes.map((heard) => citeEcho(library, heard))
+  const citations = [...Map.groupBy(cited, ({ span }) => `${span.start} ${span.end}`).values()]
+    .flatMap(([first]) => first ?? [])
+    .slice(0, SHOWN)
   const reason = reasonOf(echoes[0]?.utterance.statement ?? null)
   return { about: 'words', asked, kind: 'found', reason, citations, nearest: [] }
 }

@@ -1,4 +1,4 @@
-import type { Answer, PersonItem } from '../../answers/answer.ts'
+import type { Answer, Citation, PersonItem } from '../../answers/answer.ts'
 import { DIVIDER } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
@@ -9,15 +9,31 @@ import { listed, listMessage, says, unlisted, type View } from '../view.ts'
 export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view: View): Message {
   const first = answer.items[0]?.citations[0]
   if (!first) return presentMiss(view.wording.says.unknownPerson(answer.asked), answer, view)
-  const groups = answer.items.flatMap((item) => [
-    [personEntry(item, view), ...silence(item, view)],
-    ...item.citations.map((citation) => [listed(view, citation, null)]),
+  const groups = together(answer.items).flatMap((items) => [
+    items.flatMap((item) => [
+      personEntry(item, view),
+      ...(answer.items.length === 1 ? silence(item, view) : []),
+    ]),
+    ...passagesOf(items).map((citation) => [listed(view, citation, null)]),
   ])
   const several = answer.items.length > 1 ? [says(view.wording.says.severalFit(answer.asked))] : []
   const message = listMessage(view, [...taken(answer, view), ...several, ...unlisted(answer, view)], groups)
   const context = { kind: 'context' as const, article: first.article, span: first.span, words: first.text }
   return { ...message, actions: [context, ...message.actions] }
 }
+
+/** People in order, those together whom the same passages name, so that no passage is shown twice. */
+function together(items: readonly PersonItem[]): readonly (readonly PersonItem[])[] {
+  const placed = ({ citations }: PersonItem): string => citations.map(({ span }) => span.start).join(' ')
+  return [...Map.groupBy(items, placed).values()]
+}
+
+/** The passages that name them, each with all their names marked. */
+const passagesOf = (items: readonly PersonItem[]): readonly Citation[] =>
+  (items[0]?.citations ?? []).map((citation, k) => ({
+    ...citation,
+    marks: items.flatMap((item) => item.citations[k]?.marks ?? []).sort((a, b) => a.start - b.start),
+  }))
 
 /** As which name a mistyped one was taken. */
 export const taken = ({ mended }: { readonly mended: string | null }, { wording }: View): readonly Block[] =>

@@ -76,6 +76,13 @@ describe('facts', () => {
     expect(Math.max(...facts.map(({ span }) => span.end - span.start))).toBeLessThan(2000)
   })
 
+  it('have the words for their heart that are of their kind', () => {
+    const { document, facts } = read('The fair in Lund drew about 300 people on Friday.')
+    expect(facts.map(({ keys }) => keys.map((key) => cut(document.text, key)))).toEqual([
+      ['about 300 people'],
+    ])
+  })
+
   it('stand in order, each within its sentence and with keys within it', () => {
     const words = fc.constantFrom(
       'Ann Lee',

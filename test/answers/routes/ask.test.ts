@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cut } from '../../../src/text/span.ts'
+import type { Judge } from '../../../src/search/models/ports.ts'
 import { pairKey, recordedModels } from '../../recorded-models.ts'
 import { HARBOUR, library, readable } from '../../search/article.ts'
 import { asked } from '../asked.ts'
@@ -62,6 +63,29 @@ describe('an answer that the judge gives', () => {
   const question = 'what do tourists take home?'
   const sure = recordedModels({
     answers: { [pairKey(question, herring)]: { answers: 0.99, mark: { start: 17, end: 31 } } },
+  })
+
+  it('is nobody’s words where the writer tells it beside what somebody said', async () => {
+    const sentence =
+      '"The harbour must stay open for every boat of the islands," Mayor Ann Lee said in Oslund.'
+    const spoken = readable(`${sentence} Nobody else spoke.`)
+    const speakerOf = async (question: string, marked: string) => {
+      const start = sentence.indexOf(marked)
+      const sure = { answers: 0.99, mark: { start, end: start + marked.length } }
+      const models = recordedModels({})
+      const judge: Judge = {
+        name: 'sure judge',
+        relate: (_, passages) => Promise.resolve(passages.map(() => ({ same: 0, contrary: 0, neither: 1 }))),
+        answers: (_, passages) =>
+          Promise.resolve(
+            passages.map(({ text }) => (text.includes(marked) ? sure : { answers: 0, mark: null })),
+          ),
+      }
+      return (await asked(spoken, question, { ...models, judge })).citations[0]?.speaker?.name ?? null
+    }
+    expect(await speakerOf('in what town was that', 'Oslund')).toBeNull()
+    expect(await speakerOf('what must stay open', 'The harbour')).toBe('Ann Lee')
+    expect(await speakerOf('who wants it open for boats', 'Ann Lee')).toBe('Ann Lee')
   })
 
   it('is the sentence, with the words marked that answer', async () => {

@@ -34,6 +34,16 @@ describe('who said words', () => {
     })
   })
 
+  it('shows a passage once, though it is a quotation and the report that it stands in', async () => {
+    const partly = library(
+      'Mayor Ann Lee on Monday called the harbour “a gift to all” and left. Nobody else spoke.',
+    )
+    const { citations } = await whoSaid(partly, 'a gift to all')
+    const shown = citations.map(({ text }) => text)
+    expect(shown).toEqual([...new Set(shown)])
+    expect(shown.length).toBeGreaterThan(0)
+  })
+
   it('marks the words in the quotation', async () => {
     const [citation] = (await whoSaid(harbour, 'keep the water')).citations
     expect(citation?.marks.map((mark) => cut(HARBOUR, mark))).toEqual(['keep the water'])
