@@ -1,0 +1,3 @@
+import { endsAmid } from './ends-amid.ts'
+
+endsAmid('http')
