@@ -6,8 +6,8 @@ const CHARACTERS = 2600
 const GROUPS = 20
 
 /**
- * Groups of blocks (a group stays together) divided into pages, or all of them on one; there is always a first. What stands over a group is not
- * said again where it stands over the group before it on the same page.
+ * Groups of blocks (a group stays together) divided into pages, or all of them on one; there is always a first. What
+ * stands over a group is not said again where it stands over the group before it on the same page.
  */
 export function pages(
   groups: readonly (readonly Block[])[],

@@ -39,7 +39,7 @@ const WHOLE = 3
 function withGaps(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   const gaps = text.match(/\ufffd/gu)?.length ?? 0
-  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0 // eslint-disable-line no-control-regex -- beyond ASCII
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
   return whole >= WHOLE * gaps ? text : null
 }
 

@@ -96,8 +96,8 @@ export function denialsAround(text: string, passage: Span, found: readonly Span[
 }
 
 /**
- * The one word of a passage that says no ("no", "opposing"), where what was typed says none: what turns a passage round of which no words
- * were found. Nothing where there are several, since any of them may be it.
+ * The one word of a passage that says no ("no", "opposing"), where what was typed says none: what turns a passage round
+ * of which no words were found. Nothing where there are several, since any of them may be it.
  */
 export function onlyDenial(text: string, passage: Span, typed: string): readonly Span[] {
   const denials = words(text, passage).filter((word) => isNegation(word) || DENYING_VERBS.has(word.key))

@@ -1,61 +1,46 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { freshDatabase, kinds } from '../../../store/databases.ts'
 import { startGate } from '../../../store/gate.ts'
 import { messageOf, textOf } from '../bot.ts'
 import { freePort } from '../free-port.ts'
-import { type Loopback, startLoopback } from '../loopback/loopback.ts'
-import { startProgram } from '../program.ts'
+import { programs } from './programs.ts'
 
 const hasServer = kinds.some(({ name }) => name === 'PostgreSQL')
 
 /** How the program ends amid what goes on by itself, over the gateway or over HTTP. */
 export function endsAmid(mode: 'gateway' | 'http'): void {
-  let discord: Loopback
-  let started: ReturnType<typeof startProgram>[] = []
-
-  beforeEach(async () => {
-    discord = await startLoopback()
-    discord.world.patience = Infinity
-  })
-  afterEach(async () => {
-    for (const { process } of started) process.kill('SIGKILL')
-    started = []
-    await discord.close()
-    expect(discord.world.violations).toEqual([])
-  })
-
-  const requests = (path: RegExp) =>
-    discord.world.requests.filter((request) => path.test(request.path)).length
-  const until = (condition: () => boolean) => expect.poll(condition, { timeout: 60_000 }).toBe(true)
-  const someone = () => discord.person('Ann')
+  const here = programs()
 
   describe(`amid what goes on by itself, over ${mode}`, () => {
     const startAt = async (more: Readonly<Record<string, string>> = {}) => {
       const port = await freePort()
-      const byHttp = { DISCORD_PUBLIC_KEY: discord.world.signing.publicKey, PORT: String(port) }
-      const program = startProgram(discord, { ...(mode === 'http' ? byHttp : {}), ...more })
-      started.push(program)
-      if (mode === 'http') discord.world.endpoints = [`http://127.0.0.1:${port}/interactions`]
+      const byHttp = { DISCORD_PUBLIC_KEY: here.discord.world.signing.publicKey, PORT: String(port) }
+      const program = here.start({ ...(mode === 'http' ? byHttp : {}), ...more })
+      if (mode === 'http') here.discord.world.endpoints = [`http://127.0.0.1:${port}/interactions`]
       return program
     }
-    const isThere = ({ said }: ReturnType<typeof startProgram>) =>
-      until(() => said().includes('The commands were registered'))
+    const isThere = ({ said }: ReturnType<typeof here.start>) =>
+      here.until(() => said().includes('The commands were registered'))
 
     it('is ended while Discord does not answer a post, which is not tried again', async () => {
       const program = await startAt()
       await isThere(program)
       const path = /^\/channels\/\d+\/messages$/
-      discord.fail({ method: 'POST', path, status: 0, mute: true, times: Infinity })
+      here.discord.fail({ method: 'POST', path, status: 0, mute: true, times: Infinity })
       // An article that is still being read is asked for again.
       await expect
-        .poll(async () => textOf(await messageOf(discord.slash(someone(), 'quiz start', { rounds: 1 }))), {
-          timeout: 100_000,
-        })
+        .poll(
+          async () =>
+            textOf(await messageOf(here.discord.slash(here.someone(), 'quiz start', { rounds: 1 }))),
+          {
+            timeout: 100_000,
+          },
+        )
         .toMatch(/^A quiz/)
-      await until(() => requests(path) > 0)
+      await here.until(() => here.requests(path) > 0)
       program.process.kill('SIGTERM')
       expect((await program.ended).status).toBe(0)
-      expect(requests(path)).toBe(1)
+      expect(here.requests(path)).toBe(1)
     })
 
     it.skipIf(!hasServer)(
@@ -67,7 +52,7 @@ export function endsAmid(mode: 'gateway' | 'http'): void {
         const program = await startAt({ DATABASE_URL: gate.address })
         await isThere(program)
         gate.hold()
-        await messageOf(discord.slash(someone(), 'privacy'))
+        await messageOf(here.discord.slash(here.someone(), 'privacy'))
         program.process.kill('SIGTERM')
         expect((await program.ended).status).toBe(0)
         await gate.close()
@@ -81,7 +66,7 @@ export function endsAmid(mode: 'gateway' | 'http'): void {
       gate.hold()
       const program = await startAt({ DATABASE_URL: gate.address })
       await isThere(program)
-      await messageOf(discord.slash(someone(), 'privacy'))
+      await messageOf(here.discord.slash(here.someone(), 'privacy'))
       program.process.kill('SIGTERM')
       expect((await program.ended).status).toBe(0)
       await gate.close()
