@@ -7,10 +7,10 @@ import type { Polarity, Tags } from '../tags.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { withoutAsked } from './inverted.ts'
-import { innerReports } from './inner.ts'
-import { marksByFrame, type Marks } from './marks.ts'
-import { withoutTurns, withPolarity } from './tagged-turns.ts'
-import { taggedDrafts } from './tagged.ts'
+import { innerReports } from './inner/inner.ts'
+import { marksByFrame, type Marks } from './tagged/marks.ts'
+import { withoutTurns, withPolarity } from './tagged/tagged-turns.ts'
+import { taggedDrafts } from './tagged/tagged.ts'
 
 /** What rules find is the whole of pieces that are tagged where these are less than this share of it. */
 const PIECES = 0.8

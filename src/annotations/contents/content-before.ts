@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Frame } from '../quotations/frame.ts'
-import { isNounLike, phraseStart } from '../cues/phrases.ts'
+import { isNounLike, phraseStart } from '../cues/sources/phrases.ts'
 import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
 
 /** The content before a cue: `"…," he said`, `Taxes are high, said Lee.`; null where the cue has none there. */

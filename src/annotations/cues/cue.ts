@@ -1,6 +1,6 @@
 import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Frame } from '../quotations/frame.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './sources/phrases.ts'
 import type { Reading } from '../reading.ts'
 
 /** Words that announce what somebody says: items `from` to `to` (exclusive) of a frame. */

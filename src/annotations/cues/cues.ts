@@ -4,9 +4,9 @@ import { cueAt } from './cue-words.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { isInverted } from './inversion.ts'
 import type { Reading } from '../reading.ts'
-import { phraseEndingAt, type Phrase } from './phrases.ts'
-import { shared } from './shared-subject.ts'
-import { subjectAfter, subjectBefore } from './sources.ts'
+import { phraseEndingAt, type Phrase } from './sources/phrases.ts'
+import { shared } from './sources/shared-subject.ts'
+import { subjectAfter, subjectBefore } from './sources/sources.ts'
 
 const BE = new Set("is are was were be been being 's 're am".split(' '))
 /** Verbs before "to say" by which nobody says anything. */

@@ -1,6 +1,6 @@
 import type { Job } from './cue.ts'
 import type { Frame } from '../quotations/frame.ts'
-import { subjectBefore } from './sources.ts'
+import { subjectBefore } from './sources/sources.ts'
 
 /** Whether the subject may follow: the verb stands first, after a quotation, or after a comma with nothing to say itself. */
 export function isInverted({ reading, frame, from, match }: Job): boolean {

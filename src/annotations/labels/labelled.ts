@@ -1,7 +1,7 @@
 import { isDirection } from './directions.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Span } from '../../text/span.ts'
-import type { Source } from '../cues/source-words.ts'
+import type { Source } from '../cues/sources/source-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Label } from './label.ts'

@@ -4,7 +4,7 @@ import { MALE_NAMES } from '../../language/names/male-names.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../language/offices.ts'
 import type { Token } from '../tokens.ts'
 import type { Gender, NameMention, Names } from './named.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './roles/roles.ts'
 import { isFamilyFirst, plain } from './words.ts'
 
 /** How far after a name a pronoun is looked for. */

@@ -7,7 +7,7 @@ import type { Names, Placed } from './named.ts'
 import { register } from './register.ts'
 import { capitalRuns, type Page } from './runs.ts'
 import { shortForms } from './short-forms.ts'
-import { keyOf, sureNames } from './sureness.ts'
+import { keyOf, sureNames } from './evidence/sureness.ts'
 
 /**
  * Finds who is named where: which runs of capital words are people's names, by the words themselves and by all that

@@ -1,6 +1,6 @@
 import type { Entry } from './named.ts'
 import type { Candidate } from './peel.ts'
-import { keyOf } from './sureness.ts'
+import { keyOf } from './evidence/sureness.ts'
 import { titleGender } from './gender.ts'
 import { GENERATION, isAcronym, plain } from './words.ts'
 

@@ -3,7 +3,7 @@ import { isLabel } from './labels.ts'
 import type { Entry, Placed } from './named.ts'
 import type { Candidate } from './peel.ts'
 import type { Page, Run } from './runs.ts'
-import { keyOf } from './sureness.ts'
+import { keyOf } from './evidence/sureness.ts'
 import { GENERATION, PARTICLES, plain } from './words.ts'
 
 interface Question {

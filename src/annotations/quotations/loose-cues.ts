@@ -1,7 +1,7 @@
 import type { Frame, Item } from './frame.ts'
 import { nameEndingAt, type Reading } from '../reading.ts'
-import { phraseEndingAt, type Phrase } from '../cues/phrases.ts'
-import { subjectAfter, subjectBefore } from '../cues/sources.ts'
+import { phraseEndingAt, type Phrase } from '../cues/sources/phrases.ts'
+import { subjectAfter, subjectBefore } from '../cues/sources/sources.ts'
 import { isQuote, type Stretch } from '../contents/stretches.ts'
 
 /** Words that announce a quotation without being verbs of speech: "Lee resisted:", "Lee:", "― Ann Lee". */

@@ -7,7 +7,7 @@ import { announced } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Stretch } from '../contents/stretches.ts'
-import type { Source } from '../cues/source-words.ts'
+import type { Source } from '../cues/sources/source-words.ts'
 
 /** A quotation that is no longer than this, alone in its paragraph, is rather a heading than somebody going on. */
 const SHORT = 40

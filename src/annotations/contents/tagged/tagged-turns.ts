@@ -1,5 +1,5 @@
-import { overlap, type Span } from '../../text/span.ts'
-import type { Draft } from './draft.ts'
+import { overlap, type Span } from '../../../text/span.ts'
+import type { Draft } from '../draft.ts'
 import type { Content, Marks } from './marks.ts'
 
 /** A content that is so much of a turn is the turn itself. */

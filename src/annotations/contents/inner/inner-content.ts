@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts'
-import type { SourceMark } from './marks.ts'
+import type { Token } from '../../tokens.ts'
+import type { SourceMark } from '../tagged/marks.ts'
 
 /** How far a content is followed, in words. */
 const REACH = 60

@@ -1,5 +1,5 @@
-import type { Polarity } from '../tags.ts'
-import type { Token } from '../tokens.ts'
+import type { Polarity } from '../../tags.ts'
+import type { Token } from '../../tokens.ts'
 
 const CERTAIN = /^(?:sure|certain|convinced|persuaded|confident)$/
 /** How far before such an adjective its "not" stands: "not yet entirely sure". */

@@ -1,9 +1,9 @@
-import type { Span } from '../../text/span.ts'
-import { TITLES } from '../../language/offices.ts'
-import type { Frame, Item } from '../quotations/frame.ts'
-import type { NameMention } from '../names/named.ts'
+import type { Span } from '../../../text/span.ts'
+import { TITLES } from '../../../language/offices.ts'
+import type { Frame, Item } from '../../quotations/frame.ts'
+import type { NameMention } from '../../names/named.ts'
 import type { Source } from './source-words.ts'
-import { nameEndingAt, type Reading } from '../reading.ts'
+import { nameEndingAt, type Reading } from '../../reading.ts'
 
 /** A source with its place in a frame: items `from` to `to` (exclusive). */
 export interface Phrase extends Source {

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.ts'
-import type { Reading } from '../reading.ts'
-import { tokensIn, type Token } from '../tokens.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Reading } from '../../reading.ts'
+import { tokensIn, type Token } from '../../tokens.ts'
 import { sourceIn, type Source } from './source-words.ts'
 
 /** Participles by which somebody is told, asked or offered something: whoever does it stands after "by", or nowhere. */

@@ -1,6 +1,6 @@
-import type { Frame, Item } from '../quotations/frame.ts'
-import type { NameMention } from '../names/named.ts'
-import type { Run } from '../names/runs.ts'
+import type { Frame, Item } from '../../quotations/frame.ts'
+import type { NameMention } from '../../names/named.ts'
+import type { Run } from '../../names/runs.ts'
 import {
   description,
   isDay,
@@ -14,7 +14,7 @@ import {
   spanOf,
   type Phrase,
 } from './phrases.ts'
-import { nameEndingAt, nameStartingAt, type Reading } from '../reading.ts'
+import { nameEndingAt, nameStartingAt, type Reading } from '../../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
 export function subjectBefore(reading: Reading, frame: Frame, verb: number): Phrase | null {

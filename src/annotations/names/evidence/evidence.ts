@@ -1,4 +1,4 @@
-import { SPEECH_FORMS } from '../../language/verbs/verb-forms.ts'
+import { SPEECH_FORMS } from '../../../language/verbs/verb-forms.ts'
 import {
   isAddressed,
   isCalled,
@@ -8,11 +8,20 @@ import {
   RELATIONS,
   THINGS,
 } from './before-name.ts'
-import type { Candidate } from './peel.ts'
-import type { Page } from './runs.ts'
-import { isAgent, isFamilyFirst, isGiven, isHonorific, isRole, isSurname, PARTICLES, plain } from './words.ts'
-import { PLACES } from '../../language/places.ts'
-import { DEMONYMS } from '../../language/peoples.ts'
+import type { Candidate } from '../peel.ts'
+import type { Page } from '../runs.ts'
+import {
+  isAgent,
+  isFamilyFirst,
+  isGiven,
+  isHonorific,
+  isRole,
+  isSurname,
+  PARTICLES,
+  plain,
+} from '../words.ts'
+import { PLACES } from '../../../language/places.ts'
+import { DEMONYMS } from '../../../language/peoples.ts'
 
 /** How far an apposition is read for a word that says what somebody is. */
 const REACH = 10

@@ -1,6 +1,6 @@
-import type { Token } from '../tokens.ts'
-import type { Run } from './runs.ts'
-import { isRole } from './words.ts'
+import type { Token } from '../../tokens.ts'
+import type { Run } from '../runs.ts'
+import { isRole } from '../words.ts'
 
 /** How far a role is read. */
 const REACH = 30

@@ -1,8 +1,8 @@
-import type { Token } from '../tokens.ts'
+import type { Token } from '../../tokens.ts'
 import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
 import { opensSentence, predicate, stated, type NameAt } from './role-stated.ts'
-import type { Run } from './runs.ts'
-import { isAgent, isRole } from './words.ts'
+import type { Run } from '../runs.ts'
+import { isAgent, isRole } from '../words.ts'
 
 /** How far brackets and insertions behind a name are read. */
 const REACH = 30

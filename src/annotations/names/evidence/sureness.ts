@@ -1,8 +1,8 @@
 import { around, byWords } from './evidence.ts'
-import { isLabel, labelOf } from './labels.ts'
-import type { Candidate } from './peel.ts'
-import type { Page } from './runs.ts'
-import { isGiven, isRole, plain } from './words.ts'
+import { isLabel, labelOf } from '../labels.ts'
+import type { Candidate } from '../peel.ts'
+import type { Page } from '../runs.ts'
+import { isGiven, isRole, plain } from '../words.ts'
 
 /** From how many points on a name is a person's: of several words, of one. */
 const ENOUGH = { full: 1.9, single: 2.5 }

@@ -1,6 +1,6 @@
-import { DEMONYMS } from '../../language/peoples.ts'
-import type { Page, Run } from './runs.ts'
-import { isRole } from './words.ts'
+import { DEMONYMS } from '../../../language/peoples.ts'
+import type { Page, Run } from '../runs.ts'
+import { isRole } from '../words.ts'
 
 /** Words for what somebody is to another. */
 export const RELATIONS =

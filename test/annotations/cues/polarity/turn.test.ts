@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cut } from '../../../src/text/span.ts'
-import { read } from '../said.ts'
+import { cut } from '../../../../src/text/span.ts'
+import { read } from '../../said.ts'
 
 /** What each source did with its words, and what is shown of them: `denied: denied that the bridge was safe`. */
 function turns(text: string): readonly string[] {

@@ -1,12 +1,12 @@
-import type { Span } from '../../text/span.ts'
-import { SpanIndex } from '../../text/span-index.ts'
-import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../language/offices.ts'
-import type { Run } from './runs.ts'
-import type { Gender, Names } from './named.ts'
-import type { Quotation } from '../quotations/quotation-marks.ts'
+import type { Span } from '../../../text/span.ts'
+import { SpanIndex } from '../../../text/span-index.ts'
+import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../../language/offices.ts'
+import type { Run } from '../runs.ts'
+import type { Gender, Names } from '../named.ts'
+import type { Quotation } from '../../quotations/quotation-marks.ts'
 import { placeAfter, roleAfter } from './role-after.ts'
 import { roleBefore } from './role-before.ts'
-import type { Token } from '../tokens.ts'
+import type { Token } from '../../tokens.ts'
 
 /** What an article says that somebody is. */
 export interface Role {

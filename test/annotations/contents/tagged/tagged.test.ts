@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { speakersOf } from '../../../src/annotations/annotations.ts'
-import { annotate } from '../../../src/annotations/annotate.ts'
-import type { Polarity, Tag } from '../../../src/annotations/tags.ts'
-import { cut } from '../../../src/text/span.ts'
-import { read } from '../said.ts'
+import { speakersOf } from '../../../../src/annotations/annotations.ts'
+import { annotate } from '../../../../src/annotations/annotate.ts'
+import type { Polarity, Tag } from '../../../../src/annotations/tags.ts'
+import { cut } from '../../../../src/text/span.ts'
+import { read } from '../../said.ts'
 
 /** Marks words of a text: `[polarity, words]` for a content, `['cue' | 'source', words]` for the others. */
 type Marked = readonly [Polarity | 'cue' | 'source', string]

@@ -1,8 +1,8 @@
-import { AGAINST, CUE_CLASSES, NOBODIES, REFUSALS } from '../../language/verbs/cue-classes.ts'
-import { NEGATIONS } from '../../language/negations.ts'
-import { CUE_VERBS, type CueVerb } from '../../language/verbs/verb-forms.ts'
-import type { Polarity } from '../tags.ts'
-import type { Token } from '../tokens.ts'
+import { AGAINST, CUE_CLASSES, NOBODIES, REFUSALS } from '../../../language/verbs/cue-classes.ts'
+import { NEGATIONS } from '../../../language/negations.ts'
+import { CUE_VERBS, type CueVerb } from '../../../language/verbs/verb-forms.ts'
+import type { Polarity } from '../../tags.ts'
+import type { Token } from '../../tokens.ts'
 
 /** What a source does with a content, and the first of the words that turn it round: items of the frame. */
 export interface Turn {

@@ -1,12 +1,12 @@
-import type { Span } from '../../text/span.ts'
-import { HONORIFICS } from '../../language/honorifics.ts'
-import { TITLES } from '../../language/offices.ts'
-import type { NameMention } from '../names/named.ts'
-import type { Run } from '../names/runs.ts'
-import { isRole } from '../names/words.ts'
-import type { Reading } from '../reading.ts'
-import type { Token } from '../tokens.ts'
-import { tokensIn } from '../tokens.ts'
+import type { Span } from '../../../text/span.ts'
+import { HONORIFICS } from '../../../language/honorifics.ts'
+import { TITLES } from '../../../language/offices.ts'
+import type { NameMention } from '../../names/named.ts'
+import type { Run } from '../../names/runs.ts'
+import { isRole } from '../../names/words.ts'
+import type { Reading } from '../../reading.ts'
+import type { Token } from '../../tokens.ts'
+import { tokensIn } from '../../tokens.ts'
 
 /** The words that tell whose statement it is, and what they are. */
 export interface Source extends Span {

@@ -1,7 +1,7 @@
-import type { NameMention } from '../names/named.ts'
-import type { Reading } from '../reading.ts'
-import type { Token } from '../tokens.ts'
-import { tokensIn } from '../tokens.ts'
+import type { NameMention } from '../../names/named.ts'
+import type { Reading } from '../../reading.ts'
+import type { Token } from '../../tokens.ts'
+import { tokensIn } from '../../tokens.ts'
 import type { Source } from './source-words.ts'
 
 /** Words that may stand between "and" and a name: "and his lawyer, the senator Tom Perez". */

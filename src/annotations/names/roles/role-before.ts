@@ -1,9 +1,9 @@
-import { DATE_NAMES } from '../../language/calendar.ts'
-import { TITLES } from '../../language/offices.ts'
-import { DEMONYMS } from '../../language/peoples.ts'
-import type { Token } from '../tokens.ts'
-import type { Run } from './runs.ts'
-import { isAgent, isHonorific, isRole } from './words.ts'
+import { DATE_NAMES } from '../../../language/calendar.ts'
+import { TITLES } from '../../../language/offices.ts'
+import { DEMONYMS } from '../../../language/peoples.ts'
+import type { Token } from '../../tokens.ts'
+import type { Run } from '../runs.ts'
+import { isAgent, isHonorific, isRole } from '../words.ts'
 
 /** How far a role is read. */
 const REACH = 40

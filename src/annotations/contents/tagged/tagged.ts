@@ -1,11 +1,11 @@
-import { overlap, type Span } from '../../text/span.ts'
-import { SpanIndex } from '../../text/span-index.ts'
-import { taggedTurn } from '../cues/tagged-turn.ts'
-import type { Frame } from '../quotations/frame.ts'
-import type { Quotation } from '../quotations/quotation-marks.ts'
-import type { Reading } from '../reading.ts'
+import { overlap, type Span } from '../../../text/span.ts'
+import { SpanIndex } from '../../../text/span-index.ts'
+import { taggedTurn } from '../../cues/polarity/tagged-turn.ts'
+import type { Frame } from '../../quotations/frame.ts'
+import type { Quotation } from '../../quotations/quotation-marks.ts'
+import type { Reading } from '../../reading.ts'
 import { announcedBy, verbsOf, type Announced } from './announcing.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from '../draft.ts'
 import type { Content, Marks } from './marks.ts'
 
 /** A content lies in a quotation when at least this share of it does; a quotation is said when so much of it is marked. */

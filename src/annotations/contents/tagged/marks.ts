@@ -1,8 +1,8 @@
-import type { Document } from '../../document/document.ts'
-import type { Span } from '../../text/span.ts'
-import { SpanIndex } from '../../text/span-index.ts'
-import type { Frame } from '../quotations/frame.ts'
-import type { Polarity, Tags } from '../tags.ts'
+import type { Document } from '../../../document/document.ts'
+import type { Span } from '../../../text/span.ts'
+import { SpanIndex } from '../../../text/span-index.ts'
+import type { Frame } from '../../quotations/frame.ts'
+import type { Polarity, Tags } from '../../tags.ts'
 
 /** A content as the tagger marks it, in the article's offsets. */
 export interface Content extends Span {
