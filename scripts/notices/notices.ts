@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** What ships beside the packages, with the file that holds its licence. */
 const OWN = [
   ['Models (models/)', 'models/LICENSE'],
-  ['WordNet (src/language/person-nouns.ts, no-agents.ts)', 'src/language/LICENSE-WordNet'],
+  ['WordNet (src/language/people/person-nouns.ts, no-agents.ts)', 'src/language/LICENSE-WordNet'],
   ['Noto Sans SC (src/transports/discord/pictures/fonts/)', 'src/transports/discord/pictures/fonts/LICENSE'],
 ] as const
 

@@ -12,9 +12,9 @@ import { finish } from '../../src/transports/discord/outbound/finish.ts'
 import { handle } from '../../src/transports/discord/inbound/handle.ts'
 import type { Drawing } from '../../src/transports/discord/pictures/drawing.ts'
 import { renderPng } from '../../src/transports/discord/pictures/render.ts'
-import { doubtedReply } from './doubt.ts'
+import { doubtedReply } from './scenes/doubt.ts'
 import { pointed, pressed, slash } from './interactions.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scenes/scenes.ts'
 
 /** What Discord would be sent in answer to a scene. */
 export interface ShownReply {

@@ -5,13 +5,13 @@ import type { Library } from '../../src/search/library/library.ts'
 import { NO_MODELS, type Models } from '../../src/search/models/ports.ts'
 import { seedContext } from '../../src/seeds.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
-import { groupReplies } from './group.ts'
+import { groupReplies } from './scenes/group.ts'
 import { page } from './html.ts'
-import { notesReplies } from './notes.ts'
-import { quizReplies } from './quiz.ts'
+import { notesReplies } from './scenes/notes.ts'
+import { quizReplies } from './scenes/quiz.ts'
 import { play, type ShownReply } from './replies.ts'
-import { scenes } from './scenes.ts'
-import { togetherReplies } from './together.ts'
+import { scenes } from './scenes/scenes.ts'
+import { togetherReplies } from './scenes/together.ts'
 
 /** Writes a page a language into a folder, which is emptied first; gives the names of the pages. */
 export async function writePages(folder: string, models = NO_MODELS): Promise<readonly string[]> {

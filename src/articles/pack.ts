@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { constants, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib'
-import { indexPeople } from '../search/library/people.ts'
+import { indexPeople } from '../search/library/people/people.ts'
 import type { Library } from '../search/library/library.ts'
 
 /** The fastest: an article takes an eighth of its room, and a longer search for less would take longer than reading it. */

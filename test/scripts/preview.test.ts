@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../scripts/preview/browser.ts'
 import { toHtml } from '../../scripts/preview/markdown.ts'
-import { scenes } from '../../scripts/preview/scenes.ts'
+import { scenes } from '../../scripts/preview/scenes/scenes.ts'
 import { keptReplies, writePages } from '../../scripts/preview/write-pages.ts'
 import { seed } from '../seed-article.ts'
 

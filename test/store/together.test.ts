@@ -22,8 +22,8 @@ import {
   readingIn,
   readingOf,
   startReading,
-} from '../../src/store/queries/reading.ts'
-import { markRead, marksOf } from '../../src/store/queries/reading-marks.ts'
+} from '../../src/store/queries/reading/reading.ts'
+import { markRead, marksOf } from '../../src/store/queries/reading/reading-marks.ts'
 import { KEPT_FOR, sweepServers } from '../../src/store/queries/servers.ts'
 import { type Fresh, kinds } from './databases.ts'
 

@@ -1,4 +1,4 @@
-import { OFFICES } from '../../language/offices.ts'
+import { OFFICES } from '../../language/people/offices.ts'
 import type { Draft } from '../contents/draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { NameMention, Named } from '../names/named.ts'

@@ -1,5 +1,5 @@
-import { HONORIFICS } from '../../language/honorifics.ts'
-import { OFFICES, ROLES, TITLES } from '../../language/offices.ts'
+import { HONORIFICS } from '../../language/people/honorifics.ts'
+import { OFFICES, ROLES, TITLES } from '../../language/people/offices.ts'
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.ts'
 import type { Document } from '../../document/document.ts'
 import { foldText } from '../../text/fold.ts'

@@ -1,7 +1,7 @@
 import { DATE_NAMES } from '../../language/calendar.ts'
-import { DEMONYMS } from '../../language/peoples.ts'
+import { DEMONYMS } from '../../language/people/peoples.ts'
 import { PLACES } from '../../language/places.ts'
-import { TITLES } from '../../language/offices.ts'
+import { TITLES } from '../../language/people/offices.ts'
 import type { Page, Run } from './runs.ts'
 import {
   AFTER_NAMES,

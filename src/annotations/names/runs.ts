@@ -1,6 +1,6 @@
 import { SPEECH_FORMS } from '../../language/verbs/verb-forms.ts'
 import { DATE_NAMES, monthOf } from '../../language/calendar.ts'
-import { TITLES } from '../../language/offices.ts'
+import { TITLES } from '../../language/people/offices.ts'
 import type { Token } from '../tokens.ts'
 import { GENERATION, isFamilyFirst, isGiven, isHonorific, PARTICLES } from './words.ts'
 

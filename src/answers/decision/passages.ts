@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
-import { withJoinedNames } from '../../search/library/joined-names.ts'
+import { withJoinedNames } from '../../search/library/people/joined-names.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'

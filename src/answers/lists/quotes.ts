@@ -1,6 +1,6 @@
 import { speakersOf } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
-import { peopleMeant } from '../../search/library/people-meant.ts'
+import { peopleMeant } from '../../search/library/people/people-meant.ts'
 import { about } from '../../search/retrieval/about.ts'
 import type { Answer, AnswerBase, PersonItem } from '../answer.ts'
 import { speakerItem } from './person-items.ts'

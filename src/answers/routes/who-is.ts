@@ -1,6 +1,6 @@
 import type { Person } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
-import { peopleMeant } from '../../search/library/people-meant.ts'
+import { peopleMeant } from '../../search/library/people/people-meant.ts'
 import type { Answer } from '../answer.ts'
 import { personItem } from '../lists/person-items.ts'
 

@@ -1,5 +1,5 @@
 import { cut } from '../../text/span.ts'
-import { findPeople } from '../../search/library/people.ts'
+import { findPeople } from '../../search/library/people/people.ts'
 import type { Library } from '../../search/library/library.ts'
 import { topics } from '../../search/library/topics.ts'
 import { foldText } from '../../text/fold.ts'

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answers/answer.ts'
 import type { Library } from '../../search/library/library.ts'
-import { peopleMeant } from '../../search/library/people-meant.ts'
+import { peopleMeant } from '../../search/library/people/people-meant.ts'
 import { contains } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Asking, Turn } from '../understand/understood.ts'

@@ -1,5 +1,5 @@
 import { typingDistance } from '../../search/words/keyboard.ts'
-import { peopleMeant, wordsOfDocument } from '../../search/library/people-meant.ts'
+import { peopleMeant, wordsOfDocument } from '../../search/library/people/people-meant.ts'
 import type { Scene } from './understood.ts'
 
 /** What a mistyped word at the head of a short text may mean. */

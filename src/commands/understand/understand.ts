@@ -1,10 +1,10 @@
-import { readFollowUp } from './follow.ts'
-import { readIdentity } from './identity.ts'
-import { filledIn, pointsBack } from './references.ts'
-import { readRemembered, readSaid } from './said.ts'
+import { readFollowUp } from './readers/follow.ts'
+import { readIdentity } from './readers/identity.ts'
+import { filledIn, pointsBack } from './readers/references.ts'
+import { readRemembered, readSaid } from './readers/said.ts'
 import { mendedHead } from './slips.ts'
-import { readSpeech } from './speech.ts'
-import { readTalk } from './talk.ts'
+import { readSpeech } from './readers/speech.ts'
+import { readTalk } from './readers/talk.ts'
 import { readTyped } from './typed.ts'
 import {
   command,
@@ -15,8 +15,8 @@ import {
   type Typed,
   type Understood,
 } from './understood.ts'
-import { readCommand } from './typed-command.ts'
-import { readWhole } from './whole.ts'
+import { readCommand } from './readers/typed-command.ts'
+import { readWhole } from './readers/whole.ts'
 
 /** What a prompt can be, in the order in which it is tried; what none of them takes is a question. */
 const READERS: readonly Reader[] = [

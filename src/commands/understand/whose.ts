@@ -1,4 +1,4 @@
-import { peopleMeant, wordsOfDocument } from '../../search/library/people-meant.ts'
+import { peopleMeant, wordsOfDocument } from '../../search/library/people/people-meant.ts'
 import { words } from '../../text/words.ts'
 import type { Scene } from './understood.ts'
 

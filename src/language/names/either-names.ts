@@ -1,5 +1,5 @@
 // From the lexicon of compromise 14 (github.com/spencermountain/compromise, MIT), by which words it tags so, and the names of
-// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make-names.ts.
+// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make/names.ts.
 const WORDS = `
 adrien akira akos alexei alexis alfie alois alva anael anar anatolie andi andra andrea andrey antonie
 arcadie arsenie atmaja aubrey aurica avi ayan aydan bala bela biff blair blaze blossom bob bora buck casey

@@ -1,5 +1,5 @@
 // From the lexicon of compromise 14 (github.com/spencermountain/compromise, MIT), by which words it tags so, and the names of
-// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make-names.ts.
+// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make/names.ts.
 const WORDS = `
 aada aadrika aadya aaliyah aaltje aanandinii aanuoluwapo aaradhya aaratrika aarya aasa aasha aashritha
 aatmaja abagail abani abbey abbi abbie abbigail abby abdonie abebi abeline abena abendam abeni abhaya abi

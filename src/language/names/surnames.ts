@@ -1,5 +1,5 @@
 // From the lexicon of compromise 14 (github.com/spencermountain/compromise, MIT), by which words it tags so, and the names of
-// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make-names.ts.
+// @faker-js/faker 10 (github.com/faker-js/faker, MIT); made by scripts/make/names.ts.
 const WORDS = `
 abacı abadan abalıoglu abay abbas abbosov abbosova abbott abdulahadyev abdulahadyeva abdulazimov
 abdulazimova abdulazizov abdulazizova abdulboriyev abdulboriyeva abdulhafizov abdulhafizova abdulhakimov

@@ -1,5 +1,5 @@
 import type { Answer, PersonItem } from '../../answers/answer.ts'
-import { wordsOfDocument } from '../../search/library/people-meant.ts'
+import { wordsOfDocument } from '../../search/library/people/people-meant.ts'
 import { words } from '../../text/words.ts'
 import type { Block, Message } from '../message.ts'
 import { DIVIDER, published } from '../locator.ts'

@@ -6,7 +6,7 @@ import { contains, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import { castOf } from './cast.ts'
 import type { Library } from './library.ts'
-import { indexPeople } from './people.ts'
+import { indexPeople } from './people/people.ts'
 import { readingsOf } from './reading.ts'
 import { utterancesOf } from './utterances.ts'
 

@@ -7,7 +7,7 @@ import { indexSpelling, type Spelling } from '../words/spelling.ts'
 import { STOP_WORDS } from '../../language/stop-words.ts'
 import { castOf, type Cast } from './cast.ts'
 import { indexPassages, type Passages } from './passages.ts'
-import { indexPeople, type PeopleIndex } from './people.ts'
+import { indexPeople, type PeopleIndex } from './people/people.ts'
 import { readingsOf } from './reading.ts'
 import { utterancesOf, type Utterance } from './utterances.ts'
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../annotations/annotations.ts'
-import { peopleMeant } from '../library/people-meant.ts'
+import { peopleMeant } from '../library/people/people-meant.ts'
 import type { Library } from '../library/library.ts'
 
 /** What may be asked of somebody that stands beside the name. */

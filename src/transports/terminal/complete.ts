@@ -3,7 +3,7 @@ import { commands } from '../../commands/list.ts'
 import { commandName } from '../../presentation/names.ts'
 import { wordingFor } from '../../presentation/wording/wordings.ts'
 import type { Wording } from '../../presentation/wording/wording.ts'
-import { commandOf, divided } from '../../commands/understand/typed-command.ts'
+import { commandOf, divided } from '../../commands/understand/readers/typed-command.ts'
 import { OWN, type Session } from './session.ts'
 
 /** What Tab offers: the completions, and the typed part that they replace. */

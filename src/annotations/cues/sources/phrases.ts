@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { TITLES } from '../../../language/offices.ts'
+import { TITLES } from '../../../language/people/offices.ts'
 import type { Frame, Item } from '../../quotations/frame.ts'
 import type { NameMention } from '../../names/named.ts'
 import type { Source } from './source-words.ts'

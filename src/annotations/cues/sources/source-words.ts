@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
-import { HONORIFICS } from '../../../language/honorifics.ts'
-import { TITLES } from '../../../language/offices.ts'
+import { HONORIFICS } from '../../../language/people/honorifics.ts'
+import { TITLES } from '../../../language/people/offices.ts'
 import type { NameMention } from '../../names/named.ts'
 import type { Run } from '../../names/runs.ts'
 import { isRole } from '../../names/words.ts'

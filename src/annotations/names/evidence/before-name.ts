@@ -1,4 +1,4 @@
-import { DEMONYMS } from '../../../language/peoples.ts'
+import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { Page, Run } from '../runs.ts'
 import { isRole } from '../words.ts'
 

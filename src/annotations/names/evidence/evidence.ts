@@ -21,7 +21,7 @@ import {
   plain,
 } from '../words.ts'
 import { PLACES } from '../../../language/places.ts'
-import { DEMONYMS } from '../../../language/peoples.ts'
+import { DEMONYMS } from '../../../language/people/peoples.ts'
 
 /** How far an apposition is read for a word that says what somebody is. */
 const REACH = 10

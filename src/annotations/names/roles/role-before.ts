@@ -1,6 +1,6 @@
 import { DATE_NAMES } from '../../../language/calendar.ts'
-import { TITLES } from '../../../language/offices.ts'
-import { DEMONYMS } from '../../../language/peoples.ts'
+import { TITLES } from '../../../language/people/offices.ts'
+import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { Token } from '../../tokens.ts'
 import type { Run } from '../runs.ts'
 import { isAgent, isHonorific, isRole } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
-import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../../language/offices.ts'
+import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../../language/people/offices.ts'
 import type { Run } from '../runs.ts'
 import type { Gender, Names } from '../named.ts'
 import type { Quotation } from '../../quotations/quotation-marks.ts'

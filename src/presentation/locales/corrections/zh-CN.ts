@@ -1,4 +1,4 @@
-import type { CorrectionsWords } from '../../wording/corrections-words.ts'
+import type { CorrectionsWords } from '../../wording/groups/corrections-words.ts'
 
 /** The words for putting a speaker right in Chinese. */
 export const corrections: CorrectionsWords = {

@@ -1,4 +1,4 @@
-import type { DiscussionWords } from '../../wording/discussion-words.ts'
+import type { DiscussionWords } from '../../wording/groups/discussion-words.ts'
 import { counted } from '../../plurals.ts'
 
 /** The words for discussions in English. */

@@ -1,4 +1,4 @@
-import type { LibraryWords } from '../../wording/library-words.ts'
+import type { LibraryWords } from '../../wording/groups/library-words.ts'
 import { figures } from '../../plurals.ts'
 
 const number = figures('zh-CN')

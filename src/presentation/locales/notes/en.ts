@@ -1,4 +1,4 @@
-import type { NotesWords } from '../../wording/notes-words.ts'
+import type { NotesWords } from '../../wording/groups/notes-words.ts'
 
 /** The words for notes in English. */
 export const notes: NotesWords = {

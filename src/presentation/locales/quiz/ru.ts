@@ -1,5 +1,5 @@
 import { counted } from '../../plurals.ts'
-import type { QuizWords } from '../../wording/quiz-words.ts'
+import type { QuizWords } from '../../wording/groups/quiz-words.ts'
 
 const questions = counted('ru', { one: 'вопрос', few: 'вопроса', other: 'вопросов' })
 const seconds = counted('ru', { one: 'секунда', few: 'секунды', other: 'секунд' })

@@ -1,4 +1,4 @@
-import type { QuizWords } from '../../wording/quiz-words.ts'
+import type { QuizWords } from '../../wording/groups/quiz-words.ts'
 
 /** The words for quizzes in Chinese. */
 export const quiz: QuizWords = {

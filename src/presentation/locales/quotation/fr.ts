@@ -1,4 +1,4 @@
-import type { QuotationWords } from '../../wording/quotation-words.ts'
+import type { QuotationWords } from '../../wording/groups/quotation-words.ts'
 
 /** The words for the quotation of the day in French. */
 export const quotation: QuotationWords = {

@@ -1,5 +1,5 @@
 import { counted } from '../../plurals.ts'
-import type { ReadingWords } from '../../wording/reading-words.ts'
+import type { ReadingWords } from '../../wording/groups/reading-words.ts'
 
 const days = counted('en-GB', { one: 'day', other: 'days' })
 const people = counted('en-GB', { one: 'person', other: 'people' })

@@ -1,5 +1,5 @@
 import { counted } from '../../plurals.ts'
-import type { ReadingWords } from '../../wording/reading-words.ts'
+import type { ReadingWords } from '../../wording/groups/reading-words.ts'
 
 const days = counted('es-ES', { one: 'día', other: 'días' })
 const people = counted('es-ES', { one: 'persona', other: 'personas' })

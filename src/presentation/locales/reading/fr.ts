@@ -1,5 +1,5 @@
 import { counted } from '../../plurals.ts'
-import type { ReadingWords } from '../../wording/reading-words.ts'
+import type { ReadingWords } from '../../wording/groups/reading-words.ts'
 
 const days = counted('fr', { one: 'jour', other: 'jours' })
 const people = counted('fr', { one: 'personne', other: 'personnes' })

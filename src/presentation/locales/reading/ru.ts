@@ -1,5 +1,5 @@
 import { counted } from '../../plurals.ts'
-import type { ReadingWords } from '../../wording/reading-words.ts'
+import type { ReadingWords } from '../../wording/groups/reading-words.ts'
 
 const parts = counted('ru', { one: 'часть', few: 'части', other: 'частей' })
 const days = counted('ru', { one: 'день', few: 'дня', other: 'дней' })

@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../../wording/reading-words.ts'
+import type { ReadingWords } from '../../wording/groups/reading-words.ts'
 
 /** The words for reading plans in Chinese. */
 export const reading: ReadingWords = {

@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
   TextInputStyle,
 } from 'discord-api-types/v10'
-import type { CorrectionsWords } from '../../../presentation/wording/corrections-words.ts'
+import type { CorrectionsWords } from '../../../presentation/wording/groups/corrections-words.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { fieldsOf } from '../buttons/form-fields.ts'
 import { LIMITS } from '../limits.ts'

@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
   TextInputStyle,
 } from 'discord-api-types/v10'
-import type { LibraryWords } from '../../../presentation/wording/library-words.ts'
+import type { LibraryWords } from '../../../presentation/wording/groups/library-words.ts'
 import type { Source } from './given.ts'
 import { libraryId } from './state.ts'
 

@@ -1,7 +1,7 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10'
 import { fetchLink, type LinkOptions, type LinkTrouble } from '../../../intake/links/fetch-link.ts'
 import type { Given } from '../../../study/read-draft.ts'
-import type { LibraryRefusal } from '../../../presentation/wording/library-words.ts'
+import type { LibraryRefusal } from '../../../presentation/wording/groups/library-words.ts'
 import { plainWords } from '../messages/message-text.ts'
 import { shortText } from '../shorten.ts'
 

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import type { LibraryWords } from '../../../presentation/wording/library-words.ts'
+import type { LibraryWords } from '../../../presentation/wording/groups/library-words.ts'
 import { EVERYWHERE, worded } from '../registration/worded.ts'
 
 type Body = RESTPutAPIApplicationCommandsJSONBody

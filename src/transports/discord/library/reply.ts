@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { LibraryRefusal } from '../../../presentation/wording/library-words.ts'
+import type { LibraryRefusal } from '../../../presentation/wording/groups/library-words.ts'
 import type { Block, Message } from '../../../presentation/message.ts'
 import type { Reader } from '../../../presentation/place.ts'
 import { says } from '../../../presentation/view.ts'

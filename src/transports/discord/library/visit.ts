@@ -1,6 +1,6 @@
 import { ApplicationIntegrationType, type APIInteraction, PermissionFlagsBits } from 'discord-api-types/v10'
 import type { Shelf } from '../../../study/shelf.ts'
-import type { LibraryWords } from '../../../presentation/wording/library-words.ts'
+import type { LibraryWords } from '../../../presentation/wording/groups/library-words.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { askerOf, placeOf } from '../asked.ts'

@@ -6,7 +6,7 @@ import {
   InteractionResponseType,
   TextInputStyle,
 } from 'discord-api-types/v10'
-import type { NotesWords } from '../../../presentation/wording/notes-words.ts'
+import type { NotesWords } from '../../../presentation/wording/groups/notes-words.ts'
 import { fieldsOf } from '../buttons/form-fields.ts'
 import { notesId, type NotesState } from './state.ts'
 

@@ -2,9 +2,9 @@ import { cite, statementOf } from '../../../answers/citation.ts'
 import type { Context } from '../../../commands/calling/run.ts'
 import type { Picture } from '../../../presentation/message.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
-import { cardDrawing } from './card-drawing.ts'
+import { cardDrawing } from './card/card-drawing.ts'
 import type { Drawing } from './drawing.ts'
-import { speakersDrawing } from './speakers-drawing.ts'
+import { speakersDrawing } from './speakers/speakers-drawing.ts'
 
 /** Lays out what a reply asks for, of an article that is open. */
 export async function layOutPicture(context: Context, picture: Picture, wording: Wording): Promise<Drawing> {

@@ -2,7 +2,7 @@ import { Routes } from 'discord.js'
 import { presentResult } from '../../../presentation/groups/present-quiz.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
-import { resultOf, scoresOfQuiz } from '../../../store/queries/quiz-scores.ts'
+import { resultOf, scoresOfQuiz } from '../../../store/queries/quiz/quiz-scores.ts'
 import {
   closeRound,
   endQuiz,
@@ -11,7 +11,7 @@ import {
   type Round,
   type RunningQuiz,
   runningQuizzes,
-} from '../../../store/queries/quizzes.ts'
+} from '../../../store/queries/quiz/quizzes.ts'
 import { eachDue, type Going } from '../each-due.ts'
 import { inPlace, payloadOf } from '../outbound/payload.ts'
 import { posted } from '../outbound/posted.ts'

@@ -7,8 +7,8 @@ import {
   readingIn,
   readingOf,
   startReading,
-} from '../../../store/queries/reading.ts'
-import { markRead, marksOf } from '../../../store/queries/reading-marks.ts'
+} from '../../../store/queries/reading/reading.ts'
+import { markRead, marksOf } from '../../../store/queries/reading/reading-marks.ts'
 import { readingParts } from '../../../study/reading-parts.ts'
 import { type Answered, answerProblem, say } from '../outbound/answered.ts'
 import { askedOf, type Options } from '../asked.ts'

@@ -7,8 +7,8 @@ import {
   giveBackReminder,
   notePart,
   type Reading,
-} from '../../../store/queries/reading.ts'
-import { marksOf } from '../../../store/queries/reading-marks.ts'
+} from '../../../store/queries/reading/reading.ts'
+import { marksOf } from '../../../store/queries/reading/reading-marks.ts'
 import { eachDue, type Going } from '../each-due.ts'
 import type { GroupDesk } from '../inbound/group-visit.ts'
 import { posted } from '../outbound/posted.ts'

@@ -3,8 +3,8 @@ import { presentPart, type ShownPart } from '../../../presentation/groups/presen
 import type { Message } from '../../../presentation/message.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
-import type { Reading } from '../../../store/queries/reading.ts'
-import type { marksOf } from '../../../store/queries/reading-marks.ts'
+import type { Reading } from '../../../store/queries/reading/reading.ts'
+import type { marksOf } from '../../../store/queries/reading/reading-marks.ts'
 import type { Look } from '../outbound/payload.ts'
 import { readingId } from './state.ts'
 

@@ -1,0 +1,37 @@
+import { contains, hull, overlap, type Span } from '../../../text/span.ts'
+import { isCalled } from './called.ts'
+import type { Library } from '../library.ts'
+
+/** What joins the names of a list, with an apposition before it and titles behind: ", a fisherman, and Mayor ". */
+const JOINT =
+  /^(?:, (?:an?|the) [^,;:.]{1,60}(?=,))?(?:,? (?:and|as well as|together with|along with)|,) (?<called>(?:[\p{L}.-]+ ){0,4})$/u
+/** Between a name and what it is called: "fisherman Tom Brandt", "Tom Brandt, a fisherman". */
+const BESIDE = /^(?: |, (?:an?|the) )?$/u
+
+/**
+ * A stretch of a sentence with all the names that are listed with the one in it: of "Ann Lee, Tom Wu and Ida Orr came"
+ * the three for "Wu". As it is where it holds or touches no name.
+ */
+export function withJoinedNames(library: Library, sentence: number, stretch: Span): Span {
+  const { text, sentences } = library.document
+  const whole = sentences[sentence]?.span ?? stretch
+  const names = (library.cast.present[sentence] ?? [])
+    .flatMap((id) => library.annotations.people[id]?.mentions ?? [])
+    .flatMap(({ form, span }) => (form === 'name' && contains(whole, span) ? [span] : []))
+    .sort((a, b) => a.start - b.start)
+  const isIn = (name: Span): boolean =>
+    overlap(name, stretch) > 0 ||
+    (name.end <= stretch.start
+      ? BESIDE.test(text.slice(name.end, stretch.start))
+      : BESIDE.test(text.slice(stretch.end, name.start)))
+  const own = names.findIndex(isIn)
+  if (own < 0) return stretch
+  const areJoined = (a: Span | undefined, b: Span | undefined): boolean => {
+    const joint = a && b ? JOINT.exec(text.slice(a.end, b.start)) : null
+    return joint !== null && isCalled(joint.groups?.['called'] ?? '')
+  }
+  let [first, last] = [own, own]
+  while (areJoined(names[first - 1], names[first])) first--
+  while (areJoined(names[last], names[last + 1])) last++
+  return first === last ? stretch : names.slice(first, last + 1).reduce(hull, stretch)
+}
