@@ -107,7 +107,7 @@ async function replyTo(
   if (!answered) throw new Error(`${scene.id} was not answered`)
   const { response, later } = answered
   if (later) {
-    const draw = ({ element }: Drawing) => renderPng(element)
+    const draw = ({ layout }: Drawing) => renderPng(layout)
     const {
       edits: [{ payload, files }],
     } = await finish(later, { draw, fault: desk.fault })

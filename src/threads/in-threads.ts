@@ -7,7 +7,6 @@ import type { Library } from '../search/library/library.ts'
 import type { MakeQuiz } from '../study/quiz-at.ts'
 import type { Answering } from '../transports/discord/inbound/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
-import type { Element } from '../transports/discord/pictures/element.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
 import { type Lane, lane, type Terms } from '../work/lane.ts'
@@ -102,7 +101,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     most: MOST_ARTICLES,
     idle: MINUTE / 4,
   })
-  const drawing = lane<Element, Uint8Array>({
+  const drawing = lane<string, Uint8Array>({
     start: () => started(['draw', 'patient'], null, null),
     atOnce: 1,
     most: MOST,
@@ -155,7 +154,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
       if (given.kind !== 'message') throw wrong(given)
       return given.reply
     },
-    draw: keptPictures(({ element }, terms) => drawing.ask(element, terms)),
+    draw: keptPictures(({ layout }, terms) => drawing.ask(layout, terms)),
     commands: async () => {
       const given = await ask(quick, { kind: 'commands' }, OURS)
       if (given.kind !== 'commands') throw wrong(given)

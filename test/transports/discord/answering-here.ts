@@ -11,6 +11,6 @@ import { registrationOf } from '../../../src/transports/discord/registration/reg
 export const answeringHere = (desk: Desk): Answering => ({
   interaction: (interaction) => handle(desk, interaction),
   message: (written) => answerMessage(desk, written),
-  draw: ({ element }) => renderPng(element),
+  draw: ({ layout }) => renderPng(layout),
   commands: () => Promise.resolve(registrationOf({ commands, wordings })),
 })

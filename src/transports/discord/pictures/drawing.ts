@@ -4,8 +4,12 @@ import type { Element } from './element.ts'
 export interface Drawing {
   readonly name: string
   readonly alt: string
-  readonly element: Element
+  /** An `Element` as JSON: a text goes from thread to thread in a hundredth of the time that its tree takes. */
+  readonly layout: string
 }
+
+/** An element as a drawing holds it. */
+export const asLayout = (element: Element): string => JSON.stringify(element)
 
 /** Discord's limit for the description of a file. */
 const LIMIT = 1024

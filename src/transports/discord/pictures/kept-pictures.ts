@@ -19,7 +19,7 @@ export function keptPictures(draw: Draw): Draw {
     fetchMethod: (_key, _stale, { context: { drawing, terms } }) => draw(drawing, terms),
   })
   return async (drawing, terms) => {
-    const key = createHash('sha256').update(JSON.stringify(drawing.element)).digest('base64')
+    const key = createHash('sha256').update(drawing.layout).digest('base64')
     const bytes = await kept.fetch(key, { context: { drawing, terms } })
     if (!bytes) throw new Error(`${drawing.name} was not drawn`)
     return bytes

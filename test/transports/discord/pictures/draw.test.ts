@@ -23,7 +23,7 @@ function sizeOf(data: Uint8Array): readonly [number, number] {
   return [head.readUInt32BE(16), head.readUInt32BE(20)]
 }
 
-const drawn = async (drawing: Drawing) => ({ ...drawing, data: await renderPng(drawing.element) })
+const drawn = async (drawing: Drawing) => ({ ...drawing, data: await renderPng(drawing.layout) })
 const en = wordingFor('en-US')
 
 describe('speakersDrawing', () => {

@@ -9,7 +9,7 @@ import { box, drawing, line, type Element } from '../element.ts'
 import { fitQuotation } from './fit-quotation.ts'
 import { drawableWording } from '../fonts.ts'
 import { frame } from '../frame.ts'
-import { shortAlt, type Drawing } from '../drawing.ts'
+import { asLayout, shortAlt, type Drawing } from '../drawing.ts'
 
 const margin = 40
 
@@ -19,7 +19,7 @@ export function cardDrawing(library: Library, citation: Citation, wording: Wordi
   return {
     name: 'quotation.png',
     alt: shortAlt(wording.labels.pictureOfQuotation(source, citation.text)),
-    element: layOut(passage(citation, { library, wording: drawableWording(wording) })),
+    layout: asLayout(layOut(passage(citation, { library, wording: drawableWording(wording) }))),
   }
 }
 

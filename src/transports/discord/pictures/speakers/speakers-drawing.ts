@@ -7,7 +7,7 @@ import { colours } from '../colours.ts'
 import { box, drawing, line, type Element } from '../element.ts'
 import { drawableWording } from '../fonts.ts'
 import { frame } from '../frame.ts'
-import { shortAlt, type Drawing } from '../drawing.ts'
+import { asLayout, shortAlt, type Drawing } from '../drawing.ts'
 import { width } from '../width.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
 import { lanes, offsetOf, scaleFor, strip, stripHeight, type Scale } from './strip.ts'
@@ -22,7 +22,7 @@ export function speakersDrawing(library: Library, wording: Wording): Drawing {
   return {
     name: 'speakers.png',
     alt: shortAlt(describeSpeakers(library, wording)),
-    element: layOut(library, drawableWording(wording)),
+    layout: asLayout(layOut(library, drawableWording(wording))),
   }
 }
 
