@@ -1,8 +1,17 @@
-import type { Entry } from './named.ts'
+import type { Gender, Entry } from './named.ts'
 import type { Candidate } from './peel.ts'
 import { keyOf } from './evidence/sureness.ts'
 import { titleGender } from './gender.ts'
 import { GENERATION, isAcronym, plain } from './words.ts'
+
+/** An entry while it is found out whose forms are whose. */
+interface Found {
+  readonly words: readonly string[]
+  readonly keys: Set<string>
+  gender: Gender
+  /** Its place among those that were found. */
+  readonly order: number
+}
 
 /**
  * Joins the full names that are one person's: one is the other with a word left out ("Ann M. Lee", "Ann Lee"), begins
@@ -16,52 +25,75 @@ export function register(names: readonly Candidate[]): readonly Entry[] {
     if (!known || (known.words.every(isAcronym) && !name.words.every(isAcronym))) forms.set(key, name)
   }
   const sorted = [...forms].sort((a, b) => b[1].words.length - a[1].words.length)
-  const found: { words: readonly string[]; keys: Set<string>; gender: string | null }[] = []
-  const byWay = new Map<string, (typeof found)[number][]>()
+  const found: Found[] = []
+  const ways = new Map<string, Way>()
   for (const [key, { words, titles }] of sorted) {
     const gender = titleGender(titles)
-    const near = new Set(waysTo(words).flatMap((way) => byWay.get(way) ?? []))
-    const known = [...near].find(
-      (one) =>
-        isSamePerson(one.words, words) && (gender === null || one.gender === null || one.gender === gender),
-    )
+    const core = coreOf(words)
+    const first = (keys: readonly string[]): Found | undefined =>
+      keys
+        .flatMap((key) => ways.get(key)?.first(gender) ?? [])
+        .reduce<Found | undefined>((a, b) => (a && a.order < b.order ? a : b), undefined)
+    const known = first(sameFirstAndLast(core)) ?? first([beginning(core)])
     if (known) {
       known.keys.add(key)
       known.gender ??= gender
       continue
     }
-    const entry = { words, keys: new Set([key]), gender }
+    const entry = { words, keys: new Set([key]), gender, order: found.length }
     found.push(entry)
-    for (const way of waysTo(words)) {
-      const known = byWay.get(way)
-      if (known) known.push(entry)
-      else byWay.set(way, [entry])
+    for (const key of waysTo(core)) {
+      const way = ways.get(key) ?? new Way()
+      ways.set(key, way)
+      way.add(entry)
     }
   }
   return found
 }
 
-/** By what a name finds others that may be the same person's: its last word, and its first two. */
-const waysTo = (words: readonly string[]): readonly string[] => {
-  const core = coreOf(words)
-  return [core.at(-1) ?? '', `${core[0] ?? ''} ${core[1] ?? ''}`]
+/** Entries that are found by the same, in order. However many there are, asking for the first takes no longer. */
+class Way {
+  readonly #entries: Found[] = []
+  /** Before these all are of another gender, and stay so. */
+  readonly #from = new Map<Gender, number>()
+
+  add(entry: Found): void {
+    this.#entries.push(entry)
+  }
+
+  /** The first who may be of a gender. */
+  first(gender: Gender): Found | undefined {
+    let from = this.#from.get(gender) ?? 0
+    for (; from < this.#entries.length; from++) {
+      const own = this.#entries[from]?.gender ?? null
+      if (gender === null || own === null || own === gender) break
+    }
+    this.#from.set(gender, from)
+    return this.#entries[from]
+  }
 }
 
-/** Whether a shorter full name may be the longer one's. */
-function isSamePerson(long: readonly string[], short: readonly string[]): boolean {
-  const a = coreOf(long)
-  const b = coreOf(short)
-  const [first = '', last = ''] = [b[0], b.at(-1)]
-  if (a.at(-1) === last) return sameFirst(a[0] ?? '', first)
-  if (b.length < 2 || b.length >= a.length) return false
-  // A part of it, word by word: "Dhan Kumari" of "Dhan Kumari Thapa Magar".
-  return b.every((word, i) => a[i] === word)
+/** By what a shorter name finds a longer one: the last word with the first one or its initial, or how it begins. */
+function waysTo(core: readonly string[]): readonly string[] {
+  const [first, last] = endsOf(core)
+  const initials = isInitial(first) ? [`initial ${first.charAt(0)} ${last}`] : []
+  const beginnings = core.slice(2).map((_, i) => beginning(core.slice(0, i + 2)))
+  return [`whole ${first} ${last}`, `letter ${first.charAt(0)} ${last}`, ...initials, ...beginnings]
 }
+
+/** "ann lee" is found by itself and by "a. lee", and where it is the longer one the same way round. */
+function sameFirstAndLast(core: readonly string[]): readonly string[] {
+  const [first, last] = endsOf(core)
+  const letters = isInitial(first) ? [`letter ${first.charAt(0)} ${last}`] : []
+  return [`whole ${first} ${last}`, `initial ${first.charAt(0)} ${last}`, ...letters]
+}
+
+const endsOf = (core: readonly string[]): readonly [string, string] => [core[0] ?? '', core.at(-1) ?? '']
+
+/** A part of a longer name, word by word: "Dhan Kumari" of "Dhan Kumari Thapa Magar". */
+const beginning = (core: readonly string[]): string => `begins ${core.join(' ')}`
 
 const coreOf = (words: readonly string[]): readonly string[] =>
   words.map(plain).filter((word) => !GENERATION.test(word))
 
-const sameFirst = (a: string, b: string): boolean =>
-  a === b ||
-  (a.replace('.', '').length === 1 && b.startsWith(a.charAt(0))) ||
-  (b.replace('.', '').length === 1 && a.startsWith(b.charAt(0)))
+const isInitial = (word: string): boolean => word.replace('.', '').length === 1

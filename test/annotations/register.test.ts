@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { register } from '../../src/annotations/names/register.ts'
+
+const candidate = (name: string, titles: readonly string[] = []) => ({
+  words: name.split(' '),
+  titles,
+  from: 0,
+  to: 0,
+})
+const joined = (...names: readonly Readonly<Parameters<typeof candidate>>[]) =>
+  register(names.map((one) => candidate(...one))).map(({ keys }) => [...keys])
+
+it('forms of a name are one person’s, the longest first, and another’s where the title says so', () => {
+  const lees = [['Ann Lee'], ['Ann M. Lee', ['mrs']], ['A. Lee', ['mr']], ['Abe Lee', ['mr']]] as const
+  expect(joined(...lees, ['Ben Ode'], ['Ben Ode Ray'])).toEqual([
+    ['ann m. lee', 'ann lee'],
+    ['ben ode ray', 'ben ode'],
+    ['a. lee', 'abe lee'],
+  ])
+})
+
+it('however many share a surname, each takes no longer to be told from the others', () => {
+  const people = Array.from({ length: 10_000 }, (_, i) => `Ann${i.toString(36)} Lee`)
+  expect(joined(...people.map((name) => [name] as const)).length).toBe(people.length)
+})
