@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { Mistake } from '../mistake.ts'
 import { migrations } from './migrations/list.ts'
@@ -74,13 +75,20 @@ export async function writeBackup(db: Database, file: string): Promise<number> {
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`
 
+/** Each page begins behind the last row of the one before, which the key finds however many there are. */
 async function* rowsOf(db: Database, table: keyof Tables): AsyncGenerator<object> {
   const keys = TABLES[table]
-  for (let offset = 0; ; offset += PAGE) {
-    let page = db.selectFrom(table).selectAll().limit(PAGE).offset(offset)
+  const refs = keys.map((key) => sql.ref(key))
+  for (let last: Readonly<Record<string, unknown>> | undefined; ;) {
+    let page = db.selectFrom(table).selectAll().limit(PAGE)
     for (const key of keys) page = page.orderBy(db.dynamic.ref(key))
+    if (last) {
+      const values = keys.map((key) => sql.val(last?.[key]))
+      page = page.where(sql<boolean>`(${sql.join(refs)}) > (${sql.join(values)})`)
+    }
     const rows = await page.execute()
     yield* rows
+    last = rows.at(-1)
     if (rows.length < PAGE) return
   }
 }
