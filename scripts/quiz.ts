@@ -12,7 +12,7 @@ import { readSeeds } from '../src/seeds.ts'
 import { draw } from '../src/transports/terminal/draw.ts'
 import { withModels } from './with-models.ts'
 
-/** Invented articles of some thirty kinds beside the one that comes with the program. */
+/** Invented articles of some thirty kinds; JSON lines with id, title and text. */
 const TEXTS = 'training/data/more-texts.jsonl'
 const line = z.object({ id: z.string(), title: z.string(), text: z.string() })
 
@@ -21,12 +21,12 @@ const EACH = 20
 const ALL = 200
 
 /**
- * `npm run -s quiz -- SEED`: prints 200 questions over at least ten articles that the seed draws, with their choices,
- * the right one marked, and the passage that proves it, for a person to read: is exactly one choice right, and does the
- * passage prove it?
+ * `npm run -s quiz -- SEED [FILE]`: prints 200 questions over at least ten articles that the seed draws out of a file of
+ * texts and what comes with the program, with their choices, the right one marked, and the passage that proves it, for a
+ * person to read: is exactly one choice right, and does the passage prove it?
  */
-async function print(seed: string, models: Models): Promise<void> {
-  const texts = readFileSync(TEXTS, 'utf8').trimEnd().split('\n')
+async function print({ seed, file }: { readonly seed: string; readonly file: string }, models: Models) {
+  const texts = readFileSync(file, 'utf8').trimEnd().split('\n')
   const invented = texts.map((text) => readArticle(line.parse(JSON.parse(text))))
   const documents = shuffled([...readSeeds('seeds').documents, ...invented], randomOf(seed))
   const read = (id: string) => documents.find((document) => document.id === id) ?? null
@@ -56,4 +56,5 @@ function printOf(library: Library, { seed, from }: { readonly seed: string; read
   return questions.length
 }
 
-await withModels((models) => print(process.argv[2] ?? 'Orr', models))
+const [seed = 'Orr', file = TEXTS] = process.argv.slice(2)
+await withModels((models) => print({ seed, file }, models))

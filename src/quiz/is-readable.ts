@@ -45,4 +45,12 @@ export function isReadable(words: string): boolean {
   return whole && !open && !unmeant && !unnamed && !/["“”?;\n[\]]/u.test(words)
 }
 
-const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length
+/** Every bracket that opens is closed, and none closes that did not open: "May 2013), and a son (b." is a piece. */
+function isBalanced(words: string): boolean {
+  let open = 0
+  for (const sign of words.match(/[()]/gu) ?? []) {
+    open += sign === '(' ? 1 : -1
+    if (open < 0) return false
+  }
+  return open === 0
+}

@@ -150,6 +150,25 @@ describe('true or changed', () => {
     expect(Math.max(...counts.map(Number))).toBeGreaterThan(400)
   })
 
+  it('changes a number to none that would be as true, or that nothing could be', () => {
+    const odd = open(
+      'No two stones of the Orr bridge are alike. Leon Berg, 81, walked over the bridge. The ferry of Orr was sold on 2 February. Tickets for the ferry of Orr cost £4 a person. Eva Roth, 40, sold 310 tickets on Monday 30 June.',
+    )
+    const numbers = all(odd, 'true or changed').flatMap((question) =>
+      'shown' in question && question.change === 'number' ? [question.shown] : [],
+    )
+    expect(numbers.filter((shown) => /^No /u.test(shown))).toEqual([])
+    const ages = numbers.flatMap((shown) => Number(/^Leon Berg, (\d+),/u.exec(shown)?.[1] ?? 81))
+    expect(new Set(ages).size).toBeGreaterThan(1)
+    expect(ages.filter((age) => age < 56 || age > 105)).toEqual([])
+    const days = numbers.flatMap((shown) => Number(/(\d+) February/u.exec(shown)?.[1] ?? 2))
+    expect(Math.max(...days)).toBeGreaterThan(2)
+    expect(days.filter((day) => day > 28)).toEqual([])
+    const prices = numbers.flatMap((shown) => /£(\S+)/u.exec(shown)?.[1] ?? [])
+    expect(prices.length).toBeGreaterThan(0)
+    expect(prices.filter((price) => !/^\d+(?:\.\d\d)?$/u.test(price))).toEqual([])
+  })
+
   it('asks nothing that cannot be understood without the sentence before', () => {
     for (const question of questions)
       if ('shown' in question) expect(question.shown).not.toMatch(/^He\b|this town/u)

@@ -25,10 +25,25 @@ const AT_LEAST = /\b(?:more than|at least|over|above|no (?:fewer|less) than|mini
 const AT_MOST =
   /\b(?:less than|fewer than|up to|under|below|at most|no more than|as many as|within|nearly|almost)\s+(?:[$£€])?$/iu
 
+/** Beside a "no" or a "not" one number follows from another: where no two are the same, no eight are. */
+const DENIED = /(?:\b(?:no|not|never|nor|without)\b|n['’]t\b)[^,;:]*$/iu
+/** Words around somebody's age. */
+const AGED = /\b(?:aged|age of)\s+$/iu
+const AFTER_NAME = /\p{Lu}\p{L}+, $/u
+const OLD = /^(?:[ -]years?[ -]old\b)/u
+/** Nobody is older, and one so much older or younger would not be taken for the same. */
+const OLDEST = 105
+const YEARS_APART = 25
+/** A day that every month has. */
+const LAST_DAY = 28
+
 /** A number of a claim becomes another number of the same article, of the same kind and size; failing that, one near it. */
 export const changeNumber: Changing = (library, claim, random) => {
   const { text } = library.document
-  const own = numbersIn(text, claim.span).filter(({ at }) => claim.keys.some((key) => contains(key, at)))
+  const own = numbersIn(text, claim.span).filter(
+    ({ at }) =>
+      claim.keys.some((key) => contains(key, at)) && !DENIED.test(text.slice(claim.span.start, at.start)),
+  )
   for (const number of shuffled(own, random)) {
     const value = otherValue(library, { number, claim }, random)
     if (value === null) continue
@@ -46,16 +61,20 @@ interface Asked {
 function otherValue(library: Library, { number, claim }: Asked, random: Random): number | null {
   const { text } = library.document
   const before = text.slice(claim.span.start, number.at.start)
+  const after = text.slice(number.at.end, claim.span.end)
+  const isAge = OLD.test(after) || AGED.test(before) || (AFTER_NAME.test(before) && /^[,.]/u.test(after))
   const taken = new Set(numbersIn(text, claim.span).map(({ value }) => value))
   const fits = (value: number): boolean =>
     !taken.has(value) &&
     value >= 2 &&
     !(AT_LEAST.test(before) && value < number.value) &&
-    !(AT_MOST.test(before) && value > number.value)
+    !(AT_MOST.test(before) && value > number.value) &&
+    !(isAge && (value > OLDEST || Math.abs(value - number.value) > YEARS_APART))
   const all = numbersOf(library.document)
     .filter(({ kind, value }) => kind === number.kind && isNear(value, number))
     .map(({ value }) => value)
-  return drawn([...new Set(all)].filter(fits), random) ?? drawn(near(number).filter(fits), random) ?? null
+  const close = isAge ? YEARS.map((years) => number.value + years) : near(number)
+  return drawn([...new Set(all)].filter(fits), random) ?? drawn(close.filter(fits), random) ?? null
 }
 
 /** The numbers of an article, read once: each claim looks for another among them. */
@@ -74,16 +93,18 @@ const known = new WeakMap<Library['document'], readonly Written[]>()
 /** So far apart that nobody sees at once which it was not. */
 function isNear(value: number, { kind, value: own }: Written): boolean {
   if (kind === 'year') return Math.abs(value - own) <= 60
-  if (kind === 'day') return true
+  if (kind === 'day') return value <= LAST_DAY
   return value <= own * 5 && value * 5 >= own
 }
+
+const YEARS = [-9, -6, -4, -3, 3, 4, 6]
 
 function near({ kind, value }: Written): readonly number[] {
   switch (kind) {
     case 'year':
-      return [-9, -6, -4, -3, 3, 4, 6].map((years) => value + years)
+      return YEARS.map((years) => value + years)
     case 'day':
-      return [-9, -6, -4, 4, 6, 9].map((days) => value + days).filter((day) => day > 1 && day <= 28)
+      return [-9, -6, -4, 4, 6, 9].map((days) => value + days).filter((day) => day > 1 && day <= LAST_DAY)
     case 'digits':
     case 'word':
       return value <= 12
@@ -92,7 +113,7 @@ function near({ kind, value }: Written): readonly number[] {
   }
 }
 
-/** Another value as the first is written: with its currency, its commas, or in words; null where that cannot be. */
+/** Another value as the first is written: with its currency and cents, its commas, or in words; null where that cannot be. */
 function writtenLike(written: string, { kind }: Written, value: number): string | null {
   if (kind === 'word') {
     const [word] = [...NUMERALS].find(([, number]) => number === value) ?? []
@@ -101,6 +122,7 @@ function writtenLike(written: string, { kind }: Written, value: number): string 
   }
   const sign = /^[$£€]/u.exec(written)?.[0] ?? ''
   const grouped = written.includes(',') || (kind === 'digits' && value >= 10_000)
+  if (sign !== '' && !Number.isInteger(value)) return sign + value.toFixed(2)
   return sign + (grouped ? value.toLocaleString('en-GB') : String(value))
 }
 
