@@ -57,6 +57,18 @@ export function sourceText(citation: Citation, view: PassageView): string {
   return textOf(sourceRuns(correctedBy === undefined ? citation : { ...citation, correctedBy: '' }, view))
 }
 
+/** Whose words a citation is, in few: "Ann Lee", "Ann Lee · denied"; null where nobody is named. */
+export function whoSays(
+  { speaker, coSpeakers, author, polarity }: Citation,
+  wording: Wording,
+): string | null {
+  const names = [speaker, ...coSpeakers].flatMap((one) => one?.name ?? [])
+  if (names.length === 0) return author
+  const list = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(names)
+  const turn = polarity === null || polarity === 'said' ? [] : [wording.labels.turns[polarity]]
+  return [list, ...turn].join(DIVIDER)
+}
+
 /** Of several sentences that are not all the same one's words, each has its own source. */
 function sourceRuns(citation: Citation, view: PassageView): readonly Run[] {
   const { library, wording } = view

@@ -36,8 +36,46 @@ export function suggestQuotations(library: Library, typed: string): readonly Cho
 }
 
 /** Beginnings of passages that hold what is typed, cut at a word's end: never misquoted. */
-export const suggestBeginnings = (passages: readonly string[], typed: string): readonly Choice[] =>
+const suggestBeginnings = (passages: readonly string[], typed: string): readonly Choice[] =>
   choices(matching(passages.map(beginning), typed))
+
+/** Words with whoever says them, as that is shown; null where nobody is named. */
+interface Said {
+  readonly who: string | null
+  readonly words: string
+}
+
+/**
+ * What is said, found by its words or, where those have nothing, by whoever says it: shown with both, sent as the
+ * beginning of the words.
+ */
+export function suggestSaid(all: readonly Said[], typed: string): readonly Choice[] {
+  const offered = all.map(({ who, words }) => ({ who, words: beginning(words) }))
+  const byWords = new Set(
+    matching(
+      offered.map(({ words }) => words),
+      typed,
+    ),
+  )
+  const people = matching([...new Set(offered.flatMap(({ who }) => who ?? []))], typed)
+  const found =
+    byWords.size > 0
+      ? [...byWords].flatMap((words) => offered.find((one) => one.words === words) ?? [])
+      : people.flatMap((name) => offered.filter(({ who }) => who === name))
+  const fitting = new Map(found.filter(({ words }) => words !== '').map((one) => [one.words, one]))
+  return [...fitting.values()]
+    .slice(0, MOST_CHOICES)
+    .map(({ who, words }) => ({ name: who === null ? words : withName(who, words), value: words }))
+}
+
+/** The name is left out where it would leave too few of the words. */
+function withName(who: string, words: string): string {
+  const name = `${who}: ${words}`
+  if (name.length <= LENGTH) return name
+  const room = LENGTH - who.length - ': …'.length
+  const space = words.lastIndexOf(' ', room)
+  return space >= SHORTEST_BEGINNING ? `${who}: ${words.slice(0, space)}…` : words
+}
 
 /** What begins with what is typed, then what has a word that does; what merely holds it only where nothing else does. */
 function matching(offered: readonly string[], typed: string): readonly string[] {

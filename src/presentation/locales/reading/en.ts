@@ -20,6 +20,7 @@ export const reading: ReadingWords = {
     `Reading “${title}” together: ${parts === 1 ? 'one part follows' : `${parts} parts follow`}.${
       after === null ? '' : ` One reminder comes in ${days(after)}.`
     }`,
+  noMore: 'It cannot be divided into more.',
   part: (number, of) => `Part ${number} of ${of}`,
   read: 'I have read this',
   readBy: 'Read by ',

@@ -23,6 +23,7 @@ export const reading: ReadingWords = {
     `Lectura en grupo de «${title}»: ${parts === 1 ? 'sigue una parte' : `siguen ${parts} partes`}.${
       after === null ? '' : ` Habrá un solo aviso dentro de ${days(after)}.`
     }`,
+  noMore: 'No se puede dividir en más.',
   part: (number, of) => `Parte ${number} de ${of}`,
   read: 'He leído esta parte',
   readBy: 'Leída por ',

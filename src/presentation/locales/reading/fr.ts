@@ -23,6 +23,7 @@ export const reading: ReadingWords = {
     `Lecture commune de « ${title} » : ${parts === 1 ? 'une partie suit' : `${parts} parties suivent`}.${
       after === null ? '' : ` Un seul rappel viendra dans ${days(after)}.`
     }`,
+  noMore: 'Il ne se divise pas en davantage de parties.',
   part: (number, of) => `Partie ${number} sur ${of}`,
   read: 'J’ai lu cette partie',
   readBy: 'Lu par ',

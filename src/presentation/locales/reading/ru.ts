@@ -24,6 +24,7 @@ export const reading: ReadingWords = {
     `Читаем вместе «${title}»: ниже ${parts(of)}.${
       after === null ? '' : ` Одно напоминание — через ${days(after)}.`
     }`,
+  noMore: 'На большее число частей её не разделить.',
   part: (number, of) => `Часть ${number} из ${of}`,
   read: 'Я это прочёл(а)',
   readBy: 'Прочли: ',

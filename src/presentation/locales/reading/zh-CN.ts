@@ -14,6 +14,7 @@ export const reading: ReadingWords = {
   },
   begins: (title, parts, after) =>
     `一起读《${title}》：下面共 ${parts} 部分。${after === null ? '' : `${after} 天后提醒一次。`}`,
+  noMore: '这篇文章无法再分得更细。',
   part: (number, of) => `第 ${number} 部分，共 ${of} 部分`,
   read: '我读完了',
   readBy: '已读：',

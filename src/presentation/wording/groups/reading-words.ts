@@ -7,6 +7,8 @@ export interface ReadingWords {
   readonly options: Readonly<Record<'parts' | 'remind', Named>>
   /** Over a plan that begins; `days` until the reminder, null for none. */
   readonly begins: (title: string, parts: number, days: number | null) => string
+  /** After that where more parts were wanted. */
+  readonly noMore: string
   readonly part: (number: number, of: number) => string
   /** The button under a part, at most 80 characters. */
   readonly read: string

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
-import { suggestBeginnings } from '../../../commands/asking/suggestions.ts'
+import { suggestSaid } from '../../../commands/asking/suggestions.ts'
 import type { Message } from '../../../presentation/message.ts'
+import { whoSays } from '../../../presentation/passage.ts'
 import { presentDiscussion } from '../../../presentation/groups/present-discussion.ts'
 import type { Library } from '../../../search/library/library.ts'
 import {
@@ -55,10 +56,13 @@ export async function answerDiscussion(
 
 async function complete(visit: GroupVisit, typed: string): Promise<Answered> {
   const library = await libraryIn(visit)
-  const words = library
-    ? subjectsOf(library).map(({ span }) => cut(library.document.text, span).replace(/\s+/gu, ' '))
+  const said = library
+    ? subjectsOf(library).map(({ span, citation }) => ({
+        who: whoSays(citation, visit.wording),
+        words: cut(library.document.text, span).replace(/\s+/gu, ' '),
+      }))
     : []
-  return { response: offer(suggestBeginnings(words, typed)), later: null }
+  return { response: offer(suggestSaid(said, typed)), later: null }
 }
 
 async function start(visit: GroupVisit, interaction: APIInteraction, options: Options): Promise<Answered> {

@@ -45,7 +45,8 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
   const library = await context.open(context.article)
   if (!library) return answerProblem(visit.asker, { kind: 'unknown-article', given: context.article })
   const { document } = library
-  const parts = readingParts(document, within(options['parts'], PARTS.most) ?? PARTS.usual)
+  const wanted = within(options['parts'], PARTS.most)
+  const parts = readingParts(document, wanted ?? PARTS.usual)
   const days = within(options['remind'], DAYS)
   const now = desk.now()
   // One that is over keeps no new one from beginning.
@@ -56,9 +57,10 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
       ...{ locale: placeLocale, member, now, remindAt: days === null ? null : now + days * DAY },
     }),
   )
-  return id === null
-    ? tellAlone(visit, visit.wording.reading.going)
-    : tellAll(visit, visit.placeWording.reading.begins(document.facts.title, parts.length, days))
+  if (id === null) return tellAlone(visit, visit.wording.reading.going)
+  const { begins, noMore } = visit.placeWording.reading
+  const beginning = begins(document.facts.title, parts.length, days)
+  return tellAll(visit, parts.length < (wanted ?? 0) ? `${beginning} ${noMore}` : beginning)
 }
 
 const within = (given: Options[string] | undefined, most: number): number | null => {

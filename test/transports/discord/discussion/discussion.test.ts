@@ -65,6 +65,20 @@ describe('a discussion', () => {
     expect(await discuss(member('Ann'), choice?.value ?? '')).toMatch(/^The discussion is in/)
   })
 
+  it('is offered with whoever says it, by their name too, and sent as the words alone', async () => {
+    await running()
+    const offered = async (about: string) => {
+      const { data } = await here.discord.complete(member('Ann'), 'discuss start', { about }, 'about').reply
+      return (data.choices ?? []).map(({ name, value }) => [name, value])
+    }
+    const [[name, value] = []] = await offered(LATE)
+    expect(name?.startsWith(`Klaus Schwab: ${LATE}`)).toBe(true)
+    expect(value?.startsWith(LATE)).toBe(true)
+    const own = await offered('Schwab')
+    expect(own.map(([name]) => name?.startsWith('Klaus Schwab')).filter((is) => !is)).toEqual([])
+    expect(own.map(([, value]) => value)).toContain(value)
+  })
+
   it('is one for each subject, and says where', async () => {
     await running()
     await discuss(member('Ann'), LATE)

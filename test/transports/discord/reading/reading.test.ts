@@ -59,6 +59,12 @@ describe('a reading plan', () => {
     expect(posted().length).toBe(3)
   })
 
+  it('says that there are fewer parts than were wanted', async () => {
+    await running(changed)
+    const begun = textOf(await start(here.discord.person('Ann'), { parts: 9 }))
+    expect(begun).toMatch(/together: 3 parts follow\. It cannot be divided into more\.$/)
+  })
+
   it('counts those who have read a part where they are many', async () => {
     await running()
     const people = Array.from({ length: 11 }, (_, i) => here.discord.person(`Person ${i}`))
