@@ -21,7 +21,7 @@ const ARTICLES = 100
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
  * of a folder read with it where one is named: `--models FOLDER`. With `--discord [PART …]` instead: the bot beside a bare
- * client. With `--scale`: many requests, workers, servers and articles. `--short` takes minutes less and says less. With
+ * client. With `--scale [PART …]`: many requests, workers, servers and articles. `--short` takes minutes less and says less. With
  * `--growth`: what everything takes of texts that grow. With `--rules FILE`: how often each named rule fires.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
@@ -71,7 +71,8 @@ const { values, positionals } = parseArgs({
   },
 })
 if (values.rules !== undefined) await benchRules(values.rules)
-else if (values.scale) await benchScale({ models: values.models ?? 'models', isShort: values.short })
+else if (values.scale)
+  await benchScale({ models: values.models ?? 'models', isShort: values.short, parts: positionals })
 else if (values.discord)
   await benchDiscord({ models: values.models ?? 'models', short: values.short, parts: positionals })
 else if (values.growth) await benchGrowth(positionals)

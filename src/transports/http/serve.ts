@@ -22,6 +22,12 @@ export interface Served {
 /** A request has so long to come in whole, in milliseconds: who sends a letter a second holds no place for hours. */
 const PATIENCE = 10_000
 
+/**
+ * A connection that nobody uses is kept so many milliseconds: longer than a proxy keeps its own (two minutes are the most
+ * that is usual), or what it sends amid the closing would be lost.
+ */
+const KEPT = 125_000
+
 /** At the end those who were answered too late, or take their answer too slowly, are left after so many milliseconds. */
 const LEAVING = 3000
 
@@ -37,7 +43,7 @@ const FAULTS: Readonly<Record<string, PortFault>> = {
 export async function serve(app: Hono, { host, port }: Place): Promise<Served> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = createServer(
-    { requestTimeout: PATIENCE, headersTimeout: PATIENCE },
+    { requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: KEPT },
     (request, response) => void listener(request, response),
   )
   server.listen(port, host)

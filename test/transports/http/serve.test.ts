@@ -27,6 +27,11 @@ describe('the server', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
+  it('keeps a connection longer than a proxy does, which would else send into one that is being closed', async () => {
+    const { headers } = await fetch(await open([]))
+    expect(headers.get('keep-alive')).toBe('timeout=125')
+  })
+
   it('says so where there is nothing', async () => {
     const response = await fetch(`${await open([])}/../../etc/passwd`)
     expect([response.status, await response.text()]).toEqual([404, 'There is nothing at this address.\n'])

@@ -14,9 +14,28 @@ interface Drawing {
   readonly personQuery: string
 }
 
+/** So many characters go into a piece, of which a browser lays out and paints only those that are near the window. */
+const PIECE = 2500
+
 /** A part of the article. The text of the elements, without the numbers of sentences, is the article's text. */
 export const drawText = (blocks: readonly PageBlock[], drawing: Drawing): Html =>
-  markup`${blocks.map((block) => drawBlock(block, drawing))}`
+  markup`${piecesOf(blocks).map(
+    (piece) => markup`<div class="piece">${piece.map((block) => drawBlock(block, drawing))}</div>`,
+  )}`
+
+function piecesOf(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const pieces: PageBlock[][] = []
+  let left = 0
+  for (const block of blocks) {
+    if (left <= 0) {
+      pieces.push([])
+      left = PIECE
+    }
+    pieces.at(-1)?.push(block)
+    left -= block.sentences.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0)
+  }
+  return pieces
+}
 
 function drawBlock({ kind, sentences }: PageBlock, drawing: Drawing): Html {
   const [first] = sentences

@@ -5,8 +5,8 @@
 
 const strip = document.querySelector('.strip')
 const here = document.querySelector('.here')
-/** The sentences that are here, also those that come later. */
-const texts = document.getElementsByClassName('s')
+/** The pieces of the text that are here, also those that come later. */
+const pieces = document.getElementsByClassName('piece')
 const unitOf = (sentence) => Number(sentence.dataset.unit)
 
 /** The place that the address names: sentence, and where its words begin and end; null for none. */
@@ -61,11 +61,11 @@ function show() {
   if (box.top < 0 || box.bottom > innerHeight || range) window.scrollBy(0, box.top - innerHeight / 4)
 }
 
-/** Moves the frame on the strip to the sentences in view; both ends are found by halving. */
+/** Moves the frame on the strip to the sentences in view. */
 function move() {
   if (!strip || strip.offsetParent === null) return
-  const first = texts[firstBelow(0)]
-  const last = texts[Math.max(0, firstBelow(innerHeight) - 1)]
+  const first = sentenceBelow(0)
+  const last = sentenceBelow(innerHeight)
   if (!first || !last) return
   const count = Number(strip.dataset.sentences)
   here.style.visibility = 'visible'
@@ -73,15 +73,19 @@ function move() {
   here.style.height = `${Math.max(0.5, ((unitOf(last) - unitOf(first) + 1) / count) * 100)}%`
 }
 
-function firstBelow(y) {
+/** The first sentence that ends below a height: only of the piece that is there, since others are not laid out. */
+const sentenceBelow = (y) => firstBelow(firstBelow(pieces, y)?.getElementsByClassName('s') ?? [], y)
+
+/** The first of some that stand one below the other, found by halving; the last where all are above. */
+function firstBelow(some, y) {
   let low = 0
-  let high = texts.length
+  let high = some.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (texts[middle].getBoundingClientRect().bottom <= y) low = middle + 1
+    if (some[middle].getBoundingClientRect().bottom <= y) low = middle + 1
     else high = middle
   }
-  return Math.min(low, texts.length - 1)
+  return some[Math.min(low, some.length - 1)]
 }
 
 let moving = false
