@@ -3,26 +3,35 @@ import type { Models } from '../src/search/models/ports.ts'
 import { openBrowser } from './preview/browser.ts'
 import { writePages } from './preview/write-pages.ts'
 import { writeReaderPictures } from './preview/write-reader-pictures.ts'
-import { writePictures } from './preview/write-pictures.ts'
+import { writePictures, writeScreens } from './preview/write-pictures.ts'
 import { withModels } from './with-models.ts'
 
 const FOLDER = 'preview'
 
 /**
  * `npm run preview`: every reply as Discord would show it, a page a language, in `preview/`.
- * With `-- --pictures` also the README's pictures in `docs/`, for which it takes a chromium.
+ * With `-- --screens` also pictures of the commonest replies, 400 and 1,200 pixels wide, in `preview/screens/`; with
+ * `-- --pictures` those of the README in `docs/`. Both take a chromium.
  */
 async function preview(models: Models, options: readonly string[]): Promise<void> {
   const pages = await writePages(FOLDER, models)
   for (const name of pages) console.log(join(FOLDER, name))
-  if (!options.includes('--pictures')) return
+  if (!options.includes('--pictures') && !options.includes('--screens')) return
   const browser = await openBrowser()
   if (!browser)
     throw new Error('There is no chromium; install it (apt-get install chromium) to take the pictures.')
-  const files = await writePictures(browser, { page: join(FOLDER, 'en-US.html'), folder: 'docs' })
-  const more = await writeReaderPictures(browser, { folder: 'docs', models })
+  const page = join(FOLDER, 'en-US.html')
+  const screens = options.includes('--screens')
+    ? await writeScreens(browser, { page, folder: join(FOLDER, 'screens') })
+    : []
+  const pictures = options.includes('--pictures')
+    ? [
+        ...(await writePictures(browser, { page, folder: 'docs' })),
+        ...(await writeReaderPictures(browser, { folder: 'docs', models })),
+      ]
+    : []
   await browser.close()
-  for (const name of [...files, ...more]) console.log(name)
+  for (const name of [...screens, ...pictures]) console.log(name)
 }
 
 await withModels((models) => preview(models, process.argv.slice(2)))

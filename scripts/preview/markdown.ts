@@ -27,15 +27,16 @@ function lineToHtml(line: string): string {
 }
 
 const INLINE =
-  /<([@#])(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
+  /<(https?:[^>]+)>|<([@#])(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
 
 function inline(text: string): string {
   let html = ''
   let at = 0
   for (const match of text.matchAll(INLINE)) {
-    const [whole, sign, id, escaped, bold, italic] = match
+    const [whole, address, sign, id, escaped, bold, italic] = match
     html += escapeHtml(text.slice(at, match.index))
-    if (id !== undefined) html += `<b>${sign ?? ''}${id}</b>`
+    if (address !== undefined) html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
+    else if (id !== undefined) html += `<b>${sign ?? ''}${id}</b>`
     else if (escaped !== undefined) html += escapeHtml(escaped)
     else if (bold !== undefined) html += `<strong>${inline(bold)}</strong>`
     else html += `<em>${inline(italic ?? '')}</em>`

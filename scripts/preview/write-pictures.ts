@@ -25,3 +25,42 @@ export async function writePictures(
   await tab.close()
   return files
 }
+
+/** What people see most, to be looked at before a release. */
+const commonest = [
+  'who-said',
+  'who-said-denied',
+  'who-said-contrary',
+  'who-said-nothing',
+  'ask',
+  'ask-unsure',
+  'ask-nothing',
+  'quotes',
+  'who-is',
+  'people',
+  'proposals',
+  'facts',
+  'article',
+  'help',
+] as const
+const WIDTHS = [400, 1200] as const
+
+/** Takes a picture of each of the commonest replies as wide as on a telephone and on a desk, in pixels. */
+export async function writeScreens(
+  browser: Browser,
+  { page, folder }: { readonly page: string; readonly folder: string },
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true })
+  const files: string[] = []
+  for (const width of WIDTHS) {
+    const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'dark' })
+    await tab.goto(pathToFileURL(resolve(page)).href)
+    for (const id of commonest) {
+      const path = join(folder, `${id}-${width}.png`)
+      await tab.locator(`#${id}`).screenshot({ path })
+      files.push(path)
+    }
+    await tab.close()
+  }
+  return files
+}

@@ -187,5 +187,6 @@ export const TOGETHER: readonly (readonly Input[])[] = [
   [...of('quotes', 'quotes Matsel'), ...of('quotes', 'what about Xi?'), ...of('talk', 'thanks')],
   [...of('question', 'where was the conference held?'), ...of('question', 'and when?')],
   [...of('talk', 'and why?')],
+  [...of('article', 'what is it about?'), ...of('talk', 'and why?')],
   [...of('person', 'who is Schwab'), ...of('quotes', 'what else did he say?')],
 ]

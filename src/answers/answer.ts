@@ -143,6 +143,8 @@ export type Answer =
       readonly asked: string
       /** How many of the citations, from the first on, answer it, where several things were asked for; else one. */
       readonly answering?: number
+      /** Index into the citations of the first beside those that seems to answer as well. */
+      readonly next?: number | undefined
     })
   | (AnswerBase & {
       readonly about: 'person'

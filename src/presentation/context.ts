@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document/document.ts'
 import type { Library } from '../search/library/library.ts'
 import { findAgain } from '../text/fingerprint.ts'
 import { cut, overlap, type Span } from '../text/span.ts'
-import { DIVIDER, published, whereIs } from './locator.ts'
+import { DIVIDER, articleNamed, whereIs } from './locator.ts'
 import type { Message, Passage } from './message.ts'
 import { passage } from './passage.ts'
 import { placeOf } from './place.ts'
@@ -34,7 +34,7 @@ function contextPassage(document: Document, span: Span, wording: Wording): Passa
     span,
     excerpt: shorten({ text, marks, cutBefore: false, cutAfter: false }, CONTEXT),
     source: [{ text: wording.labels.inContext }],
-    locator: [whereIs(document, { start, end }, wording), ...published(document, wording)].join(DIVIDER),
+    locator: [whereIs(document, { start, end }, wording), ...articleNamed(document, wording)].join(DIVIDER),
     place: placeOf(document, span),
     note: null,
   }

@@ -4,14 +4,15 @@ import { whereaboutsOf } from '../document/naming.ts'
 import type { Span } from '../text/span.ts'
 import { plainHeading } from './headings.ts'
 import { day } from './plurals.ts'
+import { shorten } from './shorten.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** What stands between the parts of a line of small print. */
 export const DIVIDER = ' · '
 
-/** Where a passage stands: "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
+/** Where a passage stands: "The road ahead · sentence 8 of 20 · A bridge for Orr · The Orr Post, 6 May 2024". */
 export const locator = (citation: Citation, document: Document, wording: Wording): string =>
-  [withinArticle(citation, document, wording), ...published(document, wording)].join(DIVIDER)
+  [withinArticle(citation, document, wording), ...articleNamed(document, wording)].join(DIVIDER)
 
 /** The same within the article: "The road ahead · sentence 8 of 20". */
 export function withinArticle(citation: Citation, document: Document, wording: Wording): string {
@@ -29,6 +30,16 @@ export function whereIs(document: Document, span: Span, { labels }: Wording): st
 export function unitName(document: Document, { span }: Pick<Sentence, 'span'>, { labels }: Wording): string {
   const found = whereaboutsOf(document, span)
   return found.kind === 'sentences' ? labels.sentences(found.from, found.to) : labels.units[found.kind]
+}
+
+/** A title longer than this is shortened at its end, in characters. */
+const TITLE = 90
+
+/** Which article it is: its title, then publisher and date as far as they are known. */
+export function articleNamed(document: Pick<Document, 'facts'>, wording: Wording): readonly string[] {
+  const excerpt = { text: document.facts.title, marks: [], cutBefore: false, cutAfter: false }
+  const { text, cutAfter } = shorten(excerpt, TITLE)
+  return [cutAfter ? `${text} …` : text, ...published(document, wording)]
 }
 
 /** Publisher and date, as far as they are known: "The Orr Post, 6 May 2024". */

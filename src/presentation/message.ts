@@ -7,9 +7,10 @@ export interface Run {
   readonly text: string
   /**
    * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`
-   * and `channel`: `text` is the id of somebody of the group, or of a channel or thread, shown by name.
+   * and `channel`: `text` is the id of somebody of the group, or of a channel or thread, shown by name; `address`:
+   * `text` is an address of the web, shown whole and as a link.
    */
-  readonly style?: 'strong' | 'quiet' | 'words' | 'member' | 'channel'
+  readonly style?: 'strong' | 'quiet' | 'words' | 'member' | 'channel' | 'address'
   /** What the run is a link to. */
   readonly place?: Place
 }
@@ -44,12 +45,14 @@ export interface Passage {
   readonly span: Span
   /** "Ann Lee · Mayor of Orr · direct quotation". */
   readonly source: readonly Run[]
-  /** "The road ahead · sentence 8 of 20 · The Orr Post, 6 May 2024". */
+  /** "The road ahead · sentence 8 of 20 · A bridge for Orr · The Orr Post, 6 May 2024". */
   readonly locator: string
   /** What the locator is a link to. */
   readonly place: Place
   /** "It says the contrary.", or null. */
   readonly note: string | null
+  /** Whether it is no answer but stands beside one, or near to none, and is drawn smaller. */
+  readonly aside?: boolean | undefined
 }
 
 export type Block =
@@ -66,6 +69,8 @@ interface Cited {
   readonly article: string
   readonly span: Span
   readonly words: string
+  /** The number of the passage that is meant, where several stand in the reply. */
+  readonly number?: number | undefined
 }
 
 /** What one can do with a reply. Each holds all that it takes to be carried out later, on any process. */
@@ -85,7 +90,13 @@ export type Action =
     }
   /** A private reply put in the channel. */
   | (Cited & { readonly kind: 'share' })
-  | { readonly kind: 'person'; readonly article: string; readonly person: number; readonly name: string }
+  | {
+      readonly kind: 'person'
+      readonly article: string
+      readonly person: number
+      readonly name: string
+      readonly number?: number | undefined
+    }
   /** A picture of the quotation. */
   | (Cited & { readonly kind: 'card' })
 

@@ -28,6 +28,7 @@ export interface View {
 /** The longest excerpt of a passage that stands alone, and of one in a list. */
 const ALONE = 1200
 const LISTED = 500
+const ASIDE = 240
 /** The longest where nothing is shortened that somebody could say in one turn, in characters. */
 const WHOLE = 10_000
 
@@ -43,9 +44,20 @@ export const listed = (
   note: string | null = null,
 ): Block => passage(citation, { ...view, number, note, limit: view.whole ? WHOLE : LISTED })
 
-/** Passages with their numbers. */
+/** Passages with their numbers; the article is named under the first of a reply. */
 export const numbered = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
-  citations.map((citation, i) => listed(view, citation, i + from))
+  citations.map((citation, i) => listed(i + from > 1 ? named(view) : view, citation, i + from))
+
+/** The same as what stands beside an answer, or near to none: smaller, and no more of it than tells what it is about. */
+export const asides = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
+  citations.map((citation, i) => {
+    const shown = i + from > 1 ? named(view) : view
+    const limit = view.whole ? WHOLE : ASIDE
+    return { ...passage(citation, { ...shown, number: i + from, limit }), aside: true }
+  })
+
+/** Where the article was named already. */
+export const named = (view: View): View => ({ ...view, over: view.over ?? { speaker: null } })
 
 /** A sentence of the bot's own. */
 export const says = (text: string, style?: Run['style']): Block => ({
@@ -58,15 +70,28 @@ export const unlisted = ({ more }: { readonly more: number }, { wording }: View)
   more > 0 ? [says(wording.labels.moreUnlisted(more), 'quiet')] : []
 
 /** What one can do with a passage that is the answer. */
-export function actionsOn(citation: Citation): readonly Action[] {
+export function actionsOn(citation: Citation, number?: number): readonly Action[] {
   const { article, span, text: words, speaker, kind } = citation
+  const cited = { article, span, words, number }
   return [
-    { kind: 'context', article, span, words },
-    { kind: 'share', article, span, words },
-    ...(speaker ? [{ kind: 'person' as const, article, person: speaker.id, name: speaker.name }] : []),
-    ...(kind === 'quotation' ? [{ kind: 'card' as const, article, span, words }] : []),
+    { kind: 'context', ...cited },
+    { kind: 'share', ...cited },
+    ...(speaker
+      ? [{ kind: 'person' as const, article, person: speaker.id, name: speaker.name, number }]
+      : []),
+    ...(kind === 'quotation' ? [{ kind: 'card' as const, ...cited }] : []),
   ]
 }
+
+/** What shows each of several passages in context, by their numbers. */
+export const contexts = (citations: readonly Citation[], from = 1): readonly Action[] =>
+  citations.map(({ article, span, text: words }, i) => ({
+    kind: 'context',
+    article,
+    span,
+    words,
+    number: i + from,
+  }))
 
 /** A list that may be longer than a message: what stands over it, its groups, one page of them with the buttons. */
 export function listMessage(

@@ -38,19 +38,46 @@ const answer = (about: Partial<Answer>): Answer =>
     ...about,
   }) as Answer
 
+describe('passages beside the answer', () => {
+  const first = quotation()
+  const second = cite(invented, { span: document.sentences[4]?.span ?? first.span, statement: undefined })
+  const found = { about: 'question', answering: 1, citations: [first, second] } as const
+  const numbers = (message: Message) =>
+    message.actions.flatMap((action) => (action.kind === 'context' ? [action.number ?? null] : []))
+
+  it('are shown only where they answer as well, smaller, each with its own button', () => {
+    expect(passages(present(answer(found), view))).toHaveLength(1)
+    const message = present(answer({ ...found, next: 1 }), view)
+    expect(passages(message).map(({ number, aside }) => [number, aside])).toEqual([
+      [null, undefined],
+      [2, true],
+    ])
+    expect(numbers(message)).toEqual([null, 2])
+  })
+
+  it('name the article once', () => {
+    const message = present(answer({ kind: 'nothing', reason: 'missing', nearest: [first, second] }), view)
+    expect(passages(message).map(({ locator, aside }) => [locator.includes('Invented'), aside])).toEqual([
+      [true, true],
+      [false, true],
+    ])
+    expect(numbers(message)).toEqual([1, 2])
+  })
+})
+
 describe('a hit', () => {
   it('shows the words first, then who, then where', () => {
     const [first] = passages(present(answer({ citations: [quotation()] }), view))
     expect(first?.excerpt.text).toBe('The bridge belongs to everybody who lives on this river,')
     expect(source(first)).toMatch(/^Ann Lee · .*direct quotation$/)
-    expect(first?.locator).toBe('sentence 2 of 6 · The Orr Post, 6 May 2024')
+    expect(first?.locator).toBe('sentence 2 of 6 · Invented · The Orr Post, 6 May 2024')
   })
 
   it("says of the reporter's own sentence that it is nobody's words", () => {
     const citation = cite(invented, { span: spanOf('Around 4,000 lorries cross the Orr every day.') })
     const [first] = passages(present(answer({ citations: [citation] }), view))
     expect(source(first)).toBe('The Orr Post’s own words')
-    expect(first?.locator).toBe('Traffic on the Orr · sentence 5 of 6 · The Orr Post, 6 May 2024')
+    expect(first?.locator).toBe('Traffic on the Orr · sentence 5 of 6 · Invented · The Orr Post, 6 May 2024')
   })
 
   it('gives the numbers of several sentences, each with its own source', () => {
@@ -60,7 +87,9 @@ describe('a hit', () => {
     const [first] = passages(
       present(answer({ about: 'question', citations: [cite(invented, { span })] }), view),
     )
-    expect(first?.locator).toBe('Traffic on the Orr · sentences 4–5 of 6 · The Orr Post, 6 May 2024')
+    expect(first?.locator).toBe(
+      'Traffic on the Orr · sentences 4–5 of 6 · Invented · The Orr Post, 6 May 2024',
+    )
     expect(source(first)).toBe(
       'sentence 4: Tom Brandt · a fisherman · direct quotation, within the article’s own words; sentence 5: The Orr Post’s own words',
     )
@@ -69,7 +98,7 @@ describe('a hit', () => {
   it('gives the name of what is no sentence', () => {
     const citation = cite(invented, { span: spanOf('TRAFFIC ON THE ORR') })
     const [first] = passages(present(answer({ citations: [citation] }), view))
-    expect(first?.locator).toBe('Traffic on the Orr · heading · The Orr Post, 6 May 2024')
+    expect(first?.locator).toBe('Traffic on the Orr · heading · Invented · The Orr Post, 6 May 2024')
   })
 
   it("does not call a reporter's sentence nobody's where it quotes somebody, nor draw it as a quotation", () => {
@@ -161,7 +190,7 @@ describe('a list', () => {
     )
     expect(message.blocks.slice(0, 2).map(words)).toEqual([
       'What Ann Lee said',
-      'Mayor · 1 quotation · The Orr Post, 6 May 2024',
+      'Mayor · 1 quotation · Invented · The Orr Post, 6 May 2024',
     ])
     expect(lines(message)).toEqual([['direct quotation', 'sentence 2 of 6']])
   })
@@ -193,7 +222,7 @@ describe('a list', () => {
     const proposal = { proposer: lee, author: null, force: 'proposed' as const, addressee: null, support: [] }
     const items = [1, 2].map((number) => ({ ...proposal, number, citations: [quotation()] }))
     const message = present(answer({ about: 'proposals', items, more: 0 }), view)
-    expect(words(message.blocks[1])).toBe('proposed by Ann Lee · The Orr Post, 6 May 2024')
+    expect(words(message.blocks[1])).toBe('proposed by Ann Lee · Invented · The Orr Post, 6 May 2024')
     expect(passages(message).map(numberOf)).toEqual(['1–2'])
     expect(lines(message)).toEqual([['', 'sentence 2 of 6']])
   })

@@ -53,6 +53,11 @@ const press = (button: Button, after: string, title: string): Scene => ({
 export const scenes: readonly Scene[] = [
   words('who-said', 'Words of a quotation', 'information age'),
   words('who-said-report', 'Words of a report', 'choose their own path of cyber development'),
+  words(
+    'who-said-denied',
+    'Words that somebody denied or rejected',
+    'double standards in safeguarding cyber security',
+  ),
   words('who-said-reporter', 'Words of the reporter', 'around 670 million users'),
   ask('who said', {
     id: 'who-said-unsure',

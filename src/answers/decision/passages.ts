@@ -4,12 +4,15 @@ import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
 import { hull, type Span } from '../../text/span.ts'
+import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
 
 /** A passage to show, with the answer's words in it. */
 export interface Shown {
   readonly span: Span
   readonly marks: readonly Span[]
+  /** Whether it answers as well, by the judge; never without one. */
+  readonly answers: boolean
 }
 
 /** What to show of the candidates. */
@@ -119,14 +122,16 @@ function shownOf(
   { scores, question, many }: Omit<Choice, 'standings'>,
   ids: readonly number[],
 ): Shown {
-  const { sentences } = library.document
+  const { sentences, text } = library.document
   const spans = ids.flatMap((id) => sentences[id]?.span ?? [])
   const marks = ids.flatMap((id) => {
     const mark = scores.answers.get(id)?.mark
     const start = sentences[id]?.span.start ?? 0
     if (!mark) return []
     const own = { start: start + mark.start, end: start + mark.end }
+    if (question.wanted === 'number') return [ownCount(text, own, question.text)]
     return [many && question.wanted === 'person' ? withJoinedNames(library, id, own) : own]
   })
-  return { span: spans.reduce(hull), marks }
+  const answers = ids.some((id) => (scores.answers.get(id)?.answers ?? 0) >= LISTED)
+  return { span: spans.reduce(hull), marks, answers }
 }

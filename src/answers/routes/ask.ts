@@ -59,7 +59,11 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   const shown = ofTheSpeaker(standings)
   const passages = passagesOf(library, { standings: shown, scores, question: query.question, many })
   const citations = passages.shown.slice(0, SHOWN).map((shown) => citePassage(library, shown))
-  if (kind === 'found') return { ...about, answering: passages.answering, citations, nearest: [] }
+  if (kind === 'found') {
+    const next = passages.shown.findIndex(({ answers }, k) => answers && k >= passages.answering)
+    const added = next >= 0 && next < SHOWN ? { next } : {}
+    return { ...about, answering: passages.answering, ...added, citations, nearest: [] }
+  }
   if (kind === 'unsure') return { ...about, citations, nearest: [] }
   const nearest = citations
     .slice(0, NEAREST)
@@ -95,7 +99,7 @@ function outcomeOf(
 }
 
 /** A passage is somebody's words only where those, or the words for who says them, hold the answer. */
-function citePassage(library: Library, { span, marks }: Shown): Citation {
+function citePassage(library: Library, { span, marks }: Omit<Shown, 'answers'>): Citation {
   const statement = statementOf(library, span)
   const theirs = statement && (marks.length === 0 || marks.some((mark) => isOf(statement, mark)))
   return cite(library, {

@@ -1,6 +1,11 @@
+import type { Answer } from '../../answers/answer.ts'
 import { present } from '../../presentation/answers/present.ts'
+import type { Block } from '../../presentation/message.ts'
+import { commandName } from '../../presentation/names.ts'
 import { says } from '../../presentation/view.ts'
+import type { CommandName, Wording } from '../../presentation/wording/wording.ts'
 import { wordingFor } from '../../presentation/wording/wordings.ts'
+import { foldText } from '../../text/fold.ts'
 import { refuse, textsOf, type Reply } from './call.ts'
 import { prompt } from './prompt.ts'
 import type { Context } from './run.ts'
@@ -37,7 +42,10 @@ export async function callPrompt(context: Context, { whole = false, ...spoken }:
     whole,
     reader: context.reader,
   })
-  const taken = mended === null ? [] : [says(wording.says.takenAs(mended), 'quiet')]
+  const taken =
+    mended === null
+      ? shownBy(answer, { ...spoken, command, wording })
+      : [says(wording.says.takenAs(mended), 'quiet')]
   const { edition } = library.document
   return {
     kind: 'answer',
@@ -46,4 +54,20 @@ export async function callPrompt(context: Context, { whole = false, ...spoken }:
     edition,
     turn,
   }
+}
+
+/** What gives a whole list; whoever asked for it in other words is told, so as to find it again. */
+const LISTS: ReadonlySet<Answer['about']> = new Set(['article', 'people', 'proposals', 'facts'])
+
+function shownBy(
+  { about }: Answer,
+  {
+    text,
+    command,
+    wording,
+  }: { readonly text: string; readonly command: CommandName; readonly wording: Wording },
+): readonly Block[] {
+  const name = commandName(command, wording)
+  const isNamed = [command, name].some((one) => foldText(text).includes(foldText(one)))
+  return isNamed || !LISTS.has(about) ? [] : [says(wording.says.shownBy(name), 'quiet')]
 }

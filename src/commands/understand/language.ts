@@ -16,6 +16,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Of a script that several languages share, the detector tells which; alone it is told by its letters. */
 const SHARED = new Set(['hi', 'ar', 'ru'])
 const UKRAINIAN = /[іїєґ]/iu
+/** Letters and words that Russian has, and the languages that are taken for it in a few words have not. */
+const RUSSIAN =
+  /[ыэё]|(?<!\p{L})(?:кто|что|такой|такая|какой|какая|какие|сколько|почему|зачем|кому|про)(?!\p{L})/iu
+const LIKE_RUSSIAN = new Set(['bg', 'mk', 'sr'])
 
 /** How much likelier another language has to be than English, by the detector's score from 0 to 1. */
 const AHEAD = { long: 0.08, short: 0.15 }
@@ -40,6 +44,7 @@ export async function foreignLanguage(
   const { eld } = await import('eld/small')
   const found = eld.detect(text)
   if (script === 'ru' && UKRAINIAN.test(text)) return 'uk'
+  if (script === 'ru' && LIKE_RUSSIAN.has(found.language) && RUSSIAN.test(text)) return 'ru'
   if (script !== undefined) return found.language === '' || found.language === 'en' ? script : found.language
   return likelier(found.language, found.getScores(), words(text).length)
 }

@@ -63,6 +63,7 @@ function asQuestion(text: string, scene: Scene): Understood {
   if (!previous || !(filled !== null || pointsBack(text))) return question(text)
   const whole = filled ?? text
   const alone = command('ask', { question: whole })
-  if (filled !== null && previous.request.command === 'who is') return leaning(alone)
+  if ((filled !== null && previous.request.command === 'who is') || previous.asked === '')
+    return leaning(alone)
   return leaning(alone, command('ask', { question: `${whole.replace(/[?\s]+$/u, '')} (${previous.asked})?` }))
 }

@@ -26,7 +26,7 @@ export type Understood =
 /** The last question of the same person in the same place, with what a next one may refer to. */
 export interface Turn {
   readonly request: Asking
-  /** The question as it was understood, with its references filled in. */
+  /** The question as it was understood, with its references filled in; empty after a whole list, which leaves nothing to go on from. */
   readonly asked: string
   /** Full names, whoever "he" or "she" would mean first. */
   readonly people: readonly string[]

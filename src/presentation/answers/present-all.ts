@@ -52,7 +52,12 @@ function best(told: readonly Told[]): readonly Told[] {
 
 /** An answer with its article's title over the passages. */
 function under({ library, answer }: Told, shown: Shown): Message {
-  const message = present(answer, { ...shown, library, wording: ofAll(shown.wording) })
+  const message = present(answer, {
+    ...shown,
+    library,
+    wording: ofAll(shown.wording),
+    over: { speaker: null },
+  })
   const title: Block = { kind: 'heading', text: titleOf(library, shown.wording) }
   const [sentence, ...rest] = message.blocks
   if (message.outcome !== 'nothing' || !sentence) return { ...message, blocks: [title, ...message.blocks] }

@@ -10,19 +10,15 @@ import type { Wording } from '../wording/wording.ts'
 export function presentArticle({ article }: Extract<Answer, { about: 'article' }>, view: View): Message {
   const { labels } = view.wording
   const lines = [
-    ...published(view.library.document, view.wording),
-    ...(article.writers.length > 0 ? [labels.writers(names(article.writers, view))] : []),
-    ...(article.photographer === null ? [] : [labels.photographer(article.photographer)]),
-    ...(article.url === null ? [] : [article.url]),
-    amounts(article.counts, view),
+    ...published(view.library.document, view.wording).map((line) => says(line)),
+    ...(article.writers.length > 0 ? [says(labels.writers(names(article.writers, view)))] : []),
+    ...(article.photographer === null ? [] : [says(labels.photographer(article.photographer))]),
+    ...(article.url === null ? [] : [says(article.url, 'address')]),
+    says(amounts(article.counts, view)),
   ]
   return {
     outcome: 'plain',
-    blocks: [
-      { kind: 'heading', text: article.title },
-      ...lines.map((line) => says(line)),
-      ...outline(article, view),
-    ],
+    blocks: [{ kind: 'heading', text: article.title }, ...lines, ...outline(article, view)],
     actions: [],
     pictures: [],
   }

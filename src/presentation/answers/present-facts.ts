@@ -1,6 +1,6 @@
 import type { FactKind } from '../../annotations/annotations.ts'
 import type { Answer, Citation, FactItem } from '../../answers/answer.ts'
-import { DIVIDER, published, whereIs } from '../locator.ts'
+import { DIVIDER, articleNamed, whereIs } from '../locator.ts'
 import type { Block, Message, Run } from '../message.ts'
 import { placeOf } from '../place.ts'
 import { presentMiss } from './present-passages.ts'
@@ -16,7 +16,7 @@ export function presentFacts(answer: Extract<Answer, { about: 'facts' }>, view: 
     return presentMiss(answer.topic === null ? words.noFacts : words.noFactsAbout(answer.topic), answer, view)
   }
   const title = answer.topic === null ? counts.facts(answer.items.length) : labels.factsAbout(answer.topic)
-  const source = published(view.library.document, view.wording).map((text) => says(text, 'quiet'))
+  const source = says(articleNamed(view.library.document, view.wording).join(DIVIDER), 'quiet')
   const more = answer.more > 0 ? [says(labels.moreFacts(answer.more), 'quiet')] : []
   const groups = KINDS.flatMap((kind) =>
     group(
@@ -25,7 +25,7 @@ export function presentFacts(answer: Extract<Answer, { about: 'facts' }>, view: 
       view,
     ),
   )
-  return listMessage(view, [{ kind: 'heading', text: title }, ...source, ...more], groups)
+  return listMessage(view, [{ kind: 'heading', text: title }, source, ...more], groups)
 }
 
 /** The kind's name stands over the first of its facts, so that no page begins with a name alone. */

@@ -2,7 +2,7 @@ import type { Answer, PersonItem } from '../../answers/answer.ts'
 import { wordsOfDocument } from '../../search/library/people/people-meant.ts'
 import { words } from '../../text/words.ts'
 import type { Block, Message } from '../message.ts'
-import { DIVIDER, published } from '../locator.ts'
+import { DIVIDER, articleNamed } from '../locator.ts'
 import { shortRole } from '../passage.ts'
 import { presentMiss } from './present-passages.ts'
 import { personEntry, shareOf, taken } from './present-person.ts'
@@ -22,10 +22,10 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   const groups = spoken
     .flatMap((item) => item.citations)
     .map((citation, i) => [listed({ ...view, over }, citation, i + 1)])
-  const about = aboutList(one, answer.topic === null, view).join(DIVIDER)
+  const about = aboutList(spoken, answer.topic === null && answer.more === 0, view).join(DIVIDER)
   const heading: Block = { kind: 'heading', text: title }
-  const opening = about === '' ? [heading] : [heading, says(about, 'quiet')]
-  return listMessage(view, [...taken(answer, view), ...opening, ...unlisted(answer, view)], groups)
+  const opening = [...taken(answer, view), heading, says(about, 'quiet'), ...unlisted(answer, view)]
+  return listMessage(view, opening, groups)
 }
 
 /** So many people are named over a list; of more the words by which they were asked for stand there. */
@@ -42,11 +42,13 @@ export function whose(
   return names.length > NAMED ? asked : names.join(', ')
 }
 
-/** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · The Orr Post, 6 May 2024". */
-function aboutList(one: PersonItem | undefined, all: boolean, view: View): readonly string[] {
+/** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · A bridge for Orr · The Orr Post, 6 May 2024". */
+function aboutList(spoken: readonly PersonItem[], all: boolean, view: View): readonly string[] {
+  const one = spoken.length === 1 ? spoken[0] : undefined
   const role = one?.speaker.role ? [shortRole(one.speaker.role)] : []
-  const share = one && all ? [shareOf(one, view)] : []
-  return [...role, ...share, ...published(view.library.document, view.wording)]
+  const total = (key: 'quoted' | 'reported') => spoken.reduce((sum, item) => sum + item[key], 0)
+  const share = all ? [shareOf({ quoted: total('quoted'), reported: total('reported') }, view)] : []
+  return [...role, ...share, ...articleNamed(view.library.document, view.wording)]
 }
 
 /** Whether the article has the words of a name, though it may be nobody's. */

@@ -2,7 +2,7 @@ import type { Answer, AnswerBase, Citation } from '../../answers/answer.ts'
 import { foldText } from '../../text/fold.ts'
 import { overlap } from '../../text/span.ts'
 import type { Block, Message } from '../message.ts'
-import { actionsOn, alone, numbered, says, type View } from '../view.ts'
+import { actionsOn, alone, asides, contexts, numbered, says, type View } from '../view.ts'
 import type { Says } from '../wording/wording.ts'
 
 /** How many passages stand in one reply, and how many where each of them answers. */
@@ -34,7 +34,7 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
     outcome: 'nothing',
     told: true,
     blocks: [{ kind: 'says', runs: [{ text: sentence, style: 'strong' }] }, ...offered],
-    actions: first ? [{ kind: 'context', article: first.article, span: first.span, words: first.text }] : [],
+    actions: contexts(nearest),
     pictures: [],
   }
 }
@@ -45,9 +45,9 @@ const passages = (view: View, [first, ...others]: readonly Citation[]): readonly
     ? [
         ...numbered(view, [{ ...first, contrary: false }]),
         ...(others.length > 0 ? [says(view.wording.says.nearest, 'quiet')] : []),
-        ...numbered(view, others.map(unmarked), 2),
+        ...asides(view, others.map(unmarked), 2),
       ]
-    : numbered(view, (first ? [first, ...others] : []).map(unmarked))
+    : asides(view, (first ? [first, ...others] : []).map(unmarked))
 
 /** In a passage that is not the answer nothing may look like one. */
 const unmarked = (citation: Citation): Citation => ({ ...citation, marks: [] })
@@ -58,13 +58,25 @@ function presentFound(answer: Passages, view: View): Message {
   const apart = rest.filter((citation) => isApart(citation, best))
   const answering = alsoAnswering(answer, apart)
   const { also, nextBest } = view.wording.labels
-  const [label, others] =
-    answering.length > 0 || answer.about === 'words'
-      ? [also, answering]
-      : [nextBest, apart.slice(0, 1).map(unmarked)]
+  const next = answering.length > 0 ? [] : nextTo(answer, best)
   // A heading would stand larger than the answer.
-  const more = others.length > 0 ? [says(label, 'quiet'), ...numbered(view, others, 2)] : []
-  return { outcome: 'found', blocks: [alone(view, best), ...more], actions: actionsOn(best), pictures: [] }
+  const more = [
+    ...(answering.length > 0 ? [says(also, 'quiet'), ...numbered(view, answering, 2)] : []),
+    ...(next.length > 0 ? [says(nextBest, 'quiet'), ...asides(view, next.map(unmarked), 2)] : []),
+  ]
+  const [context, ...others] = actionsOn(best)
+  return {
+    outcome: 'found',
+    blocks: [alone(view, best), ...more],
+    actions: [...(context ? [context] : []), ...contexts([...answering, ...next], 2), ...others],
+    pictures: [],
+  }
+}
+
+/** The passage that may answer as well, where there is one. */
+function nextTo(answer: Passages, best: Citation): readonly Citation[] {
+  const next = answer.about === 'question' && answer.next !== undefined ? answer.citations[answer.next] : null
+  return next && isApart(next, best) ? [next] : []
 }
 
 /** What answers beside the first: of words that were looked for only what holds them as well. */
@@ -85,9 +97,16 @@ function presentUnsure(answer: Passages, view: View): Message {
     outcome: 'unsure',
     told: answer.reason === 'contrary',
     blocks: [says(unsureWords(answer, words)), ...numbered(view, shown)],
-    actions: actionsOn(first),
+    actions: actionsOfFirst(shown, first),
     pictures: [],
   }
+}
+
+/** Of several passages each has its context, by its number, and the first what else can be done with it. */
+function actionsOfFirst(shown: readonly Citation[], first: Citation): Message['actions'] {
+  if (shown.length < 2) return actionsOn(first)
+  const [context, ...others] = actionsOn(first, 1)
+  return [...(context ? [context] : []), ...contexts(shown.slice(1), 2), ...others]
 }
 
 function unsureWords(answer: Passages, words: Says): string {

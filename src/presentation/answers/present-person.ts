@@ -3,7 +3,7 @@ import { DIVIDER } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
 import { presentMiss } from './present-passages.ts'
-import { listed, listMessage, says, unlisted, type View } from '../view.ts'
+import { listed, listMessage, named, says, unlisted, type View } from '../view.ts'
 
 /** Who somebody is: role, how much of their words there is, the first passages that name them. */
 export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view: View): Message {
@@ -14,7 +14,7 @@ export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view
       personEntry(item, view),
       ...(answer.items.length === 1 ? silence(item, view) : []),
     ]),
-    ...passagesOf(items).map((citation) => [listed(view, citation, null)]),
+    ...passagesOf(items).map((citation, i) => [listed(i > 0 ? named(view) : view, citation, null)]),
   ])
   const several = answer.items.length > 1 ? [says(view.wording.says.severalFit(answer.asked))] : []
   const message = listMessage(view, [...taken(answer, view), ...several, ...unlisted(answer, view)], groups)
@@ -53,7 +53,10 @@ export function personEntry(item: PersonItem, view: View): Block {
 }
 
 /** How much of somebody's words there is: "20 quotations · 15 reports". */
-export function shareOf({ quoted, reported }: PersonItem, { wording }: View): string {
+export function shareOf(
+  { quoted, reported }: Pick<PersonItem, 'quoted' | 'reported'>,
+  { wording }: View,
+): string {
   const { counts, labels } = wording
   const parts = [
     ...(quoted > 0 ? [counts.quotations(quoted)] : []),

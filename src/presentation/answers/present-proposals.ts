@@ -1,6 +1,6 @@
 import type { Answer, ProposalItem } from '../../answers/answer.ts'
 import { cut } from '../../text/span.ts'
-import { DIVIDER, published } from '../locator.ts'
+import { DIVIDER, articleNamed } from '../locator.ts'
 import type { Block, Message, Run } from '../message.ts'
 import { presentMiss } from './present-passages.ts'
 import { shorten } from '../shorten.ts'
@@ -15,7 +15,7 @@ export function presentProposals(answer: Extract<Answer, { about: 'proposals' }>
   if (answer.items.length === 0) return presentMiss(words.noProposals, answer, view)
   const heading = { kind: 'heading' as const, text: counts.proposals(answer.items.length) }
   const common = commonSource(answer.items, view)
-  const about = [...(common === null ? [] : [common]), ...published(view.library.document, view.wording)]
+  const about = [...(common === null ? [] : [common]), ...articleNamed(view.library.document, view.wording)]
   const over = { speaker: answer.items[0]?.proposer?.id ?? null }
   const groups = sameSentence(answer.items).map((items) => group(items, common, { ...view, over }))
   const opening = about.length > 0 ? [says(about.join(DIVIDER), 'quiet')] : []

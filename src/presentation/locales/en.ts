@@ -99,6 +99,7 @@ export const en: Wording = {
     askedOf: (asked, all) =>
       `Asked were ${number(asked)} of ${number(all)} articles, those with the most of your words.`,
     takenAs: (meant) => `Taken as “${meant}”.`,
+    shownBy: (command) => `Here is what “${command}” shows:`,
     severalFit: (asked) => `“${asked}” fits several people:`,
     unquotedPerson: (name) => `The article names ${name} but gives no words of theirs.`,
     noQuotesAbout: (name, topic) => `The article gives no words of ${name} about “${topic}”.`,
@@ -121,7 +122,7 @@ export const en: Wording = {
       passage: 'the article’s own words',
     },
     turns: {
-      denied: 'denied',
+      denied: 'denied or rejected',
       doubted: 'doubted',
       asked: 'asked',
       demanded: 'demanded',

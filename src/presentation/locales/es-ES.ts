@@ -101,6 +101,7 @@ export const esES: Wording = {
     askedOf: (asked, all) =>
       `Se han consultado ${number(asked)} de ${number(all)} artículos, los que tienen más palabras suyas.`,
     takenAs: (meant) => `Entendido como «${meant}».`,
+    shownBy: (command) => `Esto es lo que muestra «${command}»:`,
     severalFit: (asked) => `Hay varias personas a las que corresponde «${asked}»:`,
     unquotedPerson: (name) => `El artículo nombra a ${name}, pero no recoge palabras suyas.`,
     noQuotesAbout: (name, topic) => `El artículo no recoge palabras de ${name} sobre «${topic}».`,
@@ -123,7 +124,7 @@ export const esES: Wording = {
       passage: 'texto del propio artículo',
     },
     turns: {
-      denied: 'lo niega',
+      denied: 'lo niega o lo rechaza',
       doubted: 'lo duda',
       asked: 'lo pregunta',
       demanded: 'lo pide',

@@ -102,6 +102,7 @@ export const fr: Wording = {
     askedOf: (asked, all) =>
       `${number(asked)} articles sur ${number(all)} ont été interrogés, ceux qui contiennent le plus de vos mots.`,
     takenAs: (meant) => `Compris comme « ${meant} ».`,
+    shownBy: (command) => `Voici ce que montre « ${command} » :`,
     severalFit: (asked) => `« ${asked} » peut désigner plusieurs personnes :`,
     unquotedPerson: (name) => `L’article nomme ${name} sans rapporter ses paroles.`,
     noQuotesAbout: (name, topic) => `L’article ne rapporte aucune parole de ${name} sur « ${topic} ».`,
@@ -125,7 +126,7 @@ export const fr: Wording = {
       passage: 'texte de l’article',
     },
     turns: {
-      denied: 'le nie',
+      denied: 'le nie ou le rejette',
       doubted: 'en doute',
       asked: 'le demande',
       demanded: 'l’exige',

@@ -99,6 +99,7 @@ export const ru: Wording = {
     askedOf: (asked, all) =>
       `Просмотрено статей: ${number(asked)} из ${number(all)} — те, где больше всего ваших слов.`,
     takenAs: (meant) => `Понято как «${meant}».`,
+    shownBy: (command) => `Вот что показывает «${command}»:`,
     severalFit: (asked) => `«${asked}» подходит нескольким людям:`,
     unquotedPerson: (name) => `Статья упоминает имя ${name}, но не приводит слов этого человека.`,
     noQuotesAbout: (name, topic) => `На тему «${topic}» статья не приводит слов этого человека: ${name}.`,
@@ -121,7 +122,7 @@ export const ru: Wording = {
       passage: 'текст самой статьи',
     },
     turns: {
-      denied: 'отрицает',
+      denied: 'отрицает или отвергает',
       doubted: 'сомневается',
       asked: 'спрашивает',
       demanded: 'требует',

@@ -96,6 +96,7 @@ export const zhCN: Wording = {
     unknownPersonInAll: (asked) => `没有文章提到名叫“${asked}”的人。`,
     askedOf: (asked, all) => `共 ${number(all)} 篇文章，查询了与您的用词最相符的 ${number(asked)} 篇。`,
     takenAs: (meant) => `按“${meant}”理解。`,
+    shownBy: (command) => `这是“${command}”显示的内容：`,
     severalFit: (asked) => `“${asked}”可能是以下几位：`,
     unquotedPerson: (name) => `文章提到了 ${name}，但没有引用其讲话。`,
     noQuotesAbout: (name, topic) => `文章没有引用 ${name} 关于“${topic}”的话。`,
@@ -117,7 +118,7 @@ export const zhCN: Wording = {
       passage: '文章的叙述',
     },
     turns: {
-      denied: '否认',
+      denied: '否认或反对',
       doubted: '存疑',
       asked: '提问',
       demanded: '要求',

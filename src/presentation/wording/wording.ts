@@ -84,6 +84,8 @@ export interface Says {
   readonly askedOf: (asked: number, all: number) => string
   /** Over a reply to what was typed wrong: as what it was taken. */
   readonly takenAs: (meant: string) => string
+  /** Over a list that was asked for in other words: the command that gives it. */
+  readonly shownBy: (command: string) => string
   /** Over several people whom a name fits. */
   readonly severalFit: (asked: string) => string
   readonly unquotedPerson: (name: string) => string

@@ -71,7 +71,8 @@ function drawPassage(passage: Passage, drawing: Drawing, paint: Paint): readonly
   const number = shown === null ? '' : `${shown}. `
   const indent = ' '.repeat(number.length)
   const small = (runs: readonly Run[]) => lines(runs, indent, { drawing, paint })
-  const [first = '', ...others] = drawExcerpt(passage, drawing.width - number.length, paint)
+  const drawn = drawExcerpt(passage, drawing.width - number.length, paint)
+  const [first = '', ...others] = passage.aside ? drawn.map((line) => paint('dim', line)) : drawn
   return [
     number + first,
     ...others.map((line) => indent + line),
@@ -141,6 +142,7 @@ const STYLES = {
   words: 'cyan',
   member: 'bold',
   channel: 'bold',
+  address: 'underline',
 } as const satisfies Record<string, Style>
 
 const styleOf = (run: Run): Style | null => (run.style === undefined ? null : STYLES[run.style])

@@ -83,7 +83,11 @@ describe('of quotations without end', () => {
     expect(answer).toMatchObject({ kind: 'found', more: 0 })
     const all = quotesBy(library, 'Ann', null)
     expect(all).toMatchObject({ citations: { length: 500 }, more: 200 })
-    expect(shown(all, library, 'quotes').slice(0, 2)).toEqual(['What Ann said', '200 more are not listed.'])
+    expect(shown(all, library, 'quotes').slice(0, 3)).toEqual([
+      'What Ann said',
+      'Invented',
+      '200 more are not listed.',
+    ])
     expect(answerJson(all, library.document)).toMatchObject({ more: 200 })
   })
 

@@ -119,6 +119,11 @@ describe('a follow-up', () => {
   }
   const later: Scene = { ...scene, previous }
 
+  it.each(['and why?', 'why', 'how come'])('has nothing to go on from after a whole list: %s', (text) => {
+    const list: Turn = { request: { command: 'article', options: {} }, asked: '', people: [], cited: [] }
+    expect(first(text, { ...scene, previous: list })).toBe('unclear')
+  })
+
   it.each([
     ['who is that?', 'who is Ann Lee'],
     ['what else did she say?', 'quotes Ann Lee'],

@@ -40,7 +40,7 @@ export const readFollowUp: Reader = ({ text }, scene) => {
   if (MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
   const bare = text.replace(LEAD, '')
   if (BARE.test(bare))
-    return previous ? leaning(command('ask', { question: `${bare}: ${previous.asked}` })) : short(bare)
+    return previous?.asked ? leaning(command('ask', { question: `${bare}: ${previous.asked}` })) : short(bare)
   if (!previous) return null
   const what = ABOUT.exec(text)?.groups?.['what']
   return what === undefined ? null : instead(previous, what, scene)
@@ -97,5 +97,6 @@ function instead({ request, asked, people }: Turn, what: string, { library }: Sc
       command('quotes', { person: before, about: topic }),
       command('ask', { question: `What did ${before} say about ${topic}?` }),
     )
-  return leaning(command('ask', { question: `${asked.replace(/[?\s]+$/u, '')} – ${what}?` }))
+  const sofar = asked.replace(/[?\s]+$/u, '')
+  return leaning(command('ask', { question: sofar === '' ? `${what}?` : `${sofar} – ${what}?` }))
 }

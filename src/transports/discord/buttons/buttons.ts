@@ -52,5 +52,8 @@ function stateOf(action: Action): ButtonState {
   }
 }
 
-const labelOf = (action: Action, { actions }: Wording): string =>
-  action.kind === 'page' ? actions[action.direction] : actions[action.kind]
+/** With the number of the passage that is meant, where several stand in the reply: "In context (2)". */
+function labelOf(action: Action, { actions }: Wording): string {
+  if (action.kind === 'page') return actions[action.direction]
+  return action.number === undefined ? actions[action.kind] : `${actions[action.kind]} (${action.number})`
+}

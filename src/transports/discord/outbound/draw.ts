@@ -1,6 +1,7 @@
 import { numberOf, type Block, type Excerpt, type Passage, type Run } from '../../../presentation/message.ts'
 import { shorten } from '../../../presentation/shorten.ts'
 import type { Place } from '../../../presentation/place.ts'
+import { DIVIDER } from '../../../presentation/locator.ts'
 import { escape } from './escape.ts'
 import { shortText } from '../shorten.ts'
 
@@ -60,15 +61,18 @@ interface Lines {
 }
 
 function drawPassage(passage: Passage, room: number, { line, link }: Lines): string {
-  const { form, excerpt, source, locator, place, note } = passage
+  const { form, excerpt, source, locator, place, note, aside = false } = passage
+  const where = linked(plain(locator, line), link(place))
+  const who = drawRuns(source, line)
+  const below = aside ? [quiet([who, where].filter(isSeen).join(DIVIDER))] : [who, quiet(where)]
   const lines = [
-    drawRuns(source, line),
+    below[0] ?? '',
     note === null ? '' : drawRuns([{ text: note, style: 'words' }], line),
-    quiet(linked(plain(locator, line), link(place))),
+    ...below.slice(1),
   ].filter(isSeen)
   const left = room - lines.reduce((sum, line) => sum + line.length + 1, 0)
   return [
-    drawWords({ excerpt, number: numberOf(passage), spoken: form === 'quotation' }, left),
+    drawWords({ excerpt, number: numberOf(passage), spoken: form === 'quotation', aside }, left),
     ...lines,
   ].join('\n')
 }
@@ -78,15 +82,17 @@ interface Words {
   readonly number: string | null
   /** Only somebody's own words stand between quotation marks. */
   readonly spoken: boolean
+  /** Whether they are drawn smaller. */
+  readonly aside: boolean
 }
 
-function drawWords({ excerpt, number, spoken }: Words, room: number): string {
+function drawWords({ excerpt, number, spoken, aside }: Words, room: number): string {
   const draw = (words: Excerpt) => {
     const text = `${words.cutBefore ? '… ' : ''}${emphasise(words)}${words.cutAfter ? ' …' : ''}`
     const whole = `${number === null ? '' : `**${number}** `}${spoken ? `❝ ${text} ❞` : text}`
     return whole
       .split(LINE_BREAKS)
-      .map((line) => `> ${line}`)
+      .map((line) => (aside ? `> ${quiet(line)}` : `> ${line}`))
       .join('\n')
   }
   return narrowed(room, (size) => draw(shorten(excerpt, size)))
@@ -109,8 +115,11 @@ const fitted = (text: string, room: number): string => narrowed(room, (size) => 
 /** Text that opens an address; Discord draws no link without text. */
 function linked(drawn: string, address: string | null): string {
   if (address === null || !isSeen(drawn)) return drawn
-  return `[${drawn}](${address.replace(BREAKING, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`
+  return `[${drawn}](${unbroken(address)})`
 }
+
+const unbroken = (address: string): string =>
+  address.replace(BREAKING, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
 /** Signs that would end a link's address. */
 const BREAKING = /[()<>\\\s]/gu
@@ -127,31 +136,44 @@ function emphasise({ text, marks }: Excerpt): string {
   return drawn + escape(text.slice(at))
 }
 
-const MARKS = { strong: '**', quiet: '', words: '*', member: '', channel: '' } as const
-/** What stands before an id that Discord shows by name; nobody is pinged, since no message of ours allows it. */
-const BY_NAME: Readonly<Record<string, string>> = { member: '@', channel: '#' }
+const MARKS = { strong: '**', quiet: '', words: '*', member: '', channel: '', address: '' } as const
+/** An id that Discord shows by name; nobody is pinged, since no message of ours allows it. */
+const nameOf =
+  (sign: string) =>
+  (id: string): string =>
+    /^\d{1,20}$/u.test(id) ? `<${sign}${id}>` : '…'
+
+/** What is not shortened: names by their ids, and addresses. */
+const WHOLE: Readonly<Record<string, (text: string, room: number) => string>> = {
+  member: nameOf('@'),
+  channel: nameOf('#'),
+  address: (text, room) => opened(text, room),
+}
 
 function drawRuns(runs: readonly Run[], room: number, link: LinkTo = NO_LINKS): string {
   const lines = runs.map(({ text, style, place }) => ({
     text: oneLine(text),
     mark: style ? MARKS[style] : '',
     address: place ? link(place) : null,
-    sign: BY_NAME[style ?? ''],
+    whole: WHOLE[style ?? ''],
   }))
   return narrowed(room, (size) => {
     let left = size
     let drawn = ''
-    for (const { text, mark, address, sign } of lines) {
+    for (const { text, mark, address, whole } of lines) {
       if (left <= 0) break
-      const kept = sign === undefined ? shortText(text, left) : text
-      drawn += sign === undefined ? linked(inStyle(kept, mark), address) : nameOf(kept, sign)
-      left -= kept.length
+      drawn += whole ? whole(text, left) : linked(inStyle(shortText(text, left), mark), address)
+      left -= text.length
     }
     return drawn
   })
 }
 
-const nameOf = (id: string, sign: string): string => (/^\d{1,20}$/u.test(id) ? `<${sign}${id}>` : '…')
+/** An address is shown whole or as no link: one cut off would lead elsewhere. */
+const opened = (address: string, room: number): string =>
+  /^https?:\/\//u.test(address) && address.length <= room
+    ? `<${unbroken(address)}>`
+    : escape(shortText(address, room))
 
 /** Discord draws a style only where it touches a letter: white space stays outside. */
 function inStyle(text: string, mark: string): string {

@@ -22,9 +22,12 @@ function drawBlock(block: Block, href: Href): Html {
   }
 }
 
-function drawPassage({ number, form, excerpt, source, locator, place, note }: Passage, href: Href): Html {
+function drawPassage(
+  { number, form, excerpt, source, locator, place, note, aside = false }: Passage,
+  href: Href,
+): Html {
   const words = markup`${excerpt.cutBefore && '… '}${marked(excerpt)}${excerpt.cutAfter && ' …'}`
-  return markup`<figure class="passage">
+  return markup`<figure class="passage${aside && ' aside'}">
 <blockquote>${number !== null && markup`<span class="number">${number}</span> `}${form === 'quotation' ? ['❝ ', words, ' ❞'] : words}</blockquote>
 <figcaption>${runs(source, href)}${note !== null && markup`<br><em>${note}</em>`}<br><a class="quiet" href="${href(place)}">${locator}</a></figcaption>
 </figure>`
@@ -57,6 +60,8 @@ function styled(text: string, style: NonNullable<Run['style']>): Html {
       return markup`<span class="quiet">${text}</span>`
     case 'words':
       return markup`<span class="words">${text}</span>`
+    case 'address':
+      return markup`<a href="${text}">${text}</a>`
     case 'member':
     case 'channel':
       return markup`…`

@@ -84,6 +84,20 @@ describe('payloadOf', () => {
     expect(lineOf(null)).toBe(`-# [${text}](https://post.example/a%28b%29%20c#:~:text=The%20bridge)`)
   })
 
+  it('draws what is no answer in small letters, and shows an address whole', () => {
+    const address = 'https://post.example/a_(b)_c'
+    const blocks: Message['blocks'] = [
+      { kind: 'says', runs: [{ text: address, style: 'address' }] },
+      { ...passage, number: 2, aside: true },
+    ]
+    const [shown] = payloadOf({ ...found, outcome: 'plain', blocks }, look).components as readonly Component[]
+    expect(shown?.components?.slice(0, 2).map(({ content }) => content)).toEqual([
+      '<https://post.example/a_%28b%29_c>',
+      '> -# **2** ❝ The bridge cost **70 million** … ❞\n' +
+        '-# **Ann Lee** · mayor · direct quotation · Opening · sentence 3 of 9 · The Post, 1 May 2020',
+    ])
+  })
+
   it('never shortens words for the sake of a link', () => {
     const text = 'word '.repeat(160).trim()
     const blocks = Array.from({ length: 4 }, () => ({

@@ -61,10 +61,10 @@ function source({ source: runs, form }: Passage): Element {
   )
 }
 
-/** Section and sentence, then publisher and date, each on its line. */
+/** Section and sentence, then the article's title, then publisher and date, each on its line. */
 function footer({ locator }: Passage): Element {
   const parts = locator.split(DIVIDER)
-  const lines = [parts.slice(0, -1).join(DIVIDER), parts.at(-1) ?? '']
+  const lines = [parts.slice(0, -2).join(DIVIDER), ...parts.slice(-2)].filter((text) => text !== '')
   return box(
     {
       flexDirection: 'column',
