@@ -135,7 +135,11 @@ function endingsIn(text: string, span: Span): readonly Span[] {
 /** Not too short or long, and without the marks and breaks that would tell where it is from. */
 function isEnding(words: string): boolean {
   const count = wordCount(words)
-  return count >= ENDING.least && count <= ENDING.most && !/["“”\n()[\]]|--|[.!?]\s/u.test(words)
+  return (
+    count >= ENDING.least &&
+    count <= ENDING.most &&
+    !/["“”\n()[\]]|(?<!\p{L})['‘]\p{L}|--|[.!?]\s/u.test(words)
+  )
 }
 
 function endings(library: Library): ReadonlyMap<string, readonly Span[]> {

@@ -19,11 +19,21 @@ export const names = (person: Person, within: Span): boolean =>
   person.mentions.some(({ form, span }) => form === 'name' && contains(within, span))
 
 /** Whether words beside a statement, in its own sentences, name the speaker, so that nobody has to guess. */
-export function isNamed({ document }: Library, { source, sentences }: Statement, speaker: Person): boolean {
-  if (!source) return false
+export function isNamed(library: Library, statement: Statement, speaker: Person): boolean {
+  const { document } = library
+  const { source, sentences } = statement
+  if (!source || leadsElsewhere(library, statement, source)) return false
   const beside = sentences.some((id) => overlap(document.sentences[id]?.span ?? source, source) > 0)
   return beside && speaker.mentions.some(({ form, span }) => form === 'name' && overlap(span, source) > 0)
 }
+
+/** What is said by a name before it: "Mr Lee replied that he had". */
+const SAYS_MORE = /^[^.!?,;:"“”]{0,40}\b(?:that|whether)\b/u
+const AFTER = 60
+
+/** "… a night here?" Mr Lee replied that he had: whose question it was is another matter. */
+const leadsElsewhere = ({ document }: Library, { span }: Statement, { start, end }: Span): boolean =>
+  span.end <= start && SAYS_MORE.test(document.text.slice(end, end + AFTER))
 
 /** A span without the marks and white space at its ends that belong to the sentence around it. */
 export function bare(text: string, { start, end }: Span): Span {

@@ -96,6 +96,14 @@ describe('who said it', () => {
         expect(cut(debate.document.text, question.words)).not.toContain('the bridge will be closed')
   })
 
+  it('asks nothing where the name beside the words belongs to what follows it', () => {
+    const council = open(
+      '"The town has never counted its lorries at night," said Ann Lee. "Nobody has asked for it until today, I think," said Eva Roth. "Has anybody of the council ever slept a night beside that road?" Tom Brandt replied that he had spent two nights there. Jon Berg listened.',
+    )
+    const right = all(council, 'who said').map(rightOf)
+    expect(new Set(right)).toEqual(new Set(['Ann Lee', 'Eva Roth']))
+  })
+
   it('asks nothing where only a pronoun says whose words they are', () => {
     const said = open(
       'Ann Lee spoke first. "The bridge belongs to everybody who lives on this river," she said. Tom Brandt and Eva Roth listened.',
