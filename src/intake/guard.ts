@@ -6,14 +6,20 @@ import type { Limits, Order } from './work-within.ts'
 
 /** What work in a process of its own may take. */
 export interface Bounds {
+  /** Milliseconds of the processor, so that a machine with much else to do refuses nothing that it could read. */
+  readonly work: number
+  /** By the clock. */
   readonly milliseconds: number
   /** Of the process's heap. */
   readonly megabytes: number
 }
 
-/** What came of it: `too-much` where it took more than it may, `broken` where it failed otherwise. */
+/**
+ * What came of it: `too-much` where it took more than it may, `busy` where the machine did not come to it in time,
+ * `broken` where it failed otherwise.
+ */
 type Guarded<Result> =
-  { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'too-much' | 'broken' }
+  { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'too-much' | 'busy' | 'broken' }
 
 /** Of memory beside the heap: the program itself, and bytes that are unpacked. */
 const BESIDE = 210
@@ -42,7 +48,7 @@ let last: Promise<unknown> = Promise.resolve()
 function done<Result>(
   script: URL,
   given: unknown,
-  { milliseconds, megabytes }: Bounds,
+  { work, milliseconds, megabytes }: Bounds,
 ): Promise<Guarded<Result>> {
   return new Promise((resolve) => {
     const reader = fork(fileURLToPath(script), [], {
@@ -61,7 +67,7 @@ function done<Result>(
       kill()
     }
     const late = setTimeout(() => {
-      end({ kind: 'too-much' })
+      end({ kind: 'busy' })
     }, milliseconds)
     process.on('exit', kill)
     reader.once('message', (result) => {
@@ -74,7 +80,7 @@ function done<Result>(
     reader.once('exit', (status, signal) => {
       end({ kind: signal !== null || status === ABORTED ? 'too-much' : 'broken' })
     })
-    const limits: Limits = { milliseconds, megabytes: megabytes + BESIDE }
+    const limits: Limits = { work, milliseconds, megabytes: megabytes + BESIDE }
     // Where it has ended already, `exit` tells it.
     reader.send({ given, limits } satisfies Order<unknown>, () => undefined)
   })

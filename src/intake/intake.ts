@@ -25,6 +25,8 @@ export type Unreadable =
   | { readonly kind: 'damaged' }
   /** It took too long or too much memory. */
   | { readonly kind: 'too-much' }
+  /** The machine did not come to it in time. */
+  | { readonly kind: 'busy' }
 
 export type IntakeResult =
   | { readonly kind: 'read'; readonly intake: Intake }

@@ -1,23 +1,23 @@
-import { guarded } from './guard.ts'
+import { guarded, type Bounds } from './guard.ts'
 import { unreadable, type IntakeResult } from './intake.ts'
 
 /** No file that holds an article takes longer, or more memory. */
-const MILLISECONDS = 30_000
-const MEGABYTES = 768
+const BOUNDS: Bounds = { work: 30_000, milliseconds: 120_000, megabytes: 768 }
 
-/** Reads an article out of bytes that anybody may have made: a thread does it, and is stopped where it takes too much. */
+/** Reads an article out of bytes that anybody may have made: a process does it, and is stopped where it takes too much. */
 export async function readGuarded(
   bytes: Uint8Array,
   name: string,
-  milliseconds = MILLISECONDS,
+  bounds: Bounds = BOUNDS,
 ): Promise<IntakeResult> {
   const script = new URL('./worker.ts', import.meta.url)
-  const read = await guarded<IntakeResult>(script, { bytes, name }, { milliseconds, megabytes: MEGABYTES })
+  const read = await guarded<IntakeResult>(script, { bytes, name }, bounds)
   switch (read.kind) {
     case 'done':
       return read.result
     case 'too-much':
-      return unreadable({ kind: 'too-much' })
+    case 'busy':
+      return unreadable({ kind: read.kind })
     case 'broken':
       return unreadable({ kind: 'damaged' })
   }

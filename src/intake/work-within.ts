@@ -3,6 +3,9 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads'
 
 /** What the whole process may take. */
 export interface Limits {
+  /** Milliseconds of the processor, all threads together. */
+  readonly work: number
+  /** By the clock. */
   readonly milliseconds: number
   /** Of the machine's memory. */
   readonly megabytes: number
@@ -15,6 +18,8 @@ export interface Order<Given> {
 }
 
 const LOOK = 25
+/** Whoever started this process ends it at its time, and knows then that it was the clock's. */
+const LATER = 1000
 const MEGABYTE = 2 ** 20
 
 /** In a process that `guarded` started: does the one piece of work that it is sent, within the limits. */
@@ -30,12 +35,17 @@ export function workWithin(work: (given: never) => Promise<unknown>): void {
 }
 
 /** A thread beside the work, which may never pause: it ends the process, also where whoever started it is gone. */
-function watch({ milliseconds, megabytes }: Limits): void {
-  const until = performance.now() + milliseconds
+function watch({ work, milliseconds, megabytes }: Limits): void {
+  const until = performance.now() + milliseconds + LATER
   setInterval(() => {
-    if (performance.now() > until || process.memoryUsage.rss() > megabytes * MEGABYTE)
-      process.kill(process.pid, 'SIGKILL')
+    const isLate = worked() > work || performance.now() > until
+    if (isLate || process.memoryUsage.rss() > megabytes * MEGABYTE) process.kill(process.pid, 'SIGKILL')
   }, LOOK)
+}
+
+function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 if (!isMainThread) watch(workerData as Limits)

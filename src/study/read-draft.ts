@@ -15,8 +15,11 @@ export type DraftResult =
   /** Words, and no sentence among them. */
   | { readonly kind: 'no-sentence' }
 
-/** What reading what a member of a server gave may take; with what is beside the heap it is 300 MB more for the machine. */
-export const BOUNDS: Bounds = { milliseconds: 9500, megabytes: 130 }
+/**
+ * What reading what a member of a server gave may take: less than ten seconds where the machine is free for it. With what
+ * is beside the heap it is 300 MB more for the machine.
+ */
+export const BOUNDS: Bounds = { work: 9000, milliseconds: 40_000, megabytes: 130 }
 
 /** Reads an article that somebody gave, whatever it is, within bounds. */
 export async function readDraft(given: Given, bounds: Bounds = BOUNDS): Promise<DraftResult> {
@@ -26,7 +29,8 @@ export async function readDraft(given: Given, bounds: Bounds = BOUNDS): Promise<
     case 'done':
       return read.result
     case 'too-much':
-      return { kind: 'unreadable', why: { kind: 'too-much' } }
+    case 'busy':
+      return { kind: 'unreadable', why: { kind: read.kind } }
     case 'broken':
       return { kind: 'unreadable', why: { kind: 'damaged' } }
   }

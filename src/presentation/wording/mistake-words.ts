@@ -7,7 +7,7 @@ export type FileFault = 'ENOENT' | 'EACCES' | 'EISDIR' | 'ELOOP' | 'ENAMETOOLONG
 export type PortFault = 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' | 'ENOTFOUND' | 'other'
 
 /** Why no article can be read out of a file. */
-type Unread = 'binary' | 'other-format' | 'empty' | 'scan' | 'locked' | 'damaged' | 'too-much'
+type Unread = 'binary' | 'other-format' | 'empty' | 'scan' | 'locked' | 'damaged' | 'too-much' | 'busy'
 
 /** What a variable has to be; `oneOf` lists its values. */
 interface VariableWords {

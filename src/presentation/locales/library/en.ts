@@ -86,6 +86,7 @@ export const library: LibraryWords = {
     locked: 'That file is locked with a password; save it without one.',
     damaged: 'That file is damaged and cannot be read; save or download it again.',
     'too-much': 'It takes too long or too much memory to read; save its text alone and add that.',
+    busy: 'The machine that the bot runs on is too busy to read it; try again in a few minutes.',
   },
   says: {
     check: 'Is this the article? Nothing is kept until you choose “Add”.',

@@ -83,6 +83,7 @@ export const library: LibraryWords = {
     locked: 'Ese archivo está protegido con contraseña; guárdalo sin ella.',
     damaged: 'Ese archivo está dañado y no se puede leer; guárdalo o descárgalo de nuevo.',
     'too-much': 'Leerlo lleva demasiado tiempo o memoria; guarda solo su texto y añádelo.',
+    busy: 'La máquina del bot está demasiado ocupada para leerlo; inténtalo de nuevo dentro de unos minutos.',
   },
   says: {
     check: '¿Es este el artículo? No se guarda nada hasta que elijas «Añadir».',

@@ -89,6 +89,7 @@ export const library: LibraryWords = {
     damaged: 'Ce fichier est endommagé et illisible ; enregistrez-le ou téléchargez-le à nouveau.',
     'too-much':
       'Sa lecture prend trop de temps ou de mémoire ; enregistrez seulement son texte et ajoutez-le.',
+    busy: 'La machine du bot est trop occupée pour le lire ; réessayez dans quelques minutes.',
   },
   says: {
     check: 'Est-ce bien l’article ? Rien n’est conservé avant que vous choisissiez « Ajouter ».',

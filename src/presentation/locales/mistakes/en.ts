@@ -108,5 +108,7 @@ function unread(why: Parameters<MistakeWords['unread']>[1], format: string): str
       return 'is damaged and cannot be read; save or download it again'
     case 'too-much':
       return 'takes too long or too much memory to read; save its text alone and add that'
+    case 'busy':
+      return 'could not be read in time, since this machine is too busy; try again later'
   }
 }

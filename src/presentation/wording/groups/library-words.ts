@@ -44,6 +44,7 @@ export type LibraryRefusal =
   | 'locked'
   | 'damaged'
   | 'too-much'
+  | 'busy'
 
 /** The words with which a server's own articles are added, listed, chosen and removed. */
 export interface LibraryWords {

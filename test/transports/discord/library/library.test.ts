@@ -10,6 +10,7 @@ import { seedContext } from '../../../../src/seeds.ts'
 import { openGroups } from '../../../../src/transports/discord/library/shelves/open-groups.ts'
 import { type Fresh, freshFile } from '../../../store/databases.ts'
 import { quizzesAt } from '../../../../src/study/quiz-at.ts'
+import { BOUNDS } from '../../../../src/study/read-draft.ts'
 import { messageOf, outcomeOf, startBot, textOf } from '../bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { buttonsOf, type Server, serverOf, startAttachments } from './servers.ts'
@@ -71,6 +72,7 @@ async function running({ studies = false, pages = true, megabytes = (): number =
     for (const { id } of (await at({ server, channel: '' })).own) await context.open(id)
   }
   const bounds = {
+    ...BOUNDS,
     milliseconds: 60_000,
     get megabytes() {
       return megabytes()
