@@ -23,12 +23,14 @@ export function personItem(library: Library, person: Person, passages = PASSAGES
 /** A person with all their statements, in the article's order; the author of a text with all that is nobody else's. */
 export function speakerItem(library: Library, person: Person): PersonItem {
   const item = personItem(library, person, 0)
-  const said = wholeTurns(library.document.text, statementsOf(library, person)).map((one) =>
-    cite(library, one),
-  )
+  const said = speakerStatements(library, person).map((one) => cite(library, one))
   const own = person.name === library.annotations.author ? ownSentences(library) : []
   return { ...item, citations: [...said, ...own].sort((a, b) => a.span.start - b.span.start) }
 }
+
+/** A person's statements as they are listed, in the article's order: a turn as one, each once. */
+export const speakerStatements = (library: Library, person: Person): readonly Said[] =>
+  wholeTurns(library.document.text, statementsOf(library, person))
 
 /** The sentences of a text of the first person that are nobody's statement. */
 function ownSentences(library: Library): readonly Citation[] {

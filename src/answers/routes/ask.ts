@@ -16,6 +16,7 @@ import { detail } from './detail.ts'
 import { introduction } from './introduction.ts'
 import { mentioning } from './mentioning.ts'
 import { numbered } from './numbered.ts'
+import { theirWords } from './their-words.ts'
 
 /** Passages given with an answer, and passages offered on a miss. */
 const SHOWN = 10
@@ -46,7 +47,8 @@ export function askFacts(library: Library, asked: string): Answer | null {
       nearest: [],
     }
   }
-  return proposal ? { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest: [] } : null
+  if (proposal) return { ...about, kind: 'nothing', reason: 'missing', citations: [], nearest: [] }
+  return theirWords(library, asked)
 }
 
 /** The passage that answers a question, or the honest word that there is none with the nearest passages. */
