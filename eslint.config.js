@@ -18,7 +18,7 @@ const PURE = [
 const COMPLEX = [
   'src/annotations/contents/{content-after,content-before,content-end,content-forms,drafts,inner/inner}.ts',
   'src/annotations/coreference/coreference.ts',
-  'src/annotations/cues/polarity/tagged-turn.ts',
+  'src/annotations/cues/polarity/tagged-polarity.ts',
   'src/annotations/labels/voices.ts',
   'src/annotations/names/{evidence/evidence,labels,peel,roles/role-after,roles/role-before,roles/roles,runs,words}.ts',
   'src/annotations/quotations/{quotation-marks,turns}.ts',

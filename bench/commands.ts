@@ -8,7 +8,7 @@ import { ms, printTable, ratio } from './table.ts'
 import { timeEach, timeEachOf, type Timing } from './timing.ts'
 
 /** So few inputs say little: they are asked again until there are this many. */
-const LEAST = 200
+const LEAST_RUNS = 200
 
 /** Times every command over its inputs, the worded reply included, and the same inputs searched for by Fuse. */
 export async function benchCommands(context: Context, library: Library, inputs: Inputs): Promise<void> {
@@ -37,7 +37,7 @@ const columns = ({ runs, median, p99 }: Timing): readonly string[] => [String(ru
 
 function repeated<Input>(inputs: readonly Input[]): readonly Input[] {
   if (inputs.length === 0) return []
-  return Array.from({ length: Math.ceil(LEAST / inputs.length) }, () => inputs).flat()
+  return Array.from({ length: Math.ceil(LEAST_RUNS / inputs.length) }, () => inputs).flat()
 }
 
 function fuseOver({ document }: Library): (words: string) => unknown {

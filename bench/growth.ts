@@ -8,7 +8,7 @@ import { readSeeds } from '../src/seeds.ts'
 import { wordsToFind } from '../src/transports/discord/messages/find.ts'
 import { ms, printTable, ratio } from './table.ts'
 import { bestWork, bestWorkOf } from './timing.ts'
-import { noFacts } from '../test/no-facts.ts'
+import { noMetadata } from '../test/no-metadata.ts'
 
 /** Characters that a text has at first; then twice, and four times as many. */
 const ARTICLE = 250_000
@@ -64,8 +64,11 @@ async function grow({ name: title, characters, make }: Growing): Promise<void> {
 }
 
 async function worksOf(text: string): Promise<readonly (readonly [string, number])[]> {
-  let library: Library = openLibrary(readDocument({ id: 'bench', facts: noFacts, text: '.' }))
-  const read = bestWork(1, () => (library = openLibrary(readDocument({ id: 'bench', facts: noFacts, text }))))
+  let library: Library = openLibrary(readDocument({ id: 'bench', metadata: noMetadata, text: '.' }))
+  const read = bestWork(
+    1,
+    () => (library = openLibrary(readDocument({ id: 'bench', metadata: noMetadata, text }))),
+  )
   const context: Context = { article: 'bench', open: () => Promise.resolve(library), models: NO_MODELS }
   const middle = text.slice(text.length / 2, text.length / 2 + TYPED)
   const person = library.annotations.people.at(-1)?.name ?? 'nobody'

@@ -2,10 +2,10 @@ import { annotate } from '../src/annotations/annotate.ts'
 import { readDocument } from '../src/document/read.ts'
 import { ms, printTable, ratio } from './table.ts'
 import { bestWork } from './timing.ts'
-import { noFacts } from '../test/no-facts.ts'
+import { noMetadata } from '../test/no-metadata.ts'
 
 /** Reads a text and finds out who said what in it. */
-export const readText = (text: string) => annotate(readDocument({ id: 'bench', facts: noFacts, text }))
+export const readText = (text: string) => annotate(readDocument({ id: 'bench', metadata: noMetadata, text }))
 
 /** Texts that a slip of the pen, a bad scan or an ill will may bring, each as one piece to be repeated. */
 const PIECES: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { openCache } from '../src/articles/cache.ts'
 import { readByModels } from '../src/articles/read-by-models.ts'
 import type { Document } from '../src/document/document.ts'
 import { openModels } from '../src/models/open-models.ts'
-import type { Reading } from '../src/search/models/ports.ts'
+import type { JudgedSentence } from '../src/search/models/ports.ts'
 import { cut } from '../src/text/span.ts'
 import { readArticle } from '../src/transports/batch/articles.ts'
 import { ms, printTable } from './table.ts'
@@ -25,7 +25,7 @@ export async function benchModels(document: Document, folder: string): Promise<v
   const texts = document.sentences.map(({ span }) => cut(document.text, span))
   const sentences = Array.from({ length: SENTENCES }, (_, k) => texts[k % texts.length] ?? '')
   // Each reading and each question is another, since what was judged before is remembered.
-  const readings = sentences.map((text, k): Reading => ({ text, context: String(k) }))
+  const readings = sentences.map((text, k): JudgedSentence => ({ text, context: String(k) }))
   const ask = (k: number): Promise<unknown> | undefined =>
     models.judge?.answers(`${sentences[k % SENTENCES] ?? ''} ${k}?`, readings.slice(0, CANDIDATES))
   const vectors = await timeOf(async () => models.encoder?.encode(sentences))

@@ -1,4 +1,4 @@
-import { keysOf, shapes } from '../src/annotations/facts/keys.ts'
+import { factKeysOf, shapes } from '../src/annotations/facts/keys.ts'
 import { forms } from '../src/annotations/proposals/duties.ts'
 import { tokens, type Token } from '../src/annotations/tokens.ts'
 import type { Document } from '../src/document/document.ts'
@@ -18,7 +18,7 @@ const RULES: readonly Rules[] = [
   {
     title: 'Shapes of facts',
     names: shapes.map(({ name }) => name),
-    firing: (words) => keysOf(words).map(({ shape }) => shape),
+    firing: (words) => factKeysOf(words).map(({ shape }) => shape),
   },
   {
     title: 'Forms of proposals',

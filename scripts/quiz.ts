@@ -2,7 +2,7 @@ import { readArticle } from '../src/transports/batch/articles.ts'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { openArticles } from '../src/articles/open-articles.ts'
-import { choicesOf, presentResult } from '../src/presentation/groups/present-quiz.ts'
+import { quizChoices, presentResult } from '../src/presentation/groups/present-quiz.ts'
 import { wordingFor } from '../src/presentation/wording/wordings.ts'
 import { quizOf } from '../src/quiz/quiz.ts'
 import { randomOf, shuffled } from '../src/quiz/random.ts'
@@ -42,9 +42,9 @@ async function print({ seed, file }: { readonly seed: string; readonly file: str
 function printOf(library: Library, { seed, from }: { readonly seed: string; readonly from: number }): number {
   const wording = wordingFor('en-US')
   const questions = quizOf(library, { seed, rounds: Math.min(EACH, ALL - from), kind: 'mixed' })
-  console.log(`\n=== ${library.document.id}: ${library.document.facts.title}`)
+  console.log(`\n=== ${library.document.id}: ${library.document.metadata.title}`)
   for (const [i, question] of questions.entries()) {
-    const choices = choicesOf(question, wording).map(
+    const choices = quizChoices(question, wording).map(
       (choice, k) => `${k === question.right ? '*' : '-'} ${choice}`,
     )
     const asked = { question, number: from + i + 1, of: ALL }

@@ -14,7 +14,7 @@ import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/groups/when-open.ts'
 
 /** What every run of the program has. */
-export interface Run {
+export interface BotRun {
   readonly config: Config
   readonly logger: Logger
   readonly models: OpenModels
@@ -29,7 +29,7 @@ const ITSELF = {
 }
 
 /** Runs the bot until it is told to end, over the gateway or, with a public key, by what Discord posts. */
-export async function runBot(article: string | null, run: Run): Promise<void> {
+export async function runBot(article: string | null, run: BotRun): Promise<void> {
   const { discordPublicKey, discordToken } = run.config
   if (discordPublicKey !== null) await byHttp(discordPublicKey, article, run)
   else if (discordToken !== null) await byGateway(discordToken, article, run)
@@ -39,7 +39,7 @@ export async function runBot(article: string | null, run: Run): Promise<void> {
 async function byGateway(
   token: string,
   article: string | null,
-  { config, logger, ...run }: Run,
+  { config, logger, ...run }: BotRun,
 ): Promise<void> {
   const { answerMentions: mentions, discordApi: api, shards } = config
   if (config.shardProcesses && shards.kind === 'all') {
@@ -67,19 +67,19 @@ async function byGateway(
 }
 
 /** Interactions that Discord posts, instead of the gateway: any number of processes may stand side by side. */
-async function byHttp(publicKey: string, article: string | null, run: Run): Promise<void> {
+async function byHttp(publicKey: string, article: string | null, run: BotRun): Promise<void> {
   const { config, logger } = run
   const leaving = toldToLeave(logger)
   const { openEndpoint } = await import('./transports/discord/connection/open-endpoint.ts')
   const { httpApp } = await import('./transports/http/app.ts')
   const { interactions } = await import('./transports/http/interactions.ts')
-  const { serve } = await import('./transports/http/serve.ts')
+  const { serveApp } = await import('./transports/http/serve.ts')
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
   const { answering, fault, state, keepHouse, beside, pages } = desk
   const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse, beside })
   const parts = [interactions(endpoint.answer), ...(pages ? [await pages()] : [])]
-  const served = await serve(httpApp(parts, { fault }), config.http)
+  const served = await serveApp(httpApp(parts, { fault }), config.http)
   logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
   state('ready')
   try {
@@ -100,7 +100,7 @@ async function byHttp(publicKey: string, article: string | null, run: Run): Prom
 }
 
 /** What answers, in threads, measured where somebody asks for it; with the line that says what has started. */
-async function openDesk(article: string | null, { config, logger, ...run }: Run, mode: string) {
+async function openDesk(article: string | null, { config, logger, ...run }: BotRun, mode: string) {
   const { inThreads } = await import('./threads/in-threads.ts')
   const { encoder, judge, tagger } = run.models
   const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])

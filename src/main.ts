@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { runBot, type Run } from './bot.ts'
+import { runBot, type BotRun } from './bot.ts'
 import { NO_CACHE, openCache } from './articles/cache.ts'
 import { readConfig, type Config } from './config.ts'
 import type { Document } from './document/document.ts'
@@ -80,7 +80,7 @@ async function main(): Promise<number> {
 
 async function open(
   { terminal, article }: { terminal: boolean; article: string | null },
-  run: Run,
+  run: BotRun,
 ): Promise<number> {
   const { discordToken, discordPublicKey } = run.config
   if ((discordPublicKey ?? discordToken) !== null && !terminal) {
@@ -90,8 +90,8 @@ async function open(
   }
   const session = await sessionOn(article, run)
   if (stdin.isTTY && stdout.isTTY) {
-    const { prompt } = await import('./transports/terminal/prompt.ts')
-    return prompt(session, streams(), run.config.history)
+    const { promptLoop } = await import('./transports/terminal/prompt.ts')
+    return promptLoop(session, streams(), run.config.history)
   }
   const { answerLines } = await import('./transports/terminal/terminal.ts')
   const status = await answerLines(session, streams())
@@ -103,20 +103,20 @@ async function open(
 /** Asks at a terminal alone: a pipe may be the article's own. */
 async function add(source: string, { seeds, locale }: Config): Promise<number> {
   const { wordingFor } = await import('./presentation/wording/wordings.ts')
-  const { addArticle } = await import('./transports/terminal/add.ts')
+  const { addFromSource } = await import('./transports/terminal/add.ts')
   const { questionsAt } = await import('./transports/terminal/questions.ts')
   const questions = stdin.isTTY && stdout.isTTY ? questionsAt({ input: stdin, output: stdout }) : null
   const tell = (line: string) => stdout.write(`${line}\n`)
   try {
     const dialogue = { tell, ask: questions?.ask ?? null, wording: wordingFor(locale) }
-    return (await addArticle(source, seeds, dialogue)) === null ? 1 : 0
+    return (await addFromSource(source, seeds, dialogue)) === null ? 1 : 0
   } finally {
     questions?.close()
   }
 }
 
 /** The pages of the articles for the one person at this machine, until they end it. */
-async function read(article: string | null, { config, logger, ...run }: Run): Promise<number> {
+async function read(article: string | null, { config, logger, ...run }: BotRun): Promise<number> {
   const { readAlone } = await import('./transports/http/read-alone.ts')
   const { seedContext } = await import('./seeds.ts')
   const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
@@ -129,7 +129,7 @@ async function read(article: string | null, { config, logger, ...run }: Run): Pr
   return 0
 }
 
-async function batch(file: string | null, { config, logger, ...run }: Run): Promise<void> {
+async function batch(file: string | null, { config, logger, ...run }: BotRun): Promise<void> {
   const given = await import('./transports/batch/articles.ts')
   const { runBatch } = await import('./transports/batch/batch.ts')
   const { seedContext } = await import('./seeds.ts')
@@ -143,13 +143,13 @@ async function batch(file: string | null, { config, logger, ...run }: Run): Prom
 }
 
 /** Only the tagger reads what is only annotated. */
-async function taggerOf({ models, cache }: Run) {
+async function taggerOf({ models, cache }: BotRun) {
   const { readByModels } = await import('./articles/read-by-models.ts')
   return async (document: Document) =>
     (await readByModels(document, { ...NO_MODELS, tagger: models.tagger }, cache)).tags
 }
 
-async function sessionOn(article: string | null, { config, logger, ...run }: Run): Promise<Session> {
+async function sessionOn(article: string | null, { config, logger, ...run }: BotRun): Promise<Session> {
   const { seedContext } = await import('./seeds.ts')
   const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
   return { context, articles: context.articles, locale: config.locale, fault: (error) => note(error, logger) }

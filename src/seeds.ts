@@ -2,12 +2,12 @@ import { NO_CACHE, type Cache } from './articles/cache.ts'
 import { libraryKey } from './articles/keys.ts'
 import type { ArticleName } from './articles/named.ts'
 import { openArticles } from './articles/open-articles.ts'
-import { meantIn, readShelf, type Shelf, sourcesOf } from './articles/shelf.ts'
+import { meantIn, readShelf, type Folder, sourcesOf } from './articles/shelf.ts'
 import type { Context } from './commands/calling/run.ts'
 import type { Document } from './document/document.ts'
 import { readDocument } from './document/read.ts'
 import { told } from './mistake.ts'
-import type { Reader } from './presentation/place.ts'
+import type { ReaderAddress } from './presentation/place.ts'
 import { NO_MODELS, type Models } from './search/models/ports.ts'
 
 /** The articles of a folder, and their titles to choose from. */
@@ -21,7 +21,7 @@ interface Choosing {
   readonly models?: Models
   readonly cache?: Cache
   /** Where people read the articles. */
-  readonly reader?: Reader | null
+  readonly reader?: ReaderAddress | null
   /** Told of each article that cannot be read. */
   readonly tell?: (sentence: string) => void
   /** Articles that are not of the folder; they come before those of the same id that are. */
@@ -49,7 +49,7 @@ export function seedContext(folder: string, choosing: Choosing = {}): Seeds {
 }
 
 /** All articles of a folder, divided into their sentences, with what `readShelf` tells. */
-export function readSeeds(folder: string): Shelf & { readonly documents: readonly Document[] } {
+export function readSeeds(folder: string): Folder & { readonly documents: readonly Document[] } {
   const shelf = readShelf(folder)
   const sourceOf = sourcesOf(folder, shelf)
   const documents = shelf.articles.flatMap(({ id }) => {

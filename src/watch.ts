@@ -3,7 +3,7 @@ import type { Answering } from './transports/discord/inbound/answering.ts'
 import { measured } from './transports/discord/inbound/measured.ts'
 import { newMetrics } from './transports/http/metrics.ts'
 import { operationsApp } from './transports/http/operations.ts'
-import { serve } from './transports/http/serve.ts'
+import { serveApp } from './transports/http/serve.ts'
 
 /** Whether people can be answered: not yet, now, not for a while, or not any longer. */
 type State = 'starting' | 'ready' | 'away' | 'leaving'
@@ -37,7 +37,7 @@ export async function watch(
   figure('ready', '1 where people can be answered', () => (state === 'ready' ? 1 : 0))
   const connection = (): readonly string[] => (state === 'ready' ? [] : [`Discord (${state})`])
   const app = operationsApp({ registry, lacking: async () => [...connection(), ...(await lacking())] })
-  const served = await serve(app, place)
+  const served = await serveApp(app, place)
   return {
     answering: measured(heard, answered),
     port: served.port,

@@ -1,10 +1,10 @@
 import type { Tag } from '../src/annotations/tags.ts'
-import type { Answering, Models, Reading, Relation, Unit } from '../src/search/models/ports.ts'
+import type { AnswerVerdict, Models, JudgedSentence, Relation, Unit } from '../src/search/models/ports.ts'
 
 /** What models said once, as plain JSON. A key joins what was typed and the sentence, or is the text alone. */
 interface Recording {
   readonly vectors?: Readonly<Record<string, readonly number[]>>
-  readonly answers?: Readonly<Record<string, Answering>>
+  readonly answers?: Readonly<Record<string, AnswerVerdict>>
   readonly relations?: Readonly<Record<string, Relation>>
   readonly tags?: Readonly<Record<string, readonly Tag[]>>
 }
@@ -13,7 +13,7 @@ interface Recording {
 export const pairKey = (typed: string, sentence: string): string => `${typed} | ${sentence}`
 
 /** What is given for a text that was not recorded: nothing answers, nothing is said. */
-const UNANSWERED: Answering = { answers: 0, mark: null }
+const UNANSWERED: AnswerVerdict = { answers: 0, mark: null }
 const UNRELATED: Relation = { same: 0, contrary: 0, neither: 1 }
 
 /**
@@ -24,7 +24,7 @@ export function recordedModels(recording: Recording, fallback = flatVector()): M
   const { vectors = {}, answers = {}, relations = {}, tags = {} } = recording
   const pair =
     <Verdict>(known: Readonly<Record<string, Verdict>>, unknown: Verdict) =>
-    (typed: string, sentences: readonly Reading[]): Promise<readonly Verdict[]> =>
+    (typed: string, sentences: readonly JudgedSentence[]): Promise<readonly Verdict[]> =>
       Promise.resolve(sentences.map(({ text }) => known[pairKey(typed, text)] ?? unknown))
   return {
     encoder: {

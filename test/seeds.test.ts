@@ -25,7 +25,7 @@ describe('a folder of articles', () => {
     )
     expect(documents.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(documents[1]?.text).toBe(text)
-    expect(documents[1]?.facts).toEqual({
+    expect(documents[1]?.metadata).toEqual({
       ...GOOD,
       publisher: null,
       writers: [],
@@ -86,7 +86,7 @@ describe('a folder of articles', () => {
   it('is read without facts, which are guessed, and in Latin-1', () => {
     const { documents } = readSeeds(folder({ 'a.txt': Buffer.from('The caf\u00e9 opened.', 'latin1') }))
     expect(documents[0]?.text).toBe('The caf\u00e9 opened.')
-    expect(documents[0]?.facts.language).toBe('en')
+    expect(documents[0]?.metadata.language).toBe('en')
   })
 
   it('leaves out what cannot be read, and tells it', () => {

@@ -89,7 +89,7 @@ async function fill(store: Store, many: number, server: string): Promise<void> {
   for (let k = 0; k < many; k++) {
     const whose = k >= many - OF_ONE ? server : `s${Math.floor(k / OF_ONE)}`
     const text = document.text.replace(/\d+/gu, (digits) => String(Number(digits) + k))
-    const source = { text, facts: { ...document.facts, title: `Number ${k}` } }
+    const source = { text, metadata: { ...document.metadata, title: `Number ${k}` } }
     await store.ask(async (db) => {
       const kept = await addArticle(db, { server: whose, member: 'm', now: k }, source)
       if (kept.kind === 'kept' && k === many - 1)

@@ -1,5 +1,5 @@
 import { openBrowser } from '../../scripts/preview/browser.ts'
-import { serve } from '../../src/transports/http/serve.ts'
+import { serveApp } from '../../src/transports/http/serve.ts'
 import { contextOf, long, pagesOf } from '../../test/transports/http/reader/open.ts'
 import { pause } from '../discord/child.ts'
 import { ms, printTable } from '../table.ts'
@@ -17,7 +17,7 @@ export async function benchPage(): Promise<void> {
     console.log('\nThe page is not measured: there is no chromium')
     return
   }
-  const server = await serve(pagesOf(contextOf({ long })).app, { host: '127.0.0.1', port: 0 })
+  const server = await serveApp(pagesOf(contextOf({ long })).app, { host: '127.0.0.1', port: 0 })
   const rows: string[][] = []
   for (const width of [400, 1400]) {
     const tab = await browser.newPage({ viewport: { width, height: 900 } })

@@ -2,21 +2,21 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Text put behind what is found in a file; without it the file is new. */
-export interface Edit {
+export interface FileEdit {
   readonly file: string
   readonly find?: string | undefined
   readonly put: string
 }
 
 /** An edit that the compiler asks for, by naming a file. */
-interface Reply extends Edit {
+interface Reply extends FileEdit {
   readonly asks: string
 }
 
 /** A change that is begun in some files and finished in those that the compiler names. */
-export interface Change {
+export interface MadeUpChange {
   readonly name: string
-  readonly begin: readonly Edit[] | ((copy: string) => readonly Edit[])
+  readonly begin: readonly FileEdit[] | ((copy: string) => readonly FileEdit[])
   /** Without an answer to what it asks, the files that it names are counted and left as they are. */
   readonly answers: readonly Reply[]
 }
@@ -45,7 +45,7 @@ const wordsIn = (tag: string, asks: string): Reply => ({
   put: "\n  dates: { name: 'dates', description: 'When what happened' },",
 })
 
-const command: Change = {
+const command: MadeUpChange = {
   name: 'a command (`/dates`)',
   begin: [
     { file: 'src/commands/dates.ts', put: DATES },
@@ -62,13 +62,13 @@ const command: Change = {
   ],
 }
 
-const factKind: Change = {
+const factKind: MadeUpChange = {
   name: 'a kind of fact',
   begin: [{ file: 'src/annotations/annotations.ts', find: 'export type FactKind =', put: " 'weather' |" }],
   answers: [],
 }
 
-const answer: Change = {
+const answer: MadeUpChange = {
   name: 'a variant of `Answer`',
   begin: [
     {
@@ -80,7 +80,7 @@ const answer: Change = {
   answers: [],
 }
 
-const transport: Change = {
+const transport: MadeUpChange = {
   name: 'a transport',
   begin: (copy) => {
     mkdirSync(join(copy, 'src/transports/echo'))
@@ -106,7 +106,7 @@ export const echo = async (context: Context, question: string): Promise<string> 
 }
 
 /** A sixth language, made of the French files by another name. */
-const language: Change = {
+const language: MadeUpChange = {
   name: 'a language',
   begin: (copy) => {
     const folder = join(copy, LOCALES)
@@ -132,4 +132,4 @@ const language: Change = {
 }
 
 /** In the order of the table. */
-export const changes: readonly Change[] = [command, factKind, answer, transport, language]
+export const changes: readonly MadeUpChange[] = [command, factKind, answer, transport, language]

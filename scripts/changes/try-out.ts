@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Change, Edit } from './changes.ts'
+import type { MadeUpChange, FileEdit } from './changes.ts'
 
 /** Which files somebody has to think of, and which the compiler then names. */
 interface Touched {
@@ -10,7 +10,7 @@ interface Touched {
 }
 
 /** Makes a change in a copy of the sources. Throws where an edit has no place, or where the compiler is never content. */
-export function tryOut(copy: string, { begin, answers }: Change): Touched {
+export function tryOut(copy: string, { begin, answers }: MadeUpChange): Touched {
   const first = typeof begin === 'function' ? begin(copy) : begin
   for (const edit of first) apply(copy, edit)
   const begun = new Set(first.map(({ file }) => file))
@@ -32,7 +32,7 @@ export function tryOut(copy: string, { begin, answers }: Change): Touched {
 }
 
 /** An edit without a text to find makes a file. */
-function apply(copy: string, { file, find, put }: Edit): void {
+function apply(copy: string, { file, find, put }: FileEdit): void {
   const path = join(copy, file)
   const before = find === undefined ? '' : readFileSync(path, 'utf8')
   if (find !== undefined && !before.includes(find)) throw new Error(`${file} has no ${find}`)

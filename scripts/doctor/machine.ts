@@ -7,11 +7,11 @@ import { readSeeds } from '../../src/seeds.ts'
 import { fault, type Finding, good, skipped } from './finding.ts'
 
 /** As `src/start.js` asks for. */
-const LEAST = 24
+const OLDEST_NODE = 24
 
 export function checkNode(version: string): Finding {
   const major = Number(version.replace(/^v/u, '').split('.')[0])
-  return major >= LEAST
+  return major >= OLDEST_NODE
     ? good('Node', version)
     : fault('Node', version, 'start with npm, which brings Node 24: npm ci && npm run doctor')
 }

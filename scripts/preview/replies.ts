@@ -8,17 +8,17 @@ import type { Wording } from '../../src/presentation/wording/wording.ts'
 import { wordingFor } from '../../src/presentation/wording/wordings.ts'
 import type { SentFile } from '../../src/transports/discord/outbound/answered.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
-import { finish } from '../../src/transports/discord/outbound/finish.ts'
+import { withPicture } from '../../src/transports/discord/outbound/finish.ts'
 import { handle } from '../../src/transports/discord/inbound/handle.ts'
 import type { Drawing } from '../../src/transports/discord/pictures/drawing.ts'
 import { renderPng } from '../../src/transports/discord/pictures/render.ts'
 import { doubtedReply } from './scenes/doubt.ts'
 import { pointed, pressed, slash } from './interactions.ts'
-import type { Scene } from './scenes/scenes.ts'
+import type { PreviewScene } from './scenes/scenes.ts'
 
 /** What Discord would be sent in answer to a scene. */
 export interface ShownReply {
-  readonly scene: Pick<Scene, 'id' | 'title' | 'kind'>
+  readonly scene: Pick<PreviewScene, 'id' | 'title' | 'kind'>
   readonly asked: string
   readonly isPrivate: boolean
   readonly components: readonly APIMessageTopLevelComponent[]
@@ -30,7 +30,7 @@ const PRIVATE = 64
 /** Plays the scenes in one language, each through the one function that answers interactions. */
 export async function play(
   desk: Desk,
-  scenes: readonly Scene[],
+  scenes: readonly PreviewScene[],
   locale: string,
 ): Promise<readonly ShownReply[]> {
   const shown = new Map<string, ShownReply>()
@@ -49,7 +49,7 @@ export async function play(
 
 /** Null where the reply before it has no such button. */
 function interactionOf(
-  scene: Scene,
+  scene: PreviewScene,
   shown: ReadonlyMap<string, ShownReply>,
   locale: string,
 ): APIInteraction | null {
@@ -79,7 +79,7 @@ function customIdOf(component: unknown, label: string): string | undefined {
   return undefined
 }
 
-function askedBy(scene: Scene, wording: Wording): string {
+function askedBy(scene: PreviewScene, wording: Wording): string {
   switch (scene.kind) {
     case 'command': {
       const given = Object.entries(scene.options).map(
@@ -101,7 +101,7 @@ const optionName = (option: string, { options }: Wording): string =>
 async function replyTo(
   desk: Desk,
   interaction: APIInteraction,
-  { scene, asked }: { readonly scene: Scene; readonly asked: string },
+  { scene, asked }: { readonly scene: PreviewScene; readonly asked: string },
 ): Promise<ShownReply> {
   const answered = await handle(desk, interaction)
   if (!answered) throw new Error(`${scene.id} was not answered`)
@@ -110,7 +110,7 @@ async function replyTo(
     const draw = ({ layout }: Drawing) => renderPng(layout)
     const {
       edits: [{ payload, files }],
-    } = await finish(later, { draw, fault: desk.fault })
+    } = await withPicture(later, { draw, fault: desk.fault })
     const isPrivate = isHidden(response) || isHidden({ data: payload })
     return { scene, asked, isPrivate, components: payload.components ?? [], files }
   }

@@ -44,7 +44,7 @@ export const keptReplies = (library: Library, locale: string): readonly ShownRep
 async function openDesk(models: Models): Promise<Desk> {
   const context = seedContext('seeds', { models })
   const library = await context.open(context.article)
-  const title = library?.document.facts.title ?? ''
+  const title = library?.document.metadata.title ?? ''
   return {
     context,
     articles: [{ id: context.article, title }],

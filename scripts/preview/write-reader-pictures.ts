@@ -5,7 +5,7 @@ import type { Models } from '../../src/search/models/ports.ts'
 import { seedContext } from '../../src/seeds.ts'
 import { httpApp } from '../../src/transports/http/app.ts'
 import { reader } from '../../src/transports/http/reader/reader.ts'
-import { serve } from '../../src/transports/http/serve.ts'
+import { serveApp } from '../../src/transports/http/serve.ts'
 
 /** The pages that the README shows: narrow as on a phone and wide, in light and dark. */
 const shown = [
@@ -25,7 +25,7 @@ export async function writeReaderPictures(
     throw error
   }
   const app = httpApp([reader({ context, articles: context.articles })], { fault })
-  const server = await serve(app, { host: '127.0.0.1', port: 0 })
+  const server = await serveApp(app, { host: '127.0.0.1', port: 0 })
   const files: string[] = []
   for (const { name, width, scheme, at } of shown) {
     const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme })

@@ -9,11 +9,11 @@ import { quotations, type Quotation } from './quotations/quotation-marks.ts'
 import { rolesOf, type Role } from './names/roles/roles.ts'
 import { labelsOf, type Labels } from './labels/labels.ts'
 import { withLabelNames } from './labels/label-names.ts'
-import { voicesOf, type Voices } from './labels/voices.ts'
+import { voicesOfLabels, type Voices } from './labels/voices.ts'
 import { tokens, type Token } from './tokens.ts'
 
 /** All that the passes know of an article's words before they look for who said what. */
-export interface Reading {
+export interface ArticleReading {
   readonly document: Document
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** Reads an article's words: tags, names, quotation marks, and frames. */
-export function read(document: Document): Reading {
+export function read(document: Document): ArticleReading {
   const words = tokens(document)
   const labels = labelsOf(document)
   const names = withLabelNames({ document, tokens: words, names: findNames(words, document) }, labels)
@@ -42,7 +42,7 @@ export function read(document: Document): Reading {
   const namedIn = (start: number, end: number) => namedWithin(words, names, { start, end })
   return {
     labels,
-    voices: voicesOf({ document, labels, people: names.people, namedIn }),
+    voices: voicesOfLabels({ document, labels, people: names.people, namedIn }),
     document,
     tokens: words,
     quotations: marks,
@@ -66,11 +66,11 @@ function namedWithin(words: readonly Token[], { mentions }: Names, { start, end 
 const indexes = ({ from, to }: NameMention): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
 /** The name that ends with an item, or null. */
-export const nameEndingAt = (reading: Reading, item: Item | undefined): NameMention | null =>
+export const nameEndingAt = (reading: ArticleReading, item: Item | undefined): NameMention | null =>
   item && !item.quotation ? (reading.nameTo.get(item.index + 1) ?? null) : null
 
 /** The name that begins with an item, or null. */
-export const nameStartingAt = (reading: Reading, item: Item | undefined): NameMention | null =>
+export const nameStartingAt = (reading: ArticleReading, item: Item | undefined): NameMention | null =>
   item && !item.quotation ? (reading.nameFrom.get(item.index) ?? null) : null
 
 /** `Robert "Bob" Lee`: a word or two in marks between capital words. */

@@ -5,24 +5,24 @@ import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
 import type { Polarity } from './tags.ts'
 import { jointNames } from './cues/sources/joint.ts'
-import { speakersOf } from './coreference/speakers.ts'
-import type { Draft } from './contents/draft.ts'
-import type { Reading } from './reading.ts'
+import { speakersOfDrafts } from './coreference/speakers.ts'
+import type { StatementDraft } from './contents/draft.ts'
+import type { ArticleReading } from './reading.ts'
 
 /** So many characters of somebody's words tell whether they begin by turning them round. */
 const BEGINNING = 60
 
 interface Found {
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly StatementDraft[]
   readonly pronouns: ReadonlyMap<number, number>
 }
 
 /** The statements of an article in order of the text, each with its speaker where there is no doubt. */
-export function statements(reading: Reading, { drafts, pronouns }: Found): readonly Statement[] {
+export function statements(reading: ArticleReading, { drafts, pronouns }: Found): readonly Statement[] {
   const sorted = [...drafts].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
   const ids = new Map(sorted.map((draft, id) => [draft, id]))
-  const speakers = speakersOf(reading, sorted, pronouns)
-  const turns = new Map<Draft, number>()
+  const speakers = speakersOfDrafts(reading, sorted, pronouns)
+  const turns = new Map<StatementDraft, number>()
   for (const draft of drafts)
     if (draft.follows) {
       const turn = turns.get(draft.follows) ?? ids.get(draft.follows) ?? 0
@@ -52,18 +52,22 @@ export function statements(reading: Reading, { drafts, pronouns }: Found): reado
 }
 
 /** Who says it together with the speaker: everybody is asked for by name alone. */
-function coSpeakersOf(reading: Reading, { source }: Draft, speaker: number | null): readonly number[] {
+function coSpeakersOf(
+  reading: ArticleReading,
+  { source }: StatementDraft,
+  speaker: number | null,
+): readonly number[] {
   if (!source || speaker === null) return []
   const people = jointNames(reading, source).map(({ person }) => person)
   return [...new Set(people)].filter((person) => person !== speaker)
 }
 
 /** Where a source's words stand; null where it has none: an interview whose questions have no labels. */
-const wordsOf = (source: Draft['source']): Span | null =>
+const wordsOf = (source: StatementDraft['source']): Span | null =>
   source && source.end > source.start ? { start: source.start, end: source.end } : null
 
 /** What the source did with it; a quotation that ends with a question mark is asked, one that begins "I doubt" doubted. */
-function polarityOf({ text }: Document, { kind, polarity, spans }: Draft): Polarity {
+function polarityOf({ text }: Document, { kind, polarity, spans }: StatementDraft): Polarity {
   if (kind !== 'direct' || polarity !== 'said') return polarity
   const [first] = spans
   const begins = text
@@ -78,15 +82,15 @@ function polarityOf({ text }: Document, { kind, polarity, spans }: Draft): Polar
  * A statement with the words that turn it round; quoted words within a report with all of what they are part of. Words
  * that are shown from before a quotation on have its closing mark too.
  */
-function shownOf({ text }: Document, { turn, within, kind }: Draft, span: Span): Span {
+function shownOf({ text }: Document, { turn, within, kind }: StatementDraft, span: Span): Span {
   const whole = within ? hull(span, { start: startOf(within), end: endOf(within) }) : span
   const shown = turn ? hull(whole, turn) : whole
   const isOpen = kind === 'direct' && shown.start < span.start && shown.end === span.end
   return isOpen && /^["”’']/u.test(text.charAt(span.end)) ? { ...shown, end: span.end + 1 } : shown
 }
 
-const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0
-const endOf = (draft: Draft): number => draft.spans.at(-1)?.end ?? 0
+const startOf = (draft: StatementDraft): number => draft.spans[0]?.start ?? 0
+const endOf = (draft: StatementDraft): number => draft.spans.at(-1)?.end ?? 0
 
 /** Ids of the sentences that a span touches, found by halving: statements may be as many as sentences. */
 function sentencesOf(document: Document, span: Span): readonly number[] {

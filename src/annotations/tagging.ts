@@ -3,16 +3,16 @@ import model from 'wink-eng-lite-web-model'
 import type { Span } from '../text/span.ts'
 
 /** Universal part of speech: what a word does in its sentence. */
-export type Tag = PartOfSpeech
+export type UniversalTag = PartOfSpeech
 
 /** A tagged stretch of a text. */
 export interface Tagged extends Span {
-  readonly tag: Tag
+  readonly tag: UniversalTag
 }
 
 /** Text is tagged in pieces of about this length, so that one endless sentence costs no more than many short ones. */
 const PIECE = 8000
-const UNKNOWN: Tag = 'NOUN'
+const UNKNOWN: UniversalTag = 'NOUN'
 
 interface Loaded {
   readonly nlp: ReturnType<typeof winkNLP>
@@ -80,7 +80,7 @@ function tagPiece({ plain, piece, nlp, found }: Job): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method
   const { value, pos } = nlp.its
   const values = tokens.out(value as ItsFunction<string>)
-  const tags = tokens.out(pos as ItsFunction<Tag>) as Tag[]
+  const tags = tokens.out(pos as ItsFunction<UniversalTag>) as UniversalTag[]
   let at = piece.start
   values.forEach((written, i) => {
     if (written.trim() === '') return

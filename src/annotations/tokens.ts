@@ -3,7 +3,7 @@ import { keepsStop } from '../language/abbreviations.ts'
 import { firstFrom } from '../text/first-from.ts'
 import { gluedAt } from '../text/glued.ts'
 import type { Span } from '../text/span.ts'
-import { tag, type Tag, type Tagged } from './tagging.ts'
+import { tag, type UniversalTag, type Tagged } from './tagging.ts'
 
 /** A word or a mark of an article. */
 export interface Token extends Span {
@@ -11,7 +11,7 @@ export interface Token extends Span {
   readonly text: string
   /** In small letters, apostrophes straight. */
   readonly low: string
-  readonly tag: Tag
+  readonly tag: UniversalTag
   /** Begins with a capital. */
   readonly capital: boolean
   /** Id of its sentence. */

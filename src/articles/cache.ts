@@ -12,14 +12,14 @@ export interface Cache {
 export const NO_CACHE: Cache = { get: () => Promise.resolve(null), put: () => Promise.resolve() }
 
 /** Bytes that the files may have together: some 500 articles of 200 sentences. */
-const ROOM = 200_000_000
+const MOST_BYTES = 200_000_000
 /** What is longer is not kept. */
-const LONGEST = 20_000_000
+const LARGEST_FILE = 20_000_000
 /** SHA-256, which every file begins with: one that was cut short or changed is as none. */
 const SUM = 32
 
 /** A key for what was made of some texts, in hexadecimal digits. */
-export function keyOf(...parts: readonly string[]): string {
+export function cacheKey(...parts: readonly string[]): string {
   const hash = createHash('sha256')
   // The length before each part keeps apart what "ab", "c" and "a", "bc" would join to.
   for (const part of parts) hash.update(`${part.length}:`).update(part)
@@ -27,7 +27,7 @@ export function keyOf(...parts: readonly string[]): string {
 }
 
 /** The cache of a folder, which is made when it is first needed; what was used longest ago goes when there is no room. */
-export function openCache(folder: string, room = ROOM): Cache {
+export function openCache(folder: string, room = MOST_BYTES): Cache {
   const fileOf = (key: string): string => join(folder, key)
   return {
     get: async (key) => {
@@ -42,7 +42,7 @@ export function openCache(folder: string, room = ROOM): Cache {
       }
     },
     put: async (key, bytes) => {
-      if (bytes.length > LONGEST) return
+      if (bytes.length > LARGEST_FILE) return
       const draft = `${fileOf(key)}.${randomBytes(4).toString('hex')}`
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })

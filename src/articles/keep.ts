@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Facts } from '../document/document.ts'
+import type { Metadata } from '../document/document.ts'
 import { Mistake } from '../mistake.ts'
 import { foldName } from '../text/fold-name.ts'
 
 /** A name for the files of an article: its day and its title in small letters. */
-function idFor({ title, date }: Pick<Facts, 'title' | 'date'>, isTaken: (id: string) => boolean): string {
+function idFor({ title, date }: Pick<Metadata, 'title' | 'date'>, isTaken: (id: string) => boolean): string {
   const words = foldName(title)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
@@ -14,15 +14,15 @@ function idFor({ title, date }: Pick<Facts, 'title' | 'date'>, isTaken: (id: str
   for (let n = 2; ; n++) if (!isTaken(`${id}-${n}`)) return `${id}-${n}`
 }
 
-/** Writes an article into a folder, text and facts; gives its id. A folder that cannot be written is a Mistake. */
+/** Writes an article into a folder, text and metadata; gives its id. A folder that cannot be written is a Mistake. */
 export function keepArticle(
   folder: string,
-  { text, facts }: { readonly text: string; readonly facts: Facts },
+  { text, metadata }: { readonly text: string; readonly metadata: Metadata },
 ): string {
-  const id = idFor(facts, (name) => existsSync(join(folder, `${name}.txt`)))
+  const id = idFor(metadata, (name) => existsSync(join(folder, `${name}.txt`)))
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(facts, null, 2)}\n`)
+    writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(metadata, null, 2)}\n`)
     writeFileSync(join(folder, `${id}.txt`), text)
   } catch {
     throw new Mistake((words) => words.folderNotWritten(folder))

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Source } from '../document/read.ts'
 import type { Models } from '../search/models/ports.ts'
-import { keyOf } from './cache.ts'
+import { cacheKey } from './cache.ts'
 
 /** The rooms whose code decides what is read out of an article, and what its packages are. */
 const ROOMS = ['language', 'text', 'document', 'annotations', 'search', 'articles']
 
 /** The key under which an article is kept once it is read: it changes with its text, the models and the program. */
-export const libraryKey = ({ id, text, facts }: Source, { encoder, tagger }: Models): string =>
-  keyOf('library', program(), encoder?.name ?? '', tagger?.name ?? '', id, text, JSON.stringify(facts))
+export const libraryKey = ({ id, text, metadata }: Source, { encoder, tagger }: Models): string =>
+  cacheKey('library', program(), encoder?.name ?? '', tagger?.name ?? '', id, text, JSON.stringify(metadata))
 
 let known: string | null = null
 

@@ -18,13 +18,19 @@ interface Opening {
   readonly room?: number
 }
 
-const ROOM = 2_000_000
+const MOST_CHARACTERS = 2_000_000
 
 /**
  * Opens articles when they are first asked and keeps open those that were asked last. Whoever asks for an article that
  * is just being opened waits for the same.
  */
-export function openArticles({ read, models, cache = NO_CACHE, keyOf = () => null, room = ROOM }: Opening) {
+export function openArticles({
+  read,
+  models,
+  cache = NO_CACHE,
+  keyOf = () => null,
+  room = MOST_CHARACTERS,
+}: Opening) {
   const open = new LRUCache<string, Library>({
     maxSize: room,
     // However long, one article stays open.

@@ -23,7 +23,7 @@ export class Heavy extends Error {
 }
 
 interface Opening {
-  /** The text of an article with its facts; null where there is none of that id. */
+  /** The text of an article with its metadata; null where there is none of that id. */
   readonly read: (id: string) => Source | null
   /** Whether there is another article of that id: one whose words are kept in no cache, so that none outlives it. */
   readonly isElsewhere: (id: string) => Promise<boolean>
@@ -34,8 +34,8 @@ interface Opening {
 }
 
 /** Articles that stay open at a time, and their characters. */
-const MOST = 200
-const ROOM = 2_000_000
+const MOST_ARTICLES = 200
+const MOST_CHARACTERS = 2_000_000
 
 /**
  * Opens articles that were read before, from the cache on disk, and keeps open those that were asked last. `put` takes
@@ -44,10 +44,10 @@ const ROOM = 2_000_000
 export function openedArticles({ read, isElsewhere, cache, keyOf, longest }: Opening) {
   const heavy = new Set<string>()
   const open = new LRUCache<string, Library>({
-    max: MOST,
-    maxSize: ROOM,
+    max: MOST_ARTICLES,
+    maxSize: MOST_CHARACTERS,
     // However long, one article stays open.
-    sizeCalculation: ({ document }) => Math.max(1, Math.min(ROOM, document.text.length)),
+    sizeCalculation: ({ document }) => Math.max(1, Math.min(MOST_CHARACTERS, document.text.length)),
     fetchMethod: async (id) => {
       if (heavy.has(id)) throw new Heavy(id)
       const source = read(id)

@@ -9,7 +9,7 @@ import type { Library } from '../search/library/library.ts'
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
 /** What an article says and who says it: a fifth of all. */
-type Read = Pick<Library, 'document' | 'annotations' | 'cast'>
+type Read = Pick<Library, 'document' | 'annotations' | 'mentions'>
 /** What finds words and names in it. */
 type Indexed = Omit<Library, keyof Read | 'people'>
 
@@ -17,8 +17,8 @@ type Indexed = Omit<Library, keyof Read | 'people'>
 type Parts = Readonly<Record<keyof Read | 'indexed', Uint8Array>>
 
 /** An article that is read and indexed, as bytes: what took seconds is back within milliseconds, in any thread. */
-export function pack({ document, annotations, cast, people: _, ...indexed }: Library): Uint8Array {
-  const parts = { document, annotations, cast, indexed: indexed satisfies Indexed }
+export function pack({ document, annotations, mentions, people: _, ...indexed }: Library): Uint8Array {
+  const parts = { document, annotations, mentions, indexed: indexed satisfies Indexed }
   return serialize(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, packed(part)])))
 }
 
@@ -28,7 +28,7 @@ const packed = (part: unknown): Uint8Array => zstdCompressSync(serialize(part), 
 export function unpack(bytes: Uint8Array): Library {
   const parts = deserialize(bytes) as Parts
   const part = (name: keyof Read): unknown => deserialize(zstdDecompressSync(parts[name]))
-  const read = { document: part('document'), annotations: part('annotations'), cast: part('cast') }
+  const read = { document: part('document'), annotations: part('annotations'), mentions: part('mentions') }
   return whole(read as Read, parts)
 }
 
@@ -42,7 +42,7 @@ export async function unpackInTurns(bytes: Uint8Array): Promise<Library> {
   }
   const document = await part('document')
   const annotations = await part('annotations')
-  return whole({ document, annotations, cast: await part('cast') } as Read, parts)
+  return whole({ document, annotations, mentions: await part('mentions') } as Read, parts)
 }
 
 const decompressed = promisify(zstdDecompress)

@@ -2,7 +2,7 @@ import type { Tags } from '../annotations/tags.ts'
 import type { Document } from '../document/document.ts'
 import { Unavailable, type Encoder, type Models, type Tagger } from '../search/models/ports.ts'
 import { cut } from '../text/span.ts'
-import { keyOf, type Cache } from './cache.ts'
+import { cacheKey, type Cache } from './cache.ts'
 
 /** What the models make of an article: null where there is no such model. */
 interface ByModels {
@@ -12,7 +12,7 @@ interface ByModels {
 }
 
 /** Units that are read at most: of a longer article the rest is found by its words, and nothing is tagged. */
-const MOST = 3000
+const MOST_UNITS = 3000
 
 /** Counted up when the form of what is kept changes. */
 const FORM = '1'
@@ -21,15 +21,15 @@ const FORM = '1'
 export async function readByModels(document: Document, models: Models, cache: Cache): Promise<ByModels> {
   const units = document.sentences.map(({ span }) => cut(document.text, span))
   const [tags, vectors] = await Promise.all([
-    models.tagger && units.length <= MOST ? tagsOf(units, models.tagger, cache) : null,
+    models.tagger && units.length <= MOST_UNITS ? tagsOf(units, models.tagger, cache) : null,
     models.encoder && vectorsOf(units, models.encoder, cache),
   ])
   return { tags, vectors }
 }
 
 function vectorsOf(units: readonly string[], encoder: Encoder, cache: Cache): Promise<Float32Array | null> {
-  const read = units.slice(0, MOST)
-  return kept<Float32Array>(cache, keyOf(FORM, 'vectors', encoder.name, ...read), {
+  const read = units.slice(0, MOST_UNITS)
+  return kept<Float32Array>(cache, cacheKey(FORM, 'vectors', encoder.name, ...read), {
     make: async () => flat(await encoder.encode(read), units.length),
     pack: (vectors) => new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
     // Copied, since numbers of four bytes must begin at a place that four divides.
@@ -48,7 +48,7 @@ function flat(vectors: readonly Float32Array[], rows: number): Float32Array {
 }
 
 function tagsOf(units: readonly string[], tagger: Tagger, cache: Cache): Promise<Tags | null> {
-  return kept<Tags>(cache, keyOf(FORM, 'tags', tagger.name, ...units), {
+  return kept<Tags>(cache, cacheKey(FORM, 'tags', tagger.name, ...units), {
     make: () =>
       tagger.tag(units.map((text, k) => ({ text, before: units[k - 1] ?? '', after: units[k + 1] ?? '' }))),
     pack: (tags) => Buffer.from(JSON.stringify(tags)),

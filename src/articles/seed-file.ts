@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Facts } from '../document/document.ts'
-import { guessFacts, guessTitle } from '../document/guess-facts.ts'
+import type { Metadata } from '../document/document.ts'
+import { guessMetadata, guessTitle } from '../document/guess-metadata.ts'
 import type { Source } from '../document/read.ts'
-import { checkFacts, LONGEST_ARTICLE } from '../document/seed.ts'
+import { checkMetadata, LONGEST_ARTICLE } from '../document/seed.ts'
 import { decodeText } from '../intake/formats/decode.ts'
 import { Mistake } from '../mistake.ts'
 import type { FileFault } from '../presentation/wording/mistake-words.ts'
@@ -15,25 +15,25 @@ interface SeedFile {
 }
 
 /**
- * Reads `NAME.txt`, and its facts from `NAME.json` where there is one; without it they are guessed from the text. A
+ * Reads `NAME.txt`, and its metadata from `NAME.json` where there is one; without it they are guessed from the text. A
  * bad file is a Mistake that names it, the field and the remedy.
  */
 export function readSeed(folder: string, id: string, hasFacts: boolean): SeedFile {
   const { text, added } = readText(join(folder, `${id}.txt`))
-  const facts = hasFacts ? readFacts(join(folder, `${id}.json`)) : guessed(text, id)
-  return { source: { id, text, facts }, added }
+  const metadata = hasFacts ? readMetadata(join(folder, `${id}.json`)) : guessed(text, id)
+  return { source: { id, text, metadata }, added }
 }
 
 /** What an article of a folder is called, and when its text was put there; bad files are Mistakes as in `readSeed`. */
 export function nameSeed(folder: string, id: string, hasFacts: boolean): { title: string; added: number } {
   const { text, added } = readText(join(folder, `${id}.txt`))
-  const title = hasFacts ? readFacts(join(folder, `${id}.json`)).title : (guessTitle(text) ?? id)
+  const title = hasFacts ? readMetadata(join(folder, `${id}.json`)).title : (guessTitle(text) ?? id)
   return { title, added }
 }
 
-function guessed(text: string, id: string): Facts {
-  const { title, ...facts } = guessFacts(text)
-  return { ...facts, title: title ?? id, photographer: null, language: 'en', url: null }
+function guessed(text: string, id: string): Metadata {
+  const { title, ...metadata } = guessMetadata(text)
+  return { ...metadata, title: title ?? id, photographer: null, language: 'en', url: null }
 }
 
 /** A text file, exactly as stored; UTF-16 and Latin-1 are read as well. */
@@ -83,9 +83,9 @@ export function cannotRead(file: string, error: unknown): Mistake {
   return new Mistake((words) => words.file(file, FAULTS[code] ?? 'other'))
 }
 
-function readFacts(file: string): Facts {
-  const checked = checkFacts(jsonOf(file))
-  if (checked.kind === 'facts') return checked.facts
+function readMetadata(file: string): Metadata {
+  const checked = checkMetadata(jsonOf(file))
+  if (checked.kind === 'metadata') return checked.metadata
   throw new Mistake((words) => words.fact(file, checked.field, checked.why))
 }
 

@@ -6,7 +6,7 @@ import { articlesNamed, type ArticleName } from './named.ts'
 import { nameSeed, readSeed } from './seed-file.ts'
 
 /** What a folder holds, without the articles themselves. */
-export interface Shelf {
+export interface Folder {
   /** In the order of their ids. */
   readonly articles: readonly ArticleName[]
   /** Id of the one that was put there last. */
@@ -16,10 +16,10 @@ export interface Shelf {
 }
 
 /**
- * Looks a folder through, each article `NAME.txt` with its facts in `NAME.json`. A bad one is left out; where no article
+ * Looks a folder through, each article `NAME.txt` with its metadata in `NAME.json`. A bad one is left out; where no article
  * is left, that is a Mistake.
  */
-export function readShelf(folder: string): Shelf {
+export function readShelf(folder: string): Folder {
   const files = new Set(filesOf(folder))
   const ids = [...files].filter((file) => file.endsWith('.txt')).map((file) => parse(file).name)
   if (ids.length === 0) throw new Mistake((words) => words.noArticles(folder))
@@ -51,7 +51,7 @@ function filesOf(folder: string): readonly string[] {
 /** The texts of a folder's articles; null for one that it does not hold, or that can no longer be read. */
 export function sourcesOf(
   folder: string,
-  { articles }: Pick<Shelf, 'articles'>,
+  { articles }: Pick<Folder, 'articles'>,
 ): (id: string) => Source | null {
   const ids = new Set(articles.map(({ id }) => id))
   return (id) => {
@@ -66,7 +66,7 @@ export function sourcesOf(
 }
 
 /** The article that a name means; the newest where none is named. None or several of that name are a Mistake. */
-export const meantIn = ({ articles, newest }: Shelf, article: string | null, folder: string): string =>
+export const meantIn = ({ articles, newest }: Folder, article: string | null, folder: string): string =>
   article === null ? newest : oneNamed(articles, article, folder)
 
 /** The id of the one article that a name means; none or several are a Mistake. */

@@ -3,7 +3,7 @@ import type { Library } from '../search/library/library.ts'
 import { unpackInTurns } from './pack.ts'
 
 /** Characters of articles that stay open at a time. */
-const ROOM = 2_000_000
+const MOST_CHARACTERS = 2_000_000
 
 /**
  * Opens articles from their packages, which another thread makes, and keeps open those that were asked last; null where
@@ -11,9 +11,9 @@ const ROOM = 2_000_000
  */
 export function unpackedArticles(packageOf: (id: string) => Promise<Uint8Array | null>) {
   const open = new LRUCache<string, Library>({
-    maxSize: ROOM,
+    maxSize: MOST_CHARACTERS,
     // However long, one article stays open.
-    sizeCalculation: ({ document }) => Math.max(1, Math.min(ROOM, document.text.length)),
+    sizeCalculation: ({ document }) => Math.max(1, Math.min(MOST_CHARACTERS, document.text.length)),
     fetchMethod: async (id) => {
       const bytes = await packageOf(id)
       return bytes ? unpackInTurns(bytes) : undefined

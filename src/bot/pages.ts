@@ -1,17 +1,17 @@
 import type { Config } from '../config.ts'
 import type { InThreads } from '../threads/in-threads.ts'
-import type { Part } from '../transports/http/app.ts'
+import type { AppPart } from '../transports/http/app.ts'
 import type { Served } from '../transports/http/serve.ts'
 
 /** The pages beside the bot, for everybody who is given their address. */
 export async function servePages(
-  pages: () => Promise<Part>,
+  pages: () => Promise<AppPart>,
   config: Config,
   fault: (error: unknown) => string,
 ): Promise<Served> {
   const { httpApp } = await import('../transports/http/app.ts')
-  const { serve } = await import('../transports/http/serve.ts')
-  return serve(httpApp([await pages()], { fault }), config.http)
+  const { serveApp } = await import('../transports/http/serve.ts')
+  return serveApp(httpApp([await pages()], { fault }), config.http)
 }
 
 /** A page waits so long for its article to be read. Milliseconds. */
@@ -24,9 +24,9 @@ interface Desk {
 }
 
 /** The pages of what comes with the bot, and of servers' own articles that have an address; threads read them. */
-export async function pagesPart({ threads, ...desk }: Desk): Promise<Part> {
+export async function pagesPart({ threads, ...desk }: Desk): Promise<AppPart> {
   const { reader } = await import('../transports/http/reader/reader.ts')
-  const { readingOf } = await import('../transports/http/reader/reading.ts')
+  const { readerPages } = await import('../transports/http/reader/reading.ts')
   const library = (id: string) => threads.library(id, PATIENCE)
-  return reader(readingOf({ ...desk, ...(await threads.shelf()), library, call: threads.call }))
+  return reader(readerPages({ ...desk, ...(await threads.shelf()), library, call: threads.call }))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 
 /** What is known of an article beside its words, checked by zod in `seed.ts`. */
-export interface Facts {
+export interface Metadata {
   readonly title: string
   readonly publisher: string | null
   readonly writers: readonly string[]
@@ -43,7 +43,7 @@ export interface Section {
 export interface Document {
   /** Unique among the articles that are open: the seed file's stem, or the id given in a batch. */
   readonly id: string
-  readonly facts: Facts
+  readonly metadata: Metadata
   readonly text: string
   /** Tells one state of the text from another, as after an edit; below 2 ** 30. */
   readonly edition: number

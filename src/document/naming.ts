@@ -32,9 +32,9 @@ export function whereaboutsOf(document: Document, span: Span): Whereabouts {
 }
 
 /** A photo's credit stands by its caption, or says so, or names the photographer. */
-export function isPhotoCredit({ text, facts, sentences }: Document, unit: Sentence): boolean {
+export function isPhotoCredit({ text, metadata, sentences }: Document, unit: Sentence): boolean {
   const words = cut(text, unit.span)
-  const name = facts.photographer
+  const name = metadata.photographer
   if (name !== null && words.includes(name)) return true
   return /photo|picture|image/i.test(words) || sentences[unit.id - 1]?.kind === 'caption'
 }

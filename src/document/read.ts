@@ -2,7 +2,7 @@ import { fingerprint } from '../text/fingerprint.ts'
 import { head } from '../text/heads.ts'
 import { paragraphs, type Paragraph } from '../text/sentences.ts'
 import { cut, type Span } from '../text/span.ts'
-import type { Document, Facts, Section, Sentence, SentenceKind } from './document.ts'
+import type { Document, Metadata, Section, Sentence, SentenceKind } from './document.ts'
 
 /** "(Reporting by …)", "(ABC writers … contributed to the story)", "By Ann Lee". */
 const CREDIT =
@@ -14,7 +14,7 @@ const EDITIONS = 2 ** 30
 
 export interface Source {
   readonly id: string
-  readonly facts: Facts
+  readonly metadata: Metadata
   readonly text: string
 }
 
@@ -24,7 +24,7 @@ interface Unit extends Span {
 }
 
 /** Reads an article's text into sections and sentences. Pure; alters nothing; time grows with the length. */
-export function readDocument({ id, facts, text }: Source): Document {
+export function readDocument({ id, metadata, text }: Source): Document {
   const units = withCaption(paragraphs(text).flatMap((paragraph, i) => unitsOf(text, paragraph, i)))
   const sections = sectionsOf(units)
   let section = -1
@@ -35,7 +35,7 @@ export function readDocument({ id, facts, text }: Source): Document {
     const number = kind === 'sentence' ? ++numbered : null
     return { id: i, number, kind, span: { start, end }, section, paragraph }
   })
-  return { id, facts, text, edition: fingerprint(text) % EDITIONS, sections, sentences, numbered }
+  return { id, metadata, text, edition: fingerprint(text) % EDITIONS, sections, sentences, numbered }
 }
 
 function unitsOf(text: string, paragraph: Paragraph, index: number): readonly Unit[] {

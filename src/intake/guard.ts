@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Limits, Order } from './work-within.ts'
+import type { Limits, IntakeOrder } from './work-within.ts'
 
 /** What work in a process of its own may take. */
 export interface Bounds {
@@ -82,6 +82,6 @@ function done<Result>(
     })
     const limits: Limits = { work, milliseconds, megabytes: megabytes + BESIDE }
     // Where it has ended already, `exit` tells it.
-    reader.send({ given, limits } satisfies Order<unknown>, () => undefined)
+    reader.send({ given, limits } satisfies IntakeOrder<unknown>, () => undefined)
   })
 }

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** What `guarded` sends to the process that it starts. */
-export interface Order<Given> {
+export interface IntakeOrder<Given> {
   readonly given: Given
   readonly limits: Limits
 }
@@ -24,7 +24,7 @@ const MEGABYTE = 2 ** 20
 
 /** In a process that `guarded` started: does the one piece of work that it is sent, within the limits. */
 export function workWithin(work: (given: never) => Promise<unknown>): void {
-  process.once('message', ({ given, limits }: Order<never>) => {
+  process.once('message', ({ given, limits }: IntakeOrder<never>) => {
     new Worker(new URL(import.meta.url), { workerData: limits }).unref()
     void work(given).then((result) => {
       // Whoever gets the result ends this process at once.

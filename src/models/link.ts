@@ -1,33 +1,33 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { Unavailable } from '../search/models/ports.ts'
-import type { Asked, Given, Loadable, Order, Report, Setting } from './jobs.ts'
+import type { RowsFor, ModelOutput, Loadable, WorkerOrder, Report, Setting } from './jobs.ts'
 
 /** The way to the models. */
 export interface Link {
   /** A row of what the model gives for each row asked, in order. Rejected with `Unavailable`. */
   ask<Model extends Loadable>(
-    asked: Extract<Asked, { model: Model }>,
+    asked: Extract<RowsFor, { model: Model }>,
     signal?: AbortSignal,
-  ): Promise<readonly Given[Model][]>
+  ): Promise<readonly ModelOutput[Model][]>
   /** A way for another thread; null once the models have ended. */
   connect(): MessagePort | null
   close(): Promise<void>
 }
 
 /** Jobs that may wait at a time: more would wait for minutes. */
-const MOST = 256
+const MOST_WAITING = 256
 /** So long a closing worker may take to end its row, in milliseconds. */
 const PATIENCE = 2000
 
 interface Waiting {
-  readonly give: (rows: readonly Given[Loadable][]) => void
+  readonly give: (rows: readonly ModelOutput[Loadable][]) => void
   readonly refuse: (reason: Unavailable) => void
 }
 
 type Unfit = (model: Loadable | null, why: string) => void
 type Started = Pick<Worker | MessagePort, 'ref' | 'unref'> & {
-  postMessage(order: Order, transfer?: MessagePort[]): void
+  postMessage(order: WorkerOrder, transfer?: MessagePort[]): void
 }
 
 /** What is asked and not yet given, on one side of a wire. It keeps the process alive only while somebody waits for it. */
@@ -58,7 +58,7 @@ function asking(start: (receive: (report: Report) => void, end: () => void) => S
   }
   const ask: Link['ask'] = (asked, signal) => {
     if (closed) return Promise.reject(new Unavailable('The models have ended'))
-    if (waiting.size >= MOST) return Promise.reject(new Unavailable('Too much is asked at once'))
+    if (waiting.size >= MOST_WAITING) return Promise.reject(new Unavailable('Too much is asked at once'))
     const id = count++
     opened().postMessage({ kind: 'ask', id, asked })
     opened().ref()
@@ -74,7 +74,7 @@ function asking(start: (receive: (report: Report) => void, end: () => void) => S
 }
 
 /** Starts the worker when first asked. */
-export function linkTo(setting: Omit<Setting, 'threads'>, unfit: Unfit): Link {
+export function linkToWorker(setting: Omit<Setting, 'threads'>, unfit: Unfit): Link {
   let worker: Worker | null = null
   const { ask, end, opened, isClosed } = asking((receive, ended) => {
     const threads = Math.min(2, availableParallelism())
@@ -139,6 +139,6 @@ function ended(worker: Worker): Promise<void> {
       resolve()
     })
     worker.ref()
-    worker.postMessage({ kind: 'close' } satisfies Order)
+    worker.postMessage({ kind: 'close' } satisfies WorkerOrder)
   })
 }

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { encodeText } from './reading/encode-text.ts'
-import type { Asked, Given, Loadable, Setting } from './jobs.ts'
+import type { RowsFor, ModelOutput, Loadable, Setting } from './jobs.ts'
 import { judgePair } from './reading/judge-pair.ts'
 import { faultOf, FILES, neededBy, readManifest, type ModelName } from './manifest.ts'
-import type { Run } from './reading/row.ts'
+import type { RunRow } from './reading/row.ts'
 import { classifyPair, readPairTokeniser } from './stronger/classify-pair.ts'
 import { tagUnit } from './reading/tag-unit.ts'
 import { readTokeniser } from './reading/tokens.ts'
 
 /** Reads one row of what is asked. */
-type Read = (asked: Asked, row: number) => Promise<Given[Loadable] | null>
+type Read = (asked: RowsFor, row: number) => Promise<ModelOutput[Loadable] | null>
 
 /** A model that is ready. */
 export interface Loaded {
@@ -46,7 +46,7 @@ function faultIn(folder: string, model: ModelName): Loading | null {
   return null
 }
 
-async function open(file: string, threads: number, make: () => (run: Run) => Read): Promise<Loading> {
+async function open(file: string, threads: number, make: () => (run: RunRow) => Read): Promise<Loading> {
   const openSession = await runtime()
   if (!openSession) return unfit('onnxruntime does not run on this system', true)
   try {
@@ -82,7 +82,7 @@ const orNull =
 /** The models of a folder share their tokenizer. */
 const tokenisers = new Map<string, ReturnType<typeof readTokeniser>>()
 
-function reading(folder: string): (run: Run) => Read {
+function reading(folder: string): (run: RunRow) => Read {
   const tokenise = tokenisers.get(folder) ?? readTokeniser(folder)
   tokenisers.set(folder, tokenise)
   return (run) => async (asked, k) => {
@@ -105,7 +105,7 @@ function reading(folder: string): (run: Run) => Read {
   }
 }
 
-function classifying(folder: string): (run: Run) => Read {
+function classifying(folder: string): (run: RunRow) => Read {
   const tokenise = readPairTokeniser(folder)
   return (run) => async (asked, k) => {
     const pair = asked.model === 'stronger' ? asked.rows[k] : undefined

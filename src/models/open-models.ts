@@ -4,11 +4,11 @@ import {
   type Encoder,
   type Judge,
   type Models,
-  type Reading,
+  type JudgedSentence,
   type Tagger,
 } from '../search/models/ports.ts'
-import { FEW, type Loadable } from './jobs.ts'
-import { linkOver, linkTo, type Link } from './link.ts'
+import { FEW_ROWS, type Loadable } from './jobs.ts'
+import { linkOver, linkToWorker, type Link } from './link.ts'
 import { faultAtSight, FILES, neededBy, readManifest, type Manifest, type ModelName } from './manifest.ts'
 import { remembered } from './remembered.ts'
 import { chatJudge, type ChatServer } from './stronger/chat-judge.ts'
@@ -51,7 +51,7 @@ export function openModels({ folder, stronger = null, over = null, tell }: Openi
     tellOnce(sentenceOn(model, why))
   }
   const host = stronger && 'folder' in stronger ? folderOf(stronger.folder, tellOnce) : null
-  const link = over ? linkOver(over) : linkTo({ folder, stronger: host }, unfit)
+  const link = over ? linkOver(over) : linkToWorker({ folder, stronger: host }, unfit)
   const models = folder === null ? NO_MODELS : modelsOf(folder, link, unfit)
   const judging = host
     ? folderJudge(host, classifier(link))
@@ -111,23 +111,23 @@ async function load(link: Link, { encoder, judge, tagger }: Models, host: boolea
 }
 
 /** Rows that are remembered: of some hundred questions each. Half a kilobyte a verdict, 1.5 a vector. */
-const MOST = { verdicts: 10_000, vectors: 1000 }
+const MOST_REMEMBERED = { verdicts: 10_000, vectors: 1000 }
 
 function encoder(link: Link, name: string): Encoder {
   const ask = (rows: readonly string[]) => link.ask({ model: 'encoder', rows })
   const known = remembered({
-    most: MOST.vectors,
+    most: MOST_REMEMBERED.vectors,
     textsOf: (text: string) => [text],
     ask: (_, rows) => ask(rows),
   })
   // The units of an article are kept elsewhere, and would leave no room for what people type.
-  return { name, encode: (rows) => (rows.length > FEW ? ask(rows) : known('', rows)) }
+  return { name, encode: (rows) => (rows.length > FEW_ROWS ? ask(rows) : known('', rows)) }
 }
 
 function judge(link: Link, name: string): Judge {
   const verdicts = remembered({
-    most: MOST.verdicts,
-    textsOf: ({ context, text }: Reading) => [context, text],
+    most: MOST_REMEMBERED.verdicts,
+    textsOf: ({ context, text }: JudgedSentence) => [context, text],
     ask: (typed, rows) => link.ask({ model: 'judge', typed, rows }),
   })
   return {

@@ -1,9 +1,9 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import type { Outputs, Row, Run } from './reading/row.ts'
+import type { Outputs, Row, RunRow } from './reading/row.ts'
 
 /** A model that is loaded. */
 interface Session {
-  readonly run: Run
+  readonly run: RunRow
   readonly release: () => Promise<void>
 }
 

@@ -1,10 +1,10 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import {
-  rankOf,
-  type Asked,
-  type Given,
+  urgencyOf,
+  type RowsFor,
+  type ModelOutput,
   type Loadable,
-  type Order,
+  type WorkerOrder,
   type Report,
   type Setting,
 } from './jobs.ts'
@@ -20,8 +20,8 @@ interface Job {
   /** Whoever asks, and under which number. */
   readonly port: MessagePort
   readonly id: number
-  readonly asked: Asked
-  readonly given: Given[Loadable][]
+  readonly asked: RowsFor
+  readonly given: ModelOutput[Loadable][]
   readonly end: () => void
 }
 
@@ -37,13 +37,13 @@ if (parentPort) listen(parentPort)
 /** Takes orders from one thread. */
 function listen(port: MessagePort): void {
   const jobs = new Map<number, Job>()
-  port.on('message', (order: Order) => {
+  port.on('message', (order: WorkerOrder) => {
     switch (order.kind) {
       case 'ask': {
         const end = (): void => void jobs.delete(order.id)
         const job: Job = { port, id: order.id, asked: order.asked, given: [], end }
         jobs.set(order.id, job)
-        waiting.add(job, rankOf(order.asked))
+        waiting.add(job, urgencyOf(order.asked))
         working ??= work()
         return
       }

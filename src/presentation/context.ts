@@ -4,9 +4,9 @@ import type { Library } from '../search/library/library.ts'
 import { findAgain } from '../text/fingerprint.ts'
 import { cut, overlap, type Span } from '../text/span.ts'
 import { DIVIDER, articleNamed, whereIs } from './locator.ts'
-import type { Message, Passage } from './message.ts'
+import type { Message, CitedPassage } from './message.ts'
 import { passage } from './passage.ts'
-import { placeOf } from './place.ts'
+import { locatorOf } from './place.ts'
 import { shorten } from './shorten.ts'
 import { says } from './view.ts'
 import type { Wording } from './wording/wording.ts'
@@ -20,7 +20,7 @@ export function presentContext(document: Document, span: Span, wording: Wording)
   return { outcome: 'plain', blocks: [contextPassage(document, span, wording)], actions: [], pictures: [] }
 }
 
-function contextPassage(document: Document, span: Span, wording: Wording): Passage {
+function contextPassage(document: Document, span: Span, wording: Wording): CitedPassage {
   const around = surroundings(document, span)
   const start = around[0]?.span.start ?? span.start
   const end = Math.max(span.end, around.at(-1)?.span.end ?? span.end)
@@ -35,7 +35,7 @@ function contextPassage(document: Document, span: Span, wording: Wording): Passa
     excerpt: shorten({ text, marks, cutBefore: false, cutAfter: false }, CONTEXT),
     source: [{ text: wording.labels.inContext }],
     locator: [whereIs(document, { start, end }, wording), ...articleNamed(document, wording)].join(DIVIDER),
-    place: placeOf(document, span),
+    place: locatorOf(document, span),
     note: null,
   }
 }
@@ -75,7 +75,7 @@ export function presentShare(
 }
 
 /** A quotation under a sentence of the bot's own, with whose words it is. */
-export function presentQuotation(
+export function presentShared(
   library: Library,
   span: Span,
   { wording, heading }: { readonly wording: Wording; readonly heading: string },

@@ -36,15 +36,15 @@ export function unitName(document: Document, { span }: Pick<Sentence, 'span'>, {
 const TITLE = 90
 
 /** Which article it is: its title, then publisher and date as far as they are known. */
-export function articleNamed(document: Pick<Document, 'facts'>, wording: Wording): readonly string[] {
-  const excerpt = { text: document.facts.title, marks: [], cutBefore: false, cutAfter: false }
+export function articleNamed(document: Pick<Document, 'metadata'>, wording: Wording): readonly string[] {
+  const excerpt = { text: document.metadata.title, marks: [], cutBefore: false, cutAfter: false }
   const { text, cutAfter } = shorten(excerpt, TITLE)
   return [cutAfter ? `${text} …` : text, ...published(document, wording)]
 }
 
 /** Publisher and date, as far as they are known: "The Orr Post, 6 May 2024". */
-export function published(document: Pick<Document, 'facts'>, wording: Wording): readonly string[] {
-  const { publisher, date } = document.facts
+export function published(document: Pick<Document, 'metadata'>, wording: Wording): readonly string[] {
+  const { publisher, date } = document.metadata
   const parts = [publisher, date === null ? null : day(wording.locale, date)]
   const known = parts.filter((part) => part !== null)
   return known.length === 0 ? [] : [known.join(wording.locale.startsWith('zh') ? '，' : ', ')]

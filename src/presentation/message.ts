@@ -1,9 +1,9 @@
 import type { CitationKind, Outcome } from '../answers/answer.ts'
 import type { Span } from '../text/span.ts'
-import type { Place } from './place.ts'
+import type { Locator } from './place.ts'
 
 /** A run of text in one style. Transports escape it and draw the style with their own means. */
-export interface Run {
+export interface TextRun {
   readonly text: string
   /**
    * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`
@@ -12,7 +12,7 @@ export interface Run {
    */
   readonly style?: 'strong' | 'quiet' | 'words' | 'member' | 'channel' | 'address'
   /** What the run is a link to. */
-  readonly place?: Place
+  readonly place?: Locator
 }
 
 /** Words of the article, verbatim. `text` is a contiguous substring of the article, shortened at its ends only. */
@@ -26,13 +26,13 @@ export interface Excerpt {
 }
 
 /** "2", or "2–3" of a passage in which several entries of a list stand; null where it stands alone. */
-export function numberOf({ number, until }: Pick<Passage, 'number' | 'until'>): string | null {
+export function numberOf({ number, until }: Pick<CitedPassage, 'number' | 'until'>): string | null {
   if (number === null) return null
   return until === undefined || until === number ? String(number) : `${number}–${until}`
 }
 
 /** One cited passage: the words first, then who, then where. */
-export interface Passage {
+export interface CitedPassage {
   readonly kind: 'passage'
   /** Its number in a list, from 1; null where it stands alone. */
   readonly number: number | null
@@ -44,11 +44,11 @@ export interface Passage {
   readonly article: string
   readonly span: Span
   /** "Ann Lee · Mayor of Orr · direct quotation". */
-  readonly source: readonly Run[]
+  readonly source: readonly TextRun[]
   /** "The road ahead · sentence 8 of 20 · A bridge for Orr · The Orr Post, 6 May 2024". */
   readonly locator: string
   /** What the locator is a link to. */
-  readonly place: Place
+  readonly place: Locator
   /** "It says the contrary.", or null. */
   readonly note: string | null
   /** Whether it is no answer but stands beside one, or near to none, and is drawn smaller. */
@@ -57,12 +57,12 @@ export interface Passage {
 
 export type Block =
   /** A sentence of the bot's own. */
-  | { readonly kind: 'says'; readonly runs: readonly Run[] }
+  | { readonly kind: 'says'; readonly runs: readonly TextRun[] }
   /** A short title over what follows. */
   | { readonly kind: 'heading'; readonly text: string }
-  | Passage
+  | CitedPassage
   /** A line of a list that is no passage: a person, a command, a section. */
-  | { readonly kind: 'entry'; readonly title: readonly Run[]; readonly detail: readonly Run[] }
+  | { readonly kind: 'entry'; readonly title: readonly TextRun[]; readonly detail: readonly TextRun[] }
 
 /** Words of an article, by which they are found again after it was edited. */
 interface Cited {

@@ -1,5 +1,5 @@
-import type { Block, Run } from './message.ts'
-import { linkTo, type Place, type Reader } from './place.ts'
+import type { Block, TextRun } from './message.ts'
+import { linkTo, type Locator, type ReaderAddress } from './place.ts'
 
 /** One page of a list holds so much, so that it fits into one message and is read at a glance. */
 const CHARACTERS = 2600
@@ -11,7 +11,7 @@ const GROUPS = 20
  */
 export function pages(
   groups: readonly (readonly Block[])[],
-  reader: Reader | null = null,
+  reader: ReaderAddress | null = null,
   whole = false,
 ): readonly (readonly (readonly Block[])[])[] {
   const divided: (readonly Block[])[][] = [[]]
@@ -48,13 +48,13 @@ const withoutHead = (group: readonly Block[]): readonly Block[] =>
     ),
   )
 
-const lengthsOf = (group: readonly Block[], reader: Reader | null): number =>
+const lengthsOf = (group: readonly Block[], reader: ReaderAddress | null): number =>
   group.reduce((sum, block) => sum + lengthOf(block, reader), 0)
 
 /** How many characters of text a block shows, its links' addresses with them. */
-function lengthOf(block: Block, reader: Reader | null): number {
-  const link = (place: Place | undefined) => (place ? (linkTo(place, reader)?.length ?? 0) : 0)
-  const runs = (shown: readonly Run[]) =>
+function lengthOf(block: Block, reader: ReaderAddress | null): number {
+  const link = (place: Locator | undefined) => (place ? (linkTo(place, reader)?.length ?? 0) : 0)
+  const runs = (shown: readonly TextRun[]) =>
     shown.reduce((sum, { text, place }) => sum + text.length + link(place), 0)
   switch (block.kind) {
     case 'says':

@@ -8,8 +8,8 @@ import type { Library } from '../search/library/library.ts'
 import { touching } from '../search/library/touching.ts'
 import { contains, type Span } from '../text/span.ts'
 import { DIVIDER, locator, unitName, withinArticle } from './locator.ts'
-import type { Passage, Run } from './message.ts'
-import { placeOf } from './place.ts'
+import type { CitedPassage, TextRun } from './message.ts'
+import { locatorOf } from './place.ts'
 import { shorten } from './shorten.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -30,7 +30,7 @@ export interface PassageView {
 }
 
 /** A citation as people see it: the words first, then who, then where. */
-export function passage(citation: Citation, view: PassageView): Passage {
+export function passage(citation: Citation, view: PassageView): CitedPassage {
   const { library, wording, number = null, over, limit = Infinity, note = null } = view
   const { start } = citation.span
   const marks = citation.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }))
@@ -45,7 +45,7 @@ export function passage(citation: Citation, view: PassageView): Passage {
     locator: over
       ? withinArticle(citation, library.document, wording)
       : locator(citation, library.document, wording),
-    place: placeOf(library.document, citation.span),
+    place: locatorOf(library.document, citation.span),
     note: citation.contrary ? wording.says.saysContrary : note,
   }
 }
@@ -70,7 +70,7 @@ export function whoSays(
 }
 
 /** Of several sentences that are not all the same one's words, each has its own source. */
-function sourceRuns(citation: Citation, view: PassageView): readonly Run[] {
+function sourceRuns(citation: Citation, view: PassageView): readonly TextRun[] {
   const { library, wording } = view
   const units = unitsIn(library.document, citation.span)
   const whole = touching(library, citation.span).some((one) =>
@@ -95,9 +95,9 @@ function citeIn(library: Library, { id, span }: Sentence, passage: Span): Citati
   return cite(library, { span: part, statement: saidIn(library, id)?.statement ?? undefined })
 }
 
-const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('')
 
-function ownRuns(citation: Citation, { library, wording, over }: PassageView): readonly Run[] {
+function ownRuns(citation: Citation, { library, wording, over }: PassageView): readonly TextRun[] {
   const { labels } = wording
   const { kind, speaker, polarity } = citation
   if (kind === 'passage' && citation.author !== null)
@@ -116,17 +116,17 @@ function ownRuns(citation: Citation, { library, wording, over }: PassageView): r
   return [...who, { text: DIVIDER + how }, ...correction(citation, wording)]
 }
 
-function oneSpeaker(speaker: Speaker | null, labels: Wording['labels']): readonly Run[] {
+function oneSpeaker(speaker: Speaker | null, labels: Wording['labels']): readonly TextRun[] {
   if (!speaker) return [{ text: labels.unnamed }]
   const role = speaker.role ? [{ text: DIVIDER + shortRole(speaker.role) }] : []
   return [{ text: speaker.name, style: 'strong' }, ...role]
 }
 
 /** Who says it together, each with the role: "Ann Lee (mayor) and Tom Perez". */
-function allSpeakers({ speaker, coSpeakers }: Citation, { locale }: Wording): readonly Run[] {
+function allSpeakers({ speaker, coSpeakers }: Citation, { locale }: Wording): readonly TextRun[] {
   const all = speaker ? [speaker, ...coSpeakers] : coSpeakers
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  return list.formatToParts(all.map((_, i) => String(i))).flatMap(({ type, value }): readonly Run[] => {
+  return list.formatToParts(all.map((_, i) => String(i))).flatMap(({ type, value }): readonly TextRun[] => {
     const one = type === 'element' ? all[Number(value)] : undefined
     if (!one) return [{ text: value }]
     const role = one.role ? [{ text: ` (${shortRole(one.role)})` }] : []
@@ -135,7 +135,7 @@ function allSpeakers({ speaker, coSpeakers }: Citation, { locale }: Wording): re
 }
 
 /** That somebody put the speaker right, and who. */
-function correction({ correctedBy }: Citation, { corrections }: Wording): readonly Run[] {
+function correction({ correctedBy }: Citation, { corrections }: Wording): readonly TextRun[] {
   if (correctedBy === undefined) return []
   return correctedBy === ''
     ? [{ text: DIVIDER + corrections.corrected }]
@@ -165,7 +165,7 @@ function ownSource(library: Library, labels: Wording['labels']): string {
   return publisher === null ? labels.forms.passage : labels.ownWords(publisher)
 }
 
-const publisherOf = ({ document }: Library): string | null => document.facts.publisher
+const publisherOf = ({ document }: Library): string | null => document.metadata.publisher
 
 function quotedForm(citation: Citation, library: Library, labels: Wording['labels']): string {
   return formOf(citation, library) === 'quotation' ? labels.forms.quotation : labels.quotedWithin

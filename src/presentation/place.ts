@@ -5,7 +5,7 @@ import { cut, type Span } from '../text/span.ts'
 import { words } from '../text/words.ts'
 
 /** Where a passage can be checked. */
-export interface Place {
+export interface Locator {
   readonly article: string
   /** On the article's page of the reader: "#s41:12-80", of a long article "?s=41#s41:12-80"; of a heading "#u17". */
   readonly anchor: string
@@ -14,17 +14,17 @@ export interface Place {
 }
 
 /** Where a span can be checked. */
-export const placeOf = (document: Document, span: Span): Place => ({
+export const locatorOf = (document: Document, span: Span): Locator => ({
   article: document.id,
   anchor: addressOf(document, span),
   source:
-    document.facts.url === null
+    document.metadata.url === null
       ? null
-      : document.facts.url + fragment(document.facts.url, cut(document.text, span)),
+      : document.metadata.url + fragment(document.metadata.url, cut(document.text, span)),
 })
 
 /** Where people read the articles. */
-export interface Reader {
+export interface ReaderAddress {
   /** Without a slash at its end. */
   readonly address: string
   /** Articles that few may read: the part of the address that nobody guesses, or null where no page shows one. */
@@ -32,10 +32,11 @@ export interface Reader {
 }
 
 /** The pages under an address; none where there is no address. */
-export const readerAt = (address: string | null): Reader | null => (address === null ? null : { address })
+export const readerAt = (address: string | null): ReaderAddress | null =>
+  address === null ? null : { address }
 
 /** The address of a place: in the reader where that shows it, else on the article's own page; null where there is neither. */
-export function linkTo({ article, anchor, source }: Place, reader: Reader | null): string | null {
+export function linkTo({ article, anchor, source }: Locator, reader: ReaderAddress | null): string | null {
   const token = reader?.shared?.get(article)
   if (reader === null || token === null) return source
   return `${reader.address}/${token === undefined ? `read/${segment(article)}` : `shared/${token}`}${anchor}`

@@ -1,7 +1,7 @@
 import type { Citation } from '../answers/answer.ts'
-import type { Action, Block, Message, Run } from './message.ts'
+import type { Action, Block, Message, TextRun } from './message.ts'
 import { pages } from './pages.ts'
-import type { Reader } from './place.ts'
+import type { ReaderAddress } from './place.ts'
 import { passage, type PassageView } from './passage.ts'
 import type { Library } from '../search/library/library.ts'
 import type { Wording } from './wording/wording.ts'
@@ -16,7 +16,7 @@ export interface View {
   /** From 0. */
   readonly page: number
   /** Where people read the articles: what links there takes room. */
-  readonly reader?: Reader | null | undefined
+  readonly reader?: ReaderAddress | null | undefined
   /** All pages at once and nothing shortened. */
   readonly whole: boolean
   /** What a list says over its passages. */
@@ -37,7 +37,7 @@ export const alone = (view: View, citation: Citation): Block =>
   passage(citation, { ...view, limit: view.whole ? WHOLE : ALONE })
 
 /** A passage of a list, with its number. */
-export const listed = (
+export const listedPassage = (
   view: View,
   citation: Citation,
   number: number | null,
@@ -45,8 +45,8 @@ export const listed = (
 ): Block => passage(citation, { ...view, number, note, limit: view.whole ? WHOLE : LISTED })
 
 /** Passages with their numbers; the article is named under the first of a reply. */
-export const numbered = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
-  citations.map((citation, i) => listed(i + from > 1 ? named(view) : view, citation, i + from))
+export const numberedPassages = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
+  citations.map((citation, i) => listedPassage(i + from > 1 ? named(view) : view, citation, i + from))
 
 /** The same as what stands beside an answer, or near to none: smaller, and no more of it than tells what it is about. */
 export const asides = (view: View, citations: readonly Citation[], from = 1): readonly Block[] =>
@@ -60,7 +60,7 @@ export const asides = (view: View, citations: readonly Citation[], from = 1): re
 export const named = (view: View): View => ({ ...view, over: view.over ?? { speaker: null } })
 
 /** A sentence of the bot's own. */
-export const says = (text: string, style?: Run['style']): Block => ({
+export const says = (text: string, style?: TextRun['style']): Block => ({
   kind: 'says',
   runs: [style ? { text, style } : { text }],
 })

@@ -1,7 +1,7 @@
 import type { Library } from '../search/library/library.ts'
 import { cut, hull, overlap, type Span } from '../text/span.ts'
 import { type Random, shuffled } from './random.ts'
-import { bare, isNamed, plainly, sentencesAround, wordCount } from './passage.ts'
+import { bare, isNamed, lettersOf, sentencesAround, wordCount } from './passage.ts'
 import { type QuizQuestion, WRONG } from './question.ts'
 
 /** Words that an ending may begin with: where several endings begin with the same one, each could follow. */
@@ -24,7 +24,7 @@ interface Utterance {
  * How the quotation goes on: somebody's sentence, broken off before a word such as "to" or "because", with endings of
  * other sentences of the article that begin with the same word and are about as long.
  */
-export function finish(library: Library, random: Random): readonly QuizQuestion[] {
+export function finishQuestions(library: Library, random: Random): readonly QuizQuestion[] {
   const all = endings(library)
   return utterances(library).flatMap((utterance) => ask(library, { utterance, all }, random))
 }
@@ -40,7 +40,7 @@ function ask(library: Library, { utterance, all }: Asking, random: Random): read
   const passage = sentencesAround(library, utterance.proof)
   if (!passage) return []
   for (const right of shuffled(endingsIn(text, utterance.span), random)) {
-    const [joint = ''] = plainly(cut(text, right)).split(' ')
+    const [joint = ''] = lettersOf(cut(text, right)).split(' ')
     const wrong = wrongFor(text, { right, within: utterance.span }, all.get(joint) ?? [])
     if (wrong.length < WRONG.least) continue
     const ending = cut(text, right)
@@ -68,14 +68,14 @@ function wrongFor(
   others: readonly Span[],
 ): readonly string[] {
   const length = right.end - right.start
-  const seen = [plainly(cut(text, right))]
+  const seen = [lettersOf(cut(text, right))]
   const near = others
     .filter((other) => overlap(other, within) === 0)
     .toSorted((a, b) => Math.abs(a.end - a.start - length) - Math.abs(b.end - b.start - length))
   const kept: string[] = []
   for (const other of near) {
     const words = cut(text, other)
-    const plain = plainly(words)
+    const plain = lettersOf(words)
     if (seen.some((one) => one.includes(plain) || plain.includes(one))) continue
     seen.push(plain)
     kept.push(words)
@@ -152,5 +152,5 @@ function endings(library: Library): ReadonlyMap<string, readonly Span[]> {
     .filter(({ kind, span }) => kind === 'sentence' && !statements.some((one) => overlap(one.span, span) > 0))
     .map(({ span }) => span)
   const all = [...said, ...prose].flatMap((span) => endingsIn(text, bare(text, span)))
-  return Map.groupBy(all, (span) => plainly(cut(text, span)).split(' ')[0] ?? '')
+  return Map.groupBy(all, (span) => lettersOf(cut(text, span)).split(' ')[0] ?? '')
 }

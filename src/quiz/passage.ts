@@ -44,7 +44,7 @@ export function bare(text: string, { start, end }: Span): Span {
 }
 
 /** Letters and digits alone, in small letters: what two choices must not share. */
-export const plainly = (text: string): string =>
+export const lettersOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,11 +1,11 @@
 import type { Library } from '../search/library/library.ts'
 import { overlap } from '../text/span.ts'
 import { randomOf, type Random, shuffled } from './random.ts'
-import { finish } from './finish.ts'
+import { finishQuestions } from './finish.ts'
 import { QUIZ_KINDS, type QuizKind, type QuizQuestion } from './question.ts'
 import { trueOrChanged } from './true-or-changed.ts'
 import { whichProposal } from './which-proposal.ts'
-import { whoSaid } from './who-said.ts'
+import { whoSaidQuestions } from './who-said.ts'
 
 /** What a quiz is made by: the same gives the same questions of the same article. */
 export interface QuizPlan {
@@ -15,9 +15,9 @@ export interface QuizPlan {
 }
 
 const MAKERS: Readonly<Record<QuizKind, (library: Library, random: Random) => readonly QuizQuestion[]>> = {
-  'who said': whoSaid,
+  'who said': whoSaidQuestions,
   'true or changed': trueOrChanged,
-  finish,
+  finish: finishQuestions,
   'which proposal': whichProposal,
 }
 

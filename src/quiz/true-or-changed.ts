@@ -6,7 +6,7 @@ import { type Change, changed, type Changing, type Claim } from './changes/chang
 import { changeName } from './changes/change-name.ts'
 import { changeNegation } from './changes/change-negation.ts'
 import { changeNumber } from './changes/change-number.ts'
-import { plainly, sentencesAround, wordCount } from './passage.ts'
+import { lettersOf, sentencesAround, wordCount } from './passage.ts'
 import { isReadable } from './is-readable.ts'
 import type { QuizQuestion } from './question.ts'
 
@@ -22,12 +22,12 @@ const CHANGES: readonly Changing[] = [changeNumber, changeName, changeNegation]
  */
 export function trueOrChanged(library: Library, random: Random): readonly QuizQuestion[] {
   const { text } = library.document
-  const all = plainly(text)
+  const all = lettersOf(text)
   return claims(library).flatMap((claim): readonly QuizQuestion[] => {
     const passage = sentencesAround(library, claim.span)
     const made = CHANGES.flatMap((changing) => changing(library, claim, random) ?? [])
     // None that makes it something that the article says elsewhere.
-    const fresh = made.filter((change) => !all.includes(plainly(changed(text, claim, change))))
+    const fresh = made.filter((change) => !all.includes(lettersOf(changed(text, claim, change))))
     const change = drawn(shuffled(fresh, random), random)
     if (!passage || !change) return []
     const isChanged = random() < 0.5

@@ -3,7 +3,7 @@ import type { Library } from '../search/library/library.ts'
 import { PROPOSING_VERBS } from '../language/verbs/verbs-of-proposing.ts'
 import { contains, cut, hull, type Span } from '../text/span.ts'
 import { type Random, shuffled } from './random.ts'
-import { names, plainly, sentencesAround, wordCount } from './passage.ts'
+import { names, lettersOf, sentencesAround, wordCount } from './passage.ts'
 import { type QuizQuestion, WRONG } from './question.ts'
 import { sharesName } from './who-said.ts'
 
@@ -106,8 +106,8 @@ function choose(
 ): readonly QuizQuestion[] {
   const coreOf = ({ proposal }: Made): string => cut(library.document.text, proposal.core)
   const right = coreOf(one)
-  const wrong = new Map(others.map((other) => [plainly(coreOf(other)), coreOf(other)]))
-  wrong.delete(plainly(right))
+  const wrong = new Map(others.map((other) => [lettersOf(coreOf(other)), coreOf(other)]))
+  wrong.delete(lettersOf(right))
   const kept = shuffled([...wrong.values()], random).slice(0, WRONG.most)
   if (kept.length < WRONG.least) return []
   const choices = shuffled([right, ...kept], random)

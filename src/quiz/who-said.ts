@@ -2,7 +2,7 @@ import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Library } from '../search/library/library.ts'
 import { contains, cut } from '../text/span.ts'
 import { type Random, shuffled } from './random.ts'
-import { bare, isNamed, plainly, sentencesAround, wordCount } from './passage.ts'
+import { bare, isNamed, lettersOf, sentencesAround, wordCount } from './passage.ts'
 import { type QuizQuestion, WRONG } from './question.ts'
 
 /** Words of a quotation: fewer could be anybody's, more are tiring to read. */
@@ -13,7 +13,7 @@ const MOST_WORDS = 60
  * Who said it: quotations whose speaker stands beside them by name, with others whom the article names. Nobody who
  * says the same, is meant by the same name, or is spoken of in the words is among the wrong ones.
  */
-export function whoSaid(library: Library, random: Random): readonly QuizQuestion[] {
+export function whoSaidQuestions(library: Library, random: Random): readonly QuizQuestion[] {
   const { statements, people } = library.annotations
   return statements.flatMap((statement): readonly QuizQuestion[] => {
     const speaker = people[statement.speaker ?? -1]
@@ -97,8 +97,8 @@ function distinct(names: readonly string[]): readonly string[] {
 
 /** Whether a word of a name, longer than an initial, stands in other words. */
 export function sharesName(name: string, words: string): boolean {
-  const others = new Set(plainly(words).split(' '))
-  return plainly(name)
+  const others = new Set(lettersOf(words).split(' '))
+  return lettersOf(name)
     .split(' ')
     .some((word) => word.length > 1 && others.has(word))
 }

@@ -2,7 +2,7 @@ import type { DatabaseConnection, Dialect, Driver } from 'kysely'
 import { asStoreFault } from './store-fault.ts'
 
 /** A dialect whose every failure is told as a StoreFault, where it is the database's. */
-export const told = (dialect: Dialect): Dialect => ({
+export const withStoreFaults = (dialect: Dialect): Dialect => ({
   createDriver: () => toldDriver(dialect.createDriver()),
   createAdapter: () => dialect.createAdapter(),
   createIntrospector: (db) => dialect.createIntrospector(db),

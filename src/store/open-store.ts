@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { told } from './dialect.ts'
+import { withStoreFaults } from './dialect.ts'
 import { migrations } from './migrations/list.ts'
 import { postgresDialect } from './postgres.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -35,7 +35,7 @@ function database(address: string, { pragmas = [], patience = PATIENCE }: Openin
   const dialect = isServer(address)
     ? postgresDialect(address, patience)
     : sqliteDialect(address, patience, pragmas)
-  return new Kysely<Tables>({ dialect: told(dialect) })
+  return new Kysely<Tables>({ dialect: withStoreFaults(dialect) })
 }
 
 /** Runs what is missing of the migrations, once, however many processes start together, and closes the database. */

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotations/annotations.ts'
 import { annotate } from '../annotations/annotate.ts'
-import type { Document, Facts, Sentence } from '../document/document.ts'
-import { guessFacts } from '../document/guess-facts.ts'
+import type { Document, Metadata, Sentence } from '../document/document.ts'
+import { guessMetadata } from '../document/guess-metadata.ts'
 import { readDocument } from '../document/read.ts'
 import { foreignLanguage } from '../commands/understand/language.ts'
 import type { FileKind, Intake } from '../intake/intake.ts'
@@ -12,7 +12,7 @@ import { words } from '../text/words.ts'
 export interface Draft {
   readonly kind: FileKind
   readonly text: string
-  readonly facts: Facts
+  readonly metadata: Metadata
   readonly sentences: number
   readonly quotations: number
   readonly reports: number
@@ -27,7 +27,7 @@ const SAMPLE = 2000
 const SHOWN = 3
 
 /** What is known of an article beside what its file tells. */
-export interface Known {
+export interface Wishes {
   /** As somebody wishes it. */
   readonly title: string | null
   /** The title where nothing tells one. */
@@ -36,15 +36,15 @@ export interface Known {
 }
 
 /** Reads an article as it will be read once it is kept, without the models. */
-export async function draftOf(intake: Intake, known: Known): Promise<Draft> {
-  const facts = await factsOf(intake, known)
-  const document = readDocument({ id: 'draft', text: intake.text, facts })
+export async function draftOf(intake: Intake, known: Wishes): Promise<Draft> {
+  const metadata = await metadataOf(intake, known)
+  const document = readDocument({ id: 'draft', text: intake.text, metadata })
   const annotations = annotate(document, null)
   const direct = annotations.statements.filter(({ kind }) => kind === 'direct')
   return {
     kind: intake.kind,
     text: intake.text,
-    facts,
+    metadata,
     sentences: sentencesOf(document),
     quotations: direct.length,
     reports: annotations.statements.length - direct.length,
@@ -54,8 +54,8 @@ export async function draftOf(intake: Intake, known: Known): Promise<Draft> {
 }
 
 /** What an article tells about itself, and what is guessed from its first lines. */
-export async function factsOf(intake: Intake, known: Known): Promise<Facts> {
-  const guessed = guessFacts(intake.text)
+export async function metadataOf(intake: Intake, known: Wishes): Promise<Metadata> {
+  const guessed = guessMetadata(intake.text)
   const title = known.title ?? intake.title ?? guessed.title ?? known.otherwise
   const publisher = intake.publisher ?? guessed.publisher
   return {
@@ -70,14 +70,14 @@ export async function factsOf(intake: Intake, known: Known): Promise<Facts> {
 }
 
 /** Characters of the longest title, or publisher's name. */
-const LONGEST = 200
+const LONGEST_TITLE = 200
 
 /** On one line, shortened at its end, where no sign is cut in two. */
 const onLine = (words: string): string =>
   words
     .replace(/\s+/gu, ' ')
     .trim()
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_TITLE)
     .replace(/[\ud800-\udbff]$/u, '')
     .trim()
 

@@ -20,6 +20,6 @@ export const quizzesAt =
     const { context } = await at(place)
     const library = await context.open(context.article)
     if (!library) return null
-    const { id: article, edition, facts } = library.document
-    return { article, edition: String(edition), title: facts.title, questions: quizOf(library, plan) }
+    const { id: article, edition, metadata } = library.document
+    return { article, edition: String(edition), title: metadata.title, questions: quizOf(library, plan) }
   }

@@ -1,9 +1,9 @@
 import { guarded, type Bounds } from '../intake/guard.ts'
 import type { Unreadable } from '../intake/intake.ts'
-import type { Draft, Known } from './draft.ts'
+import type { Draft, Wishes } from './draft.ts'
 
 /** A file, or a text as the bytes of one, and what is known of it. */
-export interface Given extends Known {
+export interface DraftInput extends Wishes {
   readonly bytes: Uint8Array
   /** Tells the kind where the bytes do not. */
   readonly name: string
@@ -22,7 +22,7 @@ export type DraftResult =
 export const BOUNDS: Bounds = { work: 9000, milliseconds: 40_000, megabytes: 130 }
 
 /** Reads an article that somebody gave, whatever it is, within bounds. */
-export async function readDraft(given: Given, bounds: Bounds = BOUNDS): Promise<DraftResult> {
+export async function readDraft(given: DraftInput, bounds: Bounds = BOUNDS): Promise<DraftResult> {
   const script = new URL('./draft-worker.ts', import.meta.url)
   const read = await guarded<DraftResult>(script, given, bounds)
   switch (read.kind) {

@@ -1,7 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../commands/calling/run.ts'
 import { corrected } from '../search/library/corrected.ts'
-import { articlesOf, choicesOf, type Choices, type OwnArticle, readText } from '../store/queries/articles.ts'
+import {
+  articlesOf,
+  serverChoices,
+  type Choices,
+  type OwnArticle,
+  readText,
+} from '../store/queries/articles.ts'
 import { correctionsOf, type KeptCorrection } from '../store/queries/corrections.ts'
 import type { StoreFault } from '../store/store-fault.ts'
 import { isStoreFault, type Store } from '../store/store.ts'
@@ -65,7 +71,7 @@ export function shelvesOf(
       if (known && version !== null && known.version === version) return known.kept
       const kept = await store.ask(async (db) => ({
         own: await articlesOf(db, server),
-        ...(await choicesOf(db, server)),
+        ...(await serverChoices(db, server)),
         corrections: await correctionsOf(db, server),
         trouble: null,
       }))

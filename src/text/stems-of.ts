@@ -5,10 +5,10 @@ import { STOP_WORDS } from '../language/stop-words.ts'
 
 /** Stems of the words with a topic in a text. `stemsOf('She writes.') //=> new Set([stem('write')])` */
 export const stemsOf = (text: string, within?: Span): ReadonlySet<string> =>
-  new Set(keysOf(text, within).map(stem))
+  new Set(topicWords(text, within).map(stem))
 
 /** The words with a topic in a text, folded, in order. */
-export const keysOf = (text: string, within?: Span): readonly string[] =>
+export const topicWords = (text: string, within?: Span): readonly string[] =>
   words(text, within)
     .map(({ key }) => key.replace(/'s$/, ''))
     .filter((key) => !STOP_WORDS.has(key))

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { NO_CACHE, openCache } from '../articles/cache.ts'
 import { libraryKey } from '../articles/keys.ts'
 import { Heavy, openedArticles, Unopened } from '../articles/opened.ts'
-import { meantIn, readShelf, type Shelf, sourcesOf } from '../articles/shelf.ts'
+import { meantIn, readShelf, type Folder, sourcesOf } from '../articles/shelf.ts'
 import { Mistake, speak } from '../mistake.ts'
 import { openModels } from '../models/open-models.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
@@ -17,8 +17,8 @@ import { answerMessage } from '../transports/discord/messages/answer-message.ts'
 import { handle } from '../transports/discord/inbound/handle.ts'
 import { openShelves } from '../transports/discord/library/shelves/open-shelves.ts'
 import { registrationOf } from '../transports/discord/registration/registration.ts'
-import { serve, type Returned } from '../work/serve.ts'
-import type { DeskGiven, DeskOrder, ThreadSetting, Word } from './orders.ts'
+import { serveOrders, type Returned } from '../work/serve.ts'
+import type { DeskGiven, DeskOrder, ThreadSetting, Passing } from './orders.ts'
 
 /** A thread that answers what Discord sends, from articles that were read before. */
 
@@ -26,8 +26,8 @@ const { config, article, shelf: known, models: port, longest } = workerData as T
 
 speak(wordingFor(config.locale).mistakes)
 
-const say = (word: Word): void => {
-  parentPort?.postMessage({ kind: 'word', word } satisfies Returned<never, Word>)
+const say = (word: Passing): void => {
+  parentPort?.postMessage({ kind: 'word', word } satisfies Returned<never, Passing>)
 }
 const tell = (sentence: string): void => {
   say({ kind: 'tell', sentence })
@@ -42,7 +42,7 @@ function fault(error: unknown): string {
 
 /** All that is opened when the first order comes. */
 function openDesk() {
-  const shelf: Shelf = known ?? readShelf(config.seeds)
+  const shelf: Folder = known ?? readShelf(config.seeds)
   // The key names the models that read the article, whether this thread asks them or not.
   const named = openModels({
     folder: config.models,
@@ -72,7 +72,7 @@ function openDesk() {
 
 let opened: ReturnType<typeof openDesk> | undefined
 
-if (parentPort) serve(parentPort, carryOut)
+if (parentPort) serveOrders(parentPort, carryOut)
 
 async function carryOut(order: DeskOrder): Promise<DeskGiven> {
   try {

@@ -1,5 +1,5 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
-import type { Shelf } from '../articles/shelf.ts'
+import type { Folder } from '../articles/shelf.ts'
 import { unpackedArticles } from '../articles/unpacked.ts'
 import type { Call, Reply } from '../commands/calling/call.ts'
 import { Mistake, told as toldMistake } from '../mistake.ts'
@@ -10,7 +10,7 @@ import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
 import { type Lane, lane, type Terms } from '../work/lane.ts'
-import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Word } from './orders.ts'
+import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Passing } from './orders.ts'
 
 interface Threads {
   readonly setting: Pick<ThreadSetting, 'config' | 'article'>
@@ -36,12 +36,12 @@ export interface InThreads extends Answering {
   /** Answers what a page asks about the article that it shows. Rejected with Dropped where that is still being read. */
   readonly call: (request: Call) => Promise<Reply>
   /** What comes with the bot, and the article that is meant. Rejected with the operator's Mistake. */
-  readonly shelf: () => Promise<{ readonly articles: Shelf['articles']; readonly article: string }>
+  readonly shelf: () => Promise<{ readonly articles: Folder['articles']; readonly article: string }>
   readonly close: () => Promise<void>
 }
 
 /** So much may wait before each thread. */
-const MOST = 500
+const MOST_WAITING = 500
 const MOST_ARTICLES = 50
 const MINUTE = 60_000
 /** What a thread that draws holds on to grows; so it is replaced now and then, and ends soon when nobody wants pictures. */
@@ -49,7 +49,7 @@ const PICTURES = 60
 const DRAWN = 5000
 
 /** Characters of the longest article that is opened where others wait: more take a tenth of a second and longer. */
-const LONGEST = 200_000
+const LONGEST_SHARED = 200_000
 
 /** So long is waited for an article to use here: Discord waits for three seconds. Milliseconds. */
 const MOMENT = 2000
@@ -70,9 +70,9 @@ type Desk = Lane<DeskOrder, DeskGiven>
  * models.
  */
 export function inThreads({ setting, connect, note, tell }: Threads): InThreads {
-  let shelf: Shelf | null = null
+  let shelf: Folder | null = null
   const told = new Set<string>()
-  const hear = (word: Word): void => {
+  const hear = (word: Passing): void => {
     if (word.kind === 'fault') note(word.error, word.id)
     else if (!told.has(word.sentence)) tell(word.sentence)
     if (word.kind === 'tell') told.add(word.sentence)
@@ -81,14 +81,24 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     const models = pace === 'patient' ? connect() : null
     return started(['answer', pace], { ...setting, shelf, models, longest }, models)
   }
-  const quick: Desk = lane({ start: deskThread('quick', LONGEST), atOnce: 1, most: MOST, hear })
+  const quick: Desk = lane({
+    start: deskThread('quick', LONGEST_SHARED),
+    atOnce: 1,
+    most: MOST_WAITING,
+    hear,
+  })
   // One is reckoned while the models read for the other.
-  const long: Desk = lane({ start: deskThread('patient', LONGEST), atOnce: 2, most: MOST, hear })
+  const long: Desk = lane({
+    start: deskThread('patient', LONGEST_SHARED),
+    atOnce: 2,
+    most: MOST_WAITING,
+    hear,
+  })
   // Opening an article of megabytes takes seconds: only those who ask about such a one wait for it.
   const heavy: Desk = lane({
     start: deskThread('patient', Infinity),
     atOnce: 2,
-    most: MOST,
+    most: MOST_WAITING,
     idle: 10 * MINUTE,
     hear,
   })
@@ -104,7 +114,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
   const drawing = lane<string, Uint8Array>({
     start: () => started(['draw', 'patient'], null, null),
     atOnce: 1,
-    most: MOST,
+    most: MOST_WAITING,
     idle: DRAWN,
     worn: PICTURES,
   })
@@ -194,7 +204,7 @@ function openings(packageOf: (id: string, terms: Terms) => Promise<Package | nul
       try {
         const read = await packageOf(id, { ...OURS, person })
         if (!read) return
-        const isHeavy = read.characters > LONGEST
+        const isHeavy = read.characters > LONGEST_SHARED
         if (isHeavy && desk !== heavy) await desk.ask({ kind: 'heavy', id }, OURS)
         await (isHeavy ? heavy : desk).ask({ kind: 'opened', id, bytes: read.bytes }, OURS)
       } finally {

@@ -1,6 +1,6 @@
 import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
 import type { MessagePort } from 'node:worker_threads'
-import type { Shelf } from '../articles/shelf.ts'
+import type { Folder } from '../articles/shelf.ts'
 import type { Call, Reply } from '../commands/calling/call.ts'
 import type { Config } from '../config.ts'
 import type { QuizPlan } from '../quiz/quiz.ts'
@@ -16,7 +16,7 @@ export interface ThreadSetting {
   /** The article that is meant where none is named, as it was asked for. */
   readonly article: string | null
   /** What the folder holds, where another thread has looked it through. */
-  readonly shelf: Shelf | null
+  readonly shelf: Folder | null
   /** The way to the models; null where it uses none. */
   readonly models: MessagePort | null
   /** Characters of the longest article that it opens; of a longer one it says so. */
@@ -51,7 +51,7 @@ export type DeskOrder =
 
 /** What it gives. */
 export type DeskGiven =
-  | { readonly kind: 'shelf'; readonly shelf: Shelf; readonly article: string }
+  | { readonly kind: 'shelf'; readonly shelf: Folder; readonly article: string }
   | { readonly kind: 'interaction'; readonly answered: Answered | null }
   | { readonly kind: 'message'; readonly reply: MessageReply }
   | { readonly kind: 'commands'; readonly commands: RESTPutAPIApplicationCommandsJSONBody }
@@ -68,6 +68,6 @@ export type DeskGiven =
   | { readonly kind: 'mistake'; readonly message: string }
 
 /** What a thread says in passing: a fault of the program under its id, or a sentence for the operator. */
-export type Word =
+export type Passing =
   | { readonly kind: 'fault'; readonly id: string; readonly error: unknown }
   | { readonly kind: 'tell'; readonly sentence: string }

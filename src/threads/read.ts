@@ -9,7 +9,7 @@ import { openLibrary } from '../search/library/library.ts'
 import { sourcesOf } from '../articles/shelf.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { openShelves } from '../transports/discord/library/shelves/open-shelves.ts'
-import { serve } from '../work/serve.ts'
+import { serveOrders } from '../work/serve.ts'
 import type { Package, ReadGiven, ThreadSetting } from './orders.ts'
 
 /** A thread that reads articles: sentences, who said what, the index. It takes seconds, so that nothing else runs here. */
@@ -20,7 +20,7 @@ const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
 
 const { elsewhere } = openShelves(config.database, () => undefined)
 
-if (parentPort) serve(parentPort, read)
+if (parentPort) serveOrders(parentPort, read)
 
 async function read(id: string): Promise<ReadGiven> {
   try {

@@ -1,5 +1,5 @@
 /** Whose a piece of work is, and what it costs beside other kinds of work (over 0). */
-export interface Share {
+export interface WorkCost {
   readonly person: string
   readonly price: number
 }
@@ -7,7 +7,7 @@ export interface Share {
 /** What waits for its turn. */
 export interface FairQueue<Item> {
   /** Gives back what has no place any more: the last of whoever has most waiting; null while there is room. */
-  add(item: Item, share: Share): Item | null
+  add(item: Item, share: WorkCost): Item | null
   /** Takes out what is next. */
   next(): Item | undefined
   remove(item: Item): void

@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads'
 import { Dropped } from './dropped.ts'
-import { fairQueue, type Share } from './fair-queue.ts'
+import { fairQueue, type WorkCost } from './fair-queue.ts'
 import { buffersOf, type Returned, type Sent } from './serve.ts'
 
 /** On what terms work is taken on. */
-export interface Terms extends Share {
+export interface Terms extends WorkCost {
   /** Until when it is of use, in milliseconds of `performance.now()`; what has not begun by then is not done. */
   readonly until: number
 }
@@ -113,7 +113,7 @@ export function lane<Order, Given, Word = never>(options: LaneOptions<Word>): La
           queue.remove(job)
           drop('late')
         }
-        const timer = setTimeout(late, Math.max(0, Math.min(left, LONGEST))).unref()
+        const timer = setTimeout(late, Math.max(0, Math.min(left, LONGEST_TIMER))).unref()
         const job: Job<Order, Given> = { order, resolve, reject, timer }
         if (closed || left <= 0) {
           drop(closed ? 'full' : 'late')
@@ -141,4 +141,4 @@ export function lane<Order, Given, Word = never>(options: LaneOptions<Word>): La
 }
 
 /** The longest time that a timer takes. */
-const LONGEST = 2 ** 31 - 1
+const LONGEST_TIMER = 2 ** 31 - 1

@@ -13,7 +13,7 @@ export type Returned<Given, Word> =
   | { readonly kind: 'word'; readonly word: Word }
 
 /** Carries out the orders that come to a thread, each as soon as it comes. Bytes are handed over, not copied. */
-export function serve(port: MessagePort, carryOut: (order: never) => Promise<unknown>): void {
+export function serveOrders(port: MessagePort, carryOut: (order: never) => Promise<unknown>): void {
   // Who starts the thread sends it what it takes.
   port.on('message', ({ id, order }: Sent<never>) => {
     carryOut(order).then(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { register } from '../../src/annotations/names/register.ts'
+import { joinFullNames } from '../../src/annotations/names/register.ts'
 
 const candidate = (name: string, titles: readonly string[] = []) => ({
   words: name.split(' '),
@@ -8,7 +8,7 @@ const candidate = (name: string, titles: readonly string[] = []) => ({
   to: 0,
 })
 const joined = (...names: readonly Readonly<Parameters<typeof candidate>>[]) =>
-  register(names.map((one) => candidate(...one))).map(({ keys }) => [...keys])
+  joinFullNames(names.map((one) => candidate(...one))).map(({ keys }) => [...keys])
 
 it('forms of a name are one person’s, the longest first, and another’s where the title says so', () => {
   const lees = [['Ann Lee'], ['Ann M. Lee', ['mrs']], ['A. Lee', ['mr']], ['Abe Lee', ['mr']]] as const

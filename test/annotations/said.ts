@@ -3,11 +3,11 @@ import { type Annotations, speakersOf } from '../../src/annotations/annotations.
 import type { Document } from '../../src/document/document.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { cut } from '../../src/text/span.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 
 /** An article of these words, read and annotated. */
 export function read(text: string): { readonly document: Document; readonly annotations: Annotations } {
-  const document = readDocument({ id: 'a', facts: noFacts, text })
+  const document = readDocument({ id: 'a', metadata: noMetadata, text })
   return { document, annotations: annotate(document) }
 }
 

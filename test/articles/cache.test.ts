@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keyOf, openCache } from '../../src/articles/cache.ts'
+import { cacheKey, openCache } from '../../src/articles/cache.ts'
 
 const folder = (): string => join(mkdtempSync(join(tmpdir(), 'cache-')), 'who-said')
 const bytes = (text: string): Buffer => Buffer.from(text)
@@ -58,9 +58,9 @@ describe('the cache', () => {
 
 describe('a key', () => {
   it('differs with every part and where the parts end', () => {
-    const keys = [keyOf('ab', 'c'), keyOf('a', 'bc'), keyOf('abc'), keyOf('ab', 'd')]
+    const keys = [cacheKey('ab', 'c'), cacheKey('a', 'bc'), cacheKey('abc'), cacheKey('ab', 'd')]
     expect(new Set(keys).size).toBe(4)
-    expect(keyOf('ab', 'c')).toBe(keys[0])
+    expect(cacheKey('ab', 'c')).toBe(keys[0])
     expect(keys[0]).toMatch(/^[0-9a-f]{64}$/)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { call, follow, suggest } from '../../src/commands/calling/call.ts'
+import { call, followButton, suggest } from '../../src/commands/calling/call.ts'
 import { examples } from '../../src/commands/calling/examples.ts'
 import { commands } from '../../src/commands/list.ts'
 import type { Context } from '../../src/commands/calling/run.ts'
@@ -96,7 +96,8 @@ describe('a request', () => {
 describe('a cited passage', () => {
   it('can be followed as long as the article is there', async () => {
     const span = { start: 0, end: 5 }
-    const outcome = async (asked: Parameters<typeof follow>[1]) => (await follow(context, asked)).outcome
+    const outcome = async (asked: Parameters<typeof followButton>[1]) =>
+      (await followButton(context, asked)).outcome
     expect(await outcome({ kind: 'context', article: 'invented', span })).toBe('plain')
     expect(await outcome({ kind: 'context', article: 'gone', span })).toBe('refused')
     const beyond = { start: 5, end: 1e9 }

@@ -3,14 +3,14 @@ import { runAll } from '../../src/commands/calling/run-all.ts'
 import type { Context } from '../../src/commands/calling/run.ts'
 import { NO_MODELS } from '../../src/search/models/ports.ts'
 import { library } from '../search/article.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 
 /** A place with articles of these texts. */
 function place(texts: Readonly<Record<string, string>>): Context {
   return {
     ...{ article: 'a', models: NO_MODELS, all: Object.keys(texts) },
     open: (id) => Promise.resolve(library(texts[id]?.slice(0, 500) ?? '', id)),
-    source: (id) => Promise.resolve({ id, text: texts[id] ?? '', facts: noFacts }),
+    source: (id) => Promise.resolve({ id, text: texts[id] ?? '', metadata: noMetadata }),
   }
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { unitKey, unitWithKey, whereaboutsOf } from '../../src/document/naming.ts'
 import { readDocument } from '../../src/document/read.ts'
 import { cut } from '../../src/text/span.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 
-const read = (text: string) => readDocument({ id: 'a', facts: noFacts, text })
+const read = (text: string) => readDocument({ id: 'a', metadata: noMetadata, text })
 const seed = readFileSync(
   new URL('../../seeds/2015-12-16-xinhua-world-internet-conference.txt', import.meta.url),
   'utf8',

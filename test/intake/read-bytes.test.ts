@@ -46,7 +46,7 @@ const files: readonly (readonly [string, string, Buffer])[] = [
 
 /** The sentences of a text, as they are read. */
 const sentences = (text: string): readonly string[] => {
-  const facts = {
+  const metadata = {
     title: TITLE,
     publisher: null,
     writers: [],
@@ -55,7 +55,7 @@ const sentences = (text: string): readonly string[] => {
     language: 'en',
     url: null,
   }
-  const document = readDocument({ id: 'a', text, facts })
+  const document = readDocument({ id: 'a', text, metadata })
   return document.sentences
     .map(({ span }) => document.text.slice(span.start, span.end).replace(/\s+/gu, ' '))
     .filter((sentence) => sentence !== TITLE)

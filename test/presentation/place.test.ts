@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorOf, linkTo, partsOf, placeOf, segment } from '../../src/presentation/place.ts'
+import { anchorOf, linkTo, partsOf, locatorOf, segment } from '../../src/presentation/place.ts'
 import { invented, open } from '../invented-article.ts'
 
 const { document } = invented
@@ -20,7 +20,7 @@ describe('the place of a passage', () => {
   })
 
   it('is in the reader where there is one', () => {
-    const place = placeOf(document, spanOf('4,000 lorries'))
+    const place = locatorOf(document, spanOf('4,000 lorries'))
     expect(linkTo(place, { address: 'https://who-said.example.org' })).toBe(
       'https://who-said.example.org/read/invented#s5:7-20',
     )
@@ -28,7 +28,7 @@ describe('the place of a passage', () => {
   })
 
   it('is at its own address where few may read the article, and in no reader where nobody may', () => {
-    const place = { ...placeOf(document, spanOf('4,000 lorries')), source: 'https://post.example/a' }
+    const place = { ...locatorOf(document, spanOf('4,000 lorries')), source: 'https://post.example/a' }
     const at = (token: string | null) =>
       linkTo(place, { address: 'https://who-said.example.org', shared: new Map([[place.article, token]]) })
     expect(at('t0K-en_')).toBe('https://who-said.example.org/shared/t0K-en_#s5:7-20')
@@ -40,7 +40,8 @@ describe('the place of a passage', () => {
     const article = open('Ann Lee, a well-known (and liked) mayor & painter, opened the bridge. It rained.', {
       url,
     })
-    const linked = (words: string) => linkTo(placeOf(article.document, spanOf(words, article.document)), null)
+    const linked = (words: string) =>
+      linkTo(locatorOf(article.document, spanOf(words, article.document)), null)
     expect(linked('a well-known (and liked) mayor & painter')).toBe(
       `${url}#:~:text=a%20well%2Dknown%20%28and%20liked%29%20mayor%20%26%20painter`,
     )
@@ -50,7 +51,7 @@ describe('the place of a passage', () => {
   it('is told by the first and the last words where a passage is long', () => {
     const text = `One two three four five. ${'Word and word. '.repeat(20)}Six seven eight nine ten.`
     const article = open(text, { url: 'https://post.example/#top' })
-    expect(placeOf(article.document, { start: 0, end: text.length }).source).toBe(
+    expect(locatorOf(article.document, { start: 0, end: text.length }).source).toBe(
       'https://post.example/#top:~:text=One%20two%20three%20four,seven%20eight%20nine%20ten',
     )
   })
@@ -61,8 +62,8 @@ describe('the place of a passage', () => {
     const starts = partsOf(long)
     expect(starts.length).toBe(3)
     const last = long.sentences.at(-1)?.span ?? { start: 0, end: 0 }
-    expect(placeOf(long, last).anchor).toBe('?s=3000#s3000')
-    expect(placeOf(long, long.sentences[0]?.span ?? last).anchor).toBe('#s1')
+    expect(locatorOf(long, last).anchor).toBe('?s=3000#s3000')
+    expect(locatorOf(long, long.sentences[0]?.span ?? last).anchor).toBe('#s1')
   })
 
   it('is an address whatever the article is called', () => {

@@ -4,7 +4,7 @@ import { cite } from '../../src/answers/citation.ts'
 import { whoIs } from '../../src/answers/routes/who-is.ts'
 import { presentContext, presentShare } from '../../src/presentation/context.ts'
 import { en } from '../../src/presentation/locales/en.ts'
-import { numberOf, type Block, type Message, type Passage } from '../../src/presentation/message.ts'
+import { numberOf, type Block, type Message, type CitedPassage } from '../../src/presentation/message.ts'
 import { present } from '../../src/presentation/answers/present.ts'
 import { cut } from '../../src/text/span.ts'
 import { invented, open } from '../invented-article.ts'
@@ -20,13 +20,13 @@ const quotation = () => {
   return cite(invented, { span: statement.span, statement })
 }
 const view = { library: invented, wording: en, command: 'ask', options: {}, page: 0, whole: false }
-const passages = (message: Message): readonly Passage[] =>
+const passages = (message: Message): readonly CitedPassage[] =>
   message.blocks.filter((block) => block.kind === 'passage')
 const words = (block: Block | undefined) =>
   block?.kind === 'says' || block?.kind === 'heading'
     ? ('runs' in block ? block.runs : [block]).map((r) => r.text).join('')
     : ''
-const source = (passage: Passage | undefined) => passage?.source.map((run) => run.text).join('')
+const source = (passage: CitedPassage | undefined) => passage?.source.map((run) => run.text).join('')
 const answer = (about: Partial<Answer>): Answer =>
   ({
     about: 'words',

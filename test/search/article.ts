@@ -1,17 +1,17 @@
 import { readDocument } from '../../src/document/read.ts'
 import { openLibrary, type Library } from '../../src/search/library/library.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 
 /** An invented article, opened without models. */
 export const library = (text: string, id = 'harbour'): Library =>
-  openLibrary(readDocument({ id, facts: noFacts, text }))
+  openLibrary(readDocument({ id, metadata: noMetadata, text }))
 
 /**
  * The same, with vectors that are all alike, as far from the one that `recordedModels` gives what is typed as sentences
  * mostly are: every sentence is proposed, and the judge alone tells them apart.
  */
 export function readable(text: string): Library {
-  const document = readDocument({ id: 'harbour', facts: noFacts, text })
+  const document = readDocument({ id: 'harbour', metadata: noMetadata, text })
   const size = 384
   // Each number is 0.3 of a flat vector's and the rest across it: the cosine to a flat one is 0.3.
   const numberAt = (k: number): number =>

@@ -3,7 +3,7 @@ import { readDocument } from '../../src/document/read.ts'
 import {
   addArticle,
   articlesOf,
-  choicesOf,
+  serverChoices,
   readText,
   removeArticle,
   useArticle,
@@ -15,16 +15,16 @@ import { countOf, forgetMember } from '../../src/store/queries/members.ts'
 import { type Database, openDatabase } from '../../src/store/open-store.ts'
 import { KEPT_FOR, setRole, sweepServers } from '../../src/store/queries/servers.ts'
 import { type Store, storeAt } from '../../src/store/store.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 import { type Fresh, freshFile, kinds } from './databases.ts'
 
-const facts = { ...noFacts, date: '2024-05-06' }
+const metadata = { ...noMetadata, date: '2024-05-06' }
 const bridge = {
   text: 'The bridge is old.\n“It holds,” said Ann Lee.',
-  facts: { ...facts, title: 'The bridge' },
+  metadata: { ...metadata, title: 'The bridge' },
 }
 const EDITION = String(readDocument({ id: 'bridge', ...bridge }).edition)
-const school = { text: 'The school is new.', facts: { ...facts, title: 'The school' } }
+const school = { text: 'The school is new.', metadata: { ...metadata, title: 'The school' } }
 
 describe('The version of a file', () => {
   let kept: Fresh
@@ -42,7 +42,11 @@ describe('The version of a file', () => {
   })
   const write = (store: Store, title: string) =>
     store.ask((db) =>
-      addArticle(db, { server: 's1', member: 'm1', now: 1 }, { text: title, facts: { ...facts, title } }),
+      addArticle(
+        db,
+        { server: 's1', member: 'm1', now: 1 },
+        { text: title, metadata: { ...metadata, title } },
+      ),
     )
 
   it('is another as soon as anybody has written, and the same until then', async () => {
@@ -109,9 +113,9 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
   it('says that the words or the title are there already', async () => {
     await add('s1')
     const by = { server: 's1', member: 'm2', now: 2 }
-    const again = { text: bridge.text, facts: { ...facts, title: 'Another title' } }
+    const again = { text: bridge.text, metadata: { ...metadata, title: 'Another title' } }
     expect(await addArticle(db, by, again)).toEqual({ kind: 'same-words', title: 'The bridge' })
-    const titled = { text: school.text, facts: { ...facts, title: 'the BRIDGE' } }
+    const titled = { text: school.text, metadata: { ...metadata, title: 'the BRIDGE' } }
     expect(await addArticle(db, by, titled)).toEqual({ kind: 'same-title' })
     expect((await articlesOf(db, 's1')).map(({ title }) => title)).toEqual(['The bridge'])
   })
@@ -123,7 +127,7 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
     await useArticle(db, { server: 's1', channel: 'c1', article: second })
     await useArticle(db, { server: 's2', channel: 'c2', article: first })
     await setRole(db, 's1', 'r1')
-    expect(await choicesOf(db, 's1')).toEqual({
+    expect(await serverChoices(db, 's1')).toEqual({
       use: new Map([
         ['', first],
         ['c1', second],
@@ -131,8 +135,8 @@ describe.each(kinds)('What is kept on $name', ({ fresh }) => {
       role: 'r1',
     })
     await removeArticle(db, { server: 's1', article: first })
-    expect([...(await choicesOf(db, 's1')).use]).toEqual([['c1', second]])
-    expect([...(await choicesOf(db, 's2')).use]).toEqual([['c2', first]])
+    expect([...(await serverChoices(db, 's1')).use]).toEqual([['c1', second]])
+    expect([...(await serverChoices(db, 's2')).use]).toEqual([['c2', first]])
   })
 
   it('leads from an address to its article until it is taken back, and then never again', async () => {

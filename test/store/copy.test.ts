@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Mistake } from '../../src/mistake.ts'
-import { addArticle, articlesOf, choicesOf, readText, useArticle } from '../../src/store/queries/articles.ts'
+import {
+  addArticle,
+  articlesOf,
+  serverChoices,
+  readText,
+  useArticle,
+} from '../../src/store/queries/articles.ts'
 import { readBackup, writeBackup } from '../../src/store/copy.ts'
 import { correctInstead, correctionsOf } from '../../src/store/queries/corrections.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { type Fresh, kinds } from './databases.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 
 const pairs = kinds.flatMap((from) => kinds.map((to) => ({ from, to, title: `${from.name} to ${to.name}` })))
 
@@ -33,7 +39,7 @@ describe.each(pairs)('A backup from $title', ({ from, to }) => {
     )
     if (!source || !target) throw new Error('there are two')
     for (let n = 0; n < 120; n++) {
-      const words = { text: `Zeile “${n}” – 你好.`, facts: { ...noFacts, title: `Number ${n}` } }
+      const words = { text: `Zeile “${n}” – 你好.`, metadata: { ...noMetadata, title: `Number ${n}` } }
       await addArticle(source, { server: 's1', member: 'm1', now: n }, words)
     }
     const own = await articlesOf(source, 's1')
@@ -51,7 +57,7 @@ describe.each(pairs)('A backup from $title', ({ from, to }) => {
     expect(await correctionsOf(target, 's1')).toEqual(await correctionsOf(source, 's1'))
     expect(await articlesOf(target, 's1')).toEqual(own)
     expect(await readText(target, last)).toEqual(await readText(source, last))
-    expect((await choicesOf(target, 's1')).use).toEqual(new Map([['', last]]))
+    expect((await serverChoices(target, 's1')).use).toEqual(new Map([['', last]]))
     await expect(readBackup(target, file)).rejects.toThrow('already holds something')
     await Promise.all([source.destroy(), target.destroy()])
   })

@@ -9,13 +9,13 @@ import { openRound, runningQuizzes, startQuiz } from '../../src/store/queries/qu
 import { startReading } from '../../src/store/queries/reading/reading.ts'
 import { sweepServers } from '../../src/store/queries/servers.ts'
 import { isStoreFault } from '../../src/store/store.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 import { type Fresh, freshFile, kinds } from './databases.ts'
 
 const at = { server: 's1', channel: 'c1', article: 'seed', edition: '7', member: 'm1', now: 1 }
 const article = (n: number, title = `Number ${n}`) => ({
   text: `Sentence number ${n}.`,
-  facts: { ...noFacts, title },
+  metadata: { ...noMetadata, title },
 })
 const numbers = Array.from({ length: 12 }, (_, n) => n)
 

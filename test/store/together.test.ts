@@ -20,7 +20,7 @@ import {
   giveBackReminder,
   notePart,
   readingIn,
-  readingOf,
+  readingPlan,
   startReading,
 } from '../../src/store/queries/reading/reading.ts'
 import { markRead, marksOf } from '../../src/store/queries/reading/reading-marks.ts'
@@ -73,7 +73,7 @@ describe.each(kinds)('What a group does together, kept on $name', ({ fresh }) =>
       ...{ ...at, id, channel: 'c1', locale: 'fr', startedBy: 'm1', remindAt: null, remindedAt: null },
       parts: PARTS.map((span, part) => ({ part, span, message: null })),
     })
-    expect(await readingOf(db, { server: 's2', id })).toBe(null)
+    expect(await readingPlan(db, { server: 's2', id })).toBe(null)
     expect(await endReading(db, id, 5)).toBe(true)
     expect(await endReading(db, id, 6)).toBe(false)
     expect(await readingIn(db, { server: 's1', channel: 'c1' })).toBe(null)
@@ -165,7 +165,7 @@ describe.each(kinds)('What a group does together, kept on $name', ({ fresh }) =>
     expect([(await discussionsOn(db, at)).length, (await marksOf(db, plan)).length]).toEqual([1, 0])
     await sweepServers(db, { present: new Set(), now: 1 })
     await sweepServers(db, { present: new Set(), now: 1 + KEPT_FOR })
-    expect(await readingOf(db, { server: 's1', id: plan })).toBe(null)
+    expect(await readingPlan(db, { server: 's1', id: plan })).toBe(null)
     expect(await discussionsOn(db, at)).toEqual([])
     expect(await dueDaily(db, { day: '2026-05-05', hour: 23 })).toEqual([])
   })
@@ -180,8 +180,8 @@ describe.each(kinds)('What a group does together, kept on $name', ({ fresh }) =>
     const restored = await openDatabase(other.address, { patience: 60_000 })
     await writeBackup(db, join(folder, 'backup.gz'))
     await readBackup(restored, join(folder, 'backup.gz'))
-    expect(await readingOf(restored, { server: 's1', id: plan })).toEqual(
-      await readingOf(db, { server: 's1', id: plan }),
+    expect(await readingPlan(restored, { server: 's1', id: plan })).toEqual(
+      await readingPlan(db, { server: 's1', id: plan }),
     )
     expect(await marksOf(restored, plan)).toEqual([{ part: 0, member: 'm1' }])
     expect(await discussionsOn(restored, at)).toEqual(await discussionsOn(db, at))

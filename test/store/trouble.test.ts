@@ -10,11 +10,11 @@ import { addArticle, articlesOf } from '../../src/store/queries/articles.ts'
 import { isServer, openDatabase } from '../../src/store/open-store.ts'
 import { isStoreFault, type Store, storeAt } from '../../src/store/store.ts'
 import { type Fresh, freshDatabase, freshFile, kinds } from './databases.ts'
-import { noFacts } from '../no-facts.ts'
+import { noMetadata } from '../no-metadata.ts'
 
 const article = (n: number) => ({
   text: `Sentence number ${n}.`,
-  facts: { ...noFacts, title: `Number ${n}` },
+  metadata: { ...noMetadata, title: `Number ${n}` },
 })
 const titles = async (store: Store) =>
   (await store.ask((db) => articlesOf(db, 's1'))).map(({ title }) => title)
@@ -114,7 +114,7 @@ describe('A file', () => {
     await add(1)(first)
     await first.destroy()
     const db = await openDatabase(kept.address, { pragmas: ['pragma max_page_count = 60'] })
-    const long = { text: 'No room. '.repeat(100_000), facts: { ...noFacts, title: 'Long' } }
+    const long = { text: 'No room. '.repeat(100_000), metadata: { ...noMetadata, title: 'Long' } }
     const kept2 = attempt(addArticle(db, { server: 's1', member: 'm1', now: 2 }, long))
     expect(await kept2).toBe('full')
     expect((await articlesOf(db, 's1')).map(({ title }) => title)).toEqual(['Number 1'])

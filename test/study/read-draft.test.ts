@@ -24,8 +24,8 @@ describe('What somebody gave', { timeout: 120_000 }, () => {
   ])('is read with what is found in it: %s', async (name, bytes) => {
     const result = await read(bytes, name, patient)
     if (result.kind !== 'draft') throw new Error(result.kind)
-    const { sentences, quotations, speakers, shown, facts } = result.draft
-    expect({ sentences, quotations, speakers, shown, title: facts.title }).toEqual({
+    const { sentences, quotations, speakers, shown, metadata } = result.draft
+    expect({ sentences, quotations, speakers, shown, title: metadata.title }).toEqual({
       sentences: 2,
       quotations: 1,
       speakers: [{ name: 'Ann Lee', statements: 1 }],
@@ -39,7 +39,7 @@ describe('What somebody gave', { timeout: 120_000 }, () => {
     const page = `<html><head><title>${long}</title><meta property="og:site_name" content="${long}"></head><body><p>${SENTENCES.join('</p><p>')}</p></body></html>`
     const result = await read(Buffer.from(page), 'a.html', patient)
     if (result.kind !== 'draft') throw new Error(result.kind)
-    const { title, publisher } = result.draft.facts
+    const { title, publisher } = result.draft.metadata
     expect([title, publisher]).toEqual(['a'.repeat(199), 'a'.repeat(199)])
   })
 

@@ -8,12 +8,12 @@ import { newMetrics } from '../../src/transports/http/metrics.ts'
 import { operationsApp } from '../../src/transports/http/operations.ts'
 import { reader } from '../../src/transports/http/reader/reader.ts'
 import { call } from '../../src/commands/calling/call.ts'
-import { readingOf } from '../../src/transports/http/reader/reading.ts'
+import { readerPages } from '../../src/transports/http/reader/reading.ts'
 import { segment } from '../../src/presentation/place.ts'
 import { linkArticle, linkedArticle } from '../../src/store/queries/article-links.ts'
 import { addArticle, articlesOf } from '../../src/store/queries/articles.ts'
 import { type Store, storeAt } from '../../src/store/store.ts'
-import { serve } from '../../src/transports/http/serve.ts'
+import { serveApp } from '../../src/transports/http/serve.ts'
 import { NO_MODELS } from '../../src/search/models/ports.ts'
 import { invented, open } from '../invented-article.ts'
 import { seed } from '../seed-article.ts'
@@ -74,7 +74,7 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
   let kept: Fresh
   let store: Store
   let bot: Awaited<ReturnType<typeof startPosted>>
-  let operations: Awaited<ReturnType<typeof serve>>
+  let operations: Awaited<ReturnType<typeof serveApp>>
   const agent = new Agent({ keepAlive: true })
   const stranger = newSigning()
 
@@ -83,15 +83,15 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
     kept = await (kinds.at(-1)?.fresh ?? freshFile)()
     store = storeAt(kept.address, { patience: 60_000 })
     const link = await store.ask(async (db) => {
-      const { text, facts } = OWN.linked.document
-      const added = await addArticle(db, { server: 's', member: 'm', now: 1 }, { text, facts })
+      const { text, metadata } = OWN.linked.document
+      const added = await addArticle(db, { server: 's', member: 'm', now: 1 }, { text, metadata })
       if (added.kind !== 'kept') throw new Error('it was not kept')
       await linkArticle(db, { server: 's', article: added.article, member: 'm', now: 1 })
       return (await articlesOf(db, 's'))[0]?.link ?? ''
     })
     const library = async (id: string) =>
       id === 'invented' ? invented : id in OWN ? OWN[id as keyof typeof OWN] : seed.open(id)
-    const pages = readingOf({
+    const pages = readerPages({
       articles: [
         { id: seed.article, title: 'The conference' },
         { id: 'invented', title: 'Invented' },
@@ -106,7 +106,7 @@ export function oddRequests(numRuns: number, seedOfRun: number): void {
     bot = await startPosted(discord, { parts: [reader(pages)] })
     const { registry } = newMetrics()
     const app = operationsApp({ registry, lacking: () => Promise.resolve([]) })
-    operations = await serve(app, { host: '127.0.0.1', port: 0 })
+    operations = await serveApp(app, { host: '127.0.0.1', port: 0 })
   })
   afterAll(async () => {
     agent.destroy()

@@ -37,7 +37,7 @@ const LIMITS = {
 /** What is offered as one that may be meant may be wrong so much more often. */
 const UNSURE = 3
 /** But never more often than this. */
-const MOST = 0.6
+const MOST_UNSURE = 0.6
 
 /** What was fitted, and what it gives on texts kept apart, as a page. */
 interface Calibrated {
@@ -74,7 +74,7 @@ export function calibrate(judged: readonly Row[], alone: readonly Row[]): Calibr
   ): number =>
     thresholdWithin(
       outcomes,
-      limits.map(({ groups, most }) => ({ groups, most: Math.min(MOST, most * more) })),
+      limits.map(({ groups, most }) => ({ groups, most: Math.min(MOST_UNSURE, most * more) })),
     )
   const calibration: Calibration = {
     nearness,

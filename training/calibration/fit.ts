@@ -15,7 +15,7 @@ export type Signs<Name extends string> = Readonly<Record<Name, 1 | -1>>
 const ROUNDS = 3000
 const RATE = 0.3
 /** Keeps weights small that the cases do not ask for (L2). */
-const SMALL = 1e-3
+const RIDGE = 1e-3
 const FOLDS = 6
 
 /** Logistic regression by gradient steps (Adagrad), each weight kept on its side of zero. */
@@ -32,7 +32,7 @@ export function fit<Name extends string>(cases: readonly Case<Name>[], signs: Si
       slope[names.length] = (slope[names.length] ?? 0) + miss
     }
     for (let k = 0; k <= names.length; k++) {
-      const step = (slope[k] ?? 0) / total + (k < names.length ? SMALL * (weights[k] ?? 0) : 0)
+      const step = (slope[k] ?? 0) / total + (k < names.length ? RIDGE * (weights[k] ?? 0) : 0)
       steps[k] = (steps[k] ?? 0) + step * step
       const moved = (weights[k] ?? 0) - (RATE * step) / Math.sqrt(steps[k] ?? 1)
       const name = names[k]

@@ -20,12 +20,12 @@ export function fitNearness(
       for (const similar of SIMILAR) {
         const near = { similar, words, others }
         const first = firstRight(rows, (row) => order(row, near))
-        if (first > best.first + ENOUGH) best = { near, first }
+        if (first > best.first + LEAST_GAIN) best = { near, first }
       }
   return best
 }
 /** A gain that is no more than this is noise. */
-const ENOUGH = 0.002
+const LEAST_GAIN = 0.002
 
 /** The share of the rows with a right sentence that have it first; where there are quizzed ones too, both count alike. */
 function firstRight(rows: readonly Row[], order: (row: Row) => readonly Standing[]): number {

@@ -1,6 +1,6 @@
 import { quotesBy } from '../../../src/answers/lists/quotes.ts'
 import { readDocument } from '../../../src/document/read.ts'
-import { presentQuotation } from '../../../src/presentation/context.ts'
+import { presentShared } from '../../../src/presentation/context.ts'
 import type { Message } from '../../../src/presentation/message.ts'
 import { presentAll } from '../../../src/presentation/answers/present-all.ts'
 import { wordingFor } from '../../../src/presentation/wording/wordings.ts'
@@ -30,7 +30,7 @@ export function groupReplies(library: Library, locale: string): readonly ShownRe
   const { span } = quoted
   const print = fingerprint(cut(library.document.text, span))
   const right = corrected(library, [{ span, print, speaker: null, madeBy: '101' }])
-  const done = presentQuotation(right, span, { wording, heading: wording.corrections.done })
+  const done = presentShared(right, span, { wording, heading: wording.corrections.done })
   const undo = { kind: 'undo', article: codeOf(library.document.id), span, print } as const
   const asked = `/quotes ${wording.options.person.name}: ${name} ${wording.options.article.name}: ${wording.labels.allArticles}`
   return [
@@ -57,10 +57,10 @@ type Buttons = readonly ReturnType<typeof correctionButton>[]
 
 /** An older article in which the same person has the word. */
 function another(name: string): Library {
-  const facts = {
+  const metadata = {
     ...{ title: 'The week before', publisher: 'The Orr Post', writers: [], photographer: null },
     ...{ date: '2015-12-09', language: 'en', url: null },
   }
   const text = `The members met on Monday. “We have read all of it, and we will read it once more,” said ${name}.`
-  return openLibrary(readDocument({ id: 'the-week-before', text, facts }))
+  return openLibrary(readDocument({ id: 'the-week-before', text, metadata }))
 }

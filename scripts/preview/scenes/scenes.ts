@@ -2,7 +2,7 @@ type Options = Readonly<Record<string, string | boolean>>
 type Button = 'context' | 'share' | 'person' | 'more' | 'card'
 
 /** One thing that a person does, whose reply is shown. */
-export type Scene = {
+export type PreviewScene = {
   /** Unique; the name of its picture. */
   readonly id: string
   readonly title: string
@@ -28,7 +28,7 @@ interface Asked {
   readonly doubted?: boolean
 }
 
-const ask = (command: string, { id, title, options = {}, doubted = false }: Asked): Scene => ({
+const ask = (command: string, { id, title, options = {}, doubted = false }: Asked): PreviewScene => ({
   kind: 'command',
   id,
   title,
@@ -37,11 +37,11 @@ const ask = (command: string, { id, title, options = {}, doubted = false }: Aske
   doubted,
 })
 
-const words = (id: string, title: string, text: string): Scene =>
+const words = (id: string, title: string, text: string): PreviewScene =>
   ask('who said', { id, title, options: { words: text } })
-const question = (id: string, title: string, text: string): Scene =>
+const question = (id: string, title: string, text: string): PreviewScene =>
   ask('ask', { id, title, options: { question: text } })
-const press = (button: Button, after: string, title: string): Scene => ({
+const press = (button: Button, after: string, title: string): PreviewScene => ({
   kind: 'press',
   id: button,
   title,
@@ -50,7 +50,7 @@ const press = (button: Button, after: string, title: string): Scene => ({
 })
 
 /** Every command with each of its outcomes, and what can be done with the replies; asked of the article in `seeds/`. */
-export const scenes: readonly Scene[] = [
+export const scenes: readonly PreviewScene[] = [
   words('who-said', 'Words of a quotation', 'information age'),
   words('who-said-report', 'Words of a report', 'choose their own path of cyber development'),
   words(

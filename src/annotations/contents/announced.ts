@@ -2,14 +2,14 @@ import { contains, overlap, type Span } from '../../text/span.ts'
 import { SpanIndex } from '../../text/span-index.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { labelled } from '../labels/labelled.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 import type { Polarity, Tags } from '../tags.ts'
-import type { Draft } from './draft.ts'
+import type { StatementDraft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { withoutAsked } from './inverted.ts'
 import { innerReports } from './inner/inner.ts'
 import { marksByFrame, type Marks } from './tagged/marks.ts'
-import { withoutTurns, withPolarity } from './tagged/tagged-turns.ts'
+import { withoutTurns, withPolarity } from './tagged/polarity-marks.ts'
 import { taggedDrafts } from './tagged/tagged.ts'
 
 /** What rules find is the whole of pieces that are tagged where these are less than this share of it. */
@@ -19,7 +19,10 @@ const PIECES = 0.8
  * The statements that something announces, by frame: what stands under labels; what the tagger marks; and what a verb
  * of speech announces, where the tagger marks nothing or only pieces of it.
  */
-export function announcedIn(reading: Reading, tags: Tags | null): ReadonlyMap<Frame, readonly Draft[]> {
+export function announcedIn(
+  reading: ArticleReading,
+  tags: Tags | null,
+): ReadonlyMap<Frame, readonly StatementDraft[]> {
   const turns = Map.groupBy(labelled(reading), ({ frame }) => frame)
   const marks = tags && marksByFrame(reading.document, reading.frames, tags)
   return new Map(
@@ -32,12 +35,12 @@ export function announcedIn(reading: Reading, tags: Tags | null): ReadonlyMap<Fr
 
 interface Place {
   readonly frame: Frame
-  readonly turns: readonly Draft[]
+  readonly turns: readonly StatementDraft[]
   readonly marks: Marks | null
 }
 
 /** What a label announces in a frame, and in a transcript what is reported there; elsewhere one or the other. */
-function announced(reading: Reading, { frame, turns, marks }: Place): readonly Draft[] {
+function announced(reading: ArticleReading, { frame, turns, marks }: Place): readonly StatementDraft[] {
   if (!frame.prose || (turns.length > 0 && !reading.labels.transcript)) return turns
   const ruled = draftsOf(reading, frame)
   if (!marks) return [...turns, ...ruled]
@@ -51,10 +54,13 @@ function announced(reading: Reading, { frame, turns, marks }: Place): readonly D
 }
 
 /** What is tagged, with what rules find beside it, and whole where only pieces are tagged. */
-function merged(tagged: readonly Draft[], ruled: readonly Draft[]): readonly Draft[] {
+function merged(
+  tagged: readonly StatementDraft[],
+  ruled: readonly StatementDraft[],
+): readonly StatementDraft[] {
   const found = new Set(tagged)
   const places = new SpanIndex(tagged, ({ spans }) => spans)
-  const add = (draft: Draft): void => {
+  const add = (draft: StatementDraft): void => {
     found.add(draft)
     places.add(draft, draft.spans)
   }
@@ -71,9 +77,12 @@ function merged(tagged: readonly Draft[], ruled: readonly Draft[]): readonly Dra
 }
 
 /** With what is reported within what is said, instead of the pieces of it that are marked. */
-function withInner(found: readonly Draft[], inner: readonly Draft[]): readonly Draft[] {
+function withInner(
+  found: readonly StatementDraft[],
+  inner: readonly StatementDraft[],
+): readonly StatementDraft[] {
   const places = new SpanIndex(inner, ({ spans }) => spans)
-  const isPiece = (draft: Draft): boolean =>
+  const isPiece = (draft: StatementDraft): boolean =>
     draft.spans
       .slice(0, 1)
       .flatMap((first) => places.near(first))
@@ -82,7 +91,7 @@ function withInner(found: readonly Draft[], inner: readonly Draft[]): readonly D
 }
 
 /** Whether a report stands, with its source and its cue, in what somebody says: "Lee said the union wants more". */
-function isInner({ spans, source, cue }: Draft, met: readonly Draft[]): boolean {
+function isInner({ spans, source, cue }: StatementDraft, met: readonly StatementDraft[]): boolean {
   if (!source || !cue) return false
   const all = [...spans, source, cue]
   return met.every(
@@ -93,11 +102,11 @@ function isInner({ spans, source, cue }: Draft, met: readonly Draft[]): boolean 
 }
 
 /** What is done with a whole: what its verb says, else what any mark of its pieces says other than plain saying. */
-const turnedBy = ({ polarity }: Draft, pieces: readonly Draft[]): Polarity =>
+const turnedBy = ({ polarity }: StatementDraft, pieces: readonly StatementDraft[]): Polarity =>
   polarity === 'said' ? (pieces.find((piece) => piece.polarity !== 'said')?.polarity ?? 'said') : polarity
 
 /** Whether a report holds all of some drafts, and they are no more than pieces of it. */
-function isWhole({ kind, spans }: Draft, pieces: readonly Draft[]): boolean {
+function isWhole({ kind, spans }: StatementDraft, pieces: readonly StatementDraft[]): boolean {
   const parts = pieces.filter(({ within }) => within === null).flatMap((piece) => piece.spans)
   return (
     kind === 'reported' &&

@@ -2,14 +2,14 @@ import { contentEnd } from './content-end.ts'
 import { byFrames, thatClause } from './content-forms.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Frame } from '../quotations/frame.ts'
-import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
+import { hasClause, isQuote, type CuePlace, type Stretch } from './stretches.ts'
 
 const OPENERS = /^[,:—–―-]$|^--$/u
 /** Words after a quotation that begin something else: `he vowed to "fight" before he left`. */
 const ENDERS = new Set('before while after when although though during amid until once where'.split(' '))
 
 /** The content after a cue: `he said, "…"`, `he told reporters that …`, `he vowed to …`; null where there is none. */
-export function contentAfter(place: Place): Stretch | null {
+export function contentAfter(place: CuePlace): Stretch | null {
   const { frame, cues, at } = place
   const cue = cues[at]
   if (!cue) return null
@@ -61,7 +61,7 @@ function shortened(frame: Frame, cue: Cue, content: Stretch): Stretch {
 }
 
 /** Past the source and what is said of it up to the quotation: "said Lee, a lawyer, …". */
-function afterSource({ frame, cues, at }: Place, from: number): number {
+function afterSource({ frame, cues, at }: CuePlace, from: number): number {
   const limit = Math.min(frame.items.length, from + 60, cues[at + 1]?.from ?? Infinity)
   let i = from
   while (i < limit && !isQuote(frame.items[i])) i++

@@ -1,17 +1,17 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { isNounLike, phraseStart } from '../cues/sources/phrases.ts'
-import { hasClause, isFinite, isQuote, REACH, type Place, type Stretch } from './stretches.ts'
+import { hasClause, isFinite, isQuote, MOST_CONTENT_ITEMS, type CuePlace, type Stretch } from './stretches.ts'
 
 /** The content before a cue: `"…," he said`, `Taxes are high, said Lee.`; null where the cue has none there. */
-export function contentBefore({ frame, cues, at }: Place): Stretch | null {
+export function contentBefore({ frame, cues, at }: CuePlace): Stretch | null {
   const cue = cues[at]
   if (!cue?.own || !cue.verb.frames.includes('q')) return null
   if (frame.items[cue.to]?.text === ':' || /^(?:who|which|that)$/.test(cue.source?.head ?? '')) return null
   const start = cue.inverted || !cue.source ? cue.from : bothFrom(frame, Math.min(cue.source.from, cue.from))
   const mark = frame.items[start - 1]
   if (!mark) return null
-  const from = Math.max(0, start - REACH)
+  const from = Math.max(0, start - MOST_CONTENT_ITEMS)
   if (isQualified(frame, cue, start - 1)) return null
   if (isQuote(mark)) return { from: quotedFrom({ frame, cues, at }, start - 1) ?? from, to: start }
   const told = cue.verb.lemma === 'according'
@@ -31,7 +31,7 @@ function bothFrom(frame: Frame, from: number): number {
 }
 
 /** Where a quotation before a cue begins by itself, after a bracket, a dash, or another cue; null where it does not. */
-function quotedFrom({ frame, cues, at }: Place, end: number): number | null {
+function quotedFrom({ frame, cues, at }: CuePlace, end: number): number | null {
   let first = end
   while (isQuote(frame.items[first - 1])) first--
   const before = frame.items[first - 1]
@@ -58,12 +58,12 @@ function goesOn(frame: Frame, cue: Cue): boolean {
 }
 
 /** So many cues back another content may end: an endless sentence costs no more than a long one. */
-const NEAR = 12
+const MOST_CUES_BACK = 12
 
 /** "Roads are bad, Lee said, while bridges are good, Perez said": what is said begins after the last cue's own end. */
-function ownFrom({ frame, cues, at }: Place, from: number): number {
+function ownFrom({ frame, cues, at }: CuePlace, from: number): number {
   const last = cues
-    .slice(Math.max(0, at - NEAR), at)
+    .slice(Math.max(0, at - MOST_CUES_BACK), at)
     .findLast((cue) => cue.own && frame.items[cue.to]?.text === ',')
   const next = last ? frame.items[last.to + 1] : undefined
   return last && next && /^(?:while|and|but|whereas)$/.test(next.low) ? Math.max(from, last.to + 2) : from

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import { isQuote, REACH, type Place } from './stretches.ts'
+import { isQuote, MOST_CONTENT_ITEMS, type CuePlace } from './stretches.ts'
 
 const MARKS = /^(?:,|;|--|[—–―-])$/u
 /** Conjunctions after a comma that begin what somebody else says or does. */
@@ -12,12 +12,12 @@ const ASIDES = new Set('which who whose whom where including with despite'.split
 const DEPENDS = /^(?:while|although|though|when|after|as|if|since|because|before|until)$/
 
 /** Where a content that begins at an item ends: at another cue, a turn of thought, the end of a quotation, or with the frame. */
-export function contentEnd(place: Place, start: number): number {
+export function contentEnd(place: CuePlace, start: number): number {
   const { frame, cues, at } = place
   const cue = cues[at]
   let end = Math.min(
     frame.items.length,
-    start + REACH,
+    start + MOST_CONTENT_ITEMS,
     subordinateEnd(frame, cue, start),
     nextCue(place, start),
     turnEnd(frame, start),
@@ -27,7 +27,7 @@ export function contentEnd(place: Place, start: number): number {
 }
 
 /** Before the next cue that is no part of the content. */
-function nextCue({ frame, cues, at }: Place, start: number): number {
+function nextCue({ frame, cues, at }: CuePlace, start: number): number {
   for (const next of cues.slice(at + 1, at + 12)) {
     const apart = next.own && (next.inverted || !next.source || next.source.from >= start)
     const cut = apart ? cutBeforeOwn(frame, next, start) : cutBeforeShared(frame, next)
@@ -77,7 +77,7 @@ function cutBeforeShared(frame: Frame, next: Cue): number | null {
 
 /** At ", although …", and after a quotation that ends with a mark of its own unless a list of them goes on. */
 function turnEnd(frame: Frame, start: number): number {
-  const limit = Math.min(frame.items.length, start + REACH)
+  const limit = Math.min(frame.items.length, start + MOST_CONTENT_ITEMS)
   for (let i = start + 3; i < limit; i++) {
     const item = frame.items[i]
     const before = frame.items[i - 1]
@@ -132,7 +132,7 @@ function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): numb
     (cue.own && !cue.source && frame.items.slice(0, 2).some((item) => DEPENDS.test(item.low)))
   const relative = /^(?:who|which)$/.test(cue.source?.head ?? '') && opener?.text === ','
   if (!depends && !participle && !relative) return Infinity
-  const limit = Math.min(frame.items.length, start + REACH)
+  const limit = Math.min(frame.items.length, start + MOST_CONTENT_ITEMS)
   for (let i = start + 1; i < limit; i++) {
     if (frame.items[i]?.text !== ',') continue
     const next = frame.items[i + 1]

@@ -3,27 +3,27 @@ import { REFUSALS } from '../../language/verbs/cue-classes.ts'
 import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { Phrase } from '../cues/sources/phrases.ts'
-import type { Source } from '../cues/sources/source-words.ts'
-import { turnOf } from '../cues/polarity/turn.ts'
+import type { SpeechSource } from '../cues/sources/source-words.ts'
+import { verbPolarity } from '../cues/polarity/verb-polarity.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Polarity } from '../tags.ts'
 import type { Stretch } from './stretches.ts'
 
 /** A statement before its speaker is known. */
-export interface Draft {
+export interface StatementDraft {
   readonly kind: 'direct' | 'reported'
   readonly spans: readonly Span[]
   readonly cue: Span | null
-  readonly source: Source | null
+  readonly source: SpeechSource | null
   readonly frame: Frame
   /** Where its source stands: another frame, when it goes on without a cue. */
   readonly sourceFrame: Frame
   /** The quotations in it. */
   readonly quotations: readonly Quotation[]
   /** The reported statement that quotes it. */
-  readonly within: Draft | null
+  readonly within: StatementDraft | null
   /** The statement whose speaker goes on here without a cue. */
-  readonly follows: Draft | null
+  readonly follows: StatementDraft | null
   readonly polarity: Polarity
   /** The words that turn it round, which are shown with it: "denied"; null where there are none. */
   readonly turn: Span | null
@@ -43,10 +43,10 @@ interface Found {
 }
 
 /** What a cue and its contents make: a quotation, or a report with the quotations in it; nothing where nobody speaks. */
-export function statement({ frame, cue, contents }: Found): readonly Draft[] {
+export function statement({ frame, cue, contents }: Found): readonly StatementDraft[] {
   const items = contents.flatMap((content) => frame.items.slice(content.from, content.to))
   const quotations = items.flatMap((item) => item.quotation ?? [])
-  const turn = turnOf(frame.items, cue, contents[0]?.from ?? cue.to)
+  const turn = verbPolarity(frame.items, cue, contents[0]?.from ?? cue.to)
   const base = {
     polarity: turn.polarity,
     turn: turn.from === null ? null : spanOf(frame, turn.from, Math.max(cue.to, turn.from + 1)),
@@ -62,13 +62,13 @@ export function statement({ frame, cue, contents }: Found): readonly Draft[] {
     return [{ ...base, kind: 'direct', spans: quotations.map(({ span }) => span) }]
   if (!cue.source && !cue.sourceless) return []
   if (cue.verb && !reports(frame, { ...cue, verb: cue.verb })) return []
-  const outer: Draft = {
+  const outer: StatementDraft = {
     ...base,
     kind: 'reported',
     spans: contents.map(({ from, to }) => spanOf(frame, from, to)),
   }
   const words = quotations.filter(({ id }) => !frame.terms.has(id))
-  const inner = words.map((quotation): Draft => ({
+  const inner = words.map((quotation): StatementDraft => ({
     ...outer,
     kind: 'direct',
     spans: [quotation.span],

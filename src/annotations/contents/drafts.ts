@@ -2,17 +2,17 @@ import { contentAfter } from './content-after.ts'
 import { contentBefore } from './content-before.ts'
 import type { Cue } from '../cues/cue.ts'
 import { cuesOf } from '../cues/cues.ts'
-import { statement, type Draft } from './draft.ts'
+import { statement, type StatementDraft } from './draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { looseCue } from '../quotations/loose-cues.ts'
-import type { Reading } from '../reading.ts'
-import { hasClause, isQuote, type Place, type Stretch } from './stretches.ts'
+import type { ArticleReading } from '../reading.ts'
+import { hasClause, isQuote, type CuePlace, type Stretch } from './stretches.ts'
 
 /** The statements of a frame that something announces. */
-export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
+export function draftsOf(reading: ArticleReading, frame: Frame): readonly StatementDraft[] {
   if (!frame.prose) return []
   const cues = cuesOf(reading, frame)
-  const found: Draft[] = []
+  const found: StatementDraft[] = []
   cues.forEach((_, at) => {
     add(found, draftsAt({ frame, cues, at }))
   })
@@ -26,18 +26,18 @@ export function draftsOf(reading: Reading, frame: Frame): readonly Draft[] {
 }
 
 /** A statement meets none that stands further back than so many: an endless sentence costs no more than a long one. */
-const NEAR = 24
+const MOST_DRAFTS_BACK = 24
 
 /** Adds a statement unless it meets one that stands already. */
-function add(found: Draft[], drafts: readonly Draft[]): void {
-  const near = found.slice(-NEAR)
+function add(found: StatementDraft[], drafts: readonly StatementDraft[]): void {
+  const near = found.slice(-MOST_DRAFTS_BACK)
   if (!drafts.some((draft) => near.some((known) => meet(known, draft)))) found.push(...drafts)
 }
 
-const meet = (a: Draft, b: Draft): boolean =>
+const meet = (a: StatementDraft, b: StatementDraft): boolean =>
   a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end))
 
-function draftsAt(place: Place): readonly Draft[] {
+function draftsAt(place: CuePlace): readonly StatementDraft[] {
   const { frame, cues, at } = place
   const cue = cues[at]
   if (!cue) return []
@@ -52,7 +52,7 @@ function draftsAt(place: Place): readonly Draft[] {
 }
 
 /** The content before the cue, the one after it, or both: "A," he said, "B"; taxes, he said, are high. */
-function chosen(place: Place, cue: Cue): readonly Stretch[] {
+function chosen(place: CuePlace, cue: Cue): readonly Stretch[] {
   const { frame } = place
   const before = contentBefore(place)
   const after = contentAfter(place)
@@ -70,7 +70,7 @@ function chosen(place: Place, cue: Cue): readonly Stretch[] {
 }
 
 /** "The bridge, Lee argued, will stand": a content that its cue divides. */
-function medial({ frame }: Place, cue: Cue): readonly Stretch[] | null {
+function medial({ frame }: CuePlace, cue: Cue): readonly Stretch[] | null {
   const start = cue.inverted ? cue.from : (cue.source?.from ?? cue.from)
   const end = cue.inverted ? (cue.source?.to ?? cue.to) : cue.to
   if (!cue.own || start < 2 || !cue.verb.frames.includes('q')) return null

@@ -1,7 +1,7 @@
-import { deniedFrom, isAsked, isInverted } from '../cues/inverted-question.ts'
-import type { Reading } from '../reading.ts'
+import { deniedFrom, isAsked, isBehindAuxiliary } from '../cues/inverted-question.ts'
+import type { ArticleReading } from '../reading.ts'
 import { tokensIn, type Token } from '../tokens.ts'
-import type { Draft } from './draft.ts'
+import type { StatementDraft } from './draft.ts'
 
 /** Words that open a question by which even quoted words are in doubt: "did she say …", not "why did she say …". */
 const DOUBTING = /^(?:do|does|did|has|have|is|are|was|were|can|could|will|would|should|may|might)(?:n't)?$/
@@ -11,14 +11,16 @@ const SUPPOSING = /^(?:had|should|were)$/
  * Drafts without those that are only asked about ("Did she say that …?") or supposed ("Had she said that …"); what an
  * inverted clause denies ("Nor did she say that …") is not said.
  */
-export const withoutAsked = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.flatMap((draft) => uttered(reading, draft) ?? [])
+export const withoutAsked = (
+  reading: ArticleReading,
+  drafts: readonly StatementDraft[],
+): readonly StatementDraft[] => drafts.flatMap((draft) => uttered(reading, draft) ?? [])
 
-function uttered({ tokens }: Reading, draft: Draft): Draft | null {
+function uttered({ tokens }: ArticleReading, draft: StatementDraft): StatementDraft | null {
   const { source, cue } = draft
   if (!source || !cue || cue.start < source.start) return draft
   const { from } = tokensIn(tokens, source)
-  if (!isInverted(tokens, from)) return draft
+  if (!isBehindAuxiliary(tokens, from)) return draft
   if (isDoubtful(tokens, from, draft.kind)) return null
   const denied = tokens[deniedFrom(tokens, from) ?? -1]
   return denied && draft.kind === 'reported'
@@ -27,7 +29,7 @@ function uttered({ tokens }: Reading, draft: Draft): Draft | null {
 }
 
 /** Whether it is not told that what an inverted clause speaks of was said; its subject begins at a token. */
-function isDoubtful(tokens: readonly Token[], subject: number, kind: Draft['kind']): boolean {
+function isDoubtful(tokens: readonly Token[], subject: number, kind: StatementDraft['kind']): boolean {
   const [before, auxiliary] = [tokens[subject - 2], tokens[subject - 1]]
   const opens = before?.sentence !== auxiliary?.sentence || !/^\p{L}/u.test(before?.text ?? '')
   const asked = isAsked(tokens, subject)

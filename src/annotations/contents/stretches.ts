@@ -8,14 +8,14 @@ export interface Stretch {
 }
 
 /** One of the cues of a frame. */
-export interface Place {
+export interface CuePlace {
   readonly frame: Frame
   readonly cues: readonly Cue[]
   readonly at: number
 }
 
 /** How many items a content is followed, so that an endless sentence costs no more than a long one. */
-export const REACH = 300
+export const MOST_CONTENT_ITEMS = 300
 
 export const isQuote = (item: Item | undefined): boolean => item !== undefined && item.quotation !== null
 
@@ -29,5 +29,5 @@ export const isFinite = (item: Item, before: Item | undefined): boolean =>
 /** Whether a stretch, as far as it is followed, holds a clause. */
 export const hasClause = (frame: Frame, { from, to }: Stretch): boolean =>
   frame.items
-    .slice(from, Math.min(to, from + REACH))
+    .slice(from, Math.min(to, from + MOST_CONTENT_ITEMS))
     .some((item, i) => isFinite(item, frame.items[from + i - 1]))

@@ -4,8 +4,8 @@ import { cut, overlap } from '../../text/span.ts'
 import type { Person, Statement } from '../annotations.ts'
 
 /** A text is somebody's own when so many of its sentences say "I" or "we", and so large a share of them. */
-const LEAST = 3
-const SHARE = 0.15
+const LEAST_FIRST_PERSON = 3
+const FIRST_PERSON_SHARE = 0.15
 const FIRST = /(?<![\p{L}'’])(?:I|I['’]\p{L}+|my|me|myself|we|We|our|Our|My)(?![\p{L}])/u
 /** Words of a title that make the one person in it the author. */
 const OWN =
@@ -27,7 +27,7 @@ interface Read {
 export function authorOf(read: Read): string | null {
   const { document, people } = read
   if (!isFirstPerson(read)) return null
-  const { writers, title } = document.facts
+  const { writers, title } = document.metadata
   const [writer] = writers
   if (writer !== undefined) return writers.length === 1 ? writer : null
   const titled = people.filter(({ name }) => name.includes(' ') && foldText(title).includes(foldText(name)))
@@ -42,7 +42,7 @@ function isFirstPerson({ document, statements }: Read): boolean {
   )
   const own = document.sentences.filter(({ id, kind }) => kind === 'sentence' && !said.has(id))
   const first = own.filter(({ span }) => FIRST.test(cut(document.text, span))).length
-  return first >= LEAST && first >= SHARE * own.length
+  return first >= LEAST_FIRST_PERSON && first >= FIRST_PERSON_SHARE * own.length
 }
 
 const isWholly = (sentence: Sentence | undefined, { span }: Statement): boolean =>

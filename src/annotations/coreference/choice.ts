@@ -1,10 +1,10 @@
 import type { Named } from '../names/named.ts'
-import { leftOf, type Presence } from './presence.ts'
+import { salienceAt, type Salient } from './salience.ts'
 
 /** What speaks for somebody whom "he" or "she" may mean: each a number, most of them 0 or 1. */
 interface Reasons {
   /** The logarithm of how present they are. */
-  readonly presence: number
+  readonly salience: number
   /** How well the pronoun fits what is known of them: the logarithm of the chance. */
   readonly gender: number
   /** They were the first to act in the sentence before. */
@@ -41,7 +41,7 @@ interface Place {
  * marked (training/data/statements.jsonl), right for 93.5 % of those left out in turn.
  */
 const COUNTS: Reasons = {
-  presence: 0.73,
+  salience: 0.73,
   gender: 0.32,
   acted: 0.28,
   last: 0.15,
@@ -59,7 +59,7 @@ const UNFIT = -2.5
 /** Somebody fits whose gender is no less likely than the other. */
 const LIKELY = -0.7
 /** Where the chance of the likeliest is less than this, nobody is meant surely. */
-const LEAST = 0.4
+const LEAST_CHANCE = 0.4
 
 /** The chance that somebody is of a gender, as its logarithm, by what is known of them. */
 const fitOf = (place: Place, person: Named): number => {
@@ -68,8 +68,8 @@ const fitOf = (place: Place, person: Named): number => {
 }
 
 /** Whom a pronoun means, of those in mind who are not out of the question; null where nobody stands out. */
-export function chosen(
-  memory: readonly Presence[],
+export function likeliestReferent(
+  memory: readonly Salient[],
   place: Place,
   isOut: (person: Named) => boolean,
 ): Named | null {
@@ -87,7 +87,7 @@ export function chosen(
   )
   if (!best) return null
   const chance = 1 / scored.reduce((sum, { points }) => sum + Math.exp(points - best.points), 0)
-  return chance >= LEAST ? best.person : null
+  return chance >= LEAST_CHANCE ? best.person : null
 }
 
 interface Rank {
@@ -96,10 +96,10 @@ interface Rank {
   readonly fitting: number
 }
 
-function reasonsFor(one: Presence, place: Place, { gender, rank, fitting }: Rank): Reasons {
+function reasonsFor(one: Salient, place: Place, { gender, rank, fitting }: Rank): Reasons {
   const is = (yes: boolean): number => (yes ? 1 : 0)
   return {
-    presence: Math.log(Math.max(0.001, leftOf(one, place.frame))),
+    salience: Math.log(Math.max(0.001, salienceAt(one, place.frame))),
     gender,
     acted: is(one.person === place.acted),
     last: is(rank === 0),

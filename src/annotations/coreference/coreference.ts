@@ -1,13 +1,13 @@
 import { OFFICES } from '../../language/people/offices.ts'
-import type { Draft } from '../contents/draft.ts'
+import type { StatementDraft } from '../contents/draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { NameMention, Named } from '../names/named.ts'
-import { chosen } from './choice.ts'
-import { present, type Part, type Presence } from './presence.ts'
+import { likeliestReferent } from './choice.ts'
+import { withMention, type MentionRole, type Salient } from './salience.ts'
 import { isRole } from '../names/words.ts'
 import { tokensIn, type Token } from '../tokens.ts'
 import type { Span } from '../../text/span.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 
 const PRONOUN: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
@@ -21,7 +21,10 @@ const PRONOUN: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ])
 
 /** Whom pronouns mean, by who is present in the reader's mind: who speaks and who acts most, fading with every sentence. */
-export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, number> {
+export function resolvePronouns(
+  reading: ArticleReading,
+  drafts: readonly StatementDraft[],
+): ReadonlyMap<number, number> {
   const state: State = {
     reading,
     sources: sourceTokens(drafts),
@@ -49,7 +52,7 @@ export function resolvePronouns(reading: Reading, drafts: readonly Draft[]): Rea
 }
 
 interface State {
-  readonly reading: Reading
+  readonly reading: ArticleReading
   /** Tokens at which the source of a statement begins or ends. */
   readonly sources: ReadonlySet<number>
   /** Whose turn a frame is, where a label says so: they are no "he" or "she" of their own. */
@@ -57,7 +60,7 @@ interface State {
   readonly found: Map<number, number>
   /** Who holds which office. */
   readonly holders: ReadonlyMap<string, readonly Named[]>
-  memory: readonly Presence[]
+  memory: readonly Salient[]
   /** How often a person was meant by "she" rather than by "he". */
   readonly heard: Map<Named, number>
   /** Who acts in the sentence so far, and who did in the one before. */
@@ -67,16 +70,16 @@ interface State {
 
 /** A mention of somebody in a frame. */
 function mentioned(state: State, person: Named, { frame, part }: Seen): void {
-  state.memory = present(state.memory, { person, frame: frame.id, paragraph: frame.paragraph, part })
+  state.memory = withMention(state.memory, { person, frame: frame.id, paragraph: frame.paragraph, part })
 }
 
 interface Seen {
   readonly frame: Frame
-  readonly part: Part
+  readonly part: MentionRole
 }
 
 /** Whom each word of a role may mean: "physician" those who are said to be one, before any preposition of the role. */
-function holdersOf({ names, roles, tokens }: Reading): ReadonlyMap<string, readonly Named[]> {
+function holdersOf({ names, roles, tokens }: ArticleReading): ReadonlyMap<string, readonly Named[]> {
   const held = names.people.flatMap((person) => {
     const role = roles[person.id]
     const own = role?.span ? ownWords(tokens, role.span) : []
@@ -93,7 +96,7 @@ function ownWords(tokens: readonly Token[], span: Span): readonly string[] {
   return words.slice(0, tie < 0 ? words.length : tie).flatMap(({ low }) => (isRole(low) ? low : []))
 }
 
-const voicesOf = (drafts: readonly Draft[]): ReadonlyMap<Frame, number> =>
+const voicesOf = (drafts: readonly StatementDraft[]): ReadonlyMap<Frame, number> =>
   new Map(
     drafts.flatMap(({ kind, quotations, frame, source }) =>
       kind === 'direct' && quotations.length === 0 && source?.name
@@ -102,7 +105,7 @@ const voicesOf = (drafts: readonly Draft[]): ReadonlyMap<Frame, number> =>
     ),
   )
 
-const sourceTokens = (drafts: readonly Draft[]): ReadonlySet<number> =>
+const sourceTokens = (drafts: readonly StatementDraft[]): ReadonlySet<number> =>
   new Set(drafts.flatMap(({ source }) => (source ? source.token : [])))
 
 function nameSeen(
@@ -168,7 +171,7 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
     acted: state.acted,
     genders: (one: Named) => (state.reading.genders[one.id] ?? 0) + (state.heard.get(one) ?? 0),
   }
-  const person = chosen(
+  const person = likeliestReferent(
     state.memory,
     place,
     (one) => (object && one === state.subject) || one.id === state.voices.get(frame),

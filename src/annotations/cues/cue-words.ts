@@ -12,7 +12,7 @@ const COUNTS = /^(?:many|several|some|most|few|others|both|two|three|half)$/
 const NOUN: CueVerb = { lemma: 'telling', frames: 't', form: 'base' }
 const FEELING_TIES = /^(?:by|about|that|with|of|at)$/
 /** Forms that are verbs whatever the tagger makes of them. */
-const SURE = new Set(
+const ALWAYS_VERBS = new Set(
   'said says told added wrote tweeted asked explained replied argued insisted noted saying adding noting'.split(
     ' ',
   ),
@@ -70,7 +70,7 @@ function feelingAt(frame: Frame, i: number): number | null {
 function isVerb(frame: Frame, i: number): boolean {
   const [before, item, next] = [frame.items[i - 1], frame.items[i], frame.items[i + 1]]
   if (!item) return false
-  if (SURE.has(item.low)) return true
+  if (ALWAYS_VERBS.has(item.low)) return true
   if (item.tag !== 'VERB') return isHiddenVerb(frame, i)
   return !before || before.quotation !== null || !isDescribing({ before, item, next })
 }

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Phrase } from './sources/phrases.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 
 /** Words that announce what somebody says: items `from` to `to` (exclusive) of a frame. */
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Match {
 
 /** A cue whose source is looked for. */
 export interface Job {
-  readonly reading: Reading
+  readonly reading: ArticleReading
   readonly frame: Frame
   readonly from: number
   readonly match: Match

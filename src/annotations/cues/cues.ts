@@ -3,7 +3,7 @@ import type { CueVerb } from '../../language/verbs/verb-forms.ts'
 import { cueAt } from './cue-words.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { isInverted } from './inversion.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 import { phraseEndingAt, type Phrase } from './sources/phrases.ts'
 import { shared } from './sources/shared-subject.ts'
 import { subjectAfter, subjectBefore } from './sources/sources.ts'
@@ -13,7 +13,7 @@ const BE = new Set("is are was were be been being 's 're am".split(' '))
 const UNSAID = new Set('wanted want wants need needs likely able fair easy hard safe nothing'.split(' '))
 
 /** Every cue of a frame in order, each with its source where the sentence has one. */
-export function cuesOf(reading: Reading, frame: Frame): readonly Cue[] {
+export function cuesOf(reading: ArticleReading, frame: Frame): readonly Cue[] {
   const found: Cue[] = []
   for (let i = 0; i < frame.items.length; i++) {
     const match = cueAt(frame, i)
@@ -84,11 +84,11 @@ function isJoined(frame: Frame, from: number): boolean {
 }
 
 /** "Asked by Lee whether …" */
-const asker = (reading: Reading, frame: Frame, to: number): Phrase | null =>
+const asker = (reading: ArticleReading, frame: Frame, to: number): Phrase | null =>
   frame.items[to]?.low === 'by' ? subjectAfter(reading, frame, to) : null
 
 /** Whose a noun is: "Lee's latest claim"; "her claim" may be anybody's. */
-function owner(reading: Reading, frame: Frame, from: number): Phrase | null {
+function owner(reading: ArticleReading, frame: Frame, from: number): Phrase | null {
   let at = from - 1
   while (at >= 0 && frame.items[at]?.tag === 'ADJ') at--
   const item = frame.items[at]

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 /** How much further away what stands behind counts than what stands before, in characters. */
 const BEHIND = 12
 /** A cue or a source further from its content than this is another's. */
-const FAR = 160
+const CUE_REACH = 160
 
 interface Around {
   /** What may stand between without making it further: sources between a cue and its content. */
@@ -14,7 +14,7 @@ interface Around {
 
 /** Which of some marks is nearest to a span and lies outside it; null where none is near. Before counts as nearer than behind. */
 export function nearest<Mark extends Span>(span: Span, marks: readonly Mark[], around: Around): Mark | null {
-  let [best, least]: [Mark | null, number] = [null, FAR]
+  let [best, least]: [Mark | null, number] = [null, CUE_REACH]
   for (const mark of marks) {
     const before = mark.end <= span.start
     if (!before && mark.start < span.end) continue

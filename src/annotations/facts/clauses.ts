@@ -7,24 +7,24 @@ export interface Clause {
 }
 
 /** A run that has no more letters than this is shown whole. */
-const SHORT = 150
+const SHORT_RUN = 150
 /** How many words are looked at for the subject and the verb that make a clause of its own. */
-const REACH = 14
+const CLAUSE_HEAD_WORDS = 14
 /** A clause of an endless sentence is no longer than this, in words. */
-const LONGEST = 50
+const MOST_CLAUSE_WORDS = 50
 
 const JOINING = /^(?:and|but|so|yet|nor|or|while|whereas|although|though)$/u
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u
 
 /** Divides a run of words into clauses that can each be read by themselves, where it is too long to be shown whole. */
 export function clausesOf(words: readonly Token[], { from, to }: Clause): readonly Clause[] {
-  if (letters(words, from, to) <= SHORT) return trimmed(words, { from, to })
+  if (letters(words, from, to) <= SHORT_RUN) return trimmed(words, { from, to })
   const found: Clause[] = []
   let start = from
   for (let at = from + 1; at < to; at++) {
     const next = divides(words, at, to)
-    const tooLong = at - start >= LONGEST && words[at]?.text === ','
-    if (next === 0 && !tooLong && at - start < 2 * LONGEST) continue
+    const tooLong = at - start >= MOST_CLAUSE_WORDS && words[at]?.text === ','
+    if (next === 0 && !tooLong && at - start < 2 * MOST_CLAUSE_WORDS) continue
     if (next > 0 && !isClause(words, start, at)) continue
     found.push({ from: start, to: at })
     start = next > 0 ? next : at
@@ -48,7 +48,7 @@ function divides(words: readonly Token[], at: number, to: number): number {
 
 /** Whether a run has a subject and a finite verb among its first words: "its chairman insists". */
 export function isClause(words: readonly Token[], from: number, to: number): boolean {
-  const stop = Math.min(to, from + REACH)
+  const stop = Math.min(to, from + CLAUSE_HEAD_WORDS)
   let subject = false
   for (let at = from; at < stop; at++) {
     const word = words[at]

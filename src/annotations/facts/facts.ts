@@ -1,10 +1,10 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import type { Span } from '../../text/span.ts'
 import type { Fact, FactKind, Statement } from '../annotations.ts'
-import type { Known } from '../known.ts'
+import type { Groundwork } from '../known.ts'
 import type { Token } from '../tokens.ts'
 import { clausesOf, trimmed, type Clause } from './clauses.ts'
-import { keysOf, spanOf, type Key } from './keys.ts'
+import { factKeysOf, spanOfWords, type Key } from './keys.ts'
 import { regionsOf, type Region } from './regions.ts'
 
 /** Which kind a clause with as many keys of several kinds is filed under. */
@@ -18,7 +18,7 @@ const PLANNED =
  *
  *     "The fair drew about 300 people on Friday." //=> "The fair drew about 300 people on Friday", how many
  */
-export function facts(document: Document, { tokens, statements }: Known): readonly Fact[] {
+export function facts(document: Document, { tokens, statements }: Groundwork): readonly Fact[] {
   const words = Map.groupBy(tokens, (token) => token.sentence)
   const said = Map.groupBy(
     statements.flatMap((statement) => statement.sentences.map((id) => ({ id, statement }))),
@@ -54,11 +54,11 @@ const CREDIT = 8
 /** "OSLO, May 3 (ABC) --": where and when a report was written, where it says when; and who wrote it. */
 function frameFacts(sentence: Sentence, words: readonly Token[]): readonly Loose[] {
   const last = words.findLastIndex(({ text }) => /[\p{L}\p{N})]/u.test(text)) + 1
-  const dates = keysOf(words).filter(({ kind }) => kind === 'when')
+  const dates = factKeysOf(words).filter(({ kind }) => kind === 'when')
   const tells = sentence.kind === 'dateline' ? dates.length > 0 : last >= CREDIT
   if (!tells) return []
-  const span = spanOf(words, 0, last)
-  const keys = dates.length > 0 ? dates.map((key) => spanOf(words, key.from, key.to)) : [span]
+  const span = spanOfWords(words, 0, last)
+  const keys = dates.length > 0 ? dates.map((key) => spanOfWords(words, key.from, key.to)) : [span]
   const kind = sentence.kind === 'dateline' ? 'when' : 'who'
   return [{ kind, span, keys, sentence: sentence.id, claim: null }]
 }
@@ -68,7 +68,7 @@ function sentenceFacts(
   words: readonly Token[],
   said: readonly Statement[],
 ): readonly Loose[] {
-  const keys = keysOf(words)
+  const keys = factKeysOf(words)
   if (keys.length === 0) return []
   return regionsOf(words, said, keys).flatMap((region) => regionFacts(sentence, words, region))
 }
@@ -102,8 +102,8 @@ function factOf({ sentence, words, clause, keys, region }: Held): Loose {
   const heart = own.length > 0 ? own : keys
   return {
     kind,
-    span: spanOf(words, clause.from, clause.to),
-    keys: heart.map((key): Span => spanOf(words, key.from, key.to)),
+    span: spanOfWords(words, clause.from, clause.to),
+    keys: heart.map((key): Span => spanOfWords(words, key.from, key.to)),
     sentence: sentence.id,
     claim: region.statement?.id ?? null,
   }

@@ -23,7 +23,7 @@ export interface Key {
 export const shapes: readonly Shape[] = [...hours, ...times, ...sums, ...amounts, ...deeds, ...places]
 
 /** The hearts of facts in a sentence, in order, none within another. */
-export function keysOf(words: readonly Token[]): readonly Key[] {
+export function factKeysOf(words: readonly Token[]): readonly Key[] {
   const found: Key[] = []
   for (let at = 0; at < words.length; at++) {
     const key = keyAt(words, at)
@@ -42,7 +42,7 @@ function keyAt(words: readonly Token[], from: number): Key | null {
   return null
 }
 
-export const spanOf = (words: readonly Token[], from: number, to: number): Span => ({
+export const spanOfWords = (words: readonly Token[], from: number, to: number): Span => ({
   start: words[from]?.start ?? 0,
   end: words[to - 1]?.end ?? 0,
 })

@@ -9,14 +9,14 @@ const PHRASE = wordSet('NOUN PROPN ADJ NUM DET')
 /** What is written with a capital and is no place. */
 const NO_PLACE = wordSet('god english french german spanish russian chinese japanese arabic latin monday')
 /** How many words a place may have. */
-const REACH = 7
+const MOST_PLACE_WORDS = 7
 
 /** "in the Dōjima quarter", "from Wellawatte to Fort", "at Katukurunda". */
 function afterPlace(words: readonly Token[], at: number): number {
   const first = words[at + 1]
   if (!PLACING.has(low(words, at)) || (first?.tag === 'NOUN' && !first.capital)) return 0
   let to = at + 1
-  while (to < at + REACH && PHRASE.has(words[to]?.tag ?? '')) to++
+  while (to < at + MOST_PLACE_WORDS && PHRASE.has(words[to]?.tag ?? '')) to++
   if (!words.slice(at + 1, to).some(isPlaceName)) return 0
   return isPlaceName(words[to + 1]) ? Math.max(to, afterPlace(words, to)) : to
 }

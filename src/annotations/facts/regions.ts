@@ -14,11 +14,11 @@ export interface Region extends Clause {
 }
 
 /** Contents in one sentence beyond this number are the writer's, so that an endless sentence costs no more. */
-const MOST = 40
+const MOST_CONTENTS = 40
 /** The writer's words around a claim are shown alone where they are at least so many: "she said on Friday" is not. */
-const ENOUGH = 8
+const LEAST_GAP_WORDS = 8
 /** A content of more words is shown alone even where it is no clause. */
-const LONG = 25
+const LONG_CONTENT_WORDS = 25
 
 interface Content extends Clause {
   readonly statement: Statement
@@ -48,7 +48,8 @@ export function regionsOf(
     const { statement } = content
     if (turnsRound(statement))
       return [{ ...turned(words, statement, content), statement, keys: held, undivided: true }]
-    const readable = isClause(words, content.from, content.to) || content.to - content.from > LONG
+    const readable =
+      isClause(words, content.from, content.to) || content.to - content.from > LONG_CONTENT_WORDS
     const claims = statement.kind === 'direct' || statement.polarity === 'said'
     const shown = readable && claims ? content : all
     return [{ ...shown, statement: claims ? statement : null, keys: held }]
@@ -83,7 +84,7 @@ function around(
   gaps.push({ from, to: words.length })
   return gaps.flatMap((gap): readonly Region[] => {
     const keys = own.filter((key) => key.from >= gap.from && key.to <= gap.to)
-    const enough = gap.to - gap.from >= ENOUGH && isClause(words, gap.from, gap.to)
+    const enough = gap.to - gap.from >= LEAST_GAP_WORDS && isClause(words, gap.from, gap.to)
     return keys.length > 0 && enough ? [{ ...gap, statement: null, keys }] : []
   })
 }
@@ -107,9 +108,9 @@ function beforeCue(words: readonly Token[], { from: to, statement }: Content, fr
 function contentsOf(words: readonly Token[], said: readonly Statement[]): readonly Content[] {
   const found = said
     .filter((statement) => !statement.partial)
-    .slice(0, MOST)
+    .slice(0, MOST_CONTENTS)
     .flatMap((statement) =>
-      statement.spans.slice(0, MOST).flatMap((span): readonly Content[] => {
+      statement.spans.slice(0, MOST_CONTENTS).flatMap((span): readonly Content[] => {
         const run = wordsIn(words, span)
         return run ? [{ ...run, statement }] : []
       }),

@@ -17,7 +17,7 @@ const UNITS = wordSet(
 export const PARTS_OF_DAY = wordSet('morning afternoon evening night')
 const SEASONS = wordSet('spring summer autumn winter')
 const FEASTS = wordSet('christmas easter ramadan diwali')
-const NEAR = wordSet('yesterday today tomorrow tonight overnight')
+const NEAR_DAYS = wordSet('yesterday today tomorrow tonight overnight')
 const YEAR = /^(?:1[0-9]\d\d|20\d\d)$/u
 
 export const isTimeUnit = (word: string): boolean => UNITS.has(word)
@@ -149,7 +149,7 @@ function afterNth(words: readonly Token[], at: number): number {
 
 const afterNear = (words: readonly Token[], at: number): number => {
   const from = BEFORE_TIME.has(low(words, at)) ? at + 1 : at
-  if (!NEAR.has(low(words, from))) return 0
+  if (!NEAR_DAYS.has(low(words, from))) return 0
   return PARTS_OF_DAY.has(low(words, from + 1)) ? from + 2 : from + 1
 }
 

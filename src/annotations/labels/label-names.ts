@@ -10,7 +10,7 @@ import type { Label } from './label.ts'
 import type { Labels } from './labels.ts'
 
 /** More voices than this are not named by their labels alone: no transcript has so many. */
-const MOST = 200
+const MOST_VOICES = 200
 
 interface Words {
   readonly document: Document
@@ -38,7 +38,7 @@ export function withLabelNames(words: Words, { transcript, labels }: Labels): Na
   const people: Named[] = [...words.names.people]
   const mentions: NameMention[] = [...words.names.mentions]
   const voices = new Map(labels.map((label) => [label.key, label] as const).reverse())
-  for (const first of [...voices.values()].slice(0, MOST)) {
+  for (const first of [...voices.values()].slice(0, MOST_VOICES)) {
     const own = nameWords(cut(words.document.text, first.span))
     if (own.length === 0 || known.has(own.at(-1) ?? '')) continue
     const full = fullName(words, first, own)
@@ -72,7 +72,7 @@ function fullName({ document, tokens }: Words, label: Label, own: readonly strin
 
 const HONORIFIC = String.raw`(?:^|[\s,])(?:m[rs]s?|miss|dr|hon|rep|sen|chair)\.?\s`
 /** A name has no more words than this. */
-const LONGEST = 4
+const MOST_NAME_WORDS = 4
 
 /** Runs of capital words of one sentence that hold a word. */
 function runsWith(tokens: readonly Token[], word: string): readonly (readonly Token[])[] {
@@ -80,10 +80,10 @@ function runsWith(tokens: readonly Token[], word: string): readonly (readonly To
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.low !== word && foldText(tokens[i]?.text ?? '') !== word) continue
     let [from, to] = [i, i + 1]
-    while (i - from < LONGEST && isPart(tokens, from - 1, i)) from--
-    while (to - i < LONGEST && isPart(tokens, to, i)) to++
+    while (i - from < MOST_NAME_WORDS && isPart(tokens, from - 1, i)) from--
+    while (to - i < MOST_NAME_WORDS && isPart(tokens, to, i)) to++
     const run = tokens.slice(from, to)
-    if (run.length > 1 && run.length <= LONGEST && tokens[to]?.text !== ':') found.push(run)
+    if (run.length > 1 && run.length <= MOST_NAME_WORDS && tokens[to]?.text !== ':') found.push(run)
   }
   return found
 }

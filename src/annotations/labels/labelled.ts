@@ -1,27 +1,27 @@
 import { isDirection } from './directions.ts'
-import type { Draft } from '../contents/draft.ts'
+import type { StatementDraft } from '../contents/draft.ts'
 import type { Span } from '../../text/span.ts'
-import type { Source } from '../cues/sources/source-words.ts'
-import type { Reading } from '../reading.ts'
+import type { SpeechSource } from '../cues/sources/source-words.ts'
+import type { ArticleReading } from '../reading.ts'
 import type { Frame } from '../quotations/frame.ts'
 import type { Label } from './label.ts'
 
 /** A turn that a label opens, as far as it is read. */
 interface Turn {
   readonly label: Label
-  readonly source: Source | null
+  readonly source: SpeechSource | null
   readonly frame: Frame
-  readonly first: Draft | null
+  readonly first: StatementDraft | null
 }
 
 /**
  * What stands under labels: in a transcript all up to the next label or heading, elsewhere what is left of the label's
  * paragraph, where it is somebody's name. One draft a sentence, each following the turn's first.
  */
-export function labelled(reading: Reading): readonly Draft[] {
+export function labelled(reading: ArticleReading): readonly StatementDraft[] {
   const { transcript, labels } = reading.labels
   const bySentence = new Map(labels.map((label) => [label.sentence, label]))
-  const found: Draft[] = []
+  const found: StatementDraft[] = []
   let turn: Turn | null = null
   for (const frame of reading.frames) {
     const label = bySentence.get(frame.items[0]?.sentence ?? -1)
@@ -39,13 +39,13 @@ const goesOn = (turn: Turn, frame: Frame, transcript: boolean): boolean =>
   frame.prose && (transcript || frame.paragraph === turn.frame.paragraph)
 
 /** A label's turn; null where it is none: "Note: …" in a text that is no transcript. */
-function opened(reading: Reading, frame: Frame, label: Label): Turn | null {
+function opened(reading: ArticleReading, frame: Frame, label: Label): Turn | null {
   const person = reading.voices.get(label.key) ?? null
   if (!reading.labels.transcript && person === null) return null
   return { label, source: sourceOf(frame, label, person), frame, first: null }
 }
 
-function sourceOf(frame: Frame, { span }: Label, person: number | null): Source {
+function sourceOf(frame: Frame, { span }: Label, person: number | null): SpeechSource {
   const from = frame.items.find((item) => item.end > span.start)?.index ?? 0
   const to = Math.max(from + 1, frame.items.find((item) => item.start >= span.end)?.index ?? from + 1)
   if (person === null) return { ...span, kind: 'description', name: null, head: '', token: from }
@@ -56,7 +56,7 @@ function sourceOf(frame: Frame, { span }: Label, person: number | null): Source 
  * What a frame of a turn says: in a transcript all of it, elsewhere the quotation, or a report of it ("Ann Lee: the
  * bridge is safe" in a headline); null for a stage direction and for a label that stands alone.
  */
-function spoken(reading: Reading, frame: Frame, turn: Turn): Draft | null {
+function spoken(reading: ArticleReading, frame: Frame, turn: Turn): StatementDraft | null {
   const { text } = reading.document
   const start = frame === turn.frame ? turn.label.after : frame.start
   const words = text.slice(start, frame.end)

@@ -16,7 +16,7 @@ const LABEL = new RegExp(
 /** "Mr. LEE of Ohio. I move …": the capitals of a parliament's record. */
 const RECORD = /^(?<name>(?:M[rs]s?|Miss|Dr)\.?\s\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}[\p{L}]+)?)\.\s+/u
 /** No label is longer than this. */
-const LONGEST = 120
+const LONGEST_LABEL = 120
 /** A text is a transcript when so many of its units begin with labels that recur, and of so many different ones. */
 const RECURRING = 4
 const DIFFERENT = 2
@@ -35,7 +35,7 @@ export function labelsOf(document: Document): Labels {
   const found = document.sentences.flatMap(({ id, span, kind }): Label[] => {
     if (kind === 'credit' || kind === 'dateline') return []
     const label = labelAt(
-      cut(document.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) }),
+      cut(document.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST_LABEL) }),
     )
     return label
       ? [

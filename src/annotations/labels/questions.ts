@@ -6,12 +6,12 @@ import type { Label } from './label.ts'
  * How many paragraphs have to ask, and what share of those from the first of them on, before a text is an interview
  * without labels. One that says so at its head needs fewer.
  */
-const LEAST = { usual: 4, announced: 2 }
-const SHARE = { usual: 0.45, announced: 0.25 }
+const LEAST_QUESTIONS = { usual: 4, announced: 2 }
+const QUESTION_SHARE = { usual: 0.45, announced: 0.25 }
 /** … and this share of the questions is put to somebody, and of the answers given by somebody who says so. */
 const SPOKEN = 0.25
 /** What asks at the end of a paragraph that tells something first is no longer than this, in units. */
-const LONGEST = 5
+const MOST_ASKING_UNITS = 5
 /** How many units at the head of a text may say that it is an interview. */
 const HEAD = 8
 
@@ -40,7 +40,8 @@ export function questionLabels(document: Document): readonly Label[] {
   if (from < 0) return []
   const [rest, counts] = [all.slice(from), asked.slice(from)]
   const asking = rest.flatMap((units, i) => ((counts[i] ?? 0) > 0 ? [units.slice(0, counts[i])] : []))
-  if (asking.length < LEAST[interview] || asking.length < SHARE[interview] * rest.length) return []
+  if (asking.length < LEAST_QUESTIONS[interview] || asking.length < QUESTION_SHARE[interview] * rest.length)
+    return []
   const answers = rest.flatMap((units, i) => units.slice(counts[i]))
   const answered =
     interview === 'announced' ||
@@ -55,9 +56,9 @@ export function questionLabels(document: Document): readonly Label[] {
 }
 
 /** Whether the title or the head of a text says that somebody is interviewed. */
-function isAnnounced({ facts, sentences, text }: Document): boolean {
+function isAnnounced({ metadata, sentences, text }: Document): boolean {
   const head = sentences.slice(0, HEAD).map(({ span }) => cut(text, span))
-  return [facts.title, ...head].some((words) => /\binterview(?:s|ed|ing)?\b/iu.test(words))
+  return [metadata.title, ...head].some((words) => /\binterview(?:s|ed|ing)?\b/iu.test(words))
 }
 
 /** How many units of a paragraph ask: the questions that it begins with. */
@@ -69,7 +70,7 @@ function questionsIn(document: Document, units: Units): number {
 /** In an interview that is announced: also all of a short paragraph that ends with a question, and what is put to "you" right under a heading. */
 function askedIn(document: Document, units: Units, before: Units | undefined): number {
   const first = questionsIn(document, units)
-  if (first > 0 || units.length > LONGEST || units[0]?.kind !== 'sentence') return first
+  if (first > 0 || units.length > MOST_ASKING_UNITS || units[0]?.kind !== 'sentence') return first
   const put = shareWith(document, [units], YOU) > 0
   const [heading] = before ?? []
   return put && (isQuestion(document, units.at(-1)) || heading?.kind === 'heading') ? units.length : 0

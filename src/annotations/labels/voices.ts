@@ -7,7 +7,7 @@ import type { Label } from './label.ts'
 import type { Labels } from './labels.ts'
 
 /** What is known of people before it is told whose voice a label is. */
-interface Cast {
+interface LabelledText {
   readonly document: Document
   readonly labels: Labels
   readonly people: readonly Named[]
@@ -22,23 +22,23 @@ export type Voices = ReadonlyMap<string, number | null>
  * Tells whose voice each label is: by the name in it or in the brackets after it, by initials of a full name ("MB"),
  * by a part of one ("LEE"); "A" is the person interviewed and "Q" the writer. Whoever is left may say it: "I'm Ann Lee".
  */
-export function voicesOf(cast: Cast): Voices {
-  const byWord = peopleByWord(cast.people)
+export function voicesOfLabels(labelled: LabelledText): Voices {
+  const byWord = peopleByWord(labelled.people)
   const voices = new Map<string, number | null>()
-  for (const label of cast.labels.labels) {
+  for (const label of labelled.labels.labels) {
     const key = label.key
-    if (!voices.has(key)) voices.set(key, voiceOf(cast, label, byWord) ?? introduced(cast, key))
+    if (!voices.has(key)) voices.set(key, voiceOf(labelled, label, byWord) ?? introduced(labelled, key))
   }
   return voices
 }
 
 const INTRODUCING = /(?<![\p{L}'’])(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?=\p{Lu})/gu
 /** No name is longer, in characters. */
-const LONGEST = 60
+const LONGEST_NAME = 60
 
 /** Who says under a label who they are: "I'm Ann Lee"; null where nobody does, or several do. */
 function introduced(
-  { document: { text }, labels: { labels }, people, namedIn }: Cast,
+  { document: { text }, labels: { labels }, people, namedIn }: LabelledText,
   key: string,
 ): number | null {
   const found = new Set<number>()
@@ -47,8 +47,8 @@ function introduced(
     const turn = text.slice(after, labels[i + 1]?.span.start ?? text.length)
     for (const match of turn.matchAll(INTRODUCING)) {
       const at = after + match.index + match[0].length
-      const person = namedIn(at, at + LONGEST)
-      if (person !== null && isName(text.slice(at, at + LONGEST), people[person])) found.add(person)
+      const person = namedIn(at, at + LONGEST_NAME)
+      if (person !== null && isName(text.slice(at, at + LONGEST_NAME), people[person])) found.add(person)
     }
   })
   const [person] = found
@@ -82,14 +82,14 @@ function peopleByWord(people: readonly Named[]): ByWord {
 /** "MB" of "Mara Bell", with a mark that no word has. */
 const initialsOf = ({ words }: Named): string => `*${words.map((word) => word.charAt(0)).join('')}`
 
-function voiceOf(cast: Cast, label: Label, byWord: ByWord): number | null {
-  const { text } = cast.document
+function voiceOf(labelled: LabelledText, label: Label, byWord: ByWord): number | null {
+  const { text } = labelled.document
   const written = cut(text, label.span)
   const words = nameWords(written)
-  if (/^[ar]\.?$/.test(label.key)) return interviewed(cast)
-  if (/^q\.?$/.test(label.key)) return writer(cast)
-  const named = cast.namedIn(label.span.start, label.after)
-  if (words.length === 0) return noted(cast, label) ?? holder(cast, written)
+  if (/^[ar]\.?$/.test(label.key)) return interviewed(labelled)
+  if (/^q\.?$/.test(label.key)) return writer(labelled)
+  const named = labelled.namedIn(label.span.start, label.after)
+  if (words.length === 0) return noted(labelled, label) ?? holder(labelled, written)
   const alike = (byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isCalled(person, words))
   if (named !== null && (alike.length === 0 || alike.some(({ id }) => id === named))) return named
   if (alike.length > 0) return alike.length === 1 ? (alike[0]?.id ?? null) : null
@@ -106,10 +106,10 @@ function isCalled({ words }: Named, label: readonly string[]): boolean {
 }
 
 /** "The President (Mrs Argyro Vlastou):": the name in the brackets after a label. */
-const noted = ({ namedIn }: Cast, { span, after }: Label): number | null => namedIn(span.end, after)
+const noted = ({ namedIn }: LabelledText, { span, after }: Label): number | null => namedIn(span.end, after)
 
 /** "The Minister": whoever stands right after the same words elsewhere, "Tom Lee, Minister of Roads:" or "the minister (Tom Lee)". */
-function holder({ document, labels, namedIn }: Cast, written: string): number | null {
+function holder({ document, labels, namedIn }: LabelledText, written: string): number | null {
   const role = foldText(written).replace(/^the\s/u, '')
   const { text } = document
   for (const { span, after } of labels.labels) {
@@ -121,16 +121,16 @@ function holder({ document, labels, namedIn }: Cast, written: string): number | 
 }
 
 /** Who is interviewed: the one whom the title names, else who is named in full first, before the first label; of several nobody. */
-function interviewed({ document, people, namedIn, labels }: Cast): number | null {
-  const title = foldText(document.facts.title)
+function interviewed({ document, people, namedIn, labels }: LabelledText): number | null {
+  const title = foldText(document.metadata.title)
   const inTitle = people.filter(({ words }) => words.length > 1 && title.includes(foldText(words.join(' '))))
   if (inTitle.length > 0) return inTitle.length === 1 ? (inTitle[0]?.id ?? null) : null
   const before = labels.labels[0]?.span.start ?? 0
   return namedIn(0, before)
 }
 
-function writer({ document, people }: Cast): number | null {
-  const [name, ...others] = document.facts.writers
+function writer({ document, people }: LabelledText): number | null {
+  const [name, ...others] = document.metadata.writers
   if (name === undefined || others.length > 0) return null
   return people.find(({ words }) => words.join(' ') === name)?.id ?? null
 }

@@ -5,10 +5,10 @@ import { FEMALE_WORDS, MALE_WORDS } from '../../language/people/offices.ts'
 import type { Token } from '../tokens.ts'
 import type { Gender, NameMention, Names } from './named.ts'
 import type { Role } from './roles/roles.ts'
-import { isFamilyFirst, plain } from './words.ts'
+import { isFamilyFirst, plainName } from './words.ts'
 
 /** How far after a name a pronoun is looked for. */
-const REACH = 40
+const PRONOUN_REACH = 40
 /** What each kind of evidence counts, as the logarithm of odds. */
 const COUNTS = { told: 5, name: 3.5, heard: 1.2, heardMost: 4 }
 /** What the ending of a name that no list has counts at most. */
@@ -68,7 +68,7 @@ export function genderOfName(words: readonly string[]): Gender {
 }
 
 function givenFirst(words: readonly string[]): readonly string[] {
-  const given = words.map(plain)
+  const given = words.map(plainName)
   if (given.length > 1 && given.length < 4 && isFamilyFirst(given[0] ?? '')) given.push(given.shift() ?? '')
   return given
 }
@@ -93,7 +93,7 @@ const endings = (() => {
 function endingOf(words: readonly string[]): number {
   const [given = ''] = givenFirst(words)
   // Of names that stand behind the family name the lists know too few.
-  if (words.length < 2 || isFamilyFirst(plain(words[0] ?? ''))) return 0
+  if (words.length < 2 || isFamilyFirst(plainName(words[0] ?? ''))) return 0
   const { women, men } = endings.get(given.slice(-2)) ?? { women: 1, men: 1 }
   return Math.max(-ENDING, Math.min(ENDING, Math.log(women / men)))
 }
@@ -114,7 +114,7 @@ function pronounAfter(
   starts: ReadonlySet<number>,
 ): Gender {
   const sentence = tokens[from]?.sentence ?? 0
-  for (let i = to; i < to + REACH; i++) {
+  for (let i = to; i < to + PRONOUN_REACH; i++) {
     const token = tokens[i]
     if (!token || token.sentence > sentence + 1 || starts.has(i)) return null
     if (/^["“”]$/.test(token.text)) return null

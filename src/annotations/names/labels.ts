@@ -1,14 +1,14 @@
-import type { Page, Run } from './runs.ts'
+import type { Page, NameRun } from './runs.ts'
 import { isRole } from './words.ts'
 
 /** The most words of a label: "DR ANN LEE:". */
-const MOST = 5
+const MOST_LABEL_WORDS = 5
 
 /**
  * The labels by which a transcript says whose turn it is ("CATALINA: …", "**Tom Wu:** …"): runs of capital words that
  * open a sentence and end in a colon, by what is written, and how often each stands.
  */
-export function labels({ tokens }: Page, runs: readonly Run[]): ReadonlyMap<string, number> {
+export function labels({ tokens }: Page, runs: readonly NameRun[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const run of runs) {
     if (!isLabel(tokens, run)) continue
@@ -18,15 +18,15 @@ export function labels({ tokens }: Page, runs: readonly Run[]): ReadonlyMap<stri
   return found
 }
 
-export const labelOf = (tokens: Page['tokens'], { from, to }: Run): string =>
+export const labelOf = (tokens: Page['tokens'], { from, to }: NameRun): string =>
   tokens
     .slice(from, to)
     .map(({ low }) => low)
     .join(' ')
 
 /** Whether a run opens a sentence and ends in a colon, and is no office: "THE CHAIR:", "Host:". */
-export function isLabel(tokens: Page['tokens'], { from, to }: Run): boolean {
-  if (to - from > MOST || tokens[to]?.text !== ':') return false
+export function isLabel(tokens: Page['tokens'], { from, to }: NameRun): boolean {
+  if (to - from > MOST_LABEL_WORDS || tokens[to]?.text !== ':') return false
   let start = from
   while (
     /^[*_>#-]$/.test(tokens[start - 1]?.text ?? '') &&

@@ -1,4 +1,4 @@
-import type { Run } from './runs.ts'
+import type { NameRun } from './runs.ts'
 
 export type Gender = 'female' | 'male' | null
 
@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /** A place that names somebody: tokens `from` to `to`, the title aside. */
-export interface NameMention extends Run {
+export interface NameMention extends NameRun {
   readonly person: number
   readonly full: boolean
   /** Titles right before the name, in small letters. */
@@ -39,7 +39,7 @@ export interface Entry {
 }
 
 /** A mention while people have no numbers yet. */
-export interface Placed extends Run {
+export interface Placed extends NameRun {
   readonly entry: Entry
   readonly full: boolean
   /** Titles right before the name. */

@@ -2,7 +2,7 @@ import { DATE_NAMES } from '../../language/calendar.ts'
 import { DEMONYMS } from '../../language/people/peoples.ts'
 import { PLACES } from '../../language/places.ts'
 import { TITLES } from '../../language/people/offices.ts'
-import type { Page, Run } from './runs.ts'
+import type { Page, NameRun } from './runs.ts'
 import {
   AFTER_NAMES,
   GENERATION,
@@ -15,7 +15,7 @@ import {
 } from './words.ts'
 
 /** The part of a run of capital words that may name a person. */
-export interface Candidate extends Run {
+export interface NameCandidate extends NameRun {
   /** The words, as written, without nickname marks. */
   readonly words: readonly string[]
   /** Titles and offices right before the name within the run, in small letters, in order: "health", "minister". */
@@ -31,7 +31,7 @@ const DESCRIBING =
  * null where it names a place or an organisation, or is an office alone.
  * "Health Minister Leela Thampuran" //=> words: ['Leela', 'Thampuran'], titles: ['health', 'minister']
  */
-export function candidate(page: Page, run: Run): Candidate | null {
+export function candidate(page: Page, run: NameRun): NameCandidate | null {
   const { tokens } = page
   let to = run.to
   while (to - run.from > 1 && AFTER_NAMES.has(tokens[to - 1]?.low ?? '')) to--
@@ -60,7 +60,7 @@ export function candidate(page: Page, run: Run): Candidate | null {
 }
 
 /** Past the words before the name: up to the last office or form of address, then past what describes. */
-function nameStart({ tokens, ordinary }: Page, { from, to }: Run): number {
+function nameStart({ tokens, ordinary }: Page, { from, to }: NameRun): number {
   let start = from
   for (let i = to - 1; i >= from; i--) {
     if (

@@ -4,10 +4,10 @@ import type { Token } from '../tokens.ts'
 import { labels } from './labels.ts'
 import { candidate } from './peel.ts'
 import type { Names, Placed } from './named.ts'
-import { register } from './register.ts'
+import { joinFullNames } from './register.ts'
 import { capitalRuns, type Page } from './runs.ts'
 import { shortForms } from './short-forms.ts'
-import { keyOf, sureNames } from './evidence/sureness.ts'
+import { nameKey, sureNames } from './evidence/sureness.ts'
 
 /**
  * Finds who is named where: which runs of capital words are people's names, by the words themselves and by all that
@@ -18,8 +18,10 @@ export function findNames(tokens: readonly Token[], document: Document): Names {
   const runs = capitalRuns(page)
   const candidates = runs.map((run) => candidate(page, run))
   const sure = sureNames({ page, candidates, labels: labels(page, runs) })
-  const full = candidates.filter((one) => one !== null && one.words.length > 1 && sure.has(keyOf(one.words)))
-  const entries = register(full.filter((one) => one !== null))
+  const full = candidates.filter(
+    (one) => one !== null && one.words.length > 1 && sure.has(nameKey(one.words)),
+  )
+  const entries = joinFullNames(full.filter((one) => one !== null))
   const mentions = shortForms({ page, candidates, sure, entries })
   return numbered(mentions)
 }

@@ -1,8 +1,8 @@
 import type { Mention, Person } from '../annotations.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 
 /** The people of an article with every place that means them. */
-export function persons(reading: Reading, pronouns: ReadonlyMap<number, number>): readonly Person[] {
+export function persons(reading: ArticleReading, pronouns: ReadonlyMap<number, number>): readonly Person[] {
   const { tokens, names, document } = reading
   const mentions = names.people.map((): Mention[] => [])
   for (const { from, to, person } of names.mentions) {

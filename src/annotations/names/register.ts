@@ -1,8 +1,8 @@
 import type { Gender, Entry } from './named.ts'
-import type { Candidate } from './peel.ts'
-import { keyOf } from './evidence/sureness.ts'
+import type { NameCandidate } from './peel.ts'
+import { nameKey } from './evidence/sureness.ts'
 import { titleGender } from './gender.ts'
-import { GENERATION, isAcronym, plain } from './words.ts'
+import { GENERATION, isAcronym, plainName } from './words.ts'
 
 /** An entry while it is found out whose forms are whose. */
 interface Found {
@@ -17,10 +17,10 @@ interface Found {
  * Joins the full names that are one person's: one is the other with a word left out ("Ann M. Lee", "Ann Lee"), begins
  * it ("Julieta Arandia" of "Julieta Arandia Robles"), or has an initial for its first name. The longest form leads.
  */
-export function register(names: readonly Candidate[]): readonly Entry[] {
-  const forms = new Map<string, Candidate>()
+export function joinFullNames(names: readonly NameCandidate[]): readonly Entry[] {
+  const forms = new Map<string, NameCandidate>()
   for (const name of names) {
-    const key = keyOf(name.words)
+    const key = nameKey(name.words)
     const known = forms.get(key)
     if (!known || (known.words.every(isAcronym) && !name.words.every(isAcronym))) forms.set(key, name)
   }
@@ -94,6 +94,6 @@ const endsOf = (core: readonly string[]): readonly [string, string] => [core[0] 
 const beginning = (core: readonly string[]): string => `begins ${core.join(' ')}`
 
 const coreOf = (words: readonly string[]): readonly string[] =>
-  words.map(plain).filter((word) => !GENERATION.test(word))
+  words.map(plainName).filter((word) => !GENERATION.test(word))
 
 const isInitial = (word: string): boolean => word.replace('.', '').length === 1

@@ -2,10 +2,10 @@ import { SPEECH_FORMS } from '../../language/verbs/verb-forms.ts'
 import { DATE_NAMES, monthOf } from '../../language/calendar.ts'
 import { TITLES } from '../../language/people/offices.ts'
 import type { Token } from '../tokens.ts'
-import { GENERATION, isFamilyFirst, isGiven, isHonorific, PARTICLES } from './words.ts'
+import { GENERATION, isFamilyFirst, isGiven, isHonorific, NAME_PARTICLES } from './words.ts'
 
 /** Tokens `from` to `to` (exclusive) of the article. */
-export interface Run {
+export interface NameRun {
   readonly from: number
   readonly to: number
 }
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** Words that are no part of a name though they have a capital at the head of a sentence. */
-const SMALL = new Set(
+const NO_NAME_WORDS = new Set(
   (
     'the a an and or but of in on at by for to from with as if when while after before since that this these those ' +
     'his her its their our my your he she it they we i you who what which where why how not no yes so then there here ' +
@@ -49,18 +49,19 @@ const NO_NAME = new Set([
   'NUM',
 ])
 /** The longest name, in tokens. */
-const LONGEST = 9
+const MOST_NAME_TOKENS = 9
 
 /** The runs of capital words in an article, in order; a nickname in marks, an initial or a particle joins two parts. */
-export function capitalRuns(page: Page): readonly Run[] {
+export function capitalRuns(page: Page): readonly NameRun[] {
   const { tokens } = page
   const known = knownNames(page)
-  const found: Run[] = []
+  const found: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || (!startsName(page, i) && !(known.has(token.text) && !SMALL.has(token.low)))) continue
+    if (!token || (!startsName(page, i) && !(known.has(token.text) && !NO_NAME_WORDS.has(token.low))))
+      continue
     let to = i + 1
-    for (let next = joined(page, to); next > 0 && next - i <= LONGEST; next = joined(page, to)) {
+    for (let next = joined(page, to); next > 0 && next - i <= MOST_NAME_TOKENS; next = joined(page, to)) {
       // "Ann Lee Says Roads Are Bad": in a headline only its verb tells where the name ends.
       if (page.headlines.has(token.sentence) && SPEECH_FORMS.has(tokens[to]?.low ?? '')) break
       to = next
@@ -94,7 +95,7 @@ function joined({ tokens }: Page, at: number): number {
   const nickname = /^["“(]$/u.test(here.text) && /^["”)]$/u.test(tokens[at + 2]?.text ?? '')
   if (nickname && isCapital(tokens, at + 1, sentence) && isCapital(tokens, at + 3, sentence)) return at + 4
   let name = at
-  while (name < at + 2 && PARTICLES.has(tokens[name]?.low ?? '')) name++
+  while (name < at + 2 && NAME_PARTICLES.has(tokens[name]?.low ?? '')) name++
   return name > at && isCapital(tokens, name, sentence) ? name + 1 : 0
 }
 
@@ -115,7 +116,7 @@ const isCapital = (tokens: readonly Token[], at: number, sentence: number | unde
 
 const isCapitalWord = ({ text, low }: Token): boolean =>
   /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(text) &&
-  !SMALL.has(low) &&
+  !NO_NAME_WORDS.has(low) &&
   (!DATE_NAMES.has(low) || isGiven(low))
 
 /** "in May", "12 June": a month, not a name. */

@@ -12,7 +12,7 @@ import { PERSON_NOUNS } from '../../language/people/person-nouns.ts'
 import { PLACE_HEADS, PLACES } from '../../language/places.ts'
 
 /** Small words within a name: "van", "bin". */
-export const PARTICLES = new Set(
+export const NAME_PARTICLES = new Set(
   'de van von der den bin bint binti al el la le du da dos das do ben ibn ter ten di del della y e zu av af'.split(
     ' ',
   ),
@@ -27,14 +27,14 @@ export const AFTER_NAMES = new Set(
 )
 
 /** A word as names compare: small letters without accents, apostrophes straight. */
-export const plain = (word: string): string =>
+export const plainName = (word: string): string =>
   // eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
   /^[\u0000-\u007f]*$/.test(word)
     ? word.toLowerCase()
     : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase()
 
 export const isGiven = (word: string): boolean => {
-  const low = plain(word)
+  const low = plainName(word)
   return (
     MALE_NAMES.has(low) ||
     FEMALE_NAMES.has(low) ||
@@ -44,12 +44,12 @@ export const isGiven = (word: string): boolean => {
 }
 
 export const isSurname = (word: string): boolean => {
-  const low = plain(word)
+  const low = plainName(word)
   return SURNAMES.has(low) || (low.includes('-') && low.split('-').some((part) => SURNAMES.has(part)))
 }
 
 /** A family name that stands first: "Xi". */
-export const isFamilyFirst = (word: string): boolean => FAMILY_FIRST.has(plain(word))
+export const isFamilyFirst = (word: string): boolean => FAMILY_FIRST.has(plainName(word))
 
 /** Whether a word says what somebody is: "adviser", "under-secretary-general", "crofter". */
 export const isRole = (low: string): boolean =>
@@ -61,7 +61,7 @@ export const isRole = (low: string): boolean =>
 
 /** Whether a noun that stands beside a name says what somebody is, also one that no list has: "pensioner", "hydrologist". */
 export const isAgent = (low: string): boolean => {
-  const word = plain(low)
+  const word = plainName(low)
   return isRole(word) || (/\p{L}{3}(?:er|or|ist|ian|man|woman|eer)$/u.test(word) && !NO_AGENTS.has(word))
 }
 
@@ -86,9 +86,9 @@ export function isThing(written: readonly string[]): boolean {
   const words = written.map((word) => word.toLowerCase())
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.includes('&') || written.some(isCompany)) return true
-  if (words.length > 1 && PLACE_HEADS.has(plain(first))) return true
-  if (PLACES.has(words.map(plain).join('_')) && !(words.length === 1 && isGiven(first))) return true
-  if (words.length > 1 && PLACES.has(words.slice(-2).map(plain).join('_'))) return true
+  if (words.length > 1 && PLACE_HEADS.has(plainName(first))) return true
+  if (PLACES.has(words.map(plainName).join('_')) && !(words.length === 1 && isGiven(first))) return true
+  if (words.length > 1 && PLACES.has(words.slice(-2).map(plainName).join('_'))) return true
   if (isGiven(first) && words.length <= 3 && ALSO_SURNAMES.has(last)) return false
   if (isThingWord(last)) return !(words.length === 1 && isGiven(first) && !ORGANISATIONS.has(last))
   if (DEMONYMS.has(last)) return !(words.length > 1 && isGiven(words.at(-2) ?? ''))

@@ -8,7 +8,7 @@ import { complementOf } from './complements.ts'
 import { coreSpan } from './predicates.ts'
 
 /** A verb by which somebody calls for something, and for what. */
-export interface Call {
+export interface CallFor {
   /** Index of the verb among the tokens of its sentence. */
   readonly at: number
   readonly force: Force
@@ -27,12 +27,12 @@ const DUTY = 16
 const BE = /^(?:was|were|been|be|being|is|are)$/u
 
 /** The calls of a sentence, in order; a question asks for none. */
-export function callsOf(words: readonly Token[]): readonly Call[] {
+export function callsOf(words: readonly Token[]): readonly CallFor[] {
   if (words.at(-1)?.text === '?') return []
   return words.flatMap((_, at) => callAt(words, at) ?? [])
 }
 
-function callAt(words: readonly Token[], at: number): Call | null {
+function callAt(words: readonly Token[], at: number): CallFor | null {
   const verbs = PROPOSING_VERBS.get(words[at]?.low ?? '') ?? []
   if (verbs.length === 0 || !isVerb(words, at) || isUnreal(words, at)) return null
   for (const verb of verbs) {
@@ -42,7 +42,7 @@ function callAt(words: readonly Token[], at: number): Call | null {
   return null
 }
 
-function callBy(words: readonly Token[], at: number, verb: ProposingVerb): Call | null {
+function callBy(words: readonly Token[], at: number, verb: ProposingVerb): CallFor | null {
   const next = afterParticle(words, at + 1, verb)
   if (next === 0) return null
   const side = sideOf(words, at, verb)
@@ -59,7 +59,7 @@ function callBy(words: readonly Token[], at: number, verb: ProposingVerb): Call 
 }
 
 /** "The road was promised": what is promised or offered stands before the verb. */
-function promised(words: readonly Token[], at: number, { lemma, force }: ProposingVerb): Call | null {
+function promised(words: readonly Token[], at: number, { lemma, force }: ProposingVerb): CallFor | null {
   if (!/^(?:promise|pledge|propose)$/u.test(lemma)) return null
   const end = backOver(words, at, /^(?:AUX|ADV)$/u)
   const from = backOver(words, end, /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u)
@@ -139,7 +139,7 @@ function afterParticle(words: readonly Token[], at: number, { particle }: Propos
   return words[skip]?.low === particle ? skip + 1 : 0
 }
 
-function sideOf(words: readonly Token[], at: number, { form }: ProposingVerb): Call['side'] {
+function sideOf(words: readonly Token[], at: number, { form }: ProposingVerb): CallFor['side'] {
   if (form === 'participle') return 'participle'
   const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1]
   return form === 'past' && BE.test(before?.low ?? '') ? 'nowhere' : 'before'

@@ -7,7 +7,7 @@ import { predicates, type Predicate } from './predicates.ts'
 import type { Subjects } from './subjects.ts'
 
 /** Something that somebody may propose. */
-export interface Candidate {
+export interface ProposalCandidate {
   /** What is proposed. */
   readonly core: Span
   readonly force: Predicate['force']
@@ -27,9 +27,9 @@ interface Told {
 const DUTY = /^(?:should|must|ought|needs?)$/u
 
 /** What a sentence may propose, in order of its words: by its verbs, as a point of a list, or as what should be done. */
-export function candidates(told: Told): readonly Candidate[] {
+export function candidates(told: Told): readonly ProposalCandidate[] {
   const { sentence, tokens, who } = told
-  const byVerb = predicates(tokens).flatMap((predicate): readonly Candidate[] => {
+  const byVerb = predicates(tokens).flatMap((predicate): readonly ProposalCandidate[] => {
     const proposer = who(sentence.id, predicate.at, predicate.participle ? 'participle' : 'before')
     return proposer === null ? [] : [{ ...predicate, proposer, sentence: sentence.id }]
   })
@@ -39,7 +39,7 @@ export function candidates(told: Told): readonly Candidate[] {
 }
 
 /** A point is its speaker's, where it has one. */
-const pointOf = (core: Span, { sentence, said }: Told): Candidate => ({
+const pointOf = (core: Span, { sentence, said }: Told): ProposalCandidate => ({
   core,
   force: 'announced',
   proposer: said.find(({ speaker }) => speaker !== null)?.speaker ?? null,
@@ -47,7 +47,7 @@ const pointOf = (core: Span, { sentence, said }: Told): Candidate => ({
 })
 
 /** "All towns should share their data, Bell said." */
-function duties({ sentence, tokens, said }: Told): readonly Candidate[] {
+function duties({ sentence, tokens, said }: Told): readonly ProposalCandidate[] {
   const duty = tokens.find(({ low }) => DUTY.test(low))
   const statement = duty && said.find(({ span }) => span.start <= duty.start && duty.end <= span.end)
   return statement === undefined || statement.speaker === null

@@ -6,7 +6,7 @@ import { callsOf } from './calls.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
 /** The tagger's score from which a stretch is taken for a proposal. */
-const SURE = 0.35
+const PROPOSAL_SCORE = 0.35
 
 type Marked = Extract<Tag, { part: 'proposal' }>
 
@@ -14,7 +14,7 @@ type Marked = Extract<Tag, { part: 'proposal' }>
 export function marked(sentences: Sentences, tags: Tags): readonly Made[] {
   return sentences.prose.flatMap(({ id, span }) =>
     (tags[id] ?? [])
-      .filter((tag): tag is Marked => tag.part === 'proposal' && tag.score >= SURE)
+      .filter((tag): tag is Marked => tag.part === 'proposal' && tag.score >= PROPOSAL_SCORE)
       .toSorted((a, b) => a.span.start - b.span.start)
       .flatMap((tag): readonly Made[] => {
         const words = sentences.tokens.get(id) ?? []
@@ -33,7 +33,7 @@ interface Place {
 
 function made(sentences: Sentences, { id, words, run, tag }: Place): Made {
   const call = callsOf(words).findLast(
-    (one) => one.at < run.from && one.from <= run.to && one.from >= run.from - NEAR,
+    (one) => one.at < run.from && one.from <= run.to && one.from >= run.from - MOST_WORDS_BETWEEN,
   )
   const core = { start: words[run.from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0 }
   const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, run.from)
@@ -41,7 +41,7 @@ function made(sentences: Sentences, { id, words, run, tag }: Place): Made {
 }
 
 /** How many words may stand between what a verb calls for and what is marked. */
-const NEAR = 6
+const MOST_WORDS_BETWEEN = 6
 
 interface Run {
   readonly from: number

@@ -15,7 +15,7 @@ export interface Predicate {
 }
 
 /** How far what is proposed may reach, in words. */
-const REACH = 80
+const MOST_PREDICATE_WORDS = 80
 
 /** The verbs of a sentence that may propose something, in order; what is between quotation marks proposes nothing new. */
 export function predicates(sentence: readonly Token[]): readonly Predicate[] {
@@ -77,7 +77,7 @@ export function coreSpan(sentence: readonly Token[], from: number): Span | null 
   const first = sentence[from]
   if (!first) return null
   let to = from
-  const stop = Math.min(sentence.length, from + REACH)
+  const stop = Math.min(sentence.length, from + MOST_PREDICATE_WORDS)
   while (to < stop && !endsCore(sentence, to)) to++
   const last = sentence[to - 1]
   return to > from && last ? { start: first.start, end: last.end } : null

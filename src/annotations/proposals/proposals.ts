@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts'
 import { overlap } from '../../text/span.ts'
 import type { Proposal, Statement } from '../annotations.ts'
-import type { Known } from '../known.ts'
+import type { Groundwork } from '../known.ts'
 import type { Tags } from '../tags.ts'
-import { announced, type Made, type Sentences } from './announced/announced.ts'
+import { announcedProposals, type Made, type Sentences } from './announced/announced.ts'
 import { called } from './called.ts'
 import { marked } from './marked.ts'
 import { subjects } from './subjects.ts'
@@ -16,7 +16,11 @@ import { supportOf } from './support.ts'
  *
  *     "Bell asked the council for a night bus." //=> "a night bus", demanded by Bell, of "the council"
  */
-export function proposals(document: Document, known: Known, tags: Tags | null = null): readonly Proposal[] {
+export function proposals(
+  document: Document,
+  known: Groundwork,
+  tags: Tags | null = null,
+): readonly Proposal[] {
   const prose = document.sentences.filter(({ kind }) => kind === 'sentence' || kind === 'caption')
   const tokens = Map.groupBy(known.tokens, (token) => token.sentence)
   const sentences: Sentences = {
@@ -28,7 +32,7 @@ export function proposals(document: Document, known: Known, tags: Tags | null = 
     author: known.author,
     bySurname: Map.groupBy(known.people, ({ name }) => name.split(' ').at(-1) ?? name),
   }
-  const list = announced(sentences)
+  const list = announcedProposals(sentences)
   const made =
     list.length > 0 ? list : together(called(sentences), tags === null ? [] : marked(sentences, tags))
   return made.map((one, i) => proposalOf(sentences, { one, number: i + 1, next: made[i + 1] }))

@@ -2,7 +2,7 @@ import { contains } from '../../text/span.ts'
 import type { Statement } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
-import type { Call } from './calls.ts'
+import type { CallFor } from './calls.ts'
 
 /** Whose a proposal is. */
 type Whose = Pick<Made, 'proposer' | 'byAuthor'>
@@ -11,7 +11,7 @@ const NOBODY: Whose = { proposer: null, byAuthor: false }
 const of = (proposer: number | null): Whose => ({ proposer, byAuthor: false })
 
 /** How far before a verb its subject is looked for, in words. */
-const REACH = 12
+const SUBJECT_REACH = 12
 
 /**
  * Who calls for something by a verb: the speaker of the statement that the verb announces, the person who is its
@@ -20,7 +20,7 @@ const REACH = 12
 export function proposerAt(
   sentences: Sentences,
   sentence: number,
-  { at, side }: Pick<Call, 'at' | 'side'>,
+  { at, side }: Pick<CallFor, 'at' | 'side'>,
 ): Whose {
   if (side === 'nowhere') return NOBODY
   const words = sentences.tokens.get(sentence) ?? []
@@ -46,7 +46,7 @@ function ofSurname({ bySurname }: Sentences, words: readonly Token[], verb: numb
 
 /** "We asked", "I have always said we should". */
 function isFirstPerson(words: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i--) {
     const word = words[i]
     if (!word || word.tag === 'PUNCT') return false
     if (word.low === 'i' || word.low === 'we') return true
@@ -63,7 +63,7 @@ export function proposerOf(sentences: Sentences, sentence: number, from: number)
   const words = sentences.tokens.get(sentence) ?? []
   const around = innermost(sentences, sentence, words[from])
   const start = around?.span.start ?? 0
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
     const word = words[at]
     if (!word || word.start < start) break
     if (word.tag !== 'VERB' && word.tag !== 'AUX') continue

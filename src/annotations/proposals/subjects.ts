@@ -21,7 +21,7 @@ const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:later|earlier|today|yesterday|this|last|week|month|year|on)$/u
 
 /** The mentions of one sentence, in order. */
-interface Cast {
+interface InSentence {
   readonly words: readonly Token[]
   /** By the index of each of their words. */
   readonly at: ReadonlyMap<number, Place>
@@ -38,24 +38,27 @@ export function subjects(
   const mentions = people
     .flatMap((person) => person.mentions.map(({ span }) => ({ person: person.id, span })))
     .toSorted((a, b) => a.span.start - b.span.start)
-  const casts = new Map<number, Cast>()
+  const bySentence = new Map<number, InSentence>()
   let next = 0
   for (const { id, span } of sentences) {
     const from = next
     while ((mentions[next]?.span.start ?? Infinity) < span.end) next++
     const inside = mentions.slice(from, next).filter((mention) => contains(span, mention.span))
-    casts.set(id, castOf(tokens.get(id) ?? [], inside))
+    bySentence.set(id, inSentenceOf(tokens.get(id) ?? [], inside))
   }
   return (sentence, at, side) => {
-    const cast = casts.get(sentence)
-    if (!cast) return null
-    if (side === 'agent') return cast.at.get(at + 1)?.person ?? null
-    const opens = side === 'participle' && (cast.subjects[0]?.from ?? 0) > at
-    return opens ? (cast.subjects[0]?.person ?? null) : subjectBefore(cast, at)
+    const inSentence = bySentence.get(sentence)
+    if (!inSentence) return null
+    if (side === 'agent') return inSentence.at.get(at + 1)?.person ?? null
+    const opens = side === 'participle' && (inSentence.subjects[0]?.from ?? 0) > at
+    return opens ? (inSentence.subjects[0]?.person ?? null) : subjectBefore(inSentence, at)
   }
 }
 
-function castOf(words: readonly Token[], mentions: readonly { person: number; span: Span }[]): Cast {
+function inSentenceOf(
+  words: readonly Token[],
+  mentions: readonly { person: number; span: Span }[],
+): InSentence {
   const places: Place[] = []
   let word = 0
   for (const { person, span } of mentions) {
@@ -71,7 +74,7 @@ function castOf(words: readonly Token[], mentions: readonly { person: number; sp
 }
 
 /** "Bell also called for", "Bell, the mayor, called for", "Bell left and called for". */
-function subjectBefore({ words, at, subjects: all }: Cast, verb: number): number | null {
+function subjectBefore({ words, at, subjects: all }: InSentence, verb: number): number | null {
   let last = verb - 1
   while (last > 0 && isBetween(words[last])) last--
   const beside = at.get(last)

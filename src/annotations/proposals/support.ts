@@ -7,7 +7,7 @@ import type { Statement } from '../annotations.ts'
 import { between, sectionEnd, type Made, type Sentences } from './announced/announced.ts'
 
 /** How many sentences after a proposal are looked through. */
-const REACH = 6
+const MOST_SENTENCES_AFTER = 6
 
 /**
  * What a proposer says for a proposal: statements of the same person after its sentence until the next proposal,
@@ -18,7 +18,11 @@ export function supportOf(sentences: Sentences, one: Made, next: Made | undefine
   const { proposer, sentence } = one
   const whole = document.sentences[sentence]
   if (proposer === null || !whole) return []
-  const stop = Math.min(next?.sentence ?? Infinity, sectionEnd(document, sentence), sentence + 1 + REACH)
+  const stop = Math.min(
+    next?.sentence ?? Infinity,
+    sectionEnd(document, sentence),
+    sentence + 1 + MOST_SENTENCES_AFTER,
+  )
   const about = stemsIn(document, whole.span)
   const own = between(said, sentence + 1, stop).filter(({ speaker }) => speaker === proposer)
   return [...new Set(own)].filter(({ span }) =>
@@ -30,7 +34,7 @@ export function supportOf(sentences: Sentences, one: Made, next: Made | undefine
 const SPEAKING = new Set([...CUE_VERBS.keys()].map(stem))
 
 const stemsIn = ({ text }: Document, { start, end }: Span): ReadonlySet<string> =>
-  stemsOf(text, { start, end: Math.min(end, start + MOST) })
+  stemsOf(text, { start, end: Math.min(end, start + MOST_COMPARED) })
 
 /** Characters of a sentence or a statement that are compared. */
-const MOST = 1000
+const MOST_COMPARED = 1000

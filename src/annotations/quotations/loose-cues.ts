@@ -1,5 +1,5 @@
 import type { Frame, Item } from './frame.ts'
-import { nameEndingAt, type Reading } from '../reading.ts'
+import { nameEndingAt, type ArticleReading } from '../reading.ts'
 import { phraseEndingAt, type Phrase } from '../cues/sources/phrases.ts'
 import { subjectAfter, subjectBefore } from '../cues/sources/sources.ts'
 import { isQuote, type Stretch } from '../contents/stretches.ts'
@@ -10,28 +10,28 @@ interface LooseCue extends Stretch {
 }
 
 /** How far before a quotation its verb may stand. */
-const REACH = 30
+const LOOSE_CUE_REACH = 30
 
 /** What announces the quotation at an item, where no verb of speech does; null where it is only words in marks. */
-export function looseCue(reading: Reading, frame: Frame, at: number): LooseCue | null {
+export function looseCue(reading: ArticleReading, frame: Frame, at: number): LooseCue | null {
   const mark = frame.items[at - 1]
   const quotation = frame.items[at]?.quotation
   if (!quotation) return null
   if (at === 0) return afterwards(reading, frame)
-  if (mark?.text === ':') return announced(reading, frame, at - 1)
+  if (mark?.text === ':') return announcedByColon(reading, frame, at - 1)
   const text = reading.document.text
   const begins = /^[[\s]*\p{Lu}/u.test(text.slice(quotation.span.start, quotation.span.start + 4))
   const long = quotation.span.end - quotation.span.start > 25
   return mark?.text === ',' && begins && long && frame.ends.has(quotation.id)
-    ? announced(reading, frame, at - 1)
+    ? announcedByColon(reading, frame, at - 1)
     : null
 }
 
 /** Who stands before a colon, or before the verb before it. */
-export function announced(reading: Reading, frame: Frame, colon: number): LooseCue | null {
+export function announcedByColon(reading: ArticleReading, frame: Frame, colon: number): LooseCue | null {
   const speaker = speakerLabel(reading, frame, colon)
   if (speaker) return { from: colon, to: colon + 1, source: speaker }
-  for (let i = colon - 1; i >= Math.max(1, colon - REACH); i--) {
+  for (let i = colon - 1; i >= Math.max(1, colon - LOOSE_CUE_REACH); i--) {
     const item = frame.items[i]
     if (!item || item.quotation || item.tag !== 'VERB' || frame.items[i - 1]?.low === 'to') continue
     const source = subjectBefore(reading, frame, i)
@@ -41,7 +41,7 @@ export function announced(reading: Reading, frame: Frame, colon: number): LooseC
 }
 
 /** "Lee:", "Sen. Ann Lee (R-Ohio):": a name that begins the frame and goes as far as the colon. */
-function speakerLabel(reading: Reading, frame: Frame, colon: number): Phrase | null {
+function speakerLabel(reading: ArticleReading, frame: Frame, colon: number): Phrase | null {
   let end = colon - 1
   if (frame.items[end]?.text === ')')
     end = frame.items.findLastIndex((item, i) => i < end && item.text === '(') - 1
@@ -50,7 +50,7 @@ function speakerLabel(reading: Reading, frame: Frame, colon: number): Phrase | n
 }
 
 /** `"…" ― Ann Lee`, `"…" cheered the crowd.` */
-function afterwards(reading: Reading, frame: Frame): LooseCue | null {
+function afterwards(reading: ArticleReading, frame: Frame): LooseCue | null {
   const dash = frame.items.findIndex((item) => !isQuote(item))
   const next = frame.items[dash]
   if (!next) return null

@@ -1,20 +1,20 @@
 import { contains } from '../../text/span.ts'
 import { SpanIndex } from '../../text/span-index.ts'
 import { cuesOf } from '../cues/cues.ts'
-import type { Draft } from '../contents/draft.ts'
+import type { StatementDraft } from '../contents/draft.ts'
 import type { Frame } from './frame.ts'
-import { announced } from './loose-cues.ts'
+import { announcedByColon } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
-import type { Reading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 import type { Stretch } from '../contents/stretches.ts'
-import type { Source } from '../cues/sources/source-words.ts'
+import type { SpeechSource } from '../cues/sources/source-words.ts'
 
 /** A quotation that is no longer than this, alone in its paragraph, is rather a heading than somebody going on. */
-const SHORT = 40
+const SHORT_QUOTATION = 40
 
 /** Who has the word at a frame's end, and whether the frame hands it to the next paragraph ("Lee said:"). */
 interface Speaking {
-  readonly draft: Draft
+  readonly draft: StatementDraft
   readonly frame: Frame
   readonly open: boolean
   /** Has said something already, so that more is a going on. */
@@ -27,13 +27,16 @@ interface Speaking {
  * paragraph that names no source ("The bridge was old, she said. It would fall."). What somebody's words report of others
  * changes nothing in that. All drafts, frame by frame.
  */
-export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly Draft[]>): readonly Draft[] {
-  const found: Draft[] = []
+export function continued(
+  reading: ArticleReading,
+  drafts: ReadonlyMap<Frame, readonly StatementDraft[]>,
+): readonly StatementDraft[] {
+  const found: StatementDraft[] = []
   let speaking: Speaking | null = null
   for (const frame of reading.frames) {
     const all = drafts.get(frame) ?? []
     const places = new SpanIndex(all, ({ spans }) => spans)
-    const isInner = (one: Draft): boolean =>
+    const isInner = (one: StatementDraft): boolean =>
       one.cue !== null && places.near(one.cue).some((outer) => holds(outer, one))
     const inner = new Set(all.filter(isInner))
     found.push(...inner)
@@ -61,10 +64,14 @@ export function continued(reading: Reading, drafts: ReadonlyMap<Frame, readonly 
   return found
 }
 
-const isUnsourced = ({ source, cue }: Draft): boolean => source === null && cue === null
+const isUnsourced = ({ source, cue }: StatementDraft): boolean => source === null && cue === null
 
 /** Drafts without a source as a going on of whoever speaks. */
-const followed = ({ draft, said }: Speaking, frame: Frame, own: readonly Draft[]): readonly Draft[] =>
+const followed = (
+  { draft, said }: Speaking,
+  frame: Frame,
+  own: readonly StatementDraft[],
+): readonly StatementDraft[] =>
   own.map((one) => ({
     ...one,
     cue: draft.cue,
@@ -74,7 +81,11 @@ const followed = ({ draft, said }: Speaking, frame: Frame, own: readonly Draft[]
     follows: said ? draft : null,
   }))
 
-const silentQuotation = (draft: Draft, frame: Frame, bare: readonly Quotation[]): Draft => ({
+const silentQuotation = (
+  draft: StatementDraft,
+  frame: Frame,
+  bare: readonly Quotation[],
+): StatementDraft => ({
   ...draft,
   kind: 'direct',
   spans: bare.map(({ span }) => span),
@@ -101,30 +112,34 @@ function goesOn(
   if (frame.paragraph === last.paragraph) return true
   if (frame.paragraph !== last.paragraph + 1) return false
   const length = bare.reduce((sum, { span }) => sum + span.end - span.start, 0)
-  return open || (said && draft.kind === 'direct' && length > SHORT)
+  return open || (said && draft.kind === 'direct' && length > SHORT_QUOTATION)
 }
 
-function speakingAfter(reading: Reading, frame: Frame, own: readonly Draft[]): Speaking | null {
+function speakingAfter(
+  reading: ArticleReading,
+  frame: Frame,
+  own: readonly StatementDraft[],
+): Speaking | null {
   const last = frame.items.at(-1)
   const open = last?.text === ':'
   const draft = own.findLast((one) => one.within === null)
   if (draft && !open) return { draft, frame, open, said: true }
-  const cue = open ? announced(reading, frame, frame.items.length - 1) : lastCue(reading, frame)
+  const cue = open ? announcedByColon(reading, frame, frame.items.length - 1) : lastCue(reading, frame)
   return cue ? { draft: silent(frame, cue), frame, open, said: false } : null
 }
 
 /** Whether one draft stands, cue and all, in what another says. */
-const holds = (outer: Draft, { spans, cue }: Draft): boolean =>
+const holds = (outer: StatementDraft, { spans, cue }: StatementDraft): boolean =>
   cue !== null &&
   [...spans, cue].every((one) => outer.spans.some((span) => contains(span, one))) &&
   !(outer.cue && contains(cue, outer.cue))
 
-const lastCue = (reading: Reading, frame: Frame) =>
+const lastCue = (reading: ArticleReading, frame: Frame) =>
   cuesOf(reading, frame).findLast(({ own, verb, source }) => own && source && verb.frames.includes('q')) ??
   null
 
 /** Somebody who is announced and has not said anything yet. */
-const silent = (frame: Frame, cue: Stretch & { readonly source: Source | null }): Draft => ({
+const silent = (frame: Frame, cue: Stretch & { readonly source: SpeechSource | null }): StatementDraft => ({
   kind: 'direct',
   spans: [],
   cue: { start: frame.items[cue.from]?.start ?? frame.start, end: frame.items[cue.to - 1]?.end ?? frame.end },

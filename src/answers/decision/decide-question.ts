@@ -8,7 +8,7 @@ import { chance } from './logistic.ts'
 import { byAnswer, type Standing } from './standings.ts'
 
 /** Whether something is answered or said, how surely, and by which sentence. */
-export interface Verdict {
+export interface Decision {
   readonly kind: Outcome
   readonly reason: Reason
   /** The candidates, best first. */
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** Decides whether a question is answered, from the judge's scores or, where there are none, from the words alone. */
-export function decideQuestion(query: Query, candidates: readonly Candidate[], scores: Scores): Verdict {
+export function decideQuestion(query: Query, candidates: readonly Candidate[], scores: Scores): Decision {
   const standings = byAnswer(candidates, scores)
   const [first] = standings
   if (!first) return { kind: 'nothing', reason: 'missing', standings }
@@ -36,4 +36,4 @@ export function decideQuestion(query: Query, candidates: readonly Candidate[], s
 
 /** Whether the sentence surely says the contrary of what a question for a reason takes for granted. */
 const denied = ({ question }: Query, { candidate }: Standing, { relation }: Scores): boolean =>
-  question.wanted === 'reason' && (relation.get(candidate.id)?.contrary ?? 0) >= CALIBRATION.found.denied
+  question.answerType === 'reason' && (relation.get(candidate.id)?.contrary ?? 0) >= CALIBRATION.found.denied

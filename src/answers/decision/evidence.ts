@@ -1,4 +1,4 @@
-import type { Answering, Relation } from '../../search/models/ports.ts'
+import type { AnswerVerdict, Relation } from '../../search/models/ports.ts'
 import type { Query } from '../../search/question/query.ts'
 import type { AnswerEvidence, RelationEvidence, WordEvidence } from './calibrated.ts'
 import { logit } from './logistic.ts'
@@ -16,7 +16,7 @@ export const answerEvidence = ({
   standings,
   judged,
   relation,
-}: Case & { readonly judged: Answering; readonly relation: Relation | undefined }): Readonly<
+}: Case & { readonly judged: AnswerVerdict; readonly relation: Relation | undefined }): Readonly<
   Record<AnswerEvidence, number>
 > => ({
   judged: logit(judged.answers),
@@ -24,7 +24,7 @@ export const answerEvidence = ({
   similar: standings[0]?.candidate.similar ?? 0,
   words: standings[0]?.candidate.words ?? 0,
   unknown: unknownShare(query),
-  settled: query.question.wanted === 'truth' && relation ? 1 - relation.neither : 0,
+  settled: query.question.answerType === 'truth' && relation ? 1 - relation.neither : 0,
 })
 
 /** What the words alone say for it. */
@@ -52,6 +52,6 @@ const SLIGHT = 0.02
 /** The share of the typed words that the article nowhere has, each by what it tells. */
 const unknownShare = ({ asked, total }: Query): number =>
   asked.reduce(
-    (sum, { options, people, weight }) => sum + (options.length + people.length === 0 ? weight : 0),
+    (sum, { expansions, people, weight }) => sum + (expansions.length + people.length === 0 ? weight : 0),
     0,
   ) / (total || 1)

@@ -16,10 +16,10 @@ export function chance<Name extends string>(
 }
 
 /** Probabilities beyond this are as good as sure. */
-const SURE = 0.998
+const MOST_PROBABLE = 0.998
 
 /** A probability as a number without ends, 0 where it is even, kept from running to infinity. */
 export function logit(probability: number): number {
-  const kept = Math.min(SURE, Math.max(1 - SURE, probability))
+  const kept = Math.min(MOST_PROBABLE, Math.max(1 - MOST_PROBABLE, probability))
   return Math.log(kept / (1 - kept))
 }

@@ -8,7 +8,7 @@ import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
 
 /** A passage to show, with the answer's words in it. */
-export interface Shown {
+export interface ShownPassage {
   readonly span: Span
   readonly marks: readonly Span[]
   /** Whether it answers as well, by the judge; never without one. */
@@ -17,7 +17,7 @@ export interface Shown {
 
 /** What to show of the candidates. */
 interface Passages {
-  readonly shown: readonly Shown[]
+  readonly shown: readonly ShownPassage[]
   /** How many of them, from the first on, answer the question. */
   readonly answering: number
 }
@@ -96,7 +96,7 @@ function withNeighbour(
 ): readonly number[] {
   const { id } = standing.candidate
   const near =
-    question.wanted === 'reason' || question.wanted === 'manner'
+    question.answerType === 'reason' || question.answerType === 'manner'
       ? NEIGHBOUR_WITHIN.cause
       : NEIGHBOUR_WITHIN.usual
   const own = document.sentences[id]
@@ -121,7 +121,7 @@ function shownOf(
   library: Library,
   { scores, question, many }: Omit<Choice, 'standings'>,
   ids: readonly number[],
-): Shown {
+): ShownPassage {
   const { sentences, text } = library.document
   const spans = ids.flatMap((id) => sentences[id]?.span ?? [])
   const marks = ids.flatMap((id) => {
@@ -129,8 +129,8 @@ function shownOf(
     const start = sentences[id]?.span.start ?? 0
     if (!mark) return []
     const own = { start: start + mark.start, end: start + mark.end }
-    if (question.wanted === 'number') return [ownCount(text, own, question.text)]
-    return [many && question.wanted === 'person' ? withJoinedNames(library, id, own) : own]
+    if (question.answerType === 'number') return [ownCount(text, own, question.text)]
+    return [many && question.answerType === 'person' ? withJoinedNames(library, id, own) : own]
   })
   const answers = ids.some((id) => (scores.answers.get(id)?.answers ?? 0) >= LISTED)
   return { span: spans.reduce(hull), marks, answers }

@@ -1,8 +1,8 @@
 import type { Library } from '../../search/library/library.ts'
-import type { Asked } from '../../search/question/asked.ts'
+import type { QueryWord } from '../../search/question/query-word.ts'
 import type { Query } from '../../search/question/query.ts'
 import { subjectOf } from '../../search/question/subject.ts'
-import { speakersOf } from '../../search/retrieval/propose.ts'
+import { askedSpeakers } from '../../search/retrieval/propose.ts'
 import type { Reason } from '../answer.ts'
 
 /** Why the article cannot answer, whatever a model makes of it: somebody or some year that it does not have; else null. */
@@ -12,21 +12,21 @@ export const vetoOf = (query: Query): Reason | null =>
 /** Somebody's words are asked for whom the article does not name. */
 function unknownPerson(query: Query): Reason | null {
   const subject = subjectOf(query.question).filter(({ stop }) => !stop)
-  const asked = subject.map(({ start, stem }): Asked | undefined =>
+  const asked = subject.map(({ start, stem }): QueryWord | undefined =>
     query.asked.find(({ term, from }) => term.start === start || from.includes(stem)),
   )
-  const known = asked.some((one) => one !== undefined && one.options.length + one.people.length > 0)
+  const known = asked.some((one) => one !== undefined && one.expansions.length + one.people.length > 0)
   return subject.length === 0 || known ? null : 'unknown-person'
 }
 
 /** The question names years, and none of them is in the article. */
 function strangeYear({ asked }: Query): boolean {
   const years = asked.filter(({ term }) => /^(?:1[0-9]|20)\d\d$/.test(term.key))
-  return years.length > 0 && years.every(({ options }) => options.length === 0)
+  return years.length > 0 && years.every(({ expansions }) => expansions.length === 0)
 }
 
 /** Somebody's words are asked for, and the article gives none of theirs. */
 export function isUnquoted({ annotations }: Library, query: Query): boolean {
-  const people = speakersOf(query)
+  const people = askedSpeakers(query)
   return people.length > 0 && !annotations.statements.some(({ speaker }) => people.includes(speaker ?? -1))
 }

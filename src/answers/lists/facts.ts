@@ -7,9 +7,9 @@ import { cite } from '../citation.ts'
 
 /** A list of facts is not the article over again: no more than so many, and of a long article a share. */
 const MOST_FACTS = 60
-const SHARE = 0.5
+const MOST_SHARE = 0.5
 /** An article of no more than so many characters is short. */
-const SHORT = 4000
+const SHORT_ARTICLE = 4000
 /** A sentence that is longer says nothing of what a clause of it is about. */
 const SENTENCE = 1000
 
@@ -30,7 +30,7 @@ const lengthOf = ({ span }: Fact): number => span.end - span.start
 
 /** Where there are too many, those go first that tell least in most words. */
 function chosen(facts: readonly Fact[], length: number): readonly Fact[] {
-  const room = length <= SHORT ? Infinity : length * SHARE
+  const room = length <= SHORT_ARTICLE ? Infinity : length * MOST_SHARE
   const ranked = facts.toSorted((a, b) => b.keys.length / lengthOf(b) - a.keys.length / lengthOf(a))
   const kept = new Set<Fact>()
   let characters = 0

@@ -6,8 +6,8 @@ import type { Answer, ArticleCard } from '../answer.ts'
 
 /** What the article is: its facts, its outline and how much there is of each thing. */
 export function describeArticle(library: Library): Answer {
-  const { id, facts, text, sections, sentences } = library.document
-  const { title, publisher, writers, photographer, date, url } = facts
+  const { id, metadata, text, sections, sentences } = library.document
+  const { title, publisher, writers, photographer, date, url } = metadata
   const outline = sections.map(({ heading, from, to }) => ({
     heading: heading ? cut(text, heading) : null,
     sentences: numbersOf(sentences.slice(from, to)),

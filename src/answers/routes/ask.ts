@@ -2,20 +2,20 @@ import type { Statement } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
 import { asksForMany } from '../../search/question/many.ts'
-import { onlyDenial } from '../../search/retrieval/turned.ts'
+import { onlyDenial } from '../../search/retrieval/negation.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
 import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
-import { decideQuestion, type Verdict } from '../decision/decide-question.ts'
+import { decideQuestion, type Decision } from '../decision/decide-question.ts'
 import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
-import { passagesOf, type Shown } from '../decision/passages.ts'
+import { passagesOf, type ShownPassage } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
 import { aboutArticle } from './about-article.ts'
 import { detail } from './detail.ts'
 import { introduction } from './introduction.ts'
 import { mentioning } from './mentioning.ts'
-import { numbered } from './numbered.ts'
+import { numberedProposal } from './numbered.ts'
 import { theirWords } from './their-words.ts'
 
 /** Passages given with an answer, and passages offered on a miss. */
@@ -27,7 +27,7 @@ const NEAREST = 3
  * where, which proposal is the second. Null for any other question.
  */
 export function askFacts(library: Library, asked: string): Answer | null {
-  const proposal = numbered(library, asked)
+  const proposal = numberedProposal(library, asked)
   const told = [
     ...aboutArticle(library, asked),
     ...introduction(library, asked),
@@ -90,8 +90,8 @@ const ofTheSpeaker = (standings: readonly Standing[]): readonly Standing[] =>
 function outcomeOf(
   library: Library,
   { query, scores }: Consulted,
-  { kind, reason }: Pick<Verdict, 'kind' | 'reason'>,
-): { readonly kind: Verdict['kind']; readonly reason: Reason } {
+  { kind, reason }: Pick<Decision, 'kind' | 'reason'>,
+): { readonly kind: Decision['kind']; readonly reason: Reason } {
   const veto = vetoOf(query)
   if (veto !== null) return { kind: 'nothing', reason: reason === 'contrary' ? reason : veto }
   const judged = scores.answers.size > 0
@@ -101,7 +101,7 @@ function outcomeOf(
 }
 
 /** A passage is somebody's words only where those, or the words for who says them, hold the answer. */
-function citePassage(library: Library, { span, marks }: Omit<Shown, 'answers'>): Citation {
+function citePassage(library: Library, { span, marks }: Omit<ShownPassage, 'answers'>): Citation {
   const statement = statementOf(library, span)
   const theirs = statement && (marks.length === 0 || marks.some((mark) => isOf(statement, mark)))
   return cite(library, {

@@ -2,7 +2,7 @@ import { sentenceWith } from '../../document/sentence-at.ts'
 import { NEGATIONS } from '../../language/negations.ts'
 import { DENYING_VERBS } from '../../language/verbs/verb-forms.ts'
 import { askedDetail } from '../../search/question/asked-detail.ts'
-import { isCalled } from '../../search/library/people/called.ts'
+import { isTitle } from '../../search/library/people/called.ts'
 import type { Library } from '../../search/library/library.ts'
 import { touching } from '../../search/library/touching.ts'
 import { cut, type Span } from '../../text/span.ts'
@@ -45,7 +45,7 @@ function tells(library: Library, asked: keyof typeof SHAPES, mention: Span): boo
   ]
   const { before, aside, told } = SHAPES[asked]
   const named = before.exec(left)
-  if (named) return !isOpen(left) && isCalled(named.groups?.['called'] ?? '')
+  if (named) return !isOpen(left) && isTitle(named.groups?.['called'] ?? '')
   if (aside.test(right)) return !isOpen(left) && !OF_OTHERS.test(left)
   return told.test(right) && !isOpen(cut(text, sentence.span))
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts'
  * Where the proposal stands that a question numbers ("what is the second proposal", "proposal 2"): its sentences, none
  * where the article has fewer; null where the question numbers none or the article puts forward no such list.
  */
-export function numbered({ annotations, document }: Library, text: string): readonly Span[] | null {
+export function numberedProposal({ annotations, document }: Library, text: string): readonly Span[] | null {
   const { proposals } = annotations
   const listed = proposals.length > 0 && proposals.every(({ force }) => force === 'proposed')
   const number = listed ? proposalNumberOf(text, proposals.length) : null

@@ -2,7 +2,7 @@ import type { Library } from '../../search/library/library.ts'
 import type { Utterance } from '../../search/library/utterances.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
 import type { Echo } from '../../search/retrieval/echo.ts'
-import { denialsAround, onlyDenial } from '../../search/retrieval/turned.ts'
+import { denialsAround, onlyDenial } from '../../search/retrieval/negation.ts'
 import { denies, type Heard } from '../../search/retrieval/hear.ts'
 import { contains } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
@@ -19,14 +19,14 @@ const NEAREST = 3
  * the two says no where the other does not. Null where that is not sure from the letters alone.
  */
 export function saidInLetters(library: Library, asked: string, { close }: Heard): Answer | null {
-  const [best, ...others] = close.filter(({ turned }) => !turned)
+  const [best, ...others] = close.filter(({ contradicts }) => !contradicts)
   return best && (best.exact || best.complete) ? found(library, asked, [best, ...others]) : null
 }
 
 /** Who said the same in other words, or the contrary, as the letters and the judge together have it. */
 export function whoSaid(library: Library, asked: string, { heard, consulted }: Listened): Answer {
   const sense = decideWords(consulted.candidates, consulted.scores)
-  const straight = heard.close.filter(({ turned }) => !turned)
+  const straight = heard.close.filter(({ contradicts }) => !contradicts)
   const turned = straight.length === 0 && [...heard.close, ...heard.echoes].some(denies)
   if (straight.length > 0 && sense.kind === 'same') return found(library, asked, straight)
   if (turned && (sense.kind === 'contrary' || sense.kind === 'nothing'))

@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library/library.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
-import { Unavailable, type Encoder, type Models, type Reading } from '../../search/models/ports.ts'
+import { Unavailable, type Encoder, type Models, type JudgedSentence } from '../../search/models/ports.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import { assertionOf } from '../../search/question/assertion.ts'
 import type { Query } from '../../search/question/query.ts'
@@ -69,7 +69,7 @@ async function similarities(
 async function verdicts<Verdict>(
   candidates: readonly Candidate[],
   { readings }: Library,
-  ask: (readings: readonly Reading[]) => Promise<readonly Verdict[]> | undefined,
+  ask: (readings: readonly JudgedSentence[]) => Promise<readonly Verdict[]> | undefined,
 ): Promise<ReadonlyMap<number, Verdict>> {
   const read = candidates.flatMap(({ id }) => readings[id] ?? [])
   const given = read.length > 0 ? ((await available(ask(read))) ?? []) : []

@@ -6,7 +6,7 @@ import { says } from '../../presentation/view.ts'
 import type { CommandName, Wording } from '../../presentation/wording/wording.ts'
 import { wordingFor } from '../../presentation/wording/wordings.ts'
 import { foldText } from '../../text/fold.ts'
-import { refuse, textsOf, type Reply } from './call.ts'
+import { refuse, optionTexts, type Reply } from './call.ts'
 import { prompt } from './prompt.ts'
 import type { Context } from './run.ts'
 import type { Turn } from '../understand/understood.ts'
@@ -32,7 +32,7 @@ export async function callPrompt(context: Context, { whole = false, ...spoken }:
   const { answer, library, request, mended, turn } = result
   const wording = wordingFor(locale)
   const command = request?.command ?? 'help'
-  const options = textsOf(request?.options ?? {})
+  const options = optionTexts(request?.options ?? {})
   const message = present(answer, {
     library,
     wording,

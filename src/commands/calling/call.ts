@@ -49,7 +49,7 @@ export async function call(
   const { library } = result
   const answer = await inAnotherLanguage(result.answer, library)
   const command = commandNamed(request.command)?.name ?? request.command
-  const options = textsOf(request.options)
+  const options = optionTexts(request.options)
   const view = { library, wording, command, options, page, whole, reader: context.reader }
   return { kind: 'answer', answer, message: present(answer, view), edition: library.document.edition }
 }
@@ -67,7 +67,7 @@ async function callAll(
   if (!first) return refuse({ kind: 'unknown-article', given: ALL }, locale)
   const edition = told.reduce((sum, { library }) => (sum * 31 + library.document.edition) % 2 ** 32, 0)
   const message = presentAll(told, {
-    ...{ wording: wordingFor(locale), command: request.command, options: textsOf(request.options) },
+    ...{ wording: wordingFor(locale), command: request.command, options: optionTexts(request.options) },
     ...{ page, whole, reader: context.reader, all: result.all, listOf: { article: ALL, edition } },
   })
   return { kind: 'answer', answer: first.answer, message, edition }
@@ -105,7 +105,7 @@ interface FollowUp {
  * A cited passage in context, or as it is put in the channel. Words that an edit has moved are found again; those that
  * are gone are not replaced by others.
  */
-export async function follow(
+export async function followButton(
   context: Context,
   { kind, locale, name = '', ...cited }: FollowUp,
 ): Promise<Message> {
@@ -141,7 +141,7 @@ export async function suggest(
 }
 
 /** Options as a button can hold them. */
-export function textsOf(options: Request['options']): Readonly<Record<string, string>> {
+export function optionTexts(options: Request['options']): Readonly<Record<string, string>> {
   const texts = Object.entries(options).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )

@@ -56,6 +56,6 @@ export async function likeliest(
 /** At least 1 for words that are nearly there, or turned round; else the share of them that stands in one utterance. */
 function worthOf({ close, echoes }: Heard): number {
   const share = Math.max(0, ...echoes.map((echo) => echo.share))
-  if (close.some(({ turned }) => !turned)) return 2 + share
+  if (close.some(({ contradicts }) => !contradicts)) return 2 + share
   return close.length > 0 || echoes.some(denies) ? 1 + share : Math.min(share, 0.99)
 }

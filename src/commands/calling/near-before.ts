@@ -4,7 +4,7 @@ import type { Turn } from '../understand/understood.ts'
 
 /** A follow-up is mostly answered near what was shown before; so many characters are near, of so many passages. */
 const NEAR_BEFORE = 400
-const BEFORE = 3
+const MOST_PASSAGES_BEFORE = 3
 /** "and afterwards?", "who else?": the passage that was shown before is not meant. */
 const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|before that)\b/iu
 
@@ -13,7 +13,7 @@ const ONWARD = /\b(?:after|afterwards?|then|next|later|else|others?|another|befo
  * asks for more is not answered by the same passage again: the next one comes first.
  */
 export function nearBefore(answer: Answer, previous: Turn): Answer {
-  const shown = previous.cited.slice(0, BEFORE)
+  const shown = previous.cited.slice(0, MOST_PASSAGES_BEFORE)
   const [last] = shown
   if (answer.kind === 'nothing' || answer.about !== 'question' || !last) return answer
   const [best, next, ...others] = answer.citations

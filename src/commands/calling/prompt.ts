@@ -13,7 +13,7 @@ import { run, type Context } from './run.ts'
 import type { Problem } from '../../presentation/wording/problem.ts'
 import { LONGEST_TEXT, tidy } from '../asking/typed.ts'
 import { nearBefore } from './near-before.ts'
-import { turnOf } from './turn.ts'
+import { afterAnswer } from './turn.ts'
 
 /** Free text as a person types it: at the prompt, in a direct message, beside the bot's name. */
 interface Prompt {
@@ -102,12 +102,12 @@ async function firstFound(
     const result = await run(context, { ...request, article: id })
     if (result.kind === 'problem') return result
     const { answer } = result
-    const turn = turnOf(request, answer, library)
+    const turn = afterAnswer(request, answer, library)
     const prompted = { kind: 'answer', as: request.command, request, answer, library, mended, turn } as const
     const [first] = results
     const spoken = first && answer.kind === 'found' ? inOtherWords(first.answer, answer) : null
     if (first && spoken)
-      return { ...first, answer: spoken, turn: turnOf(first.request ?? request, spoken, library) }
+      return { ...first, answer: spoken, turn: afterAnswer(first.request ?? request, spoken, library) }
     if (answer.kind === 'found') return settled(prompted, before)
     results.push(prompted)
   }
@@ -125,7 +125,7 @@ function settled(prompted: Prompted, before: Turn | null): Prompted {
   const { request, library } = prompted
   if (!before || !request) return prompted
   const answer = nearBefore(prompted.answer, before)
-  return { ...prompted, answer, turn: turnOf(request, answer, library) }
+  return { ...prompted, answer, turn: afterAnswer(request, answer, library) }
 }
 
 /** What somebody said on a topic without its words, where the passage that answers the question is theirs. */
@@ -151,7 +151,7 @@ async function described(
   if (people.length > 0) {
     const request = command('who is', { person: description })
     const answer = introduce(library, description, people)
-    const turn = turnOf(request, answer, library)
+    const turn = afterAnswer(request, answer, library)
     return { kind: 'answer', as: 'who is', request, answer, library, mended: null, turn }
   }
   const asked = await firstFound(place, { kind: 'ask', tries: [command('ask', { question })], mended: null })
@@ -160,7 +160,7 @@ async function described(
   if (name === null) return { ...asked, as: 'who is' }
   const request = command('who is', { person: name })
   const answer = whoIs(library, name)
-  return { ...asked, as: 'who is', request, answer, turn: turnOf(request, answer, library) }
+  return { ...asked, as: 'who is', request, answer, turn: afterAnswer(request, answer, library) }
 }
 
 /** The one person whom the answer marks; a passage that names somebody beside it says nothing of who is meant. */

@@ -2,7 +2,7 @@ import type { Answer } from '../../answers/answer.ts'
 import type { CommandName } from '../../presentation/wording/wording.ts'
 import type { Problem } from '../../presentation/wording/problem.ts'
 import type { Library } from '../../search/library/library.ts'
-import { likelyArticles, listed, type Listed } from '../../search/retrieval/likely-articles.ts'
+import { likelyArticles, indexedArticle, type Listed } from '../../search/retrieval/likely-articles.ts'
 import { ALL } from './all-articles.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 
@@ -12,7 +12,7 @@ import { commandNamed, run, type Context, type Request } from './run.ts'
  */
 const MOST_ARTICLES: Partial<Readonly<Record<CommandName, number>>> = { 'who said': 4, ask: 4, quotes: 24 }
 /** Characters of the articles that are asked: fewer than stay open at a time, so that none pushes out another. */
-const ROOM = 1_000_000
+const MOST_CHARACTERS = 1_000_000
 
 /** What the articles answer, the likeliest first, and of how many they are. */
 type FromAll =
@@ -50,9 +50,9 @@ export async function runAll(context: Context, request: Request): Promise<FromAl
 /** The articles to ask, by their words alone: none is read for it. */
 async function articlesToAsk({ all = [], source }: Context, request: Request): Promise<readonly string[]> {
   const articles: Listed[] = []
-  for (const id of all) articles.push(listed(id, (await source?.(id))?.text ?? ''))
+  for (const id of all) articles.push(indexedArticle(id, (await source?.(id))?.text ?? ''))
   const typed = Object.values(request.options).filter((value) => typeof value === 'string')
-  let room = ROOM
+  let room = MOST_CHARACTERS
   return likelyArticles(articles, typed.join(' '))
     .filter(({ length }, i) => {
       const fits = i === 0 || length <= room

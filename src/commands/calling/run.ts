@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Answer } from '../../answers/answer.ts'
-import type { Reader } from '../../presentation/place.ts'
+import type { ReaderAddress } from '../../presentation/place.ts'
 import type { Source } from '../../document/read.ts'
 import type { Problem } from '../../presentation/wording/problem.ts'
 import type { Library } from '../../search/library/library.ts'
@@ -16,7 +16,7 @@ export interface Context {
   readonly open: (id: string) => Promise<Library | null>
   readonly models: Models
   /** Where people read the articles; null where they cannot. */
-  readonly reader?: Reader | null
+  readonly reader?: ReaderAddress | null
   /** The text of an article with its facts, not yet read; null where there is none of that id. */
   readonly source?: ((id: string) => Promise<Source | null>) | undefined
   /** Ids of all that may be asked together; without it one article is asked at a time. */

@@ -6,13 +6,13 @@ import { words } from '../../text/words.ts'
 import type { Asking, Turn } from '../understand/understood.ts'
 
 /** So many people and passages are kept of a turn. */
-const KEPT = 10
+const MOST_KEPT = 10
 
 /** What a next text may refer to: whom the question named, whose words the answer shows, whom its passages name. */
-export function turnOf(request: Asking, answer: Answer, library: Library): Turn {
+export function afterAnswer(request: Asking, answer: Answer, library: Library): Turn {
   const { question, words: typed, person } = request.options
   const asked = [question, typed, person].find((option) => typeof option === 'string') ?? ''
-  const cited = [...answer.citations, ...answer.nearest].slice(0, KEPT)
+  const cited = [...answer.citations, ...answer.nearest].slice(0, MOST_KEPT)
   const speakers = cited.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))
   const items =
     answer.about === 'person' || answer.about === 'quotes' || answer.about === 'people'
@@ -27,7 +27,12 @@ export function turnOf(request: Asking, answer: Answer, library: Library): Turn 
     ...speakers,
     ...namedIn(cited[0]?.span, library),
   ]
-  return { request, asked, people: [...new Set(people)].slice(0, KEPT), cited: cited.map(({ span }) => span) }
+  return {
+    request,
+    asked,
+    people: [...new Set(people)].slice(0, MOST_KEPT),
+    cited: cited.map(({ span }) => span),
+  }
 }
 
 /** The people whom a question names, in its order. */

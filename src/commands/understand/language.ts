@@ -22,8 +22,8 @@ const RUSSIAN =
 const LIKE_RUSSIAN = new Set(['bg', 'mk', 'sr'])
 
 /** How much likelier another language has to be than English, by the detector's score from 0 to 1. */
-const AHEAD = { long: 0.08, short: 0.15 }
-const SHORT = 2
+const LEAST_LEAD = { long: 0.08, short: 0.15 }
+const MOST_SHORT_WORDS = 2
 /** A text with so large a share of English function words is English. */
 const ENGLISH = 0.6
 
@@ -58,7 +58,7 @@ function scriptOf(text: string): string | undefined {
 /** A language that the detector holds for likelier than English by enough; null for English or none. */
 function likelier(language: string, scores: Readonly<Record<string, number>>, length: number): string | null {
   const ahead = (scores[language] ?? 0) - (scores['en'] ?? 0)
-  const needed = length > SHORT ? AHEAD.long : AHEAD.short
+  const needed = length > MOST_SHORT_WORDS ? LEAST_LEAD.long : LEAST_LEAD.short
   return language === '' || language === 'en' || ahead < needed ? null : nearly(language, scores)
 }
 

@@ -1,6 +1,6 @@
 import { typingDistance } from '../../search/words/keyboard.ts'
 import { peopleMeant, wordsOfDocument } from '../../search/library/people/people-meant.ts'
-import type { Scene } from './understood.ts'
+import type { PromptContext } from './understood.ts'
 
 /** What a mistyped word at the head of a short text may mean. */
 const HEADS =
@@ -11,14 +11,14 @@ const HEADS =
 const FARTHEST_SLIP = { short: 1, long: 1.3 }
 
 /** A slip is so small a part of the word. */
-const SHARE = 0.24
+const MOST_SLIP_SHARE = 0.24
 
 /**
  * A text whose first word is a mistyped command, mended; null where it is none.
  *
  *     mendedHead('porposals please', scene) //=> 'proposals please'
  */
-export function mendedHead(text: string, scene: Scene): string | null {
+export function mendedHead(text: string, scene: PromptContext): string | null {
   const [first = '', ...rest] = text.split(/\s+/)
   const key = first.toLowerCase().replace(/[^\p{L}]+$/u, '')
   if (key.length < 4 || HEADS.includes(key) || rest.length > 6) return null
@@ -29,7 +29,7 @@ export function mendedHead(text: string, scene: Scene): string | null {
     head,
     far: typingDistance(key, head, key.length < 5 ? FARTHEST_SLIP.short : FARTHEST_SLIP.long),
   }))
-    .filter(({ far, head }) => far < Infinity && far / head.length <= SHARE)
+    .filter(({ far, head }) => far < Infinity && far / head.length <= MOST_SLIP_SHARE)
     .sort((a, b) => a.far - b.far)[0]
   return near ? [near.head, ...rest].join(' ') : null
 }

@@ -1,5 +1,5 @@
 import { words } from '../../text/words.ts'
-import type { Typed } from './understood.ts'
+import type { TypedText } from './understood.ts'
 
 /** How words are written in a hurry, and what stands for them; read anywhere. */
 const HURRIED: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const HURRIED: Readonly<Record<string, string>> = {
   whys: 'why is',
   thats: 'that is',
 }
-const SHORT = /^(who|what|where|when|how|why|that|it|there|he|she|you|we|they|i)['’](s|re|d|ll|m|ve)$/u
+const CONTRACTION = /^(who|what|where|when|how|why|that|it|there|he|she|you|we|they|i)['’](s|re|d|ll|m|ve)$/u
 const VERBS: Readonly<Record<string, string>> = {
   s: 'is',
   re: 'are',
@@ -52,7 +52,7 @@ const VERBS: Readonly<Record<string, string>> = {
 }
 
 /** Said before a question, and no part of it. */
-const BEFORE = [
+const BEFORE_QUESTION = [
   /^(?:facts?|people|article|proposals|help|question|q)\s*[:–—-]+\s*(?=\p{L})/iu,
   /^(?:hey|hi|hello|hiya|yo|ok(?:ay)?|so|well|um+|hmm+|please|pls|plz|sorry|excuse me|alright|quick question|good (?:morning|afternoon|evening|day))(?: (?:there|bot|all|everyone|guys|again|who said))?(?:[\s,:;.!–—-]+|$)/iu,
   /^(?:show|give|send) (?:me |us )(?=(?:what|everything|anything|all|who|where|when|how)\b)/iu,
@@ -61,14 +61,14 @@ const BEFORE = [
   /^(?:do (?:you|u) (?:know|remember)|i (?:was wondering|wonder|forgot|forget|want to know|need to know|would like to know|['’]d like to know|just want to know)|any idea|remind me)(?: again)?(?: if| whether)?[\s,:]+/iu,
 ] as const
 /** Said after one. */
-const AFTER =
+const AFTER_QUESTION =
   /(?<!\b(?:a|an|the|this|real))[\s,]+(?:please|pls+|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|btw|bro|mate|bot|again|anyway|right)(?=[\s.?!…,]*$)/iu
 /** Marks at the end, and those of a chat's commands before it. */
 const END = /[\s.?!…,;:¿¡]+$/u
 const START = /^[\s/!.,:;¿¡>–—-]+/u
 
 /** Reads a text as people type it: `readTyped("hey, who's Ann Lee pls??").text //=> 'who is Ann Lee'`. */
-export function readTyped(given: string): Typed {
+export function readTyped(given: string): TypedText {
   const bare = withoutFrame(spelt(given).replace(START, '').replace(END, ''))
   return { text: openHead(bare), words: wordsOf(bare), asks: /[?？][\s.!…]*$/u.test(given) }
 }
@@ -90,7 +90,7 @@ const SPELT: Readonly<Record<string, string>> = {
 
 function withoutFrame(given: string): string {
   let text = given
-  for (const frame of [...BEFORE, ...BEFORE, AFTER, AFTER]) {
+  for (const frame of [...BEFORE_QUESTION, ...BEFORE_QUESTION, AFTER_QUESTION, AFTER_QUESTION]) {
     const left = text.replace(frame, '').replace(END, '')
     if (/[\p{L}\p{N}]/u.test(left)) text = left
   }
@@ -105,7 +105,7 @@ function openHead(text: string): string {
 }
 
 function open(word: string): string {
-  const short = SHORT.exec(word)
+  const short = CONTRACTION.exec(word)
   return short ? `${short[1] ?? ''} ${VERBS[short[2] ?? ''] ?? ''}` : (HURRIED[word] ?? word)
 }
 

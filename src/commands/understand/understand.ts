@@ -10,16 +10,16 @@ import {
   command,
   leaning,
   question,
-  type Reader,
-  type Scene,
-  type Typed,
+  type PromptReader,
+  type PromptContext,
+  type TypedText,
   type Understood,
 } from './understood.ts'
 import { readCommand } from './readers/typed-command.ts'
 import { readWhole } from './readers/whole.ts'
 
 /** What a prompt can be, in the order in which it is tried; what none of them takes is a question. */
-const READERS: readonly Reader[] = [
+const READERS: readonly PromptReader[] = [
   ({ text }, { wording }) => readCommand(text, wording),
   readTalk,
   readFollowUp,
@@ -35,7 +35,7 @@ const READERS: readonly Reader[] = [
  *
  *     understand('whats it about', scene) //=> { kind: 'ask', tries: [{ command: 'article', options: {} }], … }
  */
-export function understand(given: string, scene: Scene): Understood {
+export function understand(given: string, scene: PromptContext): Understood {
   const typed = readTyped(given)
   const found = read(typed, scene)
   if (found) return found
@@ -45,7 +45,7 @@ export function understand(given: string, scene: Scene): Understood {
   return asQuestion(typed.text, scene)
 }
 
-function read(typed: Typed, scene: Scene): Understood | null {
+function read(typed: TypedText, scene: PromptContext): Understood | null {
   for (const reader of READERS) {
     const found = reader(typed, scene)
     if (found) return found
@@ -57,7 +57,7 @@ function read(typed: Typed, scene: Scene): Understood | null {
  * A question, and where it leans on the one before the same with that behind it. After "who is Lee?" nothing is left
  * of that once the name is filled in.
  */
-function asQuestion(text: string, scene: Scene): Understood {
+function asQuestion(text: string, scene: PromptContext): Understood {
   const { previous } = scene
   const filled = filledIn(text, scene)
   if (!previous || !(filled !== null || pointsBack(text))) return question(text)

@@ -34,7 +34,7 @@ export interface Turn {
 }
 
 /** What a text is understood with. */
-export interface Scene {
+export interface PromptContext {
   readonly library: Library
   readonly previous: Turn | null
   /** The person's language, for its names of commands. */
@@ -42,10 +42,10 @@ export interface Scene {
 }
 
 /** Reads a text as one kind of prompt; null where it is none of that kind. */
-export type Reader = (typed: Typed, scene: Scene) => Understood | null
+export type PromptReader = (typed: TypedText, scene: PromptContext) => Understood | null
 
 /** A typed text in the forms in which it is read. */
-export interface Typed {
+export interface TypedText {
   /** Without greetings, thanks and the marks at its end; "who's" at its head as "who is". */
   readonly text: string
   /** All its words, folded, as far as they carry anything: "what're u" is what, are, you. */

@@ -1,6 +1,6 @@
 import { peopleMeant, wordsOfDocument } from '../../search/library/people/people-meant.ts'
 import { words } from '../../text/words.ts'
-import type { Scene } from './understood.ts'
+import type { PromptContext } from './understood.ts'
 
 /** Whose words are asked for. */
 type Whose =
@@ -20,7 +20,7 @@ const NO_NAME =
 /**
  * Whom the words where a name may stand mean; null where they are no person's: "the bridge". `resolve` fills in "he".
  */
-export function whose(slot: string, scene: Scene): Whose | null {
+export function personIn(slot: string, scene: PromptContext): Whose | null {
   const name = slot.trim().replace(/^["'“‘]|["'”’]$/gu, '')
   const { author } = scene.library.annotations
   if (AUTHOR.test(name))
@@ -35,15 +35,15 @@ export function whose(slot: string, scene: Scene): Whose | null {
 }
 
 /** Whom "he" means: whoever was spoken of last; failing that the author, or whoever the article is all about. */
-export function antecedent({ previous, library }: Scene): string | null {
+export function antecedent({ previous, library }: PromptContext): string | null {
   return previous?.people[0] ?? library.annotations.author ?? mainPerson(library)
 }
 
 /** How far somebody has to stand out. */
-const AHEAD = 1.5
+const LEAST_LEAD = 1.5
 
 /** The one who speaks far more often than anybody else, or of whom it speaks so; null where nobody stands out. */
-function mainPerson({ annotations: { people, statements } }: Scene['library']): string | null {
+function mainPerson({ annotations: { people, statements } }: PromptContext['library']): string | null {
   const said = people.map(({ id, name }) => ({
     name,
     n: statements.filter(({ speaker }) => speaker === id).length,
@@ -56,11 +56,11 @@ function mainPerson({ annotations: { people, statements } }: Scene['library']): 
 
 function foremost(counted: readonly { readonly name: string; readonly n: number }[]): string | null {
   const [first, second] = [...counted].sort((a, b) => b.n - a.n)
-  return first && first.n >= 3 && first.n >= AHEAD * (second?.n ?? 0) ? first.name : null
+  return first && first.n >= 3 && first.n >= LEAST_LEAD * (second?.n ?? 0) ? first.name : null
 }
 
 /** A name that the article does not have: capitals, or one or two words that stand nowhere in it. */
-export function looksLikeName(name: string, scene: Scene): boolean {
+export function looksLikeName(name: string, scene: PromptContext): boolean {
   const parts = words(name)
   if (parts.length === 0 || parts.length > 4) return false
   if (parts.every(({ text }) => /^\p{Lu}/u.test(text))) return true
@@ -71,7 +71,7 @@ export function looksLikeName(name: string, scene: Scene): boolean {
 }
 
 /** Whether all words of a name stand in the article, though it may name no such person: in a byline, say. */
-export function isWritten(name: string, { library }: Scene): boolean {
+export function isWritten(name: string, { library }: PromptContext): boolean {
   const written = wordsOfDocument(library.document)
   return words(name).every(({ key }) => written.has(key))
 }

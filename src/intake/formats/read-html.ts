@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { NO_FACTS, type Intake } from '../intake.ts'
-import { dayIn, writersIn } from './told-facts.ts'
+import { dayIn, writersIn } from './told-metadata.ts'
 
 /** As much of a page's tree as is read here. */
 interface Page {

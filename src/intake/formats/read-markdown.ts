@@ -1,5 +1,5 @@
 import { NO_FACTS, type Intake } from '../intake.ts'
-import { dayIn, writersIn } from './told-facts.ts'
+import { dayIn, writersIn } from './told-metadata.ts'
 
 const FRONT = /^---\n([\s\S]{0,5000}?)\n---\n/u
 const FIELD = /^(title|date|author|authors|publisher|source):[ \t]*(?:["'](.*)["']|(.*?))[ \t]*$/gimu

@@ -1,5 +1,5 @@
 /** A line so much shorter than the longest ends its paragraph, if it ends a sentence. */
-const SHORT = 0.85
+const SHORT_LINE = 0.85
 /** A line that stands on so many pages is their head or foot. */
 const REPEATED = 3
 const ENDS = /[.!?:…"”’)]$/u
@@ -26,7 +26,7 @@ export function unwrapped(pages: readonly string[]): string {
 }
 
 const ends = (line: string, widest: number): boolean =>
-  line.length < SHORT * widest && (ENDS.test(line) || line.length < 0.5 * widest)
+  line.length < SHORT_LINE * widest && (ENDS.test(line) || line.length < 0.5 * widest)
 
 function joined(before: string, line: string): string {
   if (before === '') return line

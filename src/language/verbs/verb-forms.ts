@@ -1,5 +1,5 @@
 import { AGAINST, CUE_CLASSES, REFUSALS } from './cue-classes.ts'
-import { IRREGULAR, PARTICLES, VERBS } from './verbs-of-saying.ts'
+import { IRREGULAR, VERB_PARTICLES, VERBS } from './verbs-of-saying.ts'
 
 /** A form of a verb of speech. */
 export interface CueVerb {
@@ -121,7 +121,7 @@ function phrasesOf(table: string): ReadonlyMap<string, readonly CuePhrase[]> {
 }
 
 /** By each form of the verb, longest first. */
-export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = phrasesOf(PARTICLES)
+export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = phrasesOf(VERB_PARTICLES)
 
 /** Forms of the verbs that take a quotation: "said", "tweets". */
 export const SPEECH_FORMS: ReadonlySet<string> = new Set(

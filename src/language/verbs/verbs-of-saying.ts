@@ -61,7 +61,7 @@ go went gone going; shoot shot shot shooting; hit hit hit hitting; make made mad
 `
 
 /** Verbs that are cues with a word or two after them, and what may follow those. */
-export const PARTICLES = `
+export const VERB_PARTICLES = `
 tbqi: point_out
 q: go_on
 tqi: fire_back shoot_back hit_back

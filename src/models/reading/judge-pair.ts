@@ -1,6 +1,6 @@
-import type { Answering, Reading, Relation } from '../../search/models/ports.ts'
+import type { AnswerVerdict, JudgedSentence, Relation } from '../../search/models/ports.ts'
 import type { Span } from '../../text/span.ts'
-import { beginning, ending, firstOf, outputOf, sigmoid, softmax, type Run } from './row.ts'
+import { beginning, ending, firstOf, outputOf, sigmoid, softmax, type RunRow } from './row.ts'
 import { wholeWords } from './whole-words.ts'
 import type { Tokenise, Tokens } from './tokens.ts'
 
@@ -10,16 +10,16 @@ const LIMITS = { typed: 48, context: 32, sentence: 96 }
 const LONGEST_MARK = 30
 
 /** What the judge makes of a pair: both of its verdicts come from one reading. */
-export interface Verdict extends Answering {
+export interface PairVerdict extends AnswerVerdict {
   readonly relation: Relation
 }
 
 /** The judge's verdict on one sentence beside what was typed. */
 export async function judgePair(
-  run: Run,
+  run: RunRow,
   tokenise: Tokenise,
-  { typed, reading }: { readonly typed: string; readonly reading: Reading },
-): Promise<Verdict> {
+  { typed, reading }: { readonly typed: string; readonly reading: JudgedSentence },
+): Promise<PairVerdict> {
   const sentence = firstOf(tokenise(beginning(reading.text, LIMITS.sentence)), LIMITS.sentence)
   const head = [
     tokenise.cls,

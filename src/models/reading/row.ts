@@ -10,7 +10,7 @@ export interface Row {
 export type Outputs = Readonly<Record<string, Float32Array>>
 
 /** Runs a model on one row. A score never depends on others, since there are none. */
-export type Run = (row: Row) => Promise<Outputs>
+export type RunRow = (row: Row) => Promise<Outputs>
 
 /** Characters read for each token that is wanted; more of them hold no more tokens in any language's words. */
 const PER_TOKEN = 16

@@ -2,13 +2,13 @@ import type { Force, Polarity, Tag } from '../../annotations/tags.ts'
 import type { Unit } from '../../search/models/ports.ts'
 import type { Span } from '../../text/span.ts'
 import { spansMarked, type Marked } from './bio.ts'
-import { beginning, ending, outputOf, type Outputs, type Run } from './row.ts'
+import { beginning, ending, outputOf, type Outputs, type RunRow } from './row.ts'
 import type { Tokenise, Tokens } from './tokens.ts'
 
 /** Tokens of each part that the tagger reads at a time, as it was trained (training/tagger.py). */
 const LIMITS = { before: 48, unit: 128, after: 24 }
 /** A unit is read so far, in characters; no sentence is longer, and a text without full stops must not hold up others. */
-const LONGEST = 20_000
+const LONGEST_UNIT = 20_000
 
 /** The classes of the heads, in the order of their numbers. */
 const TURNS: readonly Polarity[] = ['said', 'denied', 'doubted', 'asked', 'demanded', 'promised', 'not said']
@@ -26,8 +26,8 @@ const HEADS: Readonly<Record<string, readonly Label[]>> = {
 }
 
 /** The tags of one unit, read with its neighbours. A longer one is read in stretches, each with what is around it. */
-export async function tagUnit(run: Run, tokenise: Tokenise, unit: Unit): Promise<readonly Tag[]> {
-  const text = unit.text.slice(0, LONGEST)
+export async function tagUnit(run: RunRow, tokenise: Tokenise, unit: Unit): Promise<readonly Tag[]> {
+  const text = unit.text.slice(0, LONGEST_UNIT)
   const tokens = tokenise(text)
   const outputs: Outputs[] = []
   for (const row of rowsOf(tokens, unit, tokenise)) {

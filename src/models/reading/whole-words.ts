@@ -7,7 +7,7 @@ const WORD_BEFORE = /[\p{L}\p{N}\p{M}]+$/u
 const WORD_AFTER = /^[\p{L}\p{N}\p{M}]+/u
 
 /** So far is looked for the end of a word; no word is longer. */
-const FAR = 100
+const WORD_REACH = 100
 
 /** Whether a place lies within a word: letters or digits on both sides. */
 export const insideWord = (text: string, at: number): boolean =>
@@ -25,16 +25,18 @@ const NEXT_WORD = /^\s(\p{L}+)/u
  */
 export function wholeWords(text: string, { start, end }: Span): Span {
   const before = insideWord(text, start)
-    ? (WORD_BEFORE.exec(text.slice(Math.max(0, start - FAR), start))?.[0].length ?? 0)
+    ? (WORD_BEFORE.exec(text.slice(Math.max(0, start - WORD_REACH), start))?.[0].length ?? 0)
     : 0
-  const after = insideWord(text, end) ? (WORD_AFTER.exec(text.slice(end, end + FAR))?.[0].length ?? 0) : 0
+  const after = insideWord(text, end)
+    ? (WORD_AFTER.exec(text.slice(end, end + WORD_REACH))?.[0].length ?? 0)
+    : 0
   return { start: start - before, end: numberEnd(text, end + after) }
 }
 
 /** Where a number ends whose digits stand before a place: behind its decimals and its scale. */
 function numberEnd(text: string, end: number): number {
   if (!NUMBER.test(text.slice(Math.max(0, end - 2), end))) return end
-  const rest = text.slice(end, end + FAR)
+  const rest = text.slice(end, end + WORD_REACH)
   const digits = DIGITS_AFTER.exec(rest)?.[0].length ?? 0
   const next = NEXT_WORD.exec(rest.slice(digits))
   const isScale = next !== null && (NUMERALS.get(next[1]?.toLowerCase() ?? '') ?? 0) >= SCALE

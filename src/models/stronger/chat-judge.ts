@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fenced, ANSWERS, RELATION, type Verdicts } from './chat-verdict.ts'
 import { turns } from './turns.ts'
-import type { Stronger, Verdict } from './stronger.ts'
+import type { Stronger, AskVerdict } from './stronger.ts'
 
 /** A server that speaks the OpenAI chat protocol. */
 export interface ChatServer {
@@ -16,7 +16,7 @@ export interface ChatServer {
 /** Requests that are under way at a time. */
 const AT_ONCE = 4
 /** A reply of more bytes is none. */
-const LONGEST = 65_536
+const MOST_REPLY_BYTES = 65_536
 /** Tokens that a verdict needs at most. */
 const TOKENS = 40
 
@@ -28,7 +28,7 @@ const completion = z.object({
 export function chatJudge(server: ChatServer): Stronger {
   const turn = turns(AT_ONCE)
   const asking =
-    <Value>(verdicts: Verdicts<Value>): Verdict<Value> =>
+    <Value>(verdicts: Verdicts<Value>): AskVerdict<Value> =>
     async (pair, signal) => {
       if (pair.reading.text.trim() === '') return verdicts.read(EMPTY.get(verdicts) ?? '')
       return turn(signal, async () =>
@@ -81,7 +81,7 @@ async function textOf(response: Response): Promise<string> {
   for await (const piece of response.body ?? []) {
     const bytes = z.instanceof(Uint8Array).parse(piece)
     length += bytes.length
-    if (length > LONGEST) throw new Error('The server answers with more than a verdict')
+    if (length > MOST_REPLY_BYTES) throw new Error('The server answers with more than a verdict')
     pieces.push(bytes)
   }
   return Buffer.concat(pieces).toString('utf8')

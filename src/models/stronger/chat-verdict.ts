@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Relation } from '../../search/models/ports.ts'
-import type { Pair } from './stronger.ts'
+import type { JudgedPair } from './stronger.ts'
 
 /** What a chat model is asked about a pair, and how its reply is read. Nothing but a verdict is ever taken from it. */
 export interface Verdicts<Value> {
@@ -43,15 +43,17 @@ export const RELATION: Verdicts<Relation> = {
 }
 
 /** Characters of each text that are sent. */
-const MOST = 2000
+const MOST_SENT = 2000
 
 /**
  * The pair as one line of JSON. What could end the quotation, or what chat templates take for a mark of their own
  * (`<|im_end|>`, `[INST]`), is written as an escape.
  */
-export function fenced({ typed, reading }: Pair): string {
+export function fenced({ typed, reading }: JudgedPair): string {
   const texts = { typed, before: reading.context, sentence: reading.text }
-  const cut = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.slice(0, MOST)]))
+  const cut = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, text.slice(0, MOST_SENT)]),
+  )
   return JSON.stringify(cut).replace(
     /[<>|[\]\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

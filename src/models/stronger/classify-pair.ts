@@ -1,5 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers'
-import type { Row, Run } from '../reading/row.ts'
+import type { Row, RunRow } from '../reading/row.ts'
 import { readJson } from '../reading/read-json.ts'
 
 /** Cuts two texts into the row that a model of the host's reads, as its own tokenizer has it. */
@@ -8,7 +8,7 @@ type PairTokenise = (first: string, second: string) => Row
 /** Tokens that nearly every such model reads at most. */
 const LIMIT = 512
 /** Characters of either text that are read. */
-const MOST = 1500
+const MOST_READ = 1500
 
 /** Reads the tokenizer of a folder, of any kind that the library knows. */
 export function readPairTokeniser(folder: string): PairTokenise {
@@ -24,12 +24,12 @@ export function readPairTokeniser(folder: string): PairTokenise {
     if (ids.length > LIMIT) return pair(first.slice(0, first.length / 2), second.slice(0, second.length / 2))
     return { ids, types: token_type_ids ?? ids.map(() => 0) }
   }
-  return (first, second) => pair(first.slice(0, MOST), second.slice(0, MOST))
+  return (first, second) => pair(first.slice(0, MOST_READ), second.slice(0, MOST_READ))
 }
 
 /** The model's logits for two texts, one a label. */
 export async function classifyPair(
-  run: Run,
+  run: RunRow,
   tokenise: PairTokenise,
   [first, second]: readonly [string, string],
 ): Promise<readonly number[]> {

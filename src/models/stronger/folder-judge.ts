@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readJson } from '../reading/read-json.ts'
 import { sigmoid, softmax } from '../reading/row.ts'
-import type { Pair, Stronger, Verdict } from './stronger.ts'
+import type { JudgedPair, Stronger, AskVerdict } from './stronger.ts'
 
 /** A folder with a sequence-classification model, as Hugging Face's exporters write it. */
 interface JudgeFolder {
@@ -70,14 +70,17 @@ export function folderJudge({ labels, name }: JudgeFolder, classify: Classify): 
 }
 
 const answering =
-  (classify: Classify, chance: (logits: Float32Array) => number): Verdict<number> =>
+  (classify: Classify, chance: (logits: Float32Array) => number): AskVerdict<number> =>
   async ({ typed, reading }, signal) =>
     chance(Float32Array.from(await classify([typed, inContext(reading)], signal)))
 
 /** Of an entailment the premise comes first: what the article says, then what was typed. */
-const premiseFirst = ({ typed, reading }: Pair): readonly [string, string] => [inContext(reading), typed]
+const premiseFirst = ({ typed, reading }: JudgedPair): readonly [string, string] => [
+  inContext(reading),
+  typed,
+]
 
-const inContext = ({ text, context }: Pair['reading']): string =>
+const inContext = ({ text, context }: JudgedPair['reading']): string =>
   context === '' ? text : `${context} ${text}`
 
 const LABELS = {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { Unavailable, type Judge, type Reading } from '../../search/models/ports.ts'
-import type { Stronger, Verdict } from './stronger.ts'
+import { Unavailable, type Judge, type JudgedSentence } from '../../search/models/ports.ts'
+import type { Stronger, AskVerdict } from './stronger.ts'
 
 interface Options {
   /** The judge that marks answers, and that answers where the stronger one does not. */
@@ -51,12 +51,12 @@ export function strengthen({ own, stronger, tell, limit = LIMIT }: Options): Jud
 
 interface Asked {
   readonly typed: string
-  readonly sentences: readonly Reading[]
+  readonly sentences: readonly JudgedSentence[]
   readonly signal: AbortSignal
 }
 
 const each = <Value>(
-  verdict: Verdict<Value>,
+  verdict: AskVerdict<Value>,
   { typed, sentences, signal }: Asked,
 ): Promise<readonly Value[]> => Promise.all(sentences.map((reading) => verdict({ typed, reading }, signal)))
 
@@ -107,7 +107,7 @@ function patience(tell: (sentence: string) => void, limit: number) {
 }
 
 /** A verdict that is asked once for each pair. */
-function remembering<Value extends number | object>(verdict: Verdict<Value>): Verdict<Value> {
+function remembering<Value extends number | object>(verdict: AskVerdict<Value>): AskVerdict<Value> {
   const known = new LRUCache<string, Value>({ max: REMEMBERED })
   return async (pair, signal) => {
     const key = JSON.stringify([pair.typed, pair.reading.context, pair.reading.text])

@@ -1,19 +1,19 @@
-import type { Reading, Relation } from '../../search/models/ports.ts'
+import type { JudgedSentence, Relation } from '../../search/models/ports.ts'
 
 /** What was typed and the sentence beside it. */
-export interface Pair {
+export interface JudgedPair {
   readonly typed: string
-  readonly reading: Reading
+  readonly reading: JudgedSentence
 }
 
 /** A verdict on one pair, which may be broken off. */
-export type Verdict<Value> = (pair: Pair, signal: AbortSignal) => Promise<Value>
+export type AskVerdict<Value> = (pair: JudgedPair, signal: AbortSignal) => Promise<Value>
 
 /** A judge that a host brings, of whose verdicts some may be missing: null is what it cannot tell. */
 export interface Stronger {
   readonly name: string
   /** Whether the sentence answers the question that was typed, as a probability. */
-  readonly answers: Verdict<number> | null
+  readonly answers: AskVerdict<number> | null
   /** How the sentence stands to the saying that was typed. */
-  readonly relation: Verdict<Relation> | null
+  readonly relation: AskVerdict<Relation> | null
 }

@@ -6,9 +6,9 @@ import { DIVIDER, published } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { present } from './present.ts'
 import { shortRole } from '../passage.ts'
-import { whose } from './present-list.ts'
+import { whoseWords } from './present-list.ts'
 import { taken } from './present-person.ts'
-import { listed, listMessage, says, type View } from '../view.ts'
+import { listedPassage, listMessage, says, type View } from '../view.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** What one of several articles answers. */
@@ -71,7 +71,7 @@ function together([first, ...others]: readonly Message[]): Message {
 }
 
 const titleOf = ({ document }: Library, wording: Wording): string =>
-  [document.facts.title, ...published(document, wording)].join(DIVIDER)
+  [document.metadata.title, ...published(document, wording)].join(DIVIDER)
 
 /** Where nothing is found, no article says it. */
 const ofAll = (wording: Wording): Wording => ({
@@ -111,7 +111,7 @@ function presentQuotes(all: readonly Quoted[], shown: Shown): Message {
   const [first] = quoted
   if (!first) return together([])
   const { asked, topic } = first.answer
-  const whom = whose(
+  const whom = whoseWords(
     asked,
     quoted.map(({ item }) => item),
     shown,
@@ -124,7 +124,10 @@ function presentQuotes(all: readonly Quoted[], shown: Shown): Message {
       .flatMap(({ library, item }) => {
         const over = overQuotes(item, { ...shown, library }, people.length > 1)
         const view = { ...shown, library, over: { speaker: item.speaker.id } }
-        return item.citations.map((citation): readonly Block[] => [...over, listed(view, citation, ++number)])
+        return item.citations.map((citation): readonly Block[] => [
+          ...over,
+          listedPassage(view, citation, ++number),
+        ])
       }),
   )
   const view = { ...shown, library: first.library }
@@ -136,11 +139,11 @@ function overQuotes({ speaker }: PersonItem, { library, wording }: View, many: b
   const { document } = library
   const about = [...(speaker.role ? [shortRole(speaker.role)] : []), ...published(document, wording)]
   return [
-    { kind: 'heading', text: [...(many ? [speaker.name] : []), document.facts.title].join(DIVIDER) },
+    { kind: 'heading', text: [...(many ? [speaker.name] : []), document.metadata.title].join(DIVIDER) },
     ...(about.length > 0 ? [says(about.join(DIVIDER), 'quiet')] : []),
   ]
 }
 
 /** Articles without a date come last. */
 const byDate = (a: Quoted, b: Quoted): number => dateOf(a).localeCompare(dateOf(b))
-const dateOf = ({ library }: Quoted): string => library.document.facts.date ?? '9'
+const dateOf = ({ library }: Quoted): string => library.document.metadata.date ?? '9'

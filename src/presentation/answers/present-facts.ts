@@ -1,8 +1,8 @@
 import type { FactKind } from '../../annotations/annotations.ts'
 import type { Answer, Citation, FactItem } from '../../answers/answer.ts'
 import { DIVIDER, articleNamed, whereIs } from '../locator.ts'
-import type { Block, Message, Run } from '../message.ts'
-import { placeOf } from '../place.ts'
+import type { Block, Message, TextRun } from '../message.ts'
+import { locatorOf } from '../place.ts'
 import { presentMiss } from './present-passages.ts'
 import { listMessage, says, type View } from '../view.ts'
 
@@ -43,7 +43,7 @@ function entry({ citation }: FactItem, { wording, library }: View): Block {
     title: marked(citation),
     detail: [
       ...claim.map((text) => ({ text, style: 'quiet' as const })),
-      { text: where, style: 'quiet', place: placeOf(library.document, citation.span) },
+      { text: where, style: 'quiet', place: locatorOf(library.document, citation.span) },
     ],
   }
 }
@@ -52,8 +52,8 @@ const claimedBy = ({ speaker }: Citation, labels: View['wording']['labels']): st
   speaker === null ? labels.claimedByUnnamed : labels.claimedBy(speaker.name)
 
 /** The words of a citation, its marks strong. */
-function marked({ text, span, marks }: Citation): readonly Run[] {
-  const runs: Run[] = []
+function marked({ text, span, marks }: Citation): readonly TextRun[] {
+  const runs: TextRun[] = []
   if (marks.some((mark) => mark.start === span.start && mark.end === span.end))
     return [{ text, style: 'words' }]
   let from = 0

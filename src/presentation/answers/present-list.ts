@@ -5,8 +5,8 @@ import type { Block, Message } from '../message.ts'
 import { DIVIDER, articleNamed } from '../locator.ts'
 import { shortRole } from '../passage.ts'
 import { presentMiss } from './present-passages.ts'
-import { personEntry, shareOf, taken } from './present-person.ts'
-import { listed, listMessage, says, unlisted, type View } from '../view.ts'
+import { personEntry, countsOf, taken } from './present-person.ts'
+import { listedPassage, listMessage, says, unlisted, type View } from '../view.ts'
 
 type About<Kind extends Answer['about']> = Extract<Answer, { about: Kind }>
 
@@ -15,13 +15,13 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   const { labels } = view.wording
   const spoken = answer.items.filter((item) => item.citations.length > 0)
   if (spoken.length === 0) return presentMiss(noQuotes(answer, view), answer, view)
-  const whom = whose(answer.asked, spoken, view)
+  const whom = whoseWords(answer.asked, spoken, view)
   const title = answer.topic === null ? labels.quotesOf(whom) : labels.quotesAbout(whom, answer.topic)
   const one = spoken.length === 1 ? spoken[0] : undefined
   const over = { speaker: one?.speaker.id ?? null }
   const groups = spoken
     .flatMap((item) => item.citations)
-    .map((citation, i) => [listed({ ...view, over }, citation, i + 1)])
+    .map((citation, i) => [listedPassage({ ...view, over }, citation, i + 1)])
   const about = aboutList(spoken, answer.topic === null && answer.more === 0, view).join(DIVIDER)
   const heading: Block = { kind: 'heading', text: title }
   const opening = [...taken(answer, view), heading, says(about, 'quiet'), ...unlisted(answer, view)]
@@ -32,7 +32,7 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
 const NAMED = 20
 
 /** Whose words a list gives: those of everybody, of some by their names, or of all whom a name fits. */
-export function whose(
+export function whoseWords(
   asked: string | null,
   items: readonly PersonItem[],
   { wording }: Pick<View, 'wording'>,
@@ -47,7 +47,7 @@ function aboutList(spoken: readonly PersonItem[], all: boolean, view: View): rea
   const one = spoken.length === 1 ? spoken[0] : undefined
   const role = one?.speaker.role ? [shortRole(one.speaker.role)] : []
   const total = (key: 'quoted' | 'reported') => spoken.reduce((sum, item) => sum + item[key], 0)
-  const share = all ? [shareOf({ quoted: total('quoted'), reported: total('reported') }, view)] : []
+  const share = all ? [countsOf({ quoted: total('quoted'), reported: total('reported') }, view)] : []
   return [...role, ...share, ...articleNamed(view.library.document, view.wording)]
 }
 
@@ -82,8 +82,8 @@ export function presentPeople(answer: About<'people'>, view: View): Message {
   ]
   const heading: Block = { kind: 'heading', text: counts.people(answer.items.length) }
   const message = listMessage(view, [heading, ...unlisted(answer, view)], groups)
-  const { id, facts } = view.library.document
-  const picture = { kind: 'speakers' as const, article: id, alt: labels.pictureOfSpeakers(facts.title) }
+  const { id, metadata } = view.library.document
+  const picture = { kind: 'speakers' as const, article: id, alt: labels.pictureOfSpeakers(metadata.title) }
   return { ...message, pictures: speakers.length > 0 ? [picture] : [] }
 }
 

@@ -2,11 +2,11 @@ import type { Answer, AnswerBase, Citation } from '../../answers/answer.ts'
 import { foldText } from '../../text/fold.ts'
 import { overlap } from '../../text/span.ts'
 import type { Block, Message } from '../message.ts'
-import { actionsOn, alone, asides, contexts, numbered, says, type View } from '../view.ts'
+import { actionsOn, alone, asides, contexts, numberedPassages, says, type View } from '../view.ts'
 import type { Says } from '../wording/wording.ts'
 
 /** How many passages stand in one reply, and how many where each of them answers. */
-const MOST = 3
+const MOST_PASSAGES = 3
 const MOST_ANSWERING = 5
 
 type Passages = Extract<Answer, { about: 'words' | 'question' }>
@@ -25,7 +25,7 @@ export function presentPassages(answer: Passages, view: View): Message {
 
 /** A miss: that the article does not say it, and the nearest passages, labelled as no more than that. */
 export function presentMiss(sentence: string, answer: AnswerBase, view: View): Message {
-  const nearest = [...answer.citations, ...answer.nearest].slice(0, MOST)
+  const nearest = [...answer.citations, ...answer.nearest].slice(0, MOST_PASSAGES)
   const first = nearest[0]
   const offered = first
     ? [...(first.contrary ? [] : [says(view.wording.says.nearest, 'quiet')]), ...passages(view, nearest)]
@@ -43,7 +43,7 @@ export function presentMiss(sentence: string, answer: AnswerBase, view: View): M
 const passages = (view: View, [first, ...others]: readonly Citation[]): readonly Block[] =>
   first?.contrary
     ? [
-        ...numbered(view, [{ ...first, contrary: false }]),
+        ...numberedPassages(view, [{ ...first, contrary: false }]),
         ...(others.length > 0 ? [says(view.wording.says.nearest, 'quiet')] : []),
         ...asides(view, others.map(unmarked), 2),
       ]
@@ -61,7 +61,7 @@ function presentFound(answer: Passages, view: View): Message {
   const next = answering.length > 0 ? [] : nextTo(answer, best)
   // A heading would stand larger than the answer.
   const more = [
-    ...(answering.length > 0 ? [says(also, 'quiet'), ...numbered(view, answering, 2)] : []),
+    ...(answering.length > 0 ? [says(also, 'quiet'), ...numberedPassages(view, answering, 2)] : []),
     ...(next.length > 0 ? [says(nextBest, 'quiet'), ...asides(view, next.map(unmarked), 2)] : []),
   ]
   const [context, ...others] = actionsOn(best)
@@ -83,20 +83,20 @@ function nextTo(answer: Passages, best: Citation): readonly Citation[] {
 function alsoAnswering(answer: Passages, others: readonly Citation[]): readonly Citation[] {
   if (answer.about === 'question') return others.slice(0, Math.min(MOST_ANSWERING, answer.answering ?? 1) - 1)
   const asked = foldText(answer.asked)
-  return others.filter(({ text }) => foldText(text).includes(asked)).slice(0, MOST - 1)
+  return others.filter(({ text }) => foldText(text).includes(asked)).slice(0, MOST_PASSAGES - 1)
 }
 
 const isApart = (a: Citation, b: Citation): boolean => overlap(a.span, b.span) === 0
 
 function presentUnsure(answer: Passages, view: View): Message {
   const { says: words } = view.wording
-  const shown = [...answer.citations, ...answer.nearest].slice(0, MOST)
+  const shown = [...answer.citations, ...answer.nearest].slice(0, MOST_PASSAGES)
   const first = shown[0]
   if (!first) return presentMiss(missWords(answer, words), answer, view)
   return {
     outcome: 'unsure',
     told: answer.reason === 'contrary',
-    blocks: [says(unsureWords(answer, words)), ...numbered(view, shown)],
+    blocks: [says(unsureWords(answer, words)), ...numberedPassages(view, shown)],
     actions: actionsOfFirst(shown, first),
     pictures: [],
   }

@@ -3,7 +3,7 @@ import { DIVIDER } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
 import { presentMiss } from './present-passages.ts'
-import { listed, listMessage, named, says, unlisted, type View } from '../view.ts'
+import { listedPassage, listMessage, named, says, unlisted, type View } from '../view.ts'
 
 /** Who somebody is: role, how much of their words there is, the first passages that name them. */
 export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view: View): Message {
@@ -14,7 +14,7 @@ export function presentPerson(answer: Extract<Answer, { about: 'person' }>, view
       personEntry(item, view),
       ...(answer.items.length === 1 ? silence(item, view) : []),
     ]),
-    ...passagesOf(items).map((citation, i) => [listed(i > 0 ? named(view) : view, citation, null)]),
+    ...passagesOf(items).map((citation, i) => [listedPassage(i > 0 ? named(view) : view, citation, null)]),
   ])
   const several = answer.items.length > 1 ? [says(view.wording.says.severalFit(answer.asked))] : []
   const message = listMessage(view, [...taken(answer, view), ...several, ...unlisted(answer, view)], groups)
@@ -46,14 +46,14 @@ const silence = ({ quoted, reported }: PersonItem, { wording }: View): readonly 
 /** A person as a line of a list: name, role, how many quotations and reports, if any. */
 export function personEntry(item: PersonItem, view: View): Block {
   const role = item.speaker.role === null ? [] : [shortRole(item.speaker.role)]
-  const share = item.quoted + item.reported > 0 ? [shareOf(item, view)] : []
+  const share = item.quoted + item.reported > 0 ? [countsOf(item, view)] : []
   const detail = [...role, ...share].join(DIVIDER)
   const title = [{ text: item.speaker.name, style: 'strong' as const }]
   return { kind: 'entry', title, detail: detail === '' ? [] : [{ text: detail }] }
 }
 
 /** How much of somebody's words there is: "20 quotations · 15 reports". */
-export function shareOf(
+export function countsOf(
   { quoted, reported }: Pick<PersonItem, 'quoted' | 'reported'>,
   { wording }: View,
 ): string {

@@ -1,10 +1,10 @@
 import type { Answer, ProposalItem } from '../../answers/answer.ts'
 import { cut } from '../../text/span.ts'
 import { DIVIDER, articleNamed } from '../locator.ts'
-import type { Block, Message, Run } from '../message.ts'
+import type { Block, Message, TextRun } from '../message.ts'
 import { presentMiss } from './present-passages.ts'
 import { shorten } from '../shorten.ts'
-import { listed, listMessage, says, unlisted, type View } from '../view.ts'
+import { listedPassage, listMessage, says, unlisted, type View } from '../view.ts'
 
 /** Words of a proposal are named beside its proposer only where a sentence holds several, and no more than so many. */
 const NAMED = 80
@@ -40,7 +40,7 @@ function group(items: readonly ProposalItem[], common: string | null, view: View
   const [main, ...others] = first?.citations ?? []
   if (!first || !main) return []
   const marks = items.flatMap(({ citations }) => citations[0]?.marks ?? [])
-  const shown = listed(view, { ...main, marks }, first.number)
+  const shown = listedPassage(view, { ...main, marks }, first.number)
   const { inSupport } = view.wording.labels
   return [
     shown.kind === 'passage'
@@ -51,9 +51,9 @@ function group(items: readonly ProposalItem[], common: string | null, view: View
             : { source: [], until: items.at(-1)?.number }),
         }
       : shown,
-    ...others.map((citation) => listed(view, citation, null)),
+    ...others.map((citation) => listedPassage(view, citation, null)),
     ...items.flatMap(({ support }) =>
-      support.map((citation) => inFavour(listed(view, citation, null), inSupport)),
+      support.map((citation) => inFavour(listedPassage(view, citation, null), inSupport)),
     ),
   ]
 }
@@ -62,7 +62,7 @@ const inFavour = (block: Block, label: string): Block =>
   block.kind === 'passage' ? { ...block, source: [{ text: label + DIVIDER }, ...block.source] } : block
 
 /** Of several in one sentence each with its words. */
-const sources = (items: readonly ProposalItem[], view: View): readonly Run[] =>
+const sources = (items: readonly ProposalItem[], view: View): readonly TextRun[] =>
   items.flatMap((item, i) => {
     const words = items.length > 1 ? `: ${coreOf(item, view)}` : ''
     const before = (i === 0 ? '' : DIVIDER) + (items.length > 1 ? `${item.number}. ` : '')

@@ -80,7 +80,7 @@ export function presentThreads(
   { library, wording }: View,
 ): Message {
   const { discussion } = wording
-  const { text, facts } = library.document
+  const { text, metadata } = library.document
   const lines = threads.map(({ thread, span, replies }): Block => ({
     kind: 'entry',
     title: [{ text: shortened(cut(text, span)), style: 'words' }],
@@ -93,7 +93,7 @@ export function presentThreads(
     lines.length === 0
       ? [says(discussion.none)]
       : [
-          { kind: 'heading', text: discussion.heading(facts.title) },
+          { kind: 'heading', text: discussion.heading(metadata.title) },
           ...lines,
           ...(pages > 1 ? [says(wording.labels.page(page + 1, pages), 'quiet')] : []),
         ]

@@ -4,7 +4,7 @@ import { unitsIn } from '../../document/naming.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Span } from '../../text/span.ts'
 import { DIVIDER, locator } from '../locator.ts'
-import type { Block, Message, Run } from '../message.ts'
+import type { Block, Message, TextRun } from '../message.ts'
 import { passage, sourceText } from '../passage.ts'
 import { says } from '../view.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -53,14 +53,14 @@ export function presentNotes(notes: readonly ShownNote[], view: NotesView): Mess
   return {
     ...plain,
     blocks: [
-      { kind: 'heading', text: words.heading[whose](library.document.facts.title) },
+      { kind: 'heading', text: words.heading[whose](library.document.metadata.title) },
       ...shown,
       ...(pages > 1 ? [says(wording.labels.page(page + 1, pages), 'quiet')] : []),
     ],
   }
 }
 
-function remarkOf({ author, remark, shared }: ShownNote, { notes }: Wording): readonly Run[] {
+function remarkOf({ author, remark, shared }: ShownNote, { notes }: Wording): readonly TextRun[] {
   const alone = shared ? [] : [{ text: DIVIDER + notes.keptAlone, style: 'quiet' as const }]
   const said = remark === null ? [] : [{ text: `: ${remark}` }]
   return [{ text: author, style: 'member' }, ...alone, ...said]
@@ -75,7 +75,7 @@ export function notesAsMarkdown(
   notes: readonly ShownNote[],
   { library, wording }: { readonly library: Library; readonly wording: Wording },
 ): string {
-  const { title, url } = library.document.facts
+  const { title, url } = library.document.metadata
   const entries = notes.map((note, i) => {
     const { text } = citationOf(library, note)
     const remark = note.remark === null ? '' : `\n\n${escaped(note.remark)}`
@@ -92,7 +92,7 @@ export function notesAsMarkdown(
 
 /** The notes as JSON: the citation with its offsets, and the remark. Nobody's id is in it. */
 export function notesAsJson(notes: readonly ShownNote[], library: Library): string {
-  const { id, facts } = library.document
+  const { id, metadata } = library.document
   const list = notes.map((note) => {
     const { text, span, kind, speaker } = citationOf(library, note)
     const sentence = unitsIn(library.document, span).find(({ number }) => number !== null)?.number ?? null
@@ -102,5 +102,5 @@ export function notesAsJson(notes: readonly ShownNote[], library: Library): stri
       ...{ remark: note.remark, shared: note.shared, made: new Date(note.madeAt).toISOString() },
     }
   })
-  return `${JSON.stringify({ article: { id, ...facts }, notes: list }, null, 2)}\n`
+  return `${JSON.stringify({ article: { id, ...metadata }, notes: list }, null, 2)}\n`
 }

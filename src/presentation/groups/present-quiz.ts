@@ -40,7 +40,7 @@ const plain = (blocks: readonly Block[]): Message => ({ outcome: 'plain', blocks
 /** An open question with its choices; those that are long are listed and chosen by letter. */
 export function presentQuestion(asked: AskedQuestion, library: Library, wording: Wording): Message {
   const choices = isListed(asked.question)
-    ? choicesOf(asked.question, wording).map((choice, i): Block => ({
+    ? quizChoices(asked.question, wording).map((choice, i): Block => ({
         kind: 'entry',
         title: [{ text: `${letterOf(i)}  `, style: 'strong' }, { text: choice }],
         detail: [],
@@ -63,7 +63,7 @@ export function presentResult(
     ...opening(asked, library, wording),
     {
       kind: 'says',
-      runs: [{ text: words.right(choicesOf(question, wording)[question.right] ?? ''), style: 'strong' }],
+      runs: [{ text: words.right(quizChoices(question, wording)[question.right] ?? ''), style: 'strong' }],
     },
     ...(change === null ? [] : [says(words.changes[change])]),
     passage(citation, { library, wording, limit: PROOF }),
@@ -142,7 +142,7 @@ function askOf(question: QuizQuestion, { quiz }: Wording): string {
 }
 
 /** What there is to choose from, in words. */
-export const choicesOf = (question: QuizQuestion, { quiz }: Wording): readonly string[] =>
+export const quizChoices = (question: QuizQuestion, { quiz }: Wording): readonly string[] =>
   question.kind === 'true or changed' ? [quiz.asItStands, quiz.changed] : question.choices
 
 /** Whether the choices are too long for buttons. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { DIVIDER, published, unitName } from '../locator.ts'
-import type { Block, Message, Passage, Run } from '../message.ts'
-import { placeOf } from '../place.ts'
+import type { Block, Message, CitedPassage, TextRun } from '../message.ts'
+import { locatorOf } from '../place.ts'
 import { day } from '../plurals.ts'
 import { shorten } from '../shorten.ts'
 import { says } from '../view.ts'
@@ -34,13 +34,13 @@ export function presentPart(
 ): Message {
   const readers = part.readers.length === 0 ? [] : [readersOf(part.readers, wording)]
   return plain([
-    { kind: 'heading', text: `${wording.reading.part(number, of)}${DIVIDER}${document.facts.title}` },
+    { kind: 'heading', text: `${wording.reading.part(number, of)}${DIVIDER}${document.metadata.title}` },
     words(part.span, { document, wording }),
     ...readers.map((runs): Block => ({ kind: 'says', runs })),
   ])
 }
 
-function words(span: Span, { document, wording }: ReadingView): Passage {
+function words(span: Span, { document, wording }: ReadingView): CitedPassage {
   const excerpt = { text: cut(document.text, span), marks: [], cutBefore: false, cutAfter: false }
   return {
     kind: 'passage',
@@ -51,15 +51,15 @@ function words(span: Span, { document, wording }: ReadingView): Passage {
     excerpt: shorten(excerpt, WORDS),
     source: [],
     locator: [unitName(document, { span }, wording), ...published(document, wording)].join(DIVIDER),
-    place: placeOf(document, span),
+    place: locatorOf(document, span),
     note: null,
   }
 }
 
 /** The first are named; a crowd is counted. */
-function readersOf(readers: readonly string[], { reading }: Wording): readonly Run[] {
+function readersOf(readers: readonly string[], { reading }: Wording): readonly TextRun[] {
   if (readers.length > NAMED) return [{ text: reading.readByMany(readers.length) }]
-  const names = readers.flatMap((member, i): readonly Run[] => [
+  const names = readers.flatMap((member, i): readonly TextRun[] => [
     ...(i === 0 ? [] : [{ text: ', ' }]),
     { text: member, style: 'member' },
   ])
@@ -76,7 +76,7 @@ export function presentStatus(
   const { reading } = wording
   const iso = remindAt === null ? null : new Date(remindAt).toISOString().slice(0, 10)
   return plain([
-    { kind: 'heading', text: reading.status(document.facts.title) },
+    { kind: 'heading', text: reading.status(document.metadata.title) },
     ...partLines(parts, view),
     ...(iso === null ? [] : [says(reading.remindedOn(day(wording.locale, iso)), 'quiet')]),
   ])
@@ -84,7 +84,7 @@ export function presentStatus(
 
 /** The one reminder: what is read, and how far the group is. */
 export const presentReminder = (parts: readonly ShownPart[], view: ReadingView): Message =>
-  plain([says(view.wording.reading.reminder(view.document.facts.title)), ...partLines(parts, view)])
+  plain([says(view.wording.reading.reminder(view.document.metadata.title)), ...partLines(parts, view)])
 
 const partLines = (parts: readonly ShownPart[], view: ReadingView): readonly Block[] =>
   parts.map(({ span, readers }, i) => ({

@@ -23,7 +23,7 @@ export interface PageBlock {
 }
 
 /** From which sentence to before which other, by their ids. */
-export interface Part {
+export interface SentenceRange {
   readonly from: number
   readonly to: number
 }
@@ -35,7 +35,7 @@ const BREATH = 700
 export function blocksOf(
   { document }: Library,
   layers: readonly Layer[],
-  { from, to }: Part,
+  { from, to }: SentenceRange,
 ): readonly PageBlock[] {
   const sentences = document.sentences.slice(from, to)
   const touching = layersBySentence(sentences, layers)

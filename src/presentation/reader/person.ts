@@ -4,8 +4,8 @@ import type { Citation } from '../../answers/answer.ts'
 import { DIVIDER, whereIs } from '../locator.ts'
 import type { Block, Message } from '../message.ts'
 import { shortRole } from '../passage.ts'
-import { shareOf } from '../answers/present-person.ts'
-import { listed, says, type View } from '../view.ts'
+import { countsOf } from '../answers/present-person.ts'
+import { listedPassage, says, type View } from '../view.ts'
 
 /** Somebody's role and all that they say, in the article's order; null where nobody has that id. */
 export function presentVoice(
@@ -23,8 +23,8 @@ export function presentVoice(
     blocks: [
       { kind: 'heading', text: person.name },
       ...role,
-      says(shareOf(item, view), 'quiet'),
-      ...item.citations.map((citation, k) => words(listed(view, citation, k + 1), citation, view)),
+      says(countsOf(item, view), 'quiet'),
+      ...item.citations.map((citation, k) => words(listedPassage(view, citation, k + 1), citation, view)),
     ],
     actions: [],
     pictures: [],

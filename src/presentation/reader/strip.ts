@@ -10,11 +10,11 @@ export interface Strip {
   readonly sentences: number
   /** Sentences a step. */
   readonly step: number
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly StripLane[]
 }
 
 /** The steps in which somebody is quoted, and those in which they are only reported. */
-export interface Lane {
+export interface StripLane {
   readonly voice: Voice
   readonly quoted: readonly number[]
   readonly reported: readonly number[]
@@ -25,7 +25,7 @@ export function stripOf({ document, annotations }: Library, voices: readonly Voi
   const sentences = document.sentences.length
   const step = Math.max(1, Math.ceil(sentences / STEPS))
   const said = Map.groupBy(annotations.statements, ({ speaker }) => speaker)
-  const lanes = voices.slice(0, LANES).map((voice): Lane => {
+  const lanes = voices.slice(0, LANES).map((voice): StripLane => {
     const steps = (kind: 'direct' | 'reported') =>
       new Set(
         (said.get(voice.id) ?? [])

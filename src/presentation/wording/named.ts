@@ -1,5 +1,5 @@
 /** A name as Discord takes it (lower case, 1-32, no space) with a description (1-100). */
-export interface Named {
+export interface NameAndDescription {
   readonly name: string
   readonly description: string
 }

@@ -7,7 +7,7 @@ import type { commands } from '../locales/commands/en.ts'
 import type { CorrectionsWords } from './groups/corrections-words.ts'
 import type { DiscussionWords } from './groups/discussion-words.ts'
 import type { LibraryWords } from './groups/library-words.ts'
-import type { Named } from './named.ts'
+import type { NameAndDescription } from './named.ts'
 import type { MistakeWords } from './mistake-words.ts'
 import type { NotesWords } from './groups/notes-words.ts'
 import type { Problem } from './problem.ts'
@@ -34,10 +34,10 @@ export interface Wording {
   /** The language's own name: "English". */
   readonly language: string
   /** For `who said` and `who is` the name is that of the subcommand: "said". */
-  readonly commands: Readonly<Record<CommandName, Named>>
+  readonly commands: Readonly<Record<CommandName, NameAndDescription>>
   /** The command that holds the subcommands. */
-  readonly groups: { readonly who: Named }
-  readonly options: Readonly<Record<OptionName, Named>>
+  readonly groups: { readonly who: NameAndDescription }
+  readonly options: Readonly<Record<OptionName, NameAndDescription>>
   /** Name of the command in the menu of a message, 1-32. */
   readonly findInArticle: string
   /** Labels of buttons, at most 80 characters. */

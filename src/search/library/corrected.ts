@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts'
 import { findAgain } from '../../text/fingerprint.ts'
 import { contains, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
-import { castOf } from './cast.ts'
+import { indexMentions } from './mention-index.ts'
 import type { Library } from './library.ts'
 import { indexPeople } from './people/people.ts'
 import { readingsOf } from './reading.ts'
@@ -120,7 +120,7 @@ function withPerson(document: Document, people: readonly Person[], name: string 
 const madeAnew = (library: Library, annotations: Annotations): Library => ({
   ...library,
   annotations,
-  cast: castOf(library.document, annotations),
+  mentions: indexMentions(library.document, annotations),
   people: indexPeople(library.document, annotations),
   utterances: utterancesOf(library.document, annotations, library.passages),
   readings: readingsOf(library.document, annotations),

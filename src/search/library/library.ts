@@ -2,10 +2,10 @@ import { annotate } from '../../annotations/annotate.ts'
 import type { Annotations } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import type { Tags } from '../../annotations/tags.ts'
-import type { Reading } from '../models/ports.ts'
+import type { JudgedSentence } from '../models/ports.ts'
 import { indexSpelling, type Spelling } from '../words/spelling.ts'
 import { STOP_WORDS } from '../../language/stop-words.ts'
-import { castOf, type Cast } from './cast.ts'
+import { indexMentions, type MentionIndex } from './mention-index.ts'
 import { indexPassages, type Passages } from './passages.ts'
 import { indexPeople, type PeopleIndex } from './people/people.ts'
 import { readingsOf } from './reading.ts'
@@ -16,12 +16,12 @@ export interface Library {
   readonly document: Document
   readonly annotations: Annotations
   readonly passages: Passages
-  readonly cast: Cast
+  readonly mentions: MentionIndex
   readonly spelling: Spelling
   readonly people: PeopleIndex
   readonly utterances: readonly Utterance[]
   /** Each unit as the judge reads it, by id. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly JudgedSentence[]
   /** A vector of 384 numbers a unit (`Document.sentences`), one after the other, of length one or zero; null without an encoder. */
   readonly vectors: Float32Array | null
 }
@@ -41,7 +41,7 @@ export function openLibrary(document: Document, { tags = null, vectors = null }:
     document,
     annotations,
     passages,
-    cast: castOf(document, annotations),
+    mentions: indexMentions(document, annotations),
     spelling: indexSpelling([...passages.written.keys(), ...STOP_WORDS]),
     people: indexPeople(document, annotations),
     utterances: utterancesOf(document, annotations, passages),

@@ -1,14 +1,14 @@
 import type { Annotations } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import { cut } from '../../text/span.ts'
-import type { Reading } from '../models/ports.ts'
+import type { JudgedSentence } from '../models/ports.ts'
 
 /**
  * Each sentence of an article as the judge reads it, by id: its words, and beside them the unit before it in its section
  * and the full name of whoever's words it holds, where the sentence does not name them itself. The judge was trained on
  * the same (`context` in training/corpus.py).
  */
-export function readingsOf(document: Document, annotations: Annotations): readonly Reading[] {
+export function readingsOf(document: Document, annotations: Annotations): readonly JudgedSentence[] {
   const speakers = speakersOf(document, annotations)
   return document.sentences.map(({ id, span, section }) => {
     const text = cut(document.text, span)

@@ -10,12 +10,13 @@ const LONGEST_TOPIC = 3
  * The article's own salient phrases and words, verbatim, best first: what to offer while somebody types a topic.
  * A phrase is words with a topic that stand together in the article at least twice.
  */
-export function topics({ passages: { passages }, document, cast }: Library): readonly string[] {
+export function topics({ passages: { passages }, document, mentions }: Library): readonly string[] {
   const counts = new Map<string, { words: string; count: number; size: number }>()
   for (const passage of passages) {
     for (const { from, to } of phrases(passage)) {
       const [first, last] = [passage.terms[from], passage.terms[to - 1]]
-      if (!first || !last || passage.terms.slice(from, to).some(({ stem }) => cast.named.has(stem))) continue
+      if (!first || !last || passage.terms.slice(from, to).some(({ stem }) => mentions.named.has(stem)))
+        continue
       const words = document.text.slice(first.start, last.end)
       if (!/^[\p{L}\p{N}' ’-]+$/u.test(words) || words.length < 4) continue
       const key = passage.terms

@@ -13,7 +13,7 @@ import type { Span } from '../../text/span.ts'
 export class Unavailable extends Error {}
 
 /** A sentence as the judge reads it. */
-export interface Reading {
+export interface JudgedSentence {
   /** The sentence's own words. */
   readonly text: string
   /** The unit before it in its section, and whose words the sentence holds: "It cost 3 million. Ann Lee:"; may be empty. */
@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Whether a sentence answers a question. */
-export interface Answering {
+export interface AnswerVerdict {
   /** A probability from 0 to 1. */
   readonly answers: number
   /** The answer's words, offsets into the sentence's text; null where the judge marks none. */
@@ -46,8 +46,8 @@ export interface Encoder {
 /** Reads what was typed together with sentences; one verdict a sentence, in order. A verdict never depends on the others. */
 export interface Judge {
   readonly name: string
-  answers(question: string, sentences: readonly Reading[]): Promise<readonly Answering[]>
-  relate(typed: string, sentences: readonly Reading[]): Promise<readonly Relation[]>
+  answers(question: string, sentences: readonly JudgedSentence[]): Promise<readonly AnswerVerdict[]>
+  relate(typed: string, sentences: readonly JudgedSentence[]): Promise<readonly Relation[]>
 }
 
 /** A unit of the text as the tagger reads it, with its neighbours; either may be empty. */

@@ -24,17 +24,17 @@ type ArticleTopic = keyof typeof TOPICS
 
 /** What a question asks of the article itself ("who wrote this?"); null for one about what it tells. */
 export function articleTopicOf(library: Library, question: Question): ArticleTopic | null {
-  const { terms, head, wanted } = question
+  const { terms, head, answerType } = question
   const content = terms.filter(({ stop }) => !stop)
   const own = content.filter((term) => !ARTICLE.has(term.stem))
   if (own.length === 0) return null
-  const who = wanted === 'person' || TOPICS.writers.has(terms[head]?.stem ?? '')
+  const who = answerType === 'person' || TOPICS.writers.has(terms[head]?.stem ?? '')
   if (who && own.some((term) => PICTURE.has(term.stem)) && own.every((term) => isOfPhoto(library, term)))
     return 'photo'
   if (own.some(({ capital, start }) => capital && start > 0)) return null
   const topics = who ? (['photo', 'writers'] as const) : []
-  const dated = wanted === 'date' ? (['date'] as const) : []
-  const published = wanted !== 'open' && own.length < content.length ? (['publisher'] as const) : []
+  const dated = answerType === 'date' ? (['date'] as const) : []
+  const published = answerType !== 'open' && own.length < content.length ? (['publisher'] as const) : []
   const isOf = (topic: ArticleTopic): boolean => own.every((term) => TOPICS[topic].has(term.stem))
   return [...topics, ...dated, ...published].find(isOf) ?? null
 }

@@ -11,7 +11,7 @@ const OPENING =
  *     assertionOf(look(library, parse('Why did Ann Lee sell the boat?'))) //=> 'Ann Lee sell the boat'
  */
 export function assertionOf({ question, spelt }: Query): string | null {
-  if (question.wanted !== 'truth' && question.wanted !== 'reason') return null
+  if (question.answerType !== 'truth' && question.answerType !== 'reason') return null
   const rest = spelt.replace(OPENING, '').replace(/[\s?!.]+$/u, '')
   return rest.split(' ').length >= FEWEST_ASSERTED ? rest : null
 }

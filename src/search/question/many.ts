@@ -10,8 +10,8 @@ const TOGETHER = new Set(
 )
 
 /** Whether a question asks for more than one thing: `asksForMany(parse('which problems are left?')) //=> true`. */
-export function asksForMany({ content, terms, head, wanted }: Question): boolean {
+export function asksForMany({ content, terms, head, answerType }: Question): boolean {
   if (OPENING.test(content)) return true
-  if (wanted === 'person' && terms.some(({ key }) => TOGETHER.has(key))) return true
+  if (answerType === 'person' && terms.some(({ key }) => TOGETHER.has(key))) return true
   return /[^s]s$/.test(terms[head]?.key ?? '')
 }

@@ -1,11 +1,11 @@
-import type { Asked, Vocabulary } from './asked.ts'
-import { lookWord } from './meant.ts'
+import type { QueryWord, Vocabulary } from './query-word.ts'
+import { lookWord } from './query-expansion.ts'
 import { isSpeech, type Question } from './question.ts'
 
 /** A question in the article's own terms. */
 export interface Query {
   readonly question: Question
-  readonly asked: readonly Asked[]
+  readonly asked: readonly QueryWord[]
   /** The sum of the weights. */
   readonly total: number
   /** The typed words as the models read them: without chat, mistyped words mended, single spaces. */
@@ -38,7 +38,7 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
     .filter(({ found }) => found !== 'stop')
     .map((one) => {
       const asksWords = someone && speech && isSpeech(one.term.key)
-      const asksWho = question.wanted === 'person' && SOMEBODY.has(one.term.key)
+      const asksWho = question.answerType === 'person' && SOMEBODY.has(one.term.key)
       return asksWords || asksWho ? { ...one, weight: one.weight * SPOKEN } : one
     })
   return {
@@ -50,7 +50,7 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
 }
 
 /** Puts the mended words into what was typed. */
-function spelt({ content }: Question, asked: readonly Asked[]): string {
+function spelt({ content }: Question, asked: readonly QueryWord[]): string {
   let text = ''
   let from = 0
   for (const { term, found } of asked) {

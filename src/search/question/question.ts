@@ -1,7 +1,7 @@
 import { withoutChat } from './chat.ts'
 import { NEGATIONS } from '../../language/negations.ts'
 import { terms, type Term } from '../words/terms.ts'
-import { wants, type Wanted } from './wanted.ts'
+import { answerTypeOf, type AnswerType } from './answer-type.ts'
 
 /** A question, or words typed from memory, taken apart. */
 export interface Question {
@@ -9,7 +9,7 @@ export interface Question {
   /** The same length, with what is wrapped around the question blanked. */
   readonly content: string
   readonly terms: readonly Term[]
-  readonly wanted: Wanted
+  readonly answerType: AnswerType
   /** Index into `terms` of the word that says what kind of thing is asked for ("which river"), or -1. */
   readonly head: number
   readonly negated: boolean
@@ -39,7 +39,7 @@ const SPEECH_NOUNS = new Set(
 /** Whether a folded word names a piece of speaking. */
 const isSpeechNoun = (key: string): boolean => SPEECH_NOUNS.has(key)
 
-/** Takes a question apart: `parse('which river floods?').wanted //=> 'place'`. */
+/** Takes a question apart: `parse('which river floods?').answerType //=> 'place'`. */
 export function parse(text: string): Question {
   return take(text, withoutChat(text))
 }
@@ -49,13 +49,13 @@ export const parseWords = (text: string): Question => take(text, text)
 
 function take(text: string, content: string): Question {
   const found = terms(content)
-  const wanting = wants(found)
+  const asks = answerTypeOf(found)
   return {
     text,
     content,
     terms: found,
-    ...wanting,
+    ...asks,
     negated: found.some(({ key }) => NEGATIONS.has(key)),
-    speech: found.some(({ key }) => isSpeech(key) && !(wanting.wanted === 'reason' && isSpeechNoun(key))),
+    speech: found.some(({ key }) => isSpeech(key) && !(asks.answerType === 'reason' && isSpeechNoun(key))),
   }
 }

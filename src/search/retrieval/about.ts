@@ -1,11 +1,11 @@
 import type { Library } from '../library/library.ts'
 import { mend } from '../words/spelling.ts'
 import { stem } from '../../language/stems.ts'
-import { keysOf, stemsOf } from '../../text/stems-of.ts'
+import { topicWords, stemsOf } from '../../text/stems-of.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How surely a mistyped word must mean one of the article's. */
-const SURE = 0.4
+const LEAST_CONFIDENCE = 0.4
 
 /**
  * Those things that are about a topic: all of its words stand in them, whatever their ending or a slip of the finger;
@@ -42,14 +42,14 @@ function wordsShared(
   const { text } = library.document
   const said = spans.map((span) => stemsOf(text, span))
   const everything = new Set(said.flatMap((stems) => [...stems]))
-  const asked = new Set(keysOf(topic).map((key) => meant(library, key, everything)))
+  const asked = new Set(topicWords(topic).map((key) => topicStem(library, key, everything)))
   const shared = said.map((stems) => [...asked].filter((word) => stems.has(word)).length)
   return { asked: asked.size, shared }
 }
 
 /** The stem of a topic's word where it was said, else of the word of the article that was surely meant. */
-function meant({ spelling }: Library, key: string, said: ReadonlySet<string>): string {
+function topicStem({ spelling }: Library, key: string, said: ReadonlySet<string>): string {
   if (said.has(stem(key))) return stem(key)
   const [nearest] = mend(spelling, key)
-  return stem(nearest && nearest.trust >= SURE ? nearest.word : key)
+  return stem(nearest && nearest.confidence >= LEAST_CONFIDENCE ? nearest.word : key)
 }

@@ -1,6 +1,6 @@
-import type { Cast } from '../library/cast.ts'
+import type { MentionIndex } from '../library/mention-index.ts'
 import type { Passages } from '../library/passages.ts'
-import type { Asked } from '../question/asked.ts'
+import type { QueryWord } from '../question/query-word.ts'
 import type { Query } from '../question/query.ts'
 
 /** How well each passage's words match a query, by id: BM25 (Robertson and Zaragoza 2009). */
@@ -15,25 +15,25 @@ interface WordScores {
 const SENTENCE = { k1: 0.4, b: 0.5 }
 const PARAGRAPH = { k1: 1.2, b: 0.6 }
 /** What "he" counts for the name. */
-export const PRESENT = 0.85
+export const MENTION_WEIGHT = 0.85
 const PARAGRAPH_SHARE = 0.4
-const BEFORE = 0.3
-const AFTER = 0.15
+const SHARE_BEFORE = 0.3
+const SHARE_AFTER = 0.15
 
 /** Scores every passage that holds a word of the query, or is near one that does. */
 export function scoreWords(
-  { passages: index, cast }: { readonly passages: Passages; readonly cast: Cast },
+  { passages: index, mentions }: { readonly passages: Passages; readonly mentions: MentionIndex },
   query: Query,
 ): WordScores {
   const own = new Float64Array(index.passages.length)
   const paragraphs = new Float64Array(index.paragraphs.length)
-  for (const { options, weight, people } of query.asked) {
-    addPeople(own, cast, { people, options, worth: weight * PRESENT, index })
-    for (const { id, trust } of options) {
+  for (const { expansions, weight, people } of query.asked) {
+    addPeople(own, mentions, { people, expansions, worth: weight * MENTION_WEIGHT, index })
+    for (const { id, confidence } of expansions) {
       const postings = index.postings[id]
       if (!postings) continue
-      addTo(own, index, postings, weight * trust)
-      addToParagraphs(paragraphs, index, postings, weight * trust)
+      addTo(own, index, postings, weight * confidence)
+      addToParagraphs(paragraphs, index, postings, weight * confidence)
     }
   }
   const around = new Float64Array(own.length)
@@ -42,7 +42,7 @@ export function scoreWords(
     for (let id = from; id < to; id++) {
       const before = id > from ? (own[id - 1] ?? 0) : 0
       const after = id + 1 < to ? (own[id + 1] ?? 0) : 0
-      around[id] = (own[id] ?? 0) + shared + before * BEFORE + after * AFTER
+      around[id] = (own[id] ?? 0) + shared + before * SHARE_BEFORE + after * SHARE_AFTER
     }
   })
   return { own, around }
@@ -64,13 +64,18 @@ function addTo(
 /** A passage that means somebody without the name that was asked for counts as having most of it. */
 function addPeople(
   scores: Float64Array,
-  cast: Cast,
-  { people, options, worth, index }: Pick<Asked, 'people' | 'options'> & { worth: number; index: Passages },
+  mentions: MentionIndex,
+  {
+    people,
+    expansions,
+    worth,
+    index,
+  }: Pick<QueryWord, 'people' | 'expansions'> & { worth: number; index: Passages },
 ): void {
   for (const person of people) {
-    for (const passage of cast.passages[person] ?? []) {
+    for (const passage of mentions.passages[person] ?? []) {
       const ids = index.passages[passage]?.ids
-      if (!options.some(({ id }) => ids?.includes(id)))
+      if (!expansions.some(({ id }) => ids?.includes(id)))
         scores[passage] = (scores[passage] ?? 0) + worth / people.length
     }
   }

@@ -1,10 +1,10 @@
 import { foldText } from '../../text/fold.ts'
 import { cut, type Span } from '../../text/span.ts'
-import { longestChain, weightOf, type Place } from './chain.ts'
+import { heaviestAlignment, weightOf, type Match } from './alignment.ts'
 import type { Query } from '../question/query.ts'
-import type { Asked } from '../question/asked.ts'
+import type { QueryWord } from '../question/query-word.ts'
 import type { Term } from '../words/terms.ts'
-import { turnedRound } from './turned.ts'
+import { contradicts } from './negation.ts'
 import type { Utterance } from '../library/utterances.ts'
 
 /** How well an utterance has the words that somebody typed from memory. */
@@ -19,7 +19,7 @@ export interface Echo {
   /** Whether it has every typed word with a topic, mended where need be. */
   readonly complete: boolean
   /** Whether one of the two says no where the other does not. */
-  readonly turned: boolean
+  readonly contradicts: boolean
   /** Whether they stand near each other and most were found, small ones too: not two words of a saying, far apart. */
   readonly together: boolean
   /** Where the words are. */
@@ -40,7 +40,7 @@ const MOST_ALIGNED = 80
 /** A typed word: what it weighs, and which words of the article it is. */
 interface Typed {
   readonly weight: number
-  readonly trust: ReadonlyMap<number, number>
+  readonly confidence: ReadonlyMap<number, number>
   readonly small: string | null
 }
 
@@ -50,18 +50,18 @@ interface Listening {
   readonly total: number
   readonly folded: string
   readonly terms: readonly Term[]
-  readonly asked: readonly Asked[]
+  readonly asked: readonly QueryWord[]
 }
 
 export function listenFor({ question, asked }: Query): Listening {
   const typed = question.terms.slice(0, MOST_ALIGNED).flatMap((term): Typed[] => {
-    if (term.stop) return [{ weight: STOP_WORD_WEIGHT, trust: new Map(), small: term.key }]
-    const meant = asked.find(({ from }) => from.includes(term.stem))
-    if (!meant) return []
+    if (term.stop) return [{ weight: STOP_WORD_WEIGHT, confidence: new Map(), small: term.key }]
+    const known = asked.find(({ from }) => from.includes(term.stem))
+    if (!known) return []
     return [
       {
-        weight: Math.max(STOP_WORD_WEIGHT, meant.weight),
-        trust: new Map(meant.options.map(({ id, trust }) => [id, trust])),
+        weight: Math.max(STOP_WORD_WEIGHT, known.weight),
+        confidence: new Map(known.expansions.map(({ id, confidence }) => [id, confidence])),
         small: null,
       },
     ]
@@ -85,27 +85,30 @@ export function echo(
   const places = typed.map((word) => placesOf(word, terms, ids))
   if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
   const exact = holds(plainOf(utterance, text), folded)
-  const chain = longestChain(typed, places)
+  const alignment = heaviestAlignment(typed, places)
   const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
   const [first, last] =
-    chain.length > 0 ? [chain[0] ?? 0, chain.at(-1) ?? 0] : [Math.min(...topics), Math.max(...topics)]
+    alignment.length > 0
+      ? [alignment[0] ?? 0, alignment.at(-1) ?? 0]
+      : [Math.min(...topics), Math.max(...topics)]
   return {
     utterance,
     share:
       typed.reduce(
-        (sum, { weight }, k) => sum + weight * Math.max(0, ...(places[k] ?? []).map(({ trust }) => trust)),
+        (sum, { weight }, k) =>
+          sum + weight * Math.max(0, ...(places[k] ?? []).map(({ confidence }) => confidence)),
         0,
       ) / total,
-    inOrder: weightOf(chain, places, typed) / total,
+    inOrder: weightOf(alignment, places, typed) / total,
     exact,
     complete: typed.every(({ small }, k) => small !== null || (places[k]?.length ?? 0) > 0),
-    turned: turnedRound({
+    contradicts: contradicts({
       ...{ typed: said, asked, terms, ids, first, last, exact },
       begins: places[0]?.some(({ at }) => at === first) ?? false,
     }),
-    together: chain.length >= FOUND * typed.length && last - first < STRETCHED * typed.length + SLACK,
-    central: centralOf(first, chain.length, terms.length),
-    marks: runsOf(terms, chain.length > 1 ? chain : [...new Set(topics)].sort((a, b) => a - b)),
+    together: alignment.length >= FOUND * typed.length && last - first < STRETCHED * typed.length + SLACK,
+    central: centralOf(first, alignment.length, terms.length),
+    marks: runsOf(terms, alignment.length > 1 ? alignment : [...new Set(topics)].sort((a, b) => a - b)),
   }
 }
 
@@ -126,12 +129,12 @@ const centralOf = (first: number, words: number, length: number): number =>
 /** A word that stands in one utterance more often than this is looked for no further. */
 const MOST_PLACES = 24
 
-function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly Place[] {
-  const found: Place[] = []
+function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly Match[] {
+  const found: Match[] = []
   for (let at = 0; at < ids.length && found.length < MOST_PLACES; at++) {
-    const trust =
-      word.small === null ? (word.trust.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0
-    if (trust > 0) found.push({ at, trust })
+    const confidence =
+      word.small === null ? (word.confidence.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0
+    if (confidence > 0) found.push({ at, confidence })
   }
   return found
 }

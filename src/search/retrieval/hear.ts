@@ -27,8 +27,8 @@ export function hear(library: Library, query: Query): Heard {
 }
 
 /** Whether an utterance has the words, near each other or not, and turns them round. */
-export const denies = ({ turned, share, inOrder }: Echo): boolean =>
-  turned && share >= CLOSE.share && inOrder >= CLOSE.inOrder
+export const denies = ({ contradicts, share, inOrder }: Echo): boolean =>
+  contradicts && share >= CLOSE.share && inOrder >= CLOSE.inOrder
 
 const isClose = (heard: Echo): boolean =>
   heard.exact || (heard.together && heard.share >= CLOSE.share && heard.inOrder >= CLOSE.inOrder)
@@ -42,7 +42,7 @@ function acrossCues(library: Library, query: Query): readonly Echo[] {
   const swap =
     next && next.utterance.span.start < best.utterance.span.start && next.share >= FIRST * best.share
   const halves = next ? (swap ? [next, best, ...more] : [best, next, ...more]) : [best]
-  return halves.map((half) => ({ ...half, turned: both.turned, complete: both.complete }))
+  return halves.map((half) => ({ ...half, contradicts: both.contradicts, complete: both.complete }))
 }
 
 function echoesIn(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {

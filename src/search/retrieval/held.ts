@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { Query } from '../question/query.ts'
-import { PRESENT } from './bm25.ts'
+import { MENTION_WEIGHT } from './bm25.ts'
 
 /** What a passage has of the typed words. */
 interface Held {
@@ -9,21 +9,21 @@ interface Held {
 }
 
 /** What a passage has of the typed words: `heldBy(library, query, 3).has[0] //=> 1`. */
-export function heldBy({ passages, cast }: Library, { asked }: Query, id: number): Held {
+export function heldBy({ passages, mentions }: Library, { asked }: Query, id: number): Held {
   const ids = passages.passages[id]?.ids ?? new Int32Array()
   const has = new Float64Array(asked.length)
-  asked.forEach(({ options, people }, k) => {
-    for (const { id: word, trust } of options) {
-      if (ids.includes(word)) has[k] = Math.max(has[k] ?? 0, trust)
+  asked.forEach(({ expansions, people }, k) => {
+    for (const { id: word, confidence } of expansions) {
+      if (ids.includes(word)) has[k] = Math.max(has[k] ?? 0, confidence)
     }
-    if (people.some((person) => cast.present[id]?.includes(person)))
-      has[k] = Math.max(has[k] ?? 0, PRESENT / people.length)
+    if (people.some((person) => mentions.present[id]?.includes(person)))
+      has[k] = Math.max(has[k] ?? 0, MENTION_WEIGHT / people.length)
   })
   return { has }
 }
 
 /** The share of the typed words that a passage has, each by what it tells, 0 to 1. */
-export const shareOf = ({ asked, total }: Query, { has }: Held): number =>
+export const heldShare = ({ asked, total }: Query, { has }: Held): number =>
   asked.reduce((sum, { weight }, k) => sum + weight * (has[k] ?? 0), 0) / (total || 1)
 
 /** The heaviest of the typed words that a passage lacks, as a share of all of them, 0 to 1. */

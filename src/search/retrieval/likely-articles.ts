@@ -11,7 +11,7 @@ export interface Listed {
 }
 
 /** An article by its text; its words are kept, since those of a place are asked together again and again. */
-export function listed(id: string, text: string): Listed {
+export function indexedArticle(id: string, text: string): Listed {
   const key = fingerprint(text)
   const stems = kept.get(key) ?? stemsOf(text)
   kept.set(key, stems)

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { Query } from '../question/query.ts'
 import { subjectOf } from '../question/subject.ts'
 import { scoreWords } from './bm25.ts'
-import { heaviestLack, heldBy, shareOf } from './held.ts'
+import { heaviestLack, heldBy, heldShare } from './held.ts'
 
 /** A sentence that may be the one, and what is known of it beside what was typed. */
 export interface Candidate {
@@ -37,8 +37,9 @@ export function propose(
   const prose = library.document.sentences.flatMap(({ id, kind }) =>
     kind === 'sentence' || kind === 'caption' ? [id] : [],
   )
-  const speakers = speakersOf(query)
-  const isTheirs = (id: number): boolean => speakers.some((one) => library.cast.speaking[id]?.includes(one))
+  const speakers = askedSpeakers(query)
+  const isTheirs = (id: number): boolean =>
+    speakers.some((one) => library.mentions.speaking[id]?.includes(one))
   const meaning = ranked(prose, similar)
   const words = ranked(prose, around).filter((id) => (around[id] ?? 0) > 0)
   const theirs = (meaning.length > 0 ? meaning : words).filter(isTheirs)
@@ -47,7 +48,7 @@ export function propose(
     return {
       id,
       words: (around[id] ?? 0) / (query.total || 1),
-      share: shareOf(query, held),
+      share: heldShare(query, held),
       lacks: heaviestLack(query, held),
       similar: similar[id] ?? 0,
       theirs: theirs.length > 0 ? isTheirs(id) : null,
@@ -56,7 +57,7 @@ export function propose(
 }
 
 /** The people whose words a question asks for, by id. */
-export function speakersOf({ question, asked }: Query): readonly number[] {
+export function askedSpeakers({ question, asked }: Query): readonly number[] {
   const subject = subjectOf(question)
   return subject.flatMap(({ start }) => asked.find(({ term }) => term.start === start)?.people ?? [])
 }

@@ -1,4 +1,4 @@
-import { joined, type Pair, pairsOf, type Utterance } from '../library/utterances.ts'
+import { joined, type UtterancePair, pairsOf, type Utterance } from '../library/utterances.ts'
 import type { Query } from '../question/query.ts'
 
 /** Only so many utterances are compared with the typed words in their order. */
@@ -35,10 +35,12 @@ export function shortlistPairs(query: Query, utterances: readonly Utterance[]): 
 }
 
 const wordsOf = ({ asked }: Query) =>
-  asked.flatMap(({ options, weight }) => options.map(({ id, trust }) => ({ id, value: weight * trust })))
+  asked.flatMap(({ expansions, weight }) =>
+    expansions.map(({ id, confidence }) => ({ id, value: weight * confidence })),
+  )
 
 /** For each utterance the places of the pairs that it is part of. */
-function holdingOf(utterances: number, pairs: readonly Pair[]): readonly (readonly number[])[] {
+function holdingOf(utterances: number, pairs: readonly UtterancePair[]): readonly (readonly number[])[] {
   const holding: number[][] = Array.from({ length: utterances }, () => [])
   pairs.forEach((pair, k) => {
     for (const place of pair) holding[place]?.push(k)

@@ -14,7 +14,7 @@ export interface Spelling {
 /** A word that may be meant, and how surely, up to 1. */
 export interface Mended {
   readonly word: string
-  readonly trust: number
+  readonly confidence: number
 }
 
 const SHORTLIST = 10
@@ -52,9 +52,9 @@ export function mend(spelling: Spelling, typed: string): readonly Mended[] {
     minMatchCharLength: 1,
   })
     .search(typed.slice(0, 32))
-    .map(({ item }) => ({ word: item, trust: 1 - typingDistance(typed, item, most) / (most + 0.6) }))
-    .filter(({ trust }) => trust > 0)
-    .sort((a, b) => b.trust - a.trust || a.word.length - b.word.length)
+    .map(({ item }) => ({ word: item, confidence: 1 - typingDistance(typed, item, most) / (most + 0.6) }))
+    .filter(({ confidence }) => confidence > 0)
+    .sort((a, b) => b.confidence - a.confidence || a.word.length - b.word.length)
     .slice(0, 3)
   if (spelling.known.size > REMEMBERED) spelling.known.clear()
   spelling.known.set(typed, found)

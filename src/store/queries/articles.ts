@@ -1,5 +1,5 @@
-import { checkFacts } from '../../document/seed.ts'
-import type { Facts } from '../../document/document.ts'
+import { checkMetadata } from '../../document/seed.ts'
+import type { Metadata } from '../../document/document.ts'
 import type { Source } from '../../document/read.ts'
 import { articleIdOf } from './ids.ts'
 import { inTurn, TEXTS } from '../in-turn.ts'
@@ -27,9 +27,9 @@ const MOST_ARTICLES = 200
 export function addArticle(
   db: Database,
   { server, member, now }: By,
-  { text, facts }: { readonly text: string; readonly facts: Facts },
+  { text, metadata }: { readonly text: string; readonly metadata: Metadata },
 ): Promise<Kept> {
-  const article = articleIdOf(text, facts)
+  const article = articleIdOf(text, metadata)
   return db.transaction().execute(async (db): Promise<Kept> => {
     await inTurn(db, TEXTS)
     const there = await db
@@ -41,16 +41,16 @@ export function addArticle(
       .execute()
     const same = there.find((other) => Boolean(other.same))
     if (same) return { kind: 'same-words', title: same.title }
-    if (there.some(({ title }) => folded(title) === folded(facts.title))) return { kind: 'same-title' }
+    if (there.some(({ title }) => folded(title) === folded(metadata.title))) return { kind: 'same-title' }
     if (there.length >= MOST_ARTICLES) return { kind: 'too-many', most: MOST_ARTICLES }
     await db
       .insertInto('texts')
-      .values({ article, text, facts: JSON.stringify(facts) })
+      .values({ article, text, facts: JSON.stringify(metadata) })
       .onConflict((conflict) => conflict.column('article').doNothing())
       .execute()
     await db
       .insertInto('articles')
-      .values({ server, article, title: facts.title, added_by: member, added_at: now })
+      .values({ server, article, title: metadata.title, added_by: member, added_at: now })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
     return { kind: 'kept', article }
@@ -92,13 +92,14 @@ export async function articlesOf(db: Database, server: string): Promise<readonly
   return rows
 }
 
-/** An article's words and facts; null where it is gone. Whoever asks has looked whether the server may see it. */
+/** An article's words and metadata; null where it is gone. Whoever asks has looked whether the server may see it. */
 export async function readText(db: Database, article: string): Promise<Source | null> {
   const row = await db.selectFrom('texts').where('article', '=', article).selectAll().executeTakeFirst()
   if (!row) return null
-  const checked = checkFacts(JSON.parse(row.facts))
-  if (checked.kind === 'wrong') throw new Error(`the facts of article ${article} have a bad ${checked.field}`)
-  return { id: article, text: row.text, facts: checked.facts }
+  const checked = checkMetadata(JSON.parse(row.facts))
+  if (checked.kind === 'wrong')
+    throw new Error(`the metadata of article ${article} have a bad ${checked.field}`)
+  return { id: article, text: row.text, metadata: checked.metadata }
 }
 
 /** What belongs to an article of one server, and goes with it. */
@@ -148,7 +149,7 @@ export interface Choices {
   readonly role: string | null
 }
 
-export async function choicesOf(db: Database, server: string): Promise<Choices> {
+export async function serverChoices(db: Database, server: string): Promise<Choices> {
   const uses = await db
     .selectFrom('article_use')
     .where('server', '=', server)

@@ -1,5 +1,5 @@
-import type { Facts } from '../../document/document.ts'
-import { checkFacts } from '../../document/seed.ts'
+import type { Metadata } from '../../document/document.ts'
+import { checkMetadata } from '../../document/seed.ts'
 import { newId } from './ids.ts'
 import type { Database } from '../open-store.ts'
 
@@ -11,7 +11,7 @@ interface Whose {
 
 interface Words {
   readonly text: string
-  readonly facts: Facts
+  readonly metadata: Metadata
 }
 
 /** Drafts of one member's in a server that wait at a time; of more the oldest go. */
@@ -25,7 +25,7 @@ const WAITS = 3_600_000
 export async function putAside(
   db: Database,
   { server, member, now }: Whose & { readonly now: number },
-  { text, facts }: Words,
+  { text, metadata }: Words,
 ): Promise<string> {
   const id = newId()
   await forgetDrafts(db, now)
@@ -41,7 +41,7 @@ export async function putAside(
   await db.deleteFrom('drafts').where('id', 'in', older).execute()
   await db
     .insertInto('drafts')
-    .values({ id, server, member, text, facts: JSON.stringify(facts), made_at: now })
+    .values({ id, server, member, text, facts: JSON.stringify(metadata), made_at: now })
     .execute()
   return id
 }
@@ -63,8 +63,8 @@ export async function draftNamed(db: Database, whose: Whose, id: string): Promis
     .where('member', '=', whose.member)
     .select(['text', 'facts'])
     .executeTakeFirst()
-  const checked = row && checkFacts(JSON.parse(row.facts))
-  return checked?.kind === 'facts' ? { text: row?.text ?? '', facts: checked.facts } : null
+  const checked = row && checkMetadata(JSON.parse(row.facts))
+  return checked?.kind === 'metadata' ? { text: row?.text ?? '', metadata: checked.metadata } : null
 }
 
 export async function throwAway(db: Database, whose: Whose, id: string): Promise<void> {

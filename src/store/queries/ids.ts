@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Facts } from '../../document/document.ts'
+import type { Metadata } from '../../document/document.ts'
 
 /** An id that nobody guesses, in 16 letters, digits, `-` and `_`: short enough for a button. */
 export const newId = (): string => randomBytes(12).toString('base64url')
@@ -7,8 +7,9 @@ export const newId = (): string => randomBytes(12).toString('base64url')
 /** Whether a text could be such an id; what people type may be anything, even what a database does not take. */
 export const isId = (text: string): boolean => /^[\w-]{16}$/u.test(text)
 
-/** What an article is kept under: the same words with the same facts have the same id, whoever adds them. */
-export const articleIdOf = (text: string, facts: Facts): string => digest(JSON.stringify([facts, text]), 16)
+/** What an article is kept under: the same words with the same metadata have the same id, whoever adds them. */
+export const articleIdOf = (text: string, metadata: Metadata): string =>
+  digest(JSON.stringify([metadata, text]), 16)
 
 const digest = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, length)

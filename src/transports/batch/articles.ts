@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guessFacts } from '../../document/guess-facts.ts'
+import { guessMetadata } from '../../document/guess-metadata.ts'
 import { LONGEST_ARTICLE } from '../../document/seed.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
@@ -49,15 +49,15 @@ export function parseArticle(written: string): Article | string {
     : `"${field}" is missing or empty; write it as text.`
 }
 
-/** Reads an article that was given without facts: what its head and foot tell of it is taken. */
+/** Reads an article that was given without metadata: what its head and foot tell of it is taken. */
 export function readArticle({ id, text, title }: Article): Document {
-  const guessed = guessFacts(text)
-  const facts = {
+  const guessed = guessMetadata(text)
+  const metadata = {
     ...guessed,
     title: title ?? guessed.title ?? id,
     photographer: null,
     language: 'en',
     url: null,
   }
-  return readDocument({ id, facts, text })
+  return readDocument({ id, metadata, text })
 }

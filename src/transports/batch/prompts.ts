@@ -7,7 +7,7 @@ import { answerJson } from './answer-json.ts'
 /** What was asked last in each session; the oldest are forgotten. */
 export type Sessions = Map<string, Turn>
 
-const KEPT = 1000
+const MOST_SESSIONS = 1000
 
 /** A request for free text, as a line of JSON brings it. */
 interface Typed {
@@ -36,7 +36,7 @@ function remember(sessions: Sessions, session: string, turn: Turn | null): void 
   sessions.delete(session)
   if (turn) sessions.set(session, turn)
   const [oldest] = sessions.keys()
-  if (sessions.size > KEPT && oldest !== undefined) sessions.delete(oldest)
+  if (sessions.size > MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest)
 }
 
 function promptJson({ as, answer, library, mended }: Prompted): object {

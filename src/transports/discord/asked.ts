@@ -29,7 +29,7 @@ const THREADS: readonly number[] = [
 ]
 
 /** Where an interaction comes from; a thread counts as the channel that it belongs to. */
-export function placeOf({ guild_id, channel }: APIInteraction): Place {
+export function whereFrom({ guild_id, channel }: APIInteraction): Place {
   const parent =
     channel?.type !== undefined && THREADS.includes(channel.type) && 'parent_id' in channel
       ? channel.parent_id
@@ -38,7 +38,7 @@ export function placeOf({ guild_id, channel }: APIInteraction): Place {
 }
 
 /** What an interaction asks for, in the program's own terms. */
-export type Asked =
+export type Interaction =
   | {
       readonly kind: 'command'
       readonly command: string
@@ -84,7 +84,7 @@ export function askerOf(interaction: APIInteraction): Asker {
 }
 
 /** Reads an interaction as it comes over the wire, by the gateway or by HTTP. */
-export function askedOf(interaction: APIInteraction): Asked {
+export function askedOf(interaction: APIInteraction): Interaction {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete: {
@@ -118,7 +118,7 @@ export function askedOf(interaction: APIInteraction): Asked {
 const OTHERWISE: Readonly<Record<string, string>> = { 'article about': 'article' }
 
 /** `/who said` arrives as command `who` with subcommand `said`. */
-function typed(written: string, options: readonly Option[], sent: boolean): Asked {
+function typed(written: string, options: readonly Option[], sent: boolean): Interaction {
   const name = OTHERWISE[written] ?? written
   const [first] = options
   if (first?.type === ApplicationCommandOptionType.Subcommand)

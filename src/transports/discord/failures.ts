@@ -14,7 +14,7 @@ export interface Hearing {
 type Trouble = 'own' | 'database' | 'Discord'
 
 /** In how many turns at most it is tried again. */
-const LONGEST: Readonly<Record<Trouble, number>> = { own: 600, database: 15, Discord: 15 }
+const MOST_TURNS: Readonly<Record<Trouble, number>> = { own: 600, database: 15, Discord: 15 }
 
 interface Failing {
   readonly trouble: Trouble
@@ -39,7 +39,7 @@ export function failures({ fault, told }: Hearing) {
       const alike = trouble === 'own' ? [before] : [...failing.values()]
       const isKnown = alike.some((one) => one?.trouble === trouble)
       const times = (before?.times ?? 0) + 1
-      failing.set(id, { trouble, times, turns: Math.min(2 ** (times - 1), LONGEST[trouble]) })
+      failing.set(id, { trouble, times, turns: Math.min(2 ** (times - 1), MOST_TURNS[trouble]) })
       if (isKnown) return
       if (sentence === null) fault(withoutSecrets(error))
       else told(sentence)

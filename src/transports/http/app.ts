@@ -3,7 +3,7 @@ import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 
 /** Adds its routes to the server: the reader's pages, Discord's interactions, what supervisors ask. */
-export type Part = (app: Hono) => void
+export type AppPart = (app: Hono) => void
 
 /** What every part is served with. */
 interface Serving {
@@ -27,7 +27,7 @@ const POLICY = {
  * All that the program serves over HTTP: the routes of its parts, pages compressed, with headers that keep a browser to
  * this origin. A fault of the program is noted, and told in one sentence with its id.
  */
-export function httpApp(parts: readonly Part[], { fault }: Serving): Hono {
+export function httpApp(parts: readonly AppPart[], { fault }: Serving): Hono {
   const app = new Hono()
   app.get('*', compress())
   app.use(

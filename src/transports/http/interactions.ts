@@ -1,9 +1,9 @@
 import type { HonoRequest, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Part } from './app.ts'
+import type { AppPart } from './app.ts'
 
 /** The most that a request may hold, in bytes; Discord's own are a few thousand. */
-const MOST = 100_000
+const MOST_BYTES = 100_000
 
 interface Posted {
   readonly body: Uint8Array
@@ -19,14 +19,14 @@ type Answer = (
 /** Whether a request says that it is within the limit; Node holds it to what it says. */
 const isShort = (request: HonoRequest): boolean =>
   request.header('transfer-encoding') === undefined &&
-  Number(request.header('content-length') ?? Infinity) <= MOST
+  Number(request.header('content-length') ?? Infinity) <= MOST_BYTES
 
 /** Where Discord posts interactions: `/interactions`. */
 export const interactions =
-  (answer: Answer): Part =>
+  (answer: Answer): AppPart =>
   (app) => {
     const limit = bodyLimit({
-      maxSize: MOST,
+      maxSize: MOST_BYTES,
       onError: (c) => c.text('That is more than an interaction.\n', 413),
     })
     // What says how long it is is read at once; the limit would make a stream of every body.

@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import type { Context } from '../../commands/calling/run.ts'
 import { told } from '../../mistake.ts'
 import { segment } from '../../presentation/place.ts'
-import { httpApp, type Part } from './app.ts'
+import { httpApp, type AppPart } from './app.ts'
 import { reader } from './reader/reader.ts'
-import type { Reading } from './reader/reading.ts'
-import { serve } from './serve.ts'
+import type { ReaderPages } from './reader/reading.ts'
+import { serveApp } from './serve.ts'
 
-interface Alone extends Reading {
+interface Alone extends ReaderPages {
   readonly context: Context
   readonly fault: (error: unknown) => string
   readonly port: number
@@ -22,14 +22,14 @@ const OWN = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u
 /** Serves the articles' pages to whoever sits at this machine, and to nobody else, until it is stopped. */
 export async function readAlone({ context, articles, fault, port, stop, tell }: Alone): Promise<void> {
   const app = httpApp([ownNames, reader({ context, articles })], { fault })
-  const served = await serve(app, { host: '127.0.0.1', port })
+  const served = await serveApp(app, { host: '127.0.0.1', port })
   const address = `http://localhost:${served.port}/read/${segment(context.article)}`
   tell(told((words) => words.openPage(address)))
   if (!stop.aborted) await once(stop, 'abort')
   await served.close()
 }
 
-const ownNames: Part = (app) => {
+const ownNames: AppPart = (app) => {
   app.use(async (c, next) => {
     if (OWN.test(c.req.header('host') ?? '')) return next()
     return c.text('These pages are for this machine alone; open them at localhost.\n', 403)

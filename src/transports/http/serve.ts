@@ -40,7 +40,7 @@ const FAULTS: Readonly<Record<string, PortFault>> = {
 }
 
 /** Serves an app; a port that cannot be had is a Mistake with its remedy. */
-export async function serve(app: Hono, { host, port }: Place): Promise<Served> {
+export async function serveApp(app: Hono, { host, port }: Place): Promise<Served> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = createServer(
     { requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: KEPT },

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Annotations } from '../../annotations/annotations.ts'
 import { annotate } from '../../annotations/annotate.ts'
 import { keepArticle } from '../../articles/keep.ts'
-import type { Facts } from '../../document/document.ts'
+import type { Metadata } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { take, type Taken } from '../../intake/take.ts'
 import type { Wording } from '../../presentation/wording/wording.ts'
-import { factsOf } from '../../study/draft.ts'
+import { metadataOf } from '../../study/draft.ts'
 import { LeftOff } from './questions.ts'
 
 /** How one talks with whoever adds an article. */
@@ -23,7 +23,11 @@ const NAMES = 6
  * Reads an article out of a file or a page, shows what was read, asks for what could not be found out, and keeps it in
  * a folder. Gives the id under which it was kept; null where it was not wanted after all.
  */
-export async function addArticle(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
+export async function addFromSource(
+  source: string,
+  folder: string,
+  dialogue: Dialogue,
+): Promise<string | null> {
   try {
     return await added(source, folder, dialogue)
   } catch (error) {
@@ -34,12 +38,15 @@ export async function addArticle(source: string, folder: string, dialogue: Dialo
 
 async function added(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
   const taken = await take(source)
-  const facts = await asked(await factsOf(taken, { title: null, otherwise: '', url: taken.url }), dialogue)
-  const lines = summary(taken, facts, dialogue.wording)
+  const metadata = await asked(
+    await metadataOf(taken, { title: null, otherwise: '', url: taken.url }),
+    dialogue,
+  )
+  const lines = summary(taken, metadata, dialogue.wording)
   for (const line of lines) dialogue.tell(line)
   const { add } = dialogue.wording.terminal
   if (dialogue.ask && isNo(await dialogue.ask(add.keep), add.no)) return null
-  const id = keepArticle(folder, { text: taken.text, facts })
+  const id = keepArticle(folder, { text: taken.text, metadata })
   dialogue.tell(add.kept(id))
   return id
 }
@@ -48,13 +55,13 @@ const isNo = (typed: string, begins: string): boolean =>
   typed.trim() !== '' && begins.includes(typed.trim().charAt(0).toLowerCase())
 
 /** Asks for what is missing; an empty line leaves it out. */
-async function asked(facts: Facts, { ask, tell, wording }: Dialogue): Promise<Facts> {
+async function asked(metadata: Metadata, { ask, tell, wording }: Dialogue): Promise<Metadata> {
   const { add } = wording.terminal
-  if (!ask) return { ...facts, title: facts.title || add.untitled }
-  const title = facts.title || (await ask(add.title)).trim() || add.untitled
-  const publisher = facts.publisher ?? ((await ask(add.publisher)).trim() || null)
-  const date = facts.date ?? (await askDay(ask, { tell, add }))
-  return { ...facts, title, publisher, date }
+  if (!ask) return { ...metadata, title: metadata.title || add.untitled }
+  const title = metadata.title || (await ask(add.title)).trim() || add.untitled
+  const publisher = metadata.publisher ?? ((await ask(add.publisher)).trim() || null)
+  const date = metadata.date ?? (await askDay(ask, { tell, add }))
+  return { ...metadata, title, publisher, date }
 }
 
 async function askDay(
@@ -74,18 +81,18 @@ const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success
 /** What was read, for a person to check. */
 function summary(
   { kind, text }: Taken,
-  facts: Facts,
+  metadata: Metadata,
   { terminal: { add }, counts }: Wording,
 ): readonly string[] {
-  const document = readDocument({ id: 'added', text, facts })
+  const document = readDocument({ id: 'added', text, metadata })
   const annotations = annotate(document, null)
-  const { publisher, date, writers, language } = facts
+  const { publisher, date, writers, language } = metadata
   const about = [publisher, date, writers.join(', ')].filter(Boolean).join(' · ')
   const direct = annotations.statements.filter((statement) => statement.kind === 'direct').length
   const reported = annotations.statements.length - direct
   return [
     '',
-    facts.title,
+    metadata.title,
     ...(about === '' ? [] : [about]),
     add.readAs(
       add.kinds[kind],

@@ -14,7 +14,7 @@ export type Completion = [string[], string]
  *
  *     await complete(session, 'who i') //=> [['who is '], 'who i']
  */
-export async function complete(
+export async function completions(
   { context, locale }: Pick<Session, 'context' | 'locale'>,
   line: string,
 ): Promise<Completion> {

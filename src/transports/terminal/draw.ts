@@ -4,8 +4,8 @@ import {
   type Block,
   type Excerpt,
   type Message,
-  type Passage,
-  type Run,
+  type CitedPassage,
+  type TextRun,
 } from '../../presentation/message.ts'
 import type { Span } from '../../text/span.ts'
 import { visible, wrap } from './lay-out.ts'
@@ -13,14 +13,14 @@ import { visible, wrap } from './lay-out.ts'
 type Style = Parameters<typeof styleText>[0]
 
 /** How a reply is drawn. */
-export interface Drawing {
+export interface TerminalStyle {
   /** Columns to wrap at; Infinity writes each paragraph on one line. */
   readonly width: number
   readonly colour: boolean
 }
 
 /** A reply as text: the words first, then who, then where. */
-export function draw(message: Message, drawing: Drawing): string {
+export function draw(message: Message, drawing: TerminalStyle): string {
   const paint = painter(drawing)
   const blocks = message.blocks.map((block) => drawBlock(block, drawing, paint))
   const lines = blocks.flatMap((lines, i) => (i > 0 && apart(message.blocks, i) ? ['', ...lines] : lines))
@@ -30,7 +30,7 @@ export function draw(message: Message, drawing: Drawing): string {
 type Paint = (style: Style, text: string) => string
 
 const painter =
-  ({ colour }: Drawing): Paint =>
+  ({ colour }: TerminalStyle): Paint =>
   (style, text) =>
     colour && text !== '' ? styleText(style, text, { validateStream: false }) : text
 
@@ -40,7 +40,7 @@ const apart = (blocks: readonly Block[], i: number): boolean => {
   return kinds.includes('passage') || (kinds[0] !== kinds[1] && kinds[0] !== 'heading')
 }
 
-function drawBlock(block: Block, drawing: Drawing, paint: Paint): readonly string[] {
+function drawBlock(block: Block, drawing: TerminalStyle, paint: Paint): readonly string[] {
   switch (block.kind) {
     case 'says':
       return lines(block.runs, '', { drawing, paint })
@@ -56,7 +56,7 @@ function drawBlock(block: Block, drawing: Drawing, paint: Paint): readonly strin
 /** On one line where it fits, so that a list can be searched line by line. */
 function drawEntry(
   { title, detail }: Extract<Block, { kind: 'entry' }>,
-  drawing: Drawing,
+  drawing: TerminalStyle,
   paint: Paint,
 ): readonly string[] {
   if (detail.length === 0) return lines(title, '', { drawing, paint })
@@ -66,11 +66,11 @@ function drawEntry(
     : [...lines(title, '', { drawing, paint }), ...lines(detail, '   ', { drawing, paint })]
 }
 
-function drawPassage(passage: Passage, drawing: Drawing, paint: Paint): readonly string[] {
+function drawPassage(passage: CitedPassage, drawing: TerminalStyle, paint: Paint): readonly string[] {
   const shown = numberOf(passage)
   const number = shown === null ? '' : `${shown}. `
   const indent = ' '.repeat(number.length)
-  const small = (runs: readonly Run[]) => lines(runs, indent, { drawing, paint })
+  const small = (runs: readonly TextRun[]) => lines(runs, indent, { drawing, paint })
   const drawn = drawExcerpt(passage, drawing.width - number.length, paint)
   const [first = '', ...others] = passage.aside ? drawn.map((line) => paint('dim', line)) : drawn
   return [
@@ -83,7 +83,7 @@ function drawPassage(passage: Passage, drawing: Drawing, paint: Paint): readonly
 }
 
 /** The words with their marks bold; only somebody's own words stand between quotation marks. */
-function drawExcerpt({ excerpt, form }: Passage, width: number, paint: Paint): readonly string[] {
+function drawExcerpt({ excerpt, form }: CitedPassage, width: number, paint: Paint): readonly string[] {
   const [open, close] = form === 'quotation' ? ['❝ ', ' ❞'] : ['', '']
   const before = open + (excerpt.cutBefore ? '… ' : '')
   const after = (excerpt.cutAfter ? ' …' : '') + close
@@ -113,9 +113,9 @@ function boldWithin(
 }
 
 function lines(
-  runs: readonly Run[],
+  runs: readonly TextRun[],
   indent: string,
-  { drawing, paint }: { drawing: Drawing; paint: Paint },
+  { drawing, paint }: { drawing: TerminalStyle; paint: Paint },
 ): readonly string[] {
   const spans: { span: Span; style: Style | null }[] = []
   let text = ''
@@ -145,4 +145,4 @@ const STYLES = {
   address: 'underline',
 } as const satisfies Record<string, Style>
 
-const styleOf = (run: Run): Style | null => (run.style === undefined ? null : STYLES[run.style])
+const styleOf = (run: TextRun): Style | null => (run.style === undefined ? null : STYLES[run.style])

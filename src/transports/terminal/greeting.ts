@@ -3,18 +3,18 @@ import { published } from '../../presentation/locator.ts'
 import { commandName } from '../../presentation/names.ts'
 import type { Block } from '../../presentation/message.ts'
 import { wordingFor } from '../../presentation/wording/wordings.ts'
-import { draw, type Drawing } from './draw.ts'
+import { draw, type TerminalStyle } from './draw.ts'
 import type { Session } from './session.ts'
 
 /** What the prompt opens with: the article and three things to try. */
 export async function greeting(
   { context, articles = [], locale }: Session,
-  drawing: Drawing,
+  drawing: TerminalStyle,
 ): Promise<string> {
   const library = await context.open(context.article)
   if (!library) return ''
   const wording = wordingFor(locale)
-  const { title } = library.document.facts
+  const { title } = library.document.metadata
   const about = [...published(library.document, wording), wording.counts.sentences(library.document.numbered)]
   const tries = examples(library).map(({ command, words }): Block => ({
     kind: 'entry',

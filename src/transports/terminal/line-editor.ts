@@ -15,7 +15,7 @@ interface Editing {
 }
 
 /** How many lines are kept. */
-const KEPT = 500
+const MOST_LINES = 500
 
 /**
  * A prompt that edits lines as shells do: history with its search (Ctrl-R), Tab, Ctrl-Z. Node has the search in its REPL
@@ -42,7 +42,7 @@ export async function openEditor({ keys, output, prompt, complete, history }: Ed
   editor.removeAllListeners('line').removeAllListeners('SIGINT')
   const filePath = history === null || !canKeep(history) ? '' : history
   await new Promise<void>((resolve) => {
-    editor.setupHistory({ filePath, size: KEPT, removeHistoryDuplicates: true }, () => {
+    editor.setupHistory({ filePath, size: MOST_LINES, removeHistoryDuplicates: true }, () => {
       resolve()
     })
   })

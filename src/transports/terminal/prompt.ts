@@ -1,19 +1,19 @@
 import { on } from 'node:events'
 import type { REPLServer } from 'node:repl'
 import { wordingFor } from '../../presentation/wording/wordings.ts'
-import { complete } from './complete.ts'
+import { completions } from './complete.ts'
 import { draw } from './draw.ts'
 import { greeting } from './greeting.ts'
 import { ASK_FOR_MARKS, keyboard, NO_MARKS, type Keyboard } from './keyboard.ts'
 import { dropLine, openEditor } from './line-editor.ts'
 import { showByScreens } from './pager.ts'
-import { answerLine, NOTHING_SAID, type Said, type Session } from './session.ts'
+import { answerLine, NOTHING_SAID, type Remembered, type Session } from './session.ts'
 import { LEAVE, type Streams } from './terminal.ts'
 
 /** A prompt on the article until quit or Ctrl-D. `history` is the file that keeps what was typed, null where none is wanted. */
 // Imported by main.ts when it is wanted.
 // ts-unused-exports:disable-next-line
-export async function prompt(session: Session, seat: Streams, history: string | null): Promise<0> {
+export async function promptLoop(session: Session, seat: Streams, history: string | null): Promise<0> {
   const { input, output } = seat
   output.write(`${await greeting(session, seat.drawing)}\n`)
   const board = keyboard(input)
@@ -21,7 +21,7 @@ export async function prompt(session: Session, seat: Streams, history: string | 
     keys: board.keys,
     output,
     prompt: '> ',
-    complete: (line) => complete(session, line),
+    complete: (line) => completions(session, line),
     history,
   })
   output.write(ASK_FOR_MARKS)
@@ -55,7 +55,7 @@ async function answerAll(session: Session, { seat, board, editor }: Talk): Promi
         resolve(null)
       }
     })
-  let said: Said = NOTHING_SAID
+  let said: Remembered = NOTHING_SAID
   for await (const [line] of on(editor, 'line', { close: ['close'] }) as AsyncIterable<[string]>) {
     if (LEAVE.test(line.trim())) return
     if (line.trim() !== '') {

@@ -1,9 +1,9 @@
 import { callPrompt } from '../../commands/calling/call-prompt.ts'
 import { articlesNamed, type ArticleName } from '../../articles/named.ts'
-import { follow, refuse } from '../../commands/calling/call.ts'
+import { followButton, refuse } from '../../commands/calling/call.ts'
 import type { Context } from '../../commands/calling/run.ts'
 import type { Turn } from '../../commands/understand/understood.ts'
-import type { Block, Message, Passage } from '../../presentation/message.ts'
+import type { Block, Message, CitedPassage } from '../../presentation/message.ts'
 import type { PromptCommand } from '../../presentation/wording/terminal-words.ts'
 import { says } from '../../presentation/view.ts'
 import type { Wording } from '../../presentation/wording/wording.ts'
@@ -23,17 +23,17 @@ export interface Session {
 interface Exchange {
   readonly message: Message
   /** The passages on the screen, in the order of their numbers. */
-  readonly cited: readonly Passage[]
+  readonly cited: readonly CitedPassage[]
   readonly turn: Turn | null
   /** The article that was opened by "use"; null for the first. */
   readonly article: string | null
 }
 
 /** What is left of a line for the next one. */
-export type Said = Omit<Exchange, 'message'>
+export type Remembered = Omit<Exchange, 'message'>
 
 /** Before the first line. */
-export const NOTHING_SAID: Said = { cited: [], turn: null, article: null }
+export const NOTHING_SAID: Remembered = { cited: [], turn: null, article: null }
 
 const USE = /^\/?(?:use|open|switch to)\s+(.+)$/i
 const LIST = /^\/?(?:articles|list articles|use|which articles.*)\W*$/i
@@ -46,7 +46,7 @@ export const OWN = ['context', 'articles', 'use', 'quit'] as const satisfies rea
 export async function answerLine(
   session: Session,
   line: string,
-  said: Said = NOTHING_SAID,
+  said: Remembered = NOTHING_SAID,
 ): Promise<Exchange> {
   const { locale, fault, articles = [] } = session
   const context = said.article === null ? session.context : { ...session.context, article: said.article }
@@ -87,7 +87,7 @@ function withOwnCommands(message: Message, { terminal }: Wording): Message {
 function use(
   { context, articles = [], locale }: Session,
   found: readonly ArticleName[],
-  { used, said }: { readonly used: string; readonly said: Said },
+  { used, said }: { readonly used: string; readonly said: Remembered },
 ): Exchange {
   const [one, ...others] = found
   const wording = wordingFor(locale)
@@ -108,11 +108,11 @@ function listArticles(articles: readonly ArticleName[], open: string, { labels }
 }
 
 /** The passage with that number on the screen; one without a number stands first. */
-const numbered = (cited: readonly Passage[], number: number): Passage | undefined =>
+const numbered = (cited: readonly CitedPassage[], number: number): CitedPassage | undefined =>
   cited.find((one) => one.number !== null && one.number <= number && number <= (one.until ?? one.number)) ??
   (number === 1 ? cited[0] : undefined)
 
-async function inContext({ context, locale }: Session, passage: Passage | undefined): Promise<Message> {
+async function inContext({ context, locale }: Session, passage: CitedPassage | undefined): Promise<Message> {
   if (!passage) return refuse({ kind: 'no-passage' }, locale).message
-  return follow(context, { kind: 'context', article: passage.article, span: passage.span, locale })
+  return followButton(context, { kind: 'context', article: passage.article, span: passage.span, locale })
 }

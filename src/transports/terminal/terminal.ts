@@ -1,15 +1,15 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Message } from '../../presentation/message.ts'
 import { filledLines } from '../../lines.ts'
-import { draw, type Drawing } from './draw.ts'
-import { answerLine, NOTHING_SAID, type Said, type Session } from './session.ts'
+import { draw, type TerminalStyle } from './draw.ts'
+import { answerLine, NOTHING_SAID, type Remembered, type Session } from './session.ts'
 
 /** Where a reply goes: answers to `output`, what is wrong with a request to `errors`. */
 export interface Streams {
   readonly input: Readable
   readonly output: Writable
   readonly errors: Writable
-  readonly drawing: Drawing
+  readonly drawing: TerminalStyle
   /** Lines that fit on the terminal of a person. */
   readonly rows?: number
 }
@@ -28,7 +28,7 @@ export async function answerOnce(session: Session, line: string, streams: Stream
 /** Answers a line at a time without prompt or greeting, for pipes; the status is that of the last, null where none came. */
 export async function answerLines(session: Session, streams: Streams): Promise<Status | null> {
   let status: Status | null = null
-  let said: Said = NOTHING_SAID
+  let said: Remembered = NOTHING_SAID
   let first = true
   for await (const { line } of filledLines(streams.input)) {
     if (LEAVE.test(line.trim())) return status ?? 0

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/annotations/annotate.ts'
 import { readDocument } from '../../../src/document/read.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 const OWN = 'I came to Orr in May. My boat was old. Tom Bell said it was safe. We sailed. I was glad.'
 
 function author(text: string, given: { readonly title?: string; readonly writers?: readonly string[] } = {}) {
-  const facts = { ...noFacts, title: 'A boat', ...given }
-  return annotate(readDocument({ id: 'a', facts, text })).author
+  const metadata = { ...noMetadata, title: 'A boat', ...given }
+  return annotate(readDocument({ id: 'a', metadata, text })).author
 }
 
 describe('the author', () => {

@@ -4,10 +4,10 @@ import { annotate } from '../../../src/annotations/annotate.ts'
 import type { Fact } from '../../../src/annotations/annotations.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { contains, cut } from '../../../src/text/span.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 function read(text: string) {
-  const document = readDocument({ id: 'a', facts: noFacts, text })
+  const document = readDocument({ id: 'a', metadata: noMetadata, text })
   return { document, ...annotate(document) }
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { keysOf, shapes, spanOf } from '../../../src/annotations/facts/keys.ts'
+import { factKeysOf, shapes, spanOfWords } from '../../../src/annotations/facts/keys.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 /** The keys of a sentence, each with the name of its shape. */
 function keys(text: string): readonly (readonly [string, string])[] {
-  const document = readDocument({ id: 'a', facts: noFacts, text })
+  const document = readDocument({ id: 'a', metadata: noMetadata, text })
   const words = tokens(document)
-  return keysOf(words).map(({ shape, from, to }) => [shape, cut(text, spanOf(words, from, to))])
+  return factKeysOf(words).map(({ shape, from, to }) => [shape, cut(text, spanOfWords(words, from, to))])
 }
 
 describe('keysOf', () => {

@@ -3,10 +3,10 @@ import { callsOf } from '../../../src/annotations/proposals/calls.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 function calls(text: string) {
-  const words = tokens(readDocument({ id: 'a', facts: noFacts, text }))
+  const words = tokens(readDocument({ id: 'a', metadata: noMetadata, text }))
   return callsOf(words).map(({ force, core, addressee }) => [
     force,
     cut(text, core),

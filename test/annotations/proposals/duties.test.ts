@@ -3,14 +3,14 @@ import { duties, forms } from '../../../src/annotations/proposals/duties.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 describe('duties', () => {
   it.each(forms.map(({ name, example, force }) => [name, example, force] as const))(
     'finds what the example of "%s" marks: %s',
     (_, example, force) => {
       const text = example.replace(/[[\]]/gu, '')
-      const words = tokens(readDocument({ id: 'a', facts: noFacts, text }))
+      const words = tokens(readDocument({ id: 'a', metadata: noMetadata, text }))
       const found = duties(words).map((duty) => [cut(text, duty.core), duty.force])
       expect(found).toEqual([[/\[(.*)\]/u.exec(example)?.[1] ?? '', force]])
     },
@@ -19,7 +19,7 @@ describe('duties', () => {
   it.each(['Why a town should pay is not clear.', 'Should they leave?', 'Nobody wants a tram.'])(
     'finds none in "%s"',
     (text) => {
-      expect(duties(tokens(readDocument({ id: 'a', facts: noFacts, text })))).toEqual([])
+      expect(duties(tokens(readDocument({ id: 'a', metadata: noMetadata, text })))).toEqual([])
     },
   )
 })

@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotations/annotate.ts'
 import type { Tags } from '../../../src/annotations/tags.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 /** The tagger's marks of a text that is one sentence. */
 function tagged(text: string, words: string, score: number): Tags {
@@ -12,7 +12,7 @@ function tagged(text: string, words: string, score: number): Tags {
 }
 
 function read(text: string, tags: Tags) {
-  const { proposals, people } = annotate(readDocument({ id: 'a', facts: noFacts, text }), tags)
+  const { proposals, people } = annotate(readDocument({ id: 'a', metadata: noMetadata, text }), tags)
   return proposals.map(({ core, force, proposer }) => [
     cut(text, core),
     force,

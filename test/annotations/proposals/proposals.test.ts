@@ -5,7 +5,7 @@ import { proposals } from '../../../src/annotations/proposals/proposals.ts'
 import { tokens } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { cut } from '../../../src/text/span.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 /** Everywhere that "Bell" or "she" stands is Ana Bell, and "Lind" or "he" is Bo Lind. */
 const people = (text: string): readonly Person[] =>
@@ -21,7 +21,7 @@ const people = (text: string): readonly Person[] =>
   }))
 
 function read(text: string, statements: readonly Statement[] = []) {
-  const document = readDocument({ id: 'a', facts: noFacts, text })
+  const document = readDocument({ id: 'a', metadata: noMetadata, text })
   return proposals(document, { tokens: tokens(document), people: people(text), statements, author: null })
 }
 

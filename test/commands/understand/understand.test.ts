@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../src/commands/understand/understand.ts'
-import type { Scene, Turn } from '../../../src/commands/understand/understood.ts'
+import type { PromptContext, Turn } from '../../../src/commands/understand/understood.ts'
 import { en } from '../../../src/presentation/locales/en.ts'
 import { fr } from '../../../src/presentation/locales/fr.ts'
 import { invented } from '../../invented-article.ts'
 
-const scene: Scene = { library: invented, previous: null, wording: en }
+const scene: PromptContext = { library: invented, previous: null, wording: en }
 
 /** What a text is first tried as: "quotes Lee about trade". */
-function first(text: string, given: Scene = scene): string {
+function first(text: string, given: PromptContext = scene): string {
   const understood = understand(text, given)
   switch (understood.kind) {
     case 'talk':
@@ -117,7 +117,7 @@ describe('a follow-up', () => {
     people: ['Ann Lee', 'Tom Brandt'],
     cited: [],
   }
-  const later: Scene = { ...scene, previous }
+  const later: PromptContext = { ...scene, previous }
 
   it.each(['and why?', 'why', 'how come'])('has nothing to go on from after a whole list: %s', (text) => {
     const list: Turn = { request: { command: 'article', options: {} }, asked: '', people: [], cited: [] }

@@ -4,12 +4,12 @@ import { readDocument } from '../../../src/document/read.ts'
 import { corrected } from '../../../src/search/library/corrected.ts'
 import { openLibrary, type Library } from '../../../src/search/library/library.ts'
 import { fingerprint } from '../../../src/text/fingerprint.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 const WORDS = 'Nobody should cross the old bridge at night,'
 const TEXT = `The council met on Monday. “${WORDS}” said Mayor Ann Lee. “We will wait,” said Ben Ode, a baker.`
 
-const open = (text: string) => openLibrary(readDocument({ id: 'bridge', text, facts: noFacts }))
+const open = (text: string) => openLibrary(readDocument({ id: 'bridge', text, metadata: noMetadata }))
 const at = (text: string) => ({ start: text.indexOf(WORDS), end: text.indexOf(WORDS) + WORDS.length })
 const correction = { span: at(TEXT), print: fingerprint(WORDS), speaker: 'Ben Ode', madeBy: '7' }
 

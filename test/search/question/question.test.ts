@@ -19,7 +19,7 @@ describe('a question taken apart', () => {
     ['did the council agree', 'truth'],
     ['smoked herring', 'open'],
   ])('%s wants a %s', (text, wanted) => {
-    expect(parse(text).wanted).toBe(wanted)
+    expect(parse(text).answerType).toBe(wanted)
   })
 
   it('leaves out what it is wrapped in, and what is typed from memory as it is', () => {

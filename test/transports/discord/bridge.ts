@@ -1,10 +1,10 @@
 import { readDocument } from '../../../src/document/read.ts'
 import { openLibrary } from '../../../src/search/library/library.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 
 /** An invented article, read and ready. */
 export const article = (id: string, title: string, text: string) =>
-  openLibrary(readDocument({ id, facts: { ...noFacts, title }, text }))
+  openLibrary(readDocument({ id, metadata: { ...noMetadata, title }, text }))
 
 export const library = article(
   'bridge',

@@ -5,7 +5,7 @@ import { addArticle, readText } from '../../../src/store/queries/articles.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { shelvesOf } from '../../../src/study/shelf.ts'
 import type { Answering } from '../../../src/transports/discord/inbound/answering.ts'
-import { noFacts } from '../../no-facts.ts'
+import { noMetadata } from '../../no-metadata.ts'
 import { startBot } from './bot.ts'
 import type { Server } from './library/servers.ts'
 import type { Loopback } from './loopback/loopback.ts'
@@ -19,8 +19,10 @@ export async function put(
   { id: server }: Pick<Server, 'id'>,
   [title, text, date]: readonly [string, string, string | null],
 ): Promise<void> {
-  const facts = { ...noFacts, title, date }
-  const added = await store.ask((db) => addArticle(db, { server, member: '1', now: now++ }, { text, facts }))
+  const metadata = { ...noMetadata, title, date }
+  const added = await store.ask((db) =>
+    addArticle(db, { server, member: '1', now: now++ }, { text, metadata }),
+  )
   if (added.kind !== 'kept') throw new Error(added.kind)
 }
 

@@ -1,15 +1,15 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { httpApp, type Part } from '../../../src/transports/http/app.ts'
-import { serve, type Served } from '../../../src/transports/http/serve.ts'
+import { httpApp, type AppPart } from '../../../src/transports/http/app.ts'
+import { serveApp, type Served } from '../../../src/transports/http/serve.ts'
 
 const servers: Served[] = []
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
-async function open(parts: readonly Part[], port = 0): Promise<string> {
-  const server = await serve(httpApp(parts, { fault: () => 'f00d' }), { host: '127.0.0.1', port })
+async function open(parts: readonly AppPart[], port = 0): Promise<string> {
+  const server = await serveApp(httpApp(parts, { fault: () => 'f00d' }), { host: '127.0.0.1', port })
   servers.push(server)
   return `http://127.0.0.1:${server.port}`
 }
@@ -38,7 +38,7 @@ describe('the server', () => {
   })
 
   it('tells a fault by its id and nothing else of it', async () => {
-    const fails: Part = (app) =>
+    const fails: AppPart = (app) =>
       app.get('/', () => {
         throw new Error('in /secret/path')
       })

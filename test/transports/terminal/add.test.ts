@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSeeds } from '../../../src/seeds.ts'
 import { wordingFor } from '../../../src/presentation/wording/wordings.ts'
-import { addArticle } from '../../../src/transports/terminal/add.ts'
+import { addFromSource } from '../../../src/transports/terminal/add.ts'
 import { makeDocx } from '../../intake/make-files.ts'
 import { hasTerminal, sit } from './seat.ts'
 
@@ -36,10 +36,10 @@ describe('an article that is added', () => {
   it('is shown, asked about where something is missing, and kept with its facts', async () => {
     const seeds = folder()
     const talk = dialogue(['The Orr Post', 'May', '2024-05-06', 'y'])
-    expect(await addArticle(wordFile(), seeds, talk)).toBe('2024-05-06-a-bridge-for-the-orr')
+    expect(await addFromSource(wordFile(), seeds, talk)).toBe('2024-05-06-a-bridge-for-the-orr')
     expect(talk.told.join('\n')).toMatch(/That is no day.*Speakers: Ann Lee \(1\)/s)
     const [document] = readSeeds(seeds).documents
-    expect(document?.facts).toMatchObject({
+    expect(document?.metadata).toMatchObject({
       title: 'A bridge for the Orr',
       publisher: 'The Orr Post',
       date: '2024-05-06',
@@ -49,15 +49,17 @@ describe('an article that is added', () => {
 
   it('is not kept where it is not wanted after all', async () => {
     const seeds = folder()
-    expect(await addArticle(wordFile(), seeds, dialogue(['', '', 'n']))).toBeNull()
+    expect(await addFromSource(wordFile(), seeds, dialogue(['', '', 'n']))).toBeNull()
     expect(readdirSync(seeds)).toEqual([])
   })
 
   it('is kept without a question where nobody can be asked, twice under two names', async () => {
     const seeds = folder()
     const { tell, wording } = dialogue([])
-    expect(await addArticle(wordFile(), seeds, { tell, ask: null, wording })).toBe('a-bridge-for-the-orr')
-    expect(await addArticle(wordFile(), seeds, { tell, ask: null, wording })).toBe('a-bridge-for-the-orr-2')
+    expect(await addFromSource(wordFile(), seeds, { tell, ask: null, wording })).toBe('a-bridge-for-the-orr')
+    expect(await addFromSource(wordFile(), seeds, { tell, ask: null, wording })).toBe(
+      'a-bridge-for-the-orr-2',
+    )
   })
 
   it.each([
@@ -66,7 +68,7 @@ describe('an article that is added', () => {
     ['nothing', join(folder(), 'none.txt'), /is not there; check its name/],
   ])('is refused in one sentence where it is %s', async (_what, source, sentence) => {
     await expect(
-      addArticle(source, folder(), { tell: () => undefined, ask: null, wording: wordingFor(undefined) }),
+      addFromSource(source, folder(), { tell: () => undefined, ask: null, wording: wordingFor(undefined) }),
     ).rejects.toThrow(sentence)
   })
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Message, Passage } from '../../../src/presentation/message.ts'
+import type { Message, CitedPassage } from '../../../src/presentation/message.ts'
 import { draw } from '../../../src/transports/terminal/draw.ts'
 import { visible, wrap } from '../../../src/transports/terminal/lay-out.ts'
 
-const passage: Passage = {
+const passage: CitedPassage = {
   kind: 'passage',
   number: 2,
   form: 'quotation',

@@ -2,7 +2,7 @@ import type { Token } from '../../tokens.ts'
 import type { SourceMark } from '../tagged/marks.ts'
 
 /** How far a content is followed, in words. */
-const REACH = 60
+const MOST_CONTENT_WORDS = 60
 
 /** Past whom it is told to, "that" and marks: "told me that", "said, '". */
 export function contentStart(tokens: readonly Token[], from: number, end: number): number {
@@ -18,9 +18,9 @@ interface Stretch {
 }
 
 /** Where an inner content ends: at a semicolon, where another clause begins with a subject of its own, or with the whole. */
-export function contentEnd(tokens: readonly Token[], { from, to, sources }: Stretch): number {
+export function innerContentEnd(tokens: readonly Token[], { from, to, sources }: Stretch): number {
   let at = from + 1
-  for (; at < Math.min(to, from + REACH); at++) {
+  for (; at < Math.min(to, from + MOST_CONTENT_WORDS); at++) {
     const token = tokens[at]
     if (!token || /^[;?!]$/.test(token.text) || isJoint(tokens, at, sources)) break
   }

@@ -3,19 +3,19 @@ import { SpanIndex } from '../../../text/span-index.ts'
 import { CUE_VERBS, OBJECT_CUES, SPEECH_FORMS, TURNING_CUES } from '../../../language/verbs/verb-forms.ts'
 import { PROPOSING_VERBS } from '../../../language/verbs/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../../cues/sources/passive.ts'
-import { sourceIn, type Source } from '../../cues/sources/source-words.ts'
-import { isInverted } from '../../cues/inverted-question.ts'
+import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
+import { isBehindAuxiliary } from '../../cues/inverted-question.ts'
 import { isWish } from '../../cues/wish.ts'
-import { taggedTurn } from '../../cues/polarity/tagged-turn.ts'
+import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
 import type { Frame } from '../../quotations/frame.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import { tokensIn, type Token } from '../../tokens.ts'
-import type { Draft } from '../draft.ts'
-import { contentEnd, contentStart } from './inner-content.ts'
+import type { StatementDraft } from '../draft.ts'
+import { innerContentEnd, contentStart } from './inner-content.ts'
 import type { Marks } from '../tagged/marks.ts'
 
 /** From what score on a source within somebody's words is one. */
-const SURE = 0.5
+const INNER_SOURCE_SCORE = 0.5
 /** How many words may stand between a source and its verb: "has not yet". */
 const BETWEEN = 5
 
@@ -23,7 +23,7 @@ interface Place {
   readonly frame: Frame
   readonly marks: Marks
   /** What is said in the frame. */
-  readonly outer: readonly Draft[]
+  readonly outer: readonly StatementDraft[]
 }
 
 /**
@@ -31,13 +31,13 @@ interface Place {
  * a roof". Whose report it is tells the inner source, a person or not: one that the tagger marks, or else the subject of a
  * verb of speech; nobody where it is "we were told".
  */
-export function innerReports(reading: Reading, place: Place): readonly Draft[] {
+export function innerReports(reading: ArticleReading, place: Place): readonly StatementDraft[] {
   const { frame, marks, outer } = place
   const places = new SpanIndex(outer, ({ spans }) => spans)
   const sources = new SpanIndex(outer, ({ source }) => (source ? [source] : []))
   const marked = marks.sources.flatMap((mark) => {
     const host = places.near(mark).find((draft) => draft.spans.some((span) => contains(span, mark)))
-    if (!host || mark.score < SURE || sources.near(mark).length > 0) return []
+    if (!host || mark.score < INNER_SOURCE_SCORE || sources.near(mark).length > 0) return []
     const whole = host.spans.find((span) => contains(span, mark))
     const source = sourceIn(reading, mark)
     return source && whole ? reportBy(reading, { frame, marks, source, whole }) : []
@@ -47,12 +47,12 @@ export function innerReports(reading: Reading, place: Place): readonly Draft[] {
 
 /** Reports within somebody's words whose source the tagger does not mark. */
 function unmarked(
-  reading: Reading,
+  reading: ArticleReading,
   { frame, marks, outer }: Place,
-  marked: readonly Draft[],
-): readonly Draft[] {
+  marked: readonly StatementDraft[],
+): readonly StatementDraft[] {
   const { tokens } = reading
-  const found: Draft[] = []
+  const found: StatementDraft[] = []
   const cues = new SpanIndex([...outer, ...marked], ({ cue }) => (cue ? [cue] : []))
   for (const whole of outer.flatMap(({ spans }) => spans)) {
     const { from, to } = tokensIn(tokens, whole)
@@ -77,7 +77,11 @@ interface Words extends Omit<Report, 'source'> {
 }
 
 /** The report that a verb of speech makes at a token of somebody's words, or null. */
-function reportAt(reading: Reading, { frame, marks, whole, from, to }: Words, at: number): Draft | null {
+function reportAt(
+  reading: ArticleReading,
+  { frame, marks, whole, from, to }: Words,
+  at: number,
+): StatementDraft | null {
   const { tokens } = reading
   const token = tokens[at]
   if (!token || token.tag !== 'VERB') return null
@@ -101,7 +105,7 @@ const isSupposed = (tokens: readonly Token[], subject: number, verb: number): bo
   const before = tokens[subject - 1]
   return (
     (before?.sentence === tokens[subject]?.sentence &&
-      (SUPPOSING.test(before?.low ?? '') || isInverted(tokens, subject))) ||
+      (SUPPOSING.test(before?.low ?? '') || isBehindAuxiliary(tokens, subject))) ||
     tokens.slice(subject, verb).some(({ low }) => /^(?:to|would|could|can|may|might|should|will)$/.test(low))
   )
 }
@@ -122,7 +126,7 @@ function passiveSubject(tokens: readonly Token[], from: number, verb: number): n
 }
 
 /** "said [the road was shut]", but not "put [lives at risk]" and "questioned [the man who drove]". */
-const isClause = (tokens: readonly Token[], { spans: [span] }: Draft): boolean => {
+const isClause = (tokens: readonly Token[], { spans: [span] }: StatementDraft): boolean => {
   const { from, to } = tokensIn(tokens, span ?? { start: 0, end: 0 })
   const words = tokens.slice(from, to)
   const relatives = words.filter(({ low }, i) => i > 0 && /^(?:who|whose|which)$/.test(low)).length
@@ -154,12 +158,15 @@ interface Report {
   readonly frame: Frame
   readonly marks: Marks
   /** Null where nobody is told. */
-  readonly source: Source | null
+  readonly source: SpeechSource | null
   /** The words of the outer speaker. */
   readonly whole: Span
 }
 
-function reportBy(reading: Reading, report: Report & { readonly source: Source }): readonly Draft[] {
+function reportBy(
+  reading: ArticleReading,
+  report: Report & { readonly source: SpeechSource },
+): readonly StatementDraft[] {
   const { tokens } = reading
   const range = tokensIn(tokens, report.source)
   const verb = verbAfter(tokens, range.to, tokensIn(tokens, report.whole).to)
@@ -169,11 +176,15 @@ function reportBy(reading: Reading, report: Report & { readonly source: Source }
 }
 
 /** What a verb at a token tells, up to the end of its clause; null where nothing follows it. */
-function told(reading: Reading, { frame, marks, source, whole }: Report, verb: number): Draft | null {
+function told(
+  reading: ArticleReading,
+  { frame, marks, source, whole }: Report,
+  verb: number,
+): StatementDraft | null {
   const { tokens } = reading
   const end = tokensIn(tokens, whole).to
   const from = contentStart(tokens, verb + 1, end)
-  const to = contentEnd(tokens, { from, to: end, sources: marks.sources })
+  const to = innerContentEnd(tokens, { from, to: end, sources: marks.sources })
   if (to <= from) return null
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   const polarity = marks.inner.find((inner) => overlap(inner, span) > 0)?.polarity ?? 'said'

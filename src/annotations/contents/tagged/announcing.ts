@@ -3,17 +3,17 @@ import type { Cue } from '../../cues/cue.ts'
 import { cuesOf } from '../../cues/cues.ts'
 import { nearest } from '../../cues/nearest.ts'
 import { passiveBefore } from '../../cues/sources/passive.ts'
-import { sourceIn, type Source } from '../../cues/sources/source-words.ts'
+import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import { tokensIn } from '../../tokens.ts'
-import type { Draft } from '../draft.ts'
+import type { StatementDraft } from '../draft.ts'
 import type { Marks } from './marks.ts'
 
 /** A piece with what stands around it. */
 interface Place {
   readonly content: Span
-  readonly kind: Draft['kind']
+  readonly kind: StatementDraft['kind']
   readonly cues: readonly Span[]
   readonly sources: Marks['sources']
   /** The contents. */
@@ -24,13 +24,13 @@ interface Place {
 
 /** A verb of speech with its own subject; null where it has none: "was asked". */
 interface Verb extends Span {
-  readonly source: Source | null
+  readonly source: SpeechSource | null
   /** Stands with its subject alone between marks: "the bridge, she said, was old". */
   readonly inserted: boolean
 }
 
 /** The verbs of speech of a frame, as rules read them. */
-export const verbsOf = (reading: Reading, frame: Frame): readonly Verb[] =>
+export const verbsOf = (reading: ArticleReading, frame: Frame): readonly Verb[] =>
   cuesOf(reading, frame).flatMap((cue) =>
     cue.own
       ? {
@@ -51,12 +51,12 @@ function isInserted(frame: Frame, { from, to, source }: Cue): boolean {
 
 export interface Announced {
   readonly cue: Span | null
-  readonly source: Source | null
+  readonly source: SpeechSource | null
 }
 
 /** The cue and the source of a piece: the nearest ones outside of it, with no other content between. */
 export function announcedBy(
-  reading: Reading,
+  reading: ArticleReading,
   { content, kind, cues, sources, walls, verbs }: Place,
 ): Announced {
   const passive = kind === 'reported' ? passiveBefore(reading, content) : null
@@ -84,7 +84,7 @@ const OWN = 3
 
 /** Whether a participle behind a content announces what follows it: "highlighted three principles, opposing double standards". */
 function isOfNext(
-  { document }: Reading,
+  { document }: ArticleReading,
   content: Span,
   { cue, walls }: { readonly cue: Span; readonly walls: readonly Span[] },
 ): boolean {
@@ -93,7 +93,7 @@ function isOfNext(
 }
 
 /** Whether a cue has a word that can tell something, and is not only "last" or "over" by mistake. */
-function tells({ tokens }: Reading, cue: Span): boolean {
+function tells({ tokens }: ArticleReading, cue: Span): boolean {
   const { from, to } = tokensIn(tokens, cue)
   return tokens
     .slice(from, to)
@@ -103,5 +103,5 @@ function tells({ tokens }: Reading, cue: Span): boolean {
 }
 
 /** A subject that rules read rightly: a name or a pronoun. */
-const isPlain = (source: Source | null): boolean =>
+const isPlain = (source: SpeechSource | null): boolean =>
   source?.kind === 'name' || /^(?:he|she|i|they)$/.test(source?.head ?? '')

@@ -5,16 +5,16 @@ import type { Frame } from '../../quotations/frame.ts'
 import type { Polarity, Tags } from '../../tags.ts'
 
 /** A content as the tagger marks it, in the article's offsets. */
-export interface Content extends Span {
+export interface MarkedContent extends Span {
   readonly polarity: Polarity
   readonly score: number
 }
 
 /** What the tagger marks in a frame, each list in order of the text. */
 export interface Marks {
-  readonly contents: readonly Content[]
+  readonly contents: readonly MarkedContent[]
   /** Contents within others. */
-  readonly inner: readonly Content[]
+  readonly inner: readonly MarkedContent[]
   readonly cues: readonly Span[]
   readonly sources: readonly SourceMark[]
 }
@@ -25,14 +25,14 @@ export interface SourceMark extends Span {
 }
 
 /** Marks below these scores are left out: what they mark is rather the reporter's own. */
-const LEAST = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
+const LEAST_SCORES = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
 
 /** Pieces of a source stand no further apart than this, in characters. */
 const APART = 40
 
 interface Placed {
-  readonly part: keyof typeof LEAST
-  readonly content: Content
+  readonly part: keyof typeof LEAST_SCORES
+  readonly content: MarkedContent
 }
 
 /** The marks of each frame, by the tags of the units that it is made of. */
@@ -57,7 +57,7 @@ export function marksByFrame(
 function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[] {
   return sentences.flatMap(({ id, span: unit }) => {
     const own = (tags[id] ?? []).flatMap((tag): readonly Placed[] => {
-      if (tag.part === 'proposal' || tag.score < LEAST[tag.part]) return []
+      if (tag.part === 'proposal' || tag.score < LEAST_SCORES[tag.part]) return []
       const end = Math.min(unit.end, unit.start + tag.span.end)
       const span = trimmed(text, { start: unit.start + tag.span.start, end })
       if (!span) return []
@@ -69,7 +69,7 @@ function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[
 }
 
 function marksOf(placed: readonly Placed[]): Marks {
-  const of = (part: Placed['part']): readonly Content[] =>
+  const of = (part: Placed['part']): readonly MarkedContent[] =>
     placed.flatMap((one) => (one.part === part ? one.content : []))
   const walls = [...of('content'), ...of('cue')]
   return {

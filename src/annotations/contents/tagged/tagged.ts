@@ -1,12 +1,12 @@
 import { overlap, type Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
-import { taggedTurn } from '../../cues/polarity/tagged-turn.ts'
+import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { Quotation } from '../../quotations/quotation-marks.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import { announcedBy, verbsOf, type Announced } from './announcing.ts'
-import type { Draft } from '../draft.ts'
-import type { Content, Marks } from './marks.ts'
+import type { StatementDraft } from '../draft.ts'
+import type { MarkedContent, Marks } from './marks.ts'
 
 /** A content lies in a quotation when at least this share of it does; a quotation is said when so much of it is marked. */
 const WITHIN = 0.8
@@ -14,20 +14,20 @@ const SAID = 0.5
 /** Contents so near each other, in characters, are pieces of one. */
 const GAP = 40
 /** Cues, sources and other contents are looked for so far around a content, in characters. */
-const REACH = 1000
+const MARK_REACH = 1000
 /** From what score on a report is one, by whether it has a cue and a source. */
-const SURE = { both: 0.5, one: 0.75, none: 0.85 }
+const REPORT_SCORES = { both: 0.5, one: 0.75, none: 0.85 }
 
 /** A content with the quotations that it is made of, or that it holds. */
 interface Piece {
-  readonly content: Content
+  readonly content: MarkedContent
   readonly kind: 'direct' | 'reported'
   readonly quotations: readonly Quotation[]
   readonly inner: boolean
 }
 
 /** The statements of a frame as the tagger marks them, in order of the text. */
-export function taggedDrafts(reading: Reading, frame: Frame, marks: Marks): readonly Draft[] {
+export function taggedDrafts(reading: ArticleReading, frame: Frame, marks: Marks): readonly StatementDraft[] {
   const quotations = frame.items.flatMap(({ quotation }) => quotation ?? [])
   const pieces = [
     ...outerPieces(quotations, joined(reading, marks)),
@@ -39,7 +39,7 @@ export function taggedDrafts(reading: Reading, frame: Frame, marks: Marks): read
   const verbs = indexOf(verbsOf(reading, frame))
   const contents = indexOf(walls)
   return pieces.flatMap((piece) => {
-    const around = <Mark extends Span>(index: SpanIndex<Mark>) => index.near(piece.content, REACH)
+    const around = <Mark extends Span>(index: SpanIndex<Mark>) => index.near(piece.content, MARK_REACH)
     const announced = announcedBy(reading, {
       ...{ content: piece.content, kind: piece.kind },
       cues: around(cues),
@@ -57,9 +57,9 @@ const indexOf = <Mark extends Span>(marks: readonly Mark[]): SpanIndex<Mark> =>
   new SpanIndex(marks, (mark) => [mark])
 
 /** Contents that only a few words part, none of them a cue or a source, are one. */
-function joined({ document }: Reading, { contents, cues, sources }: Marks): readonly Content[] {
+function joined({ document }: ArticleReading, { contents, cues, sources }: Marks): readonly MarkedContent[] {
   const others = indexOf<Span>([...cues, ...sources])
-  const found: Content[] = []
+  const found: MarkedContent[] = []
   for (const content of contents) {
     const last = found.at(-1)
     const gap = last && { start: last.end, end: content.start }
@@ -75,12 +75,12 @@ function joined({ document }: Reading, { contents, cues, sources }: Marks): read
   return found
 }
 
-const longer = (a: Content, b: Content): Content => (lengthOf(b) > lengthOf(a) ? b : a)
+const longer = (a: MarkedContent, b: MarkedContent): MarkedContent => (lengthOf(b) > lengthOf(a) ? b : a)
 
 /** Contents as pieces: those within a quotation make it a quotation, the others are reports with the quotations in them. */
-function outerPieces(quotations: readonly Quotation[], contents: readonly Content[]): readonly Piece[] {
+function outerPieces(quotations: readonly Quotation[], contents: readonly MarkedContent[]): readonly Piece[] {
   const index = new SpanIndex(quotations, ({ span }) => [span])
-  const quoted = new Map<Quotation, Content[]>()
+  const quoted = new Map<Quotation, MarkedContent[]>()
   const found: Piece[] = []
   for (const content of contents) {
     const held = index.near(content)
@@ -97,7 +97,7 @@ function outerPieces(quotations: readonly Quotation[], contents: readonly Conten
 const lengthOf = ({ start, end }: Span): number => end - start
 
 /** A report goes on to the end of a quotation most of which it holds. */
-function reported(content: Content, held: readonly Quotation[]): Piece {
+function reported(content: MarkedContent, held: readonly Quotation[]): Piece {
   const own = held.filter(({ span }) => overlap(span, content) >= SAID * lengthOf(span))
   const start = Math.min(content.start, ...own.map(({ outer }) => outer.start))
   const end = Math.max(content.end, ...own.map(({ outer }) => outer.end))
@@ -105,8 +105,8 @@ function reported(content: Content, held: readonly Quotation[]): Piece {
 }
 
 /** A quotation, whole; in parts only where something else is done with one of them ("It is safe. Why ask?"). */
-function quotedPieces(quotation: Quotation, contents: readonly Content[]): readonly Piece[] {
-  const runs: Content[] = []
+function quotedPieces(quotation: Quotation, contents: readonly MarkedContent[]): readonly Piece[] {
+  const runs: MarkedContent[] = []
   for (const content of contents) {
     const last = runs.at(-1)
     if (last?.polarity === content.polarity) runs[runs.length - 1] = { ...last, end: content.end }
@@ -129,11 +129,11 @@ function quotedPieces(quotation: Quotation, contents: readonly Content[]): reado
  * quotation in a sentence of the reporter's: "detailed “dossiers”".
  */
 function isSure(frame: Frame, { kind, content, quotations }: Piece, { cue, source }: Announced): boolean {
-  const evidence = cue && source ? SURE.both : cue || source ? SURE.one : SURE.none
+  const evidence = cue && source ? REPORT_SCORES.both : cue || source ? REPORT_SCORES.one : REPORT_SCORES.none
   if (kind === 'reported') return content.score >= evidence
   if (quotations.some(({ id }) => frame.terms.has(id))) return false
   const bare = frame.items.every((item) => item.quotation ?? !/[\p{L}\p{N}]/u.test(item.text))
-  return bare || source !== null || content.score >= SURE.none
+  return bare || source !== null || content.score >= REPORT_SCORES.none
 }
 
 interface Found extends Announced {
@@ -141,7 +141,7 @@ interface Found extends Announced {
   readonly piece: Piece
 }
 
-function draftOf(reading: Reading, { frame, piece, cue, source }: Found): Draft {
+function draftOf(reading: ArticleReading, { frame, piece, cue, source }: Found): StatementDraft {
   const { content, kind, quotations } = piece
   const { polarity, turn } = taggedTurn(reading, { frame, content, cue, source })
   return {
@@ -160,7 +160,7 @@ function draftOf(reading: Reading, { frame, piece, cue, source }: Found): Draft 
 }
 
 /** The quoted words of a report, each a quotation of the same source. */
-const quotedWithin = (outer: Draft, { quotations }: Piece): readonly Draft[] =>
+const quotedWithin = (outer: StatementDraft, { quotations }: Piece): readonly StatementDraft[] =>
   quotations
     .filter(({ id }) => !outer.frame.terms.has(id))
     .map((quotation) => ({

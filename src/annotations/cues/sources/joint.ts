@@ -1,8 +1,8 @@
 import type { NameMention } from '../../names/named.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import type { Token } from '../../tokens.ts'
 import { tokensIn } from '../../tokens.ts'
-import type { Source } from './source-words.ts'
+import type { SpeechSource } from './source-words.ts'
 
 /** Words that may stand between "and" and a name: "and his lawyer, the senator Tom Perez". */
 const BEFORE_NAME = /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART|SYM)$/
@@ -13,7 +13,10 @@ const COMMA = 1
  * his lawyer, Tom Perez". Names that belong to another noun ("Lee and Perez's lawyer", "Lee and a friend of Perez") are
  * not among them.
  */
-export function jointNames(reading: Reading, { kind, name, ...span }: Source): readonly NameMention[] {
+export function jointNames(
+  reading: ArticleReading,
+  { kind, name, ...span }: SpeechSource,
+): readonly NameMention[] {
   if (kind !== 'name' || !name) return []
   const { to } = tokensIn(reading.tokens, span)
   const found: NameMention[] = []

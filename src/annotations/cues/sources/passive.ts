@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import { tokensIn, type Token } from '../../tokens.ts'
-import { sourceIn, type Source } from './source-words.ts'
+import { sourceIn, type SpeechSource } from './source-words.ts'
 
 /** Participles by which somebody is told, asked or offered something: whoever does it stands after "by", or nowhere. */
 const TELLING =
@@ -10,25 +10,25 @@ const BE = /^(?:was|were|been|be|being|is|are|am|'m|'re|got|when|once|if)$/
 const CONTENT = /^(?:that|whether|if|what|how|why|who|where|when|to)$/
 const VERBAL = /^(?:VERB|AUX)$/
 /** How many words may stand between such a participle and what is told: "asked by a reporter at the hearing whether". */
-const REACH = 8
+const PARTICIPLE_REACH = 8
 /** How far behind it "by" and whom it names are looked for, in words. */
 const AGENT = 12
 
 interface Told {
   readonly cue: Span
   /** Who did it by "by"; null where that is not told. */
-  readonly source: Source | null
+  readonly source: SpeechSource | null
 }
 
 /**
  * The passive by which a content is told: "we were told that [the road is shut]", "Asked by a reporter whether [she would
  * stay], she said no"; null where there is none.
  */
-export function passiveBefore(reading: Reading, content: Span): Told | null {
+export function passiveBefore(reading: ArticleReading, content: Span): Told | null {
   const { tokens } = reading
   const { from } = tokensIn(tokens, content)
   const sentence = tokens[from]?.sentence
-  for (let at = from - 1; at >= from - REACH; at--) {
+  for (let at = from - 1; at >= from - PARTICIPLE_REACH; at--) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence || /^[.;:!?“”"]$/u.test(token.text)) return null
     if (isTelling(token)) return isPassive(tokens, at) ? toldAt(reading, at, from) : null
@@ -50,7 +50,7 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a passive participle tells, whose words are the agent's: "told by [the guide]". */
-export function toldAt(reading: Reading, at: number, to: number): Told {
+export function toldAt(reading: ArticleReading, at: number, to: number): Told {
   const { tokens } = reading
   const token = tokens[at]
   const end = agentEnd(tokens, at, Math.min(to, at + AGENT))

@@ -2,17 +2,17 @@ import type { Span } from '../../../text/span.ts'
 import { TITLES } from '../../../language/people/offices.ts'
 import type { Frame, Item } from '../../quotations/frame.ts'
 import type { NameMention } from '../../names/named.ts'
-import type { Source } from './source-words.ts'
-import { nameEndingAt, type Reading } from '../../reading.ts'
+import type { SpeechSource } from './source-words.ts'
+import { nameEndingAt, type ArticleReading } from '../../reading.ts'
 
 /** A source with its place in a frame: items `from` to `to` (exclusive). */
-export interface Phrase extends Source {
+export interface Phrase extends SpeechSource {
   readonly from: number
   readonly to: number
 }
 
 /** How many items a source is looked for, so that an endless sentence costs no more than a long one. */
-export const REACH = 60
+export const SOURCE_REACH = 60
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'X', 'SYM'])
 export const PRONOUNS = new Set(
   'he she they it we i you who which that one others another some many most several few both neither everyone'.split(
@@ -35,7 +35,7 @@ export const isWord = (item: Item | undefined): boolean =>
   item !== undefined && /[\p{L}\p{N}]/u.test(item.text)
 
 /** The noun phrase that ends with item `end`, or null where none does. */
-export function phraseEndingAt(reading: Reading, frame: Frame, end: number): Phrase | null {
+export function phraseEndingAt(reading: ArticleReading, frame: Frame, end: number): Phrase | null {
   const item = frame.items[end]
   if (!item || item.quotation) return null
   // "Ann Lee (R-Ohio)": the phrase is what stands before the bracket.
@@ -57,7 +57,7 @@ const isTiedPronoun = (frame: Frame, at: number): boolean =>
   (isNounLike(frame.items[at - 2]) || frame.items[at - 2]?.low === 'those')
 
 /** "Lee and Perez": a source of two is named after the first. */
-function firstOfTwo(reading: Reading, frame: Frame, second: Phrase | null): Phrase | null {
+function firstOfTwo(reading: ArticleReading, frame: Frame, second: Phrase | null): Phrase | null {
   if (second?.kind !== 'name' || frame.items[second.from - 1]?.low !== 'and') return second
   const first = phraseEndingAt(reading, frame, second.from - 2)
   const listed = first && (first.kind === 'name' || frame.items[first.from]?.tag === 'DET')
@@ -67,7 +67,7 @@ function firstOfTwo(reading: Reading, frame: Frame, second: Phrase | null): Phra
 }
 
 /** "a message on the website": back over prepositions to the first noun. */
-function tiedDescription(reading: Reading, frame: Frame, end: number): Phrase | null {
+function tiedDescription(reading: ArticleReading, frame: Frame, end: number): Phrase | null {
   let from = phraseStart(frame, end)
   let head = frame.items[end]?.low ?? ''
   for (let k = 0; k < 3; k++) {
@@ -92,7 +92,7 @@ function isTie(frame: Frame, at: number): boolean {
 
 /** The item that opens the bracket which item `end` closes; 0 where none is near. */
 function bracketBefore(frame: Frame, end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - REACH / 3); at--)
+  for (let at = end - 1; at >= Math.max(0, end - SOURCE_REACH / 3); at--)
     if (frame.items[at]?.text === '(') return at
   return 0
 }
@@ -114,7 +114,7 @@ interface Ending {
 }
 
 /** A name that ends a phrase: itself the source, unless a preposition ties it to another noun. */
-function nameOrTie(reading: Reading, frame: Frame, { name, end }: Ending): Phrase | null {
+function nameOrTie(reading: ArticleReading, frame: Frame, { name, end }: Ending): Phrase | null {
   let first = end - (name.to - name.from) + 1
   while (TITLES.has(frame.items[first - 1]?.low ?? '')) first--
   const tie = frame.items[first - 1]
@@ -132,7 +132,7 @@ export const isDay = (low: string): boolean => /(?:day|night|morning|week|year|m
 /** The first item of a run of nouns and what goes before them. */
 export function phraseStart(frame: Frame, end: number): number {
   let at = end
-  while (at > 0 && end - at < REACH) {
+  while (at > 0 && end - at < SOURCE_REACH) {
     const before = frame.items[at - 1]
     if (!before || before.quotation) break
     const joins =

@@ -1,7 +1,7 @@
 import type { Job } from '../cue.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import { phraseEndingAt, type Phrase } from './phrases.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import { subjectBefore } from './sources.ts'
 
 /** The subject that a verb without one of its own shares: the last cue's, else the sentence's first. */
@@ -28,7 +28,7 @@ function isMain(frame: Frame, from: number): boolean {
 }
 
 interface Stretch {
-  readonly reading: Reading
+  readonly reading: ArticleReading
   readonly frame: Frame
   readonly from: number
   readonly to: number

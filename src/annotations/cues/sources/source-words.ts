@@ -2,14 +2,14 @@ import type { Span } from '../../../text/span.ts'
 import { HONORIFICS } from '../../../language/people/honorifics.ts'
 import { TITLES } from '../../../language/people/offices.ts'
 import type { NameMention } from '../../names/named.ts'
-import type { Run } from '../../names/runs.ts'
+import type { NameRun } from '../../names/runs.ts'
 import { isRole } from '../../names/words.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import type { Token } from '../../tokens.ts'
 import { tokensIn } from '../../tokens.ts'
 
 /** The words that tell whose statement it is, and what they are. */
-export interface Source extends Span {
+export interface SpeechSource extends Span {
   readonly kind: 'name' | 'pronoun' | 'description'
   /** The name's mention; null for no name. */
   readonly name: NameMention | null
@@ -25,7 +25,7 @@ const TIES = new Set(
 )
 
 /** What the words of a source are: a pronoun, a name ("the chairman, Tom Lee"), or a description ("a spokesman for Lee"). */
-export function sourceIn(reading: Reading, marked: Span): Source | null {
+export function sourceIn(reading: ArticleReading, marked: Span): SpeechSource | null {
   const { from, to } = wholeNames(reading, tokensIn(reading.tokens, marked))
   if (to <= from) return null
   const span = {
@@ -50,7 +50,7 @@ export function sourceIn(reading: Reading, marked: Span): Source | null {
 const NAME = 6
 
 /** With the rest of a name of which only a part is marked: "Hartsock" of "Jolene Hartsock", "arbiter" before "Gus Pappas". */
-function wholeNames({ tokens, nameFrom }: Reading, { from, to }: Run): Run {
+function wholeNames({ tokens, nameFrom }: ArticleReading, { from, to }: NameRun): NameRun {
   let start = from
   for (let at = from - 1; at >= from - NAME; at--) if ((nameFrom.get(at)?.to ?? 0) > from) start = at
   const last = tokens[to - 1]
@@ -63,7 +63,7 @@ function wholeNames({ tokens, nameFrom }: Reading, { from, to }: Run): Run {
 }
 
 /** The name that is the source itself: not an owner's ("Lee's lawyer"), none that a preposition ties to a noun ("a friend of Lee"). */
-function headName(reading: Reading, from: number, to: number): NameMention | null {
+function headName(reading: ArticleReading, from: number, to: number): NameMention | null {
   for (let at = from; at < to; at++) {
     const mention = reading.nameFrom.get(at)
     if (!mention) continue

@@ -1,6 +1,6 @@
 import type { Frame, Item } from '../../quotations/frame.ts'
 import type { NameMention } from '../../names/named.ts'
-import type { Run } from '../../names/runs.ts'
+import type { NameRun } from '../../names/runs.ts'
 import {
   description,
   isDay,
@@ -10,14 +10,14 @@ import {
   phraseStart,
   pronoun,
   PRONOUNS,
-  REACH,
+  SOURCE_REACH,
   spanOf,
   type Phrase,
 } from './phrases.ts'
-import { nameEndingAt, nameStartingAt, type Reading } from '../../reading.ts'
+import { nameEndingAt, nameStartingAt, type ArticleReading } from '../../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
-export function subjectBefore(reading: Reading, frame: Frame, verb: number): Phrase | null {
+export function subjectBefore(reading: ArticleReading, frame: Frame, verb: number): Phrase | null {
   const end = pastAuxiliaries(frame, verb - 1)
   const at = pastAuxiliaries(frame, beforePhrase(frame, beforeDay(frame, end)))
   const item = frame.items[at]
@@ -59,11 +59,11 @@ const isAuxiliary = (item: Item | undefined): boolean =>
     /^(?:'ve|'d|'s|not|also|then|has|had|have|himself|herself|repeatedly)$/.test(item.low))
 
 /** "Tom Lee, a lawyer in Ohio, said": the phrase before the comma that opens the insertion, a name before any other. */
-function beforeInsertion(reading: Reading, frame: Frame, close: number): Phrase | null {
+function beforeInsertion(reading: ArticleReading, frame: Frame, close: number): Phrase | null {
   const opener = openerOf(frame.items[close])
   const { end } = spanOf(frame, close - 1, close)
   let best: Phrase | null = null
-  for (let at = close - 1; at > 0 && close - at < REACH; at--) {
+  for (let at = close - 1; at > 0 && close - at < SOURCE_REACH; at--) {
     const found = frame.items[at]?.text === opener ? clauseSubject(reading, frame, at - 1) : null
     if (!found) continue
     if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
@@ -80,12 +80,12 @@ function beforeInsertion(reading: Reading, frame: Frame, close: number): Phrase 
 const openerOf = (close: Item | undefined): string => (close?.text === ')' ? '(' : (close?.text ?? ','))
 
 /** The phrase that ends with an item, where a clause may begin with it. */
-function clauseSubject(reading: Reading, frame: Frame, end: number): Phrase | null {
+function clauseSubject(reading: ArticleReading, frame: Frame, end: number): Phrase | null {
   const found = phraseEndingAt(reading, frame, end)
   return found && beginsClause(frame, found.from) ? found : null
 }
 
-const named = (frame: Frame, name: NameMention, { from, to }: Run): Phrase => ({
+const named = (frame: Frame, name: NameMention, { from, to }: NameRun): Phrase => ({
   ...spanOf(frame, from, to),
   kind: 'name',
   name,
@@ -94,7 +94,7 @@ const named = (frame: Frame, name: NameMention, { from, to }: Run): Phrase => ({
 })
 
 /** ", Ann Lee," and ", Mr Lee,": the name that with its titles is all of an insertion. */
-function nameFilling(reading: Reading, frame: Frame, inside: Run): NameMention | null {
+function nameFilling(reading: ArticleReading, frame: Frame, inside: NameRun): NameMention | null {
   const name = nameEndingAt(reading, frame.items[inside.to - 1])
   if (!name || inside.to <= inside.from) return null
   return (frame.items[inside.from]?.index ?? -1) === name.from - name.titles.length ? name : null
@@ -113,7 +113,7 @@ function beginsClause(frame: Frame, from: number): boolean {
 }
 
 /** The subject after an inverted verb: "said mayoral ally Tom Lee, a lawyer", "said the mayor, Tom Lee". */
-export function subjectAfter(reading: Reading, frame: Frame, verb: number): Phrase | null {
+export function subjectAfter(reading: ArticleReading, frame: Frame, verb: number): Phrase | null {
   const first = frame.items[verb + 1]
   if (!first || first.quotation) return null
   if (PRONOUNS.has(first.low)) return pronoun(first, verb + 1)
@@ -132,14 +132,14 @@ export function subjectAfter(reading: Reading, frame: Frame, verb: number): Phra
  * where the phrase does.
  */
 function namesAfter(
-  reading: Reading,
+  reading: ArticleReading,
   frame: Frame,
   verb: number,
 ): { readonly name: NameMention | null; readonly to: number } {
   let name: { readonly name: NameMention; readonly to: number } | null = null
   let tied = false
   let at = verb + 1
-  while (at - verb < REACH) {
+  while (at - verb < SOURCE_REACH) {
     const item = frame.items[at]
     if (!item || endsSubject(item)) break
     const mention = nameStartingAt(reading, item)

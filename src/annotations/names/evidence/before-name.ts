@@ -1,5 +1,5 @@
 import { DEMONYMS } from '../../../language/people/peoples.ts'
-import type { Page, Run } from '../runs.ts'
+import type { Page, NameRun } from '../runs.ts'
 import { isRole } from '../words.ts'
 
 /** Words for what somebody is to another. */
@@ -15,13 +15,13 @@ export function isAddressed({
   start,
   from,
   to,
-}: { readonly tokens: Page['tokens'] } & Run & { readonly start: number }): boolean {
+}: { readonly tokens: Page['tokens'] } & NameRun & { readonly start: number }): boolean {
   const dear = tokens[start < from ? from - 1 : start - 1]
   return dear?.low === 'dear' && tokens[to]?.text === ','
 }
 
 /** "a man called Tom", "my gran was called Ann". */
-export function isCalled(tokens: Page['tokens'], at: number): boolean {
+export function followsCalled(tokens: Page['tokens'], at: number): boolean {
   const who = tokens[at]?.tag === 'AUX' ? tokens[at - 1] : tokens[at]
   return (
     who !== undefined &&

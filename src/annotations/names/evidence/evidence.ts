@@ -1,14 +1,14 @@
 import { SPEECH_FORMS } from '../../../language/verbs/verb-forms.ts'
 import {
   isAddressed,
-  isCalled,
+  followsCalled,
   isDemonym,
   phraseOfRole,
   placedRole,
   RELATIONS,
   THINGS,
 } from './before-name.ts'
-import type { Candidate } from '../peel.ts'
+import type { NameCandidate } from '../peel.ts'
 import type { Page } from '../runs.ts'
 import {
   isAgent,
@@ -17,19 +17,19 @@ import {
   isHonorific,
   isRole,
   isSurname,
-  PARTICLES,
-  plain,
+  NAME_PARTICLES,
+  plainName,
 } from '../words.ts'
 import { PLACES } from '../../../language/places.ts'
 import { DEMONYMS } from '../../../language/people/peoples.ts'
 
 /** How far an apposition is read for a word that says what somebody is. */
-const REACH = 10
+const APPOSITION_REACH = 10
 /**
  * How much the words of a name tell that it is a person's: what lists know of them, and whether they are words of English
  * besides. In points: about two make a person.
  */
-export function byWords({ ordinary }: Page, { words, titles }: Candidate): number {
+export function byWords({ ordinary }: Page, { words, titles }: NameCandidate): number {
   const lows = words.map((word) => word.toLowerCase())
   const [first = '', last = ''] = [lows[0], lows.at(-1)]
   let points = 0
@@ -43,11 +43,11 @@ export function byWords({ ordinary }: Page, { words, titles }: Candidate): numbe
     if (isSurname(last) || isFamilyFirst(last)) points += 1
     if (isFamilyFirst(first) && words.length <= 3) points += 1.2
     if (lows.some((low) => /^\p{L}\.?$/u.test(low))) points += 1
-    if (lows.some((low) => PARTICLES.has(low))) points += 0.5
+    if (lows.some((low) => NAME_PARTICLES.has(low))) points += 0.5
   }
   // Two words that English does not have: a name of somebody or of something far away.
   if (words.length > 1) {
-    const strange = lows.map((low) => !ordinary.has(low) && !PLACES.has(plain(low)))
+    const strange = lows.map((low) => !ordinary.has(low) && !PLACES.has(plainName(low)))
     if (strange.every(Boolean)) points += 0.8
     else if (strange.some(Boolean)) points += 0.4
   }
@@ -63,9 +63,9 @@ interface Place {
 }
 
 function wordPenalty(low: string, { ordinary, first, last }: Place): number {
-  if (/^\p{L}\.?$/u.test(low) || PARTICLES.has(low)) return 0
+  if (/^\p{L}\.?$/u.test(low) || NAME_PARTICLES.has(low)) return 0
   if (DEMONYMS.has(low) && !isGiven(low)) return 1.5
-  if (PLACES.has(plain(low)) && !isGiven(low)) return first ? 1.5 : 0.8
+  if (PLACES.has(plainName(low)) && !isGiven(low)) return first ? 1.5 : 0.8
   if (!ordinary.has(low) || isGiven(low) || (last && isSurname(low)) || isFamilyFirst(low)) return 0
   if (low.length <= 3) return 0.2
   return first ? 0.9 : 0.6
@@ -77,7 +77,7 @@ interface Around {
   readonly minus: number
 }
 
-export function around(page: Page, found: Candidate): Around {
+export function evidenceAround(page: Page, found: NameCandidate): Around {
   const acting = saysSomething(page, found) ? 2 : acts(page, found) ? 1.2 : 0
   const [next, relative] = [page.tokens[found.to], page.tokens[found.to + 1]]
   // "through Tom Lee, who …": only people are who.
@@ -89,7 +89,7 @@ export function around(page: Page, found: Candidate): Around {
 }
 
 /** "screenwriter Tom Lee", "his wife, Ixo", "the minister, Tom Lee, …", "minister of Utopia Tom Lee". */
-function before({ tokens, credits }: Page, { from, to, titles }: Candidate): number {
+function before({ tokens, credits }: Page, { from, to, titles }: NameCandidate): number {
   const start = from - titles.length
   const sentence = tokens[from]?.sentence
   if (credits.has(sentence ?? -1)) return 3
@@ -100,7 +100,7 @@ function before({ tokens, credits }: Page, { from, to, titles }: Candidate): num
   const closed = !comma || /^(?:[,.;:)—–-]|and|of|from)$/u.test(tokens[to]?.low ?? '')
   if (RELATIONS.test(word.low) && closed) return 3.5
   if (isRole(word.low) && !THINGS.test(word.low) && closed) return 2.5
-  if (/^(?:named|called)$/.test(word.low) && isCalled(tokens, start - 2)) return 3
+  if (/^(?:named|called)$/.test(word.low) && followsCalled(tokens, start - 2)) return 3
   if (/^(?:is|was|'s)$/.test(word.low) && tokens[start - 2]?.low === 'name') return 3
   // "Press contact: Tom Lee"
   if (word.text === ':' && (isRole(tokens[start - 2]?.low ?? '') || tokens[start - 2]?.low === 'contact'))
@@ -117,7 +117,7 @@ function before({ tokens, credits }: Page, { from, to, titles }: Candidate): num
 }
 
 /** "Tom Lee, 45, …", "Tom Lee (45)", "Tom Lee, who …", "Tom Lee, a research fellow with …", "Tom Lee:" at a line's head. */
-function after({ tokens }: Page, { from, to }: Candidate): number {
+function after({ tokens }: Page, { from, to }: NameCandidate): number {
   const sentence = tokens[from]?.sentence
   const [mark, next] = [tokens[to], tokens[to + 1]]
   if (to - from > 1 && isMeantNext(tokens, to)) return 1.5
@@ -130,7 +130,7 @@ function after({ tokens }: Page, { from, to }: Candidate): number {
   if (/^(?:of|from)$/.test(mark.low) && next.capital) return 1.2
   if (mark.text !== ',') return /^(?:himself|herself)$/.test(mark.low) ? 2 : 0
   if (/^(?:who|whose|whom)$/.test(next.low)) return 2.5
-  for (let i = to + 1; i < to + REACH; i++) {
+  for (let i = to + 1; i < to + APPOSITION_REACH; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence || /^[,.;:]$/.test(token.text) || token.tag === 'VERB') return 0
     if (THINGS.test(token.low)) return 0
@@ -151,7 +151,7 @@ const MOVING =
   /^(?:com(?:e|es|ing)|came|went|go(?:es|ing)|travel\w*|arriv\w+|return\w*|moved|flew|drove|walked|sailed)$/
 
 /** "the Tom Lee", "in Tom Lee", "Tom Lee station", "the company Tom Lee", "Tom Lee, a company": reasons against. */
-function against({ tokens }: Page, { from, to, titles, words }: Candidate): number {
+function against({ tokens }: Page, { from, to, titles, words }: NameCandidate): number {
   const sentence = tokens[from]?.sentence
   const word = tokens[from - titles.length - 1]
   const next = tokens[to]
@@ -201,7 +201,7 @@ function isThingAfter(tokens: Page['tokens'], from: number, sentence: number | u
 }
 
 /** Whether the name does something: "Lee walked", "Lee has", "Lee repairs". */
-function acts({ tokens }: Page, { from, to }: Candidate): boolean {
+function acts({ tokens }: Page, { from, to }: NameCandidate): boolean {
   const next = tokens[to]
   if (!next || next.sentence !== tokens[from]?.sentence || next.capital) return false
   // "Ixo Perez, at the bank, thinks …": whoever opens a sentence.
@@ -215,7 +215,7 @@ function acts({ tokens }: Page, { from, to }: Candidate): boolean {
 }
 
 /** Whether the name says something: "Lee said", "said Lee", "Lee, …, said", "according to Lee". */
-function saysSomething({ tokens }: Page, { from, to, titles }: Candidate): boolean {
+function saysSomething({ tokens }: Page, { from, to, titles }: NameCandidate): boolean {
   const start = from - titles.length
   const [previous, next] = [tokens[start - 1], tokens[to]]
   const sentence = tokens[from]?.sentence

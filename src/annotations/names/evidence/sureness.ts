@@ -1,11 +1,11 @@
-import { around, byWords } from './evidence.ts'
+import { evidenceAround, byWords } from './evidence.ts'
 import { isLabel, labelOf } from '../labels.ts'
-import type { Candidate } from '../peel.ts'
+import type { NameCandidate } from '../peel.ts'
 import type { Page } from '../runs.ts'
-import { isGiven, isRole, plain } from '../words.ts'
+import { isGiven, isRole, plainName } from '../words.ts'
 
 /** From how many points on a name is a person's: of several words, of one. */
-const ENOUGH = { full: 1.9, single: 2.5 }
+const PERSON_POINTS = { full: 1.9, single: 2.5 }
 /** What a form of address gives a name: "Miss Contractor" is no contractor. */
 const ADDRESSED = 3
 /** A name beside another in a list of people. */
@@ -14,12 +14,12 @@ const LISTED = 2
 /** What is asked of all candidates together. */
 interface Question {
   readonly page: Page
-  readonly candidates: readonly (Candidate | null)[]
+  readonly candidates: readonly (NameCandidate | null)[]
   readonly labels: ReadonlyMap<string, number>
 }
 
 /** A name as it compares: "ann lee". */
-export const keyOf = (words: readonly string[]): string => words.map(plain).join(' ')
+export const nameKey = (words: readonly string[]): string => words.map(plainName).join(' ')
 
 interface Tally {
   readonly words: number
@@ -43,7 +43,7 @@ export function sureNames(question: Question): ReadonlySet<string> {
     const often = words.length > 1 ? 0 : Math.min(0.6, 0.3 * (one.places - 1))
     const points = one.words + Math.max(one.plus, short) + Math.min(1, 0.4 * one.extra) + often - one.minus
     if (words.length === 1 && ((isRole(key) && one.words < ADDRESSED) || key.length < 2)) continue
-    if (points >= (words.length > 1 ? ENOUGH.full : ENOUGH.single)) sure.add(key)
+    if (points >= (words.length > 1 ? PERSON_POINTS.full : PERSON_POINTS.single)) sure.add(key)
   }
   return withListed(question, { sure, tallies })
 }
@@ -54,8 +54,8 @@ function tally({ page, candidates, labels }: Question): ReadonlyMap<string, Tall
     if (!one || page.headings.has(page.tokens[one.from]?.sentence ?? -1)) return
     // "AL:" is Ann Lee's initials, "FBI" an office's.
     if (one.words.length === 1 && /^\p{Lu}{1,3}$/u.test(one.words[0] ?? '')) return
-    const key = keyOf(one.words)
-    const { plus, minus } = around(page, one)
+    const key = nameKey(one.words)
+    const { plus, minus } = evidenceAround(page, one)
     const known = found.get(key)
     const label = labelled(page, one, labels)
     const here = Math.max(plus, label)
@@ -74,7 +74,7 @@ function tally({ page, candidates, labels }: Question): ReadonlyMap<string, Tall
 }
 
 /** A label that stands twice is somebody's; one that stands once may be a heading. */
-function labelled({ tokens }: Page, run: Candidate, labels: ReadonlyMap<string, number>): number {
+function labelled({ tokens }: Page, run: NameCandidate, labels: ReadonlyMap<string, number>): number {
   if (!isLabel(tokens, run)) return 0
   // "LEDGER:" may be a paper's.
   if (run.words.length === 1 && !isGiven(run.words[0] ?? '')) return 0
@@ -86,9 +86,9 @@ function singles({ page, candidates }: Question): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const one of candidates) {
     if (one?.words.length !== 1) continue
-    const { plus, minus } = around(page, one)
+    const { plus, minus } = evidenceAround(page, one)
     const points = 1 + (one.titles.length > 0 ? 1.5 : 0) + (plus > 1 ? 1 : 0) - minus
-    const key = plain(one.words[0] ?? '')
+    const key = plainName(one.words[0] ?? '')
     found.set(key, Math.max(found.get(key) ?? 0, points))
   }
   return found
@@ -109,9 +109,9 @@ function withListed(
 ): ReadonlySet<string> {
   const all = new Set(sure)
   const found = candidates.filter((one) => one !== null)
-  const isSure = (one: Candidate | undefined): boolean => one !== undefined && all.has(keyOf(one.words))
+  const isSure = (one: NameCandidate | undefined): boolean => one !== undefined && all.has(nameKey(one.words))
   found.forEach((one, i) => {
-    const key = keyOf(one.words)
+    const key = nameKey(one.words)
     const counts = tallies.get(key)
     if (all.has(key) || one.words.length < 2 || !counts) return
     const beside =

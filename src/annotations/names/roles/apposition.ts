@@ -1,9 +1,9 @@
 import type { Token } from '../../tokens.ts'
-import type { Run } from '../runs.ts'
+import type { NameRun } from '../runs.ts'
 import { isRole } from '../words.ts'
 
 /** How far a role is read. */
-const REACH = 30
+const MOST_ROLE_TOKENS = 30
 /** How far into it the word stands that says what somebody is. */
 const HEAD = 8
 /** "…, of the opposition, …" has no more words. */
@@ -20,7 +20,7 @@ export function apposition(
   tokens: readonly Token[],
   at: number,
   tells: (low: string) => boolean,
-): Run | null {
+): NameRun | null {
   const opening = tokens[at] && OWNER.test(tokens[at].low) ? at + 1 : at
   const run = { from: opening, to: roleEnd(tokens, opening) }
   const [first, next] = tokens.slice(run.from, run.from + 2)
@@ -57,7 +57,11 @@ export const endsAt = (tokens: readonly Token[], at: number): boolean =>
 /** Where the words end that begin at a token and may say what somebody is. */
 export function roleEnd(tokens: readonly Token[], from: number): number {
   let to = from
-  while (to < from + REACH && tokens[to]?.sentence === tokens[from]?.sentence && !endsAt(tokens, to)) {
+  while (
+    to < from + MOST_ROLE_TOKENS &&
+    tokens[to]?.sentence === tokens[from]?.sentence &&
+    !endsAt(tokens, to)
+  ) {
     if (goesElse(tokens, to) || (to > from && startsClause(tokens, to))) break
     to++
   }

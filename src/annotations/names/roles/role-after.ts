@@ -1,17 +1,17 @@
 import type { Token } from '../../tokens.ts'
 import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
 import { opensSentence, predicate, stated, type NameAt } from './role-stated.ts'
-import type { Run } from '../runs.ts'
+import type { NameRun } from '../runs.ts'
 import { isAgent, isRole } from '../words.ts'
 
 /** How far brackets and insertions behind a name are read. */
-const REACH = 30
+const INSERTION_REACH = 30
 
 /**
  * The words after a name that say what somebody is, or null: Ann Lee, "a nurse from Douala", …; Ann Lee, 45, "of the
  * opposition", …; Ann Lee ("D-Oakland"); Ann Lee, who was "the foreman"; Ann Lee is "the mayor".
  */
-export function roleAfter(named: NameAt): Run | null {
+export function roleAfter(named: NameAt): NameRun | null {
   const { tokens, name } = named
   const sentence = tokens[name.from]?.sentence
   if (tokens[name.to]?.sentence !== sentence) return null
@@ -27,7 +27,7 @@ export function roleAfter(named: NameAt): Run | null {
 }
 
 /** What stands as an apposition behind a comma, where another mark or a relative closes it: ", a nurse from Douala, …". */
-function besideComma(named: NameAt, at: number): Run | null {
+function besideComma(named: NameAt, at: number): NameRun | null {
   const { tokens } = named
   const role = apposition(tokens, at, isAgent)
   const next = tokens[role?.to ?? at]
@@ -47,7 +47,7 @@ function mayGoOn({ tokens, name, quoted }: NameAt, end: number): boolean {
 }
 
 /** Whether words that lead a sentence in go up to the name: "For Ann Lee, …", "When we met Ann Lee, …". */
-function isLedIn(tokens: readonly Token[], name: Run): boolean {
+function isLedIn(tokens: readonly Token[], name: NameRun): boolean {
   let at = name.from
   while (tokens[at - 1]?.sentence === tokens[name.from]?.sentence && tokens[at - 1]?.low !== ',') at--
   return (
@@ -58,20 +58,20 @@ function isLedIn(tokens: readonly Token[], name: Run): boolean {
 /** Past "(born Smith; 3 March 1931 – 19 August 2014)". */
 function pastBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at
-  const close = tokens.slice(at, at + REACH).findIndex(({ text }) => text === ')')
+  const close = tokens.slice(at, at + INSERTION_REACH).findIndex(({ text }) => text === ')')
   return close < 0 ? at : at + close + 1
 }
 
 /** Past what stands between commas: "Ann Lee, who has died aged 79, was a chemist". */
 function pastInsertion(tokens: readonly Token[], at: number): number {
   const close = tokens
-    .slice(at, at + REACH)
+    .slice(at, at + INSERTION_REACH)
     .findIndex(({ text, sentence }) => text === ',' && sentence === tokens[at]?.sentence)
   return close < 0 ? at : at + close + 1
 }
 
 /** Where somebody belongs, right behind the name: "Ann Lee of the opposition"; null where nothing tells. */
-export function placeAfter(tokens: readonly Token[], { to: from }: Run): Run | null {
+export function placeAfter(tokens: readonly Token[], { to: from }: NameRun): NameRun | null {
   const [tie, article] = [tokens[from], tokens[from + 1]]
   if (!/^(?:of|from|at)$/.test(tie?.low ?? '') || article?.low !== 'the') return null
   const to = roleEnd(tokens, from)
@@ -79,7 +79,7 @@ export function placeAfter(tokens: readonly Token[], { to: from }: Run): Run | n
 }
 
 /** "(D-Oakland)", "(chair)". */
-function inBrackets(tokens: readonly Token[], { to }: Run): Run | null {
+function inBrackets(tokens: readonly Token[], { to }: NameRun): NameRun | null {
   if (tokens[to]?.text !== '(') return null
   const close = tokens.slice(to + 1, to + 8).findIndex((token) => token.text === ')')
   if (close <= 0) return null

@@ -2,11 +2,11 @@ import { DATE_NAMES } from '../../../language/calendar.ts'
 import { TITLES } from '../../../language/people/offices.ts'
 import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { Token } from '../../tokens.ts'
-import type { Run } from '../runs.ts'
+import type { NameRun } from '../runs.ts'
 import { isAgent, isHonorific, isRole } from '../words.ts'
 
 /** How far a role is read. */
-const REACH = 40
+const MOST_ROLE_TOKENS = 40
 const TIES = /^(?:of|for|at|in|from|to|on)$/
 /** Prepositions of place and time: what stands behind them alone is no person. */
 const WHERE = /^(?:at|in|on|during|after|before|over|under|since|until|for)$/
@@ -15,7 +15,7 @@ const TIME = /^(?:today|yesterday|tomorrow|a\.m\.?|p\.m\.?|(?:last|next) (?:week
 interface Beside {
   readonly tokens: readonly Token[]
   /** The name, without the titles before it. */
-  readonly name: Run
+  readonly name: NameRun
   /** Tokens at which a name begins or ends. */
   readonly named: ReadonlySet<number>
 }
@@ -25,7 +25,7 @@ interface Beside {
  * head of operations", Dr. Ann Lee, and "secretary" of "its secretary, Ann Lee". Forms of address alone are no role, and
  * where an office follows a comma ("the chair, Ambassador Lee") what stands before it tells more.
  */
-export function roleBefore(beside: Beside): Run | null {
+export function roleBefore(beside: Beside): NameRun | null {
   const { tokens, name } = beside
   const start = addressStart(tokens, name.from)
   if (opensInsertion(tokens, { from: start, to: name.to })) return roleIn(beside, phraseBefore(beside, start))
@@ -46,7 +46,7 @@ function addressStart(tokens: readonly Token[], name: number): number {
 }
 
 /** "the chair, Ann Lee, …", "the chair (Ann Lee)". */
-const opensInsertion = (tokens: readonly Token[], run: Run): boolean => {
+const opensInsertion = (tokens: readonly Token[], run: NameRun): boolean => {
   const before = tokens[run.from - 1]
   if (before?.sentence !== tokens[run.from]?.sentence) return false
   if (before?.low === '(') return tokens[run.to]?.low === ')'
@@ -55,7 +55,7 @@ const opensInsertion = (tokens: readonly Token[], run: Run): boolean => {
   return before?.low === ',' && closesInsertion(tokens, run)
 }
 
-interface Phrase extends Run {
+interface Phrase extends NameRun {
   /** Whether a comma parts it from the name: then what somebody is must be its head. */
   readonly apart?: boolean
 }
@@ -67,7 +67,7 @@ const phraseBefore = (beside: Beside, start: number): Phrase => ({
 })
 
 /** The words of a run that say what somebody is, with their article, or null. */
-function roleIn({ tokens, name }: Beside, run: Phrase): Run | null {
+function roleIn({ tokens, name }: Beside, run: Phrase): NameRun | null {
   const { to } = run
   const start = withoutOwner(tokens, run)
   const words = tokens.slice(start, to)
@@ -97,14 +97,14 @@ const isOffice = ({ low, capital, tag }: Token): boolean =>
   isRole(low) || low === 'contact' ? !isHonorific(low) || !capital : tag === 'NOUN' && isAgent(low)
 
 /** "…, Ann Lee, …", "…, Ann Lee." */
-const closesInsertion = (tokens: readonly Token[], name: Run): boolean =>
+const closesInsertion = (tokens: readonly Token[], name: NameRun): boolean =>
   /^(?:[,.;:)—–]|--|and|of|from|who)$/u.test(tokens[name.to]?.low ?? '.')
 
 /** The first word of a run of nouns, adjectives and owners right before the name. */
 function wordsStart({ tokens, name, named }: Beside, end: number): number {
   const sentence = tokens[name.from]?.sentence
   let from = end
-  while (end - from < REACH) {
+  while (end - from < MOST_ROLE_TOKENS) {
     const token = tokens[from - 1]
     const before = tokens[from - 2]
     if (!token || token.sentence !== sentence || DATE_NAMES.has(token.low) || TIME.test(token.low)) break
@@ -162,7 +162,7 @@ const isNounLike = (token: Token | undefined): boolean =>
     (token.tag === 'VERB' && /^\p{L}{3,}ing$/u.test(token.low) && token.low !== 'being'))
 
 /** Past "his" and "its", and "their union's": the role reads beside the name without them. */
-function withoutOwner(tokens: readonly Token[], { from, to }: Run): number {
+function withoutOwner(tokens: readonly Token[], { from, to }: NameRun): number {
   let start = from
   while (start < to && /^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[start]?.low ?? '')) start++
   if (start === from && !/^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[from - 1]?.low ?? ''))

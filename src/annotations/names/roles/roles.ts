@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
 import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../../language/people/offices.ts'
-import type { Run } from '../runs.ts'
+import type { NameRun } from '../runs.ts'
 import type { Gender, Names } from '../named.ts'
 import type { Quotation } from '../../quotations/quotation-marks.ts'
 import { placeAfter, roleAfter } from './role-after.ts'
@@ -36,7 +36,7 @@ export function rolesOf({ tokens, names, quotations }: Words): readonly Role[] {
     offices: new Set<string>(),
     gender: null as Gender,
   }))
-  const after = (name: Run) =>
+  const after = (name: NameRun) =>
     roleAfter({ tokens, name, quoted: quoted.near(spanOf(tokens, name)).length > 0 })
   for (const mention of names.mentions) {
     const role = found[mention.person]
@@ -59,11 +59,11 @@ export function rolesOf({ tokens, names, quotations }: Words): readonly Role[] {
 /** Forms of address that say what somebody is. */
 const TELLING = /^(?:professor|prof\.?|aunt|uncle)$/
 
-const addressOf = (tokens: readonly Token[], { from }: Run): Run | null =>
+const addressOf = (tokens: readonly Token[], { from }: NameRun): NameRun | null =>
   TELLING.test(tokens[from - 1]?.low ?? '') && tokens[from - 1]?.capital ? { from: from - 1, to: from } : null
 
 /** "a spokesman for Mrs. Lee" is a man: what stands before the first preposition tells. */
-function genderIn(tokens: readonly Token[], { from, to }: Run): Gender {
+function genderIn(tokens: readonly Token[], { from, to }: NameRun): Gender {
   const words = tokens.slice(from, to)
   const tie = words.findIndex((token) => token.tag === 'ADP')
   const own = words.slice(0, tie < 0 ? words.length : tie)
@@ -71,7 +71,7 @@ function genderIn(tokens: readonly Token[], { from, to }: Run): Gender {
   return own.some(({ low }) => MALE_WORDS.has(low)) ? 'male' : null
 }
 
-const spanOf = (tokens: readonly Token[], { from, to }: Run): Span => ({
+const spanOf = (tokens: readonly Token[], { from, to }: NameRun): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 })

@@ -4,8 +4,8 @@ import type { Person, Statement } from '../../annotations.ts'
 import type { Force } from '../../tags.ts'
 import type { Token } from '../../tokens.ts'
 import { announcement, type Announcement } from './announcements.ts'
-import { candidates, type Candidate } from '../candidates.ts'
-import { chosen } from './choice.ts'
+import { candidates, type ProposalCandidate } from '../candidates.ts'
+import { asAnnounced } from './choice.ts'
 import { inlinePoints } from './inline.ts'
 import type { Subjects } from '../subjects.ts'
 
@@ -40,7 +40,7 @@ export interface Sentences {
  *     "Bell set out two proposals. She called for a night bus. She also proposed a park."
  *     //=> "a night bus", "a park", both by Bell
  */
-export function announced(sentences: Sentences): readonly Made[] {
+export function announcedProposals(sentences: Sentences): readonly Made[] {
   const { document, prose, tokens, said, who } = sentences
   const opening = announcements(prose, tokens, who)
   if (opening.length === 0) return []
@@ -93,7 +93,7 @@ const isSame = (one: Announced, later: Announced): boolean =>
  */
 function underAnnouncements(
   document: Document,
-  found: readonly Candidate[],
+  found: readonly ProposalCandidate[],
   announced: readonly Announced[],
 ): readonly Made[] {
   const bySentence = Map.groupBy(found, (one) => one.sentence)
@@ -102,13 +102,18 @@ function underAnnouncements(
       return points.map((core) => ({ ...PROPOSED, core, proposer, sentence: sentence.id }))
     }
     const next = announced[i + 1]?.sentence.id ?? document.sentences.length
-    const until = (end: number): readonly Candidate[] =>
+    const until = (end: number): readonly ProposalCandidate[] =>
       between(bySentence, sentence.id + 1, end).filter(
         (one) => one.proposer === null || one.proposer === proposer,
       )
     const near = until(Math.min(next, sectionEnd(document, sentence.id)))
     const own = near.length < (count ?? 1) ? until(next) : near
-    return chosen(own, count).map(({ core, sentence: id }) => ({ ...PROPOSED, core, proposer, sentence: id }))
+    return asAnnounced(own, count).map(({ core, sentence: id }) => ({
+      ...PROPOSED,
+      core,
+      proposer,
+      sentence: id,
+    }))
   })
 }
 

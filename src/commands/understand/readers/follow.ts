@@ -5,8 +5,8 @@ import {
   command,
   leaning,
   question,
-  type Reader,
-  type Scene,
+  type PromptReader,
+  type PromptContext,
   type Turn,
   type Understood,
 } from '../understood.ts'
@@ -14,7 +14,7 @@ import { antecedent } from '../whose.ts'
 
 const LEAD = /^(?:and|but|so|ok(?:ay)?|then|also|well|hm+)[\s,]+/iu
 /** Nothing but a question word: "and why?", "when was that?", "how come". */
-const BARE =
+const BARE_QUESTION_WORD =
   /^(?<wh>why|how|when|where|who|whom|which one|how (?:come|so|much|many|long|often|old)|since when|what for|what)(?: (?:is|was|were|did|does|do|that|this|it|so|exactly|not|then|else|for|happen|happened|do that|one))*$/iu
 const MORE =
   /^(?:(?:any|anything|something|what|who|is there|are there|tell me|show me|give me|got|one|some)(?: any| anything| some)? (?:else|more|others?|other ones?)|more|go on|continue|next|keep going|the rest|others|another(?: one)?|carry on)(?: please)?$/iu
@@ -32,14 +32,14 @@ const WHERE =
   /^(?:where (?:does|did) (?:it|he|she|they|the article) say (?:that|this|so)|show me where|where is that(?: from)?|in context|show (?:me )?(?:the )?context|which (?:sentence|part|paragraph)(?: is that)?)$/iu
 
 /** A text that leans on the one before: "and why?", "who is that?", "what about Brandt?". */
-export const readFollowUp: Reader = ({ text }, scene) => {
+export const readFollowUp: PromptReader = ({ text }, scene) => {
   const { previous } = scene
   if (WHO_SAID.test(text) || WHERE.test(text)) return previous ? again(previous) : unclear
   const pointed = pointedAt(text, previous)
   if (pointed) return pointed
   if (MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
   const bare = text.replace(LEAD, '')
-  if (BARE.test(bare))
+  if (BARE_QUESTION_WORD.test(bare))
     return previous?.asked ? leaning(command('ask', { question: `${bare}: ${previous.asked}` })) : short(bare)
   if (!previous) return null
   const what = ABOUT.exec(text)?.groups?.['what']
@@ -71,7 +71,7 @@ function pointedAt(text: string, previous: Turn | null): Understood | null {
 }
 
 /** More of the same: all that the person said, where somebody's words were asked for. */
-function more(previous: Turn | null, text: string, scene: Scene): Understood {
+function more(previous: Turn | null, text: string, scene: PromptContext): Understood {
   if (!previous) return unclear
   const named = words(text).some(({ key }) => /^(?:he|she|they|him|her)$/.test(key))
   const person = named ? antecedent(scene) : previous.people[0]
@@ -79,7 +79,11 @@ function more(previous: Turn | null, text: string, scene: Scene): Understood {
 }
 
 /** The same question of somebody else, or about something else. */
-function instead({ request, asked, people }: Turn, what: string, { library }: Scene): Understood | null {
+function instead(
+  { request, asked, people }: Turn,
+  what: string,
+  { library }: PromptContext,
+): Understood | null {
   const meant = peopleMeant(library, what)
   const [before] = people
   if (meant.people.length > 0 && meant.by !== 'role') {

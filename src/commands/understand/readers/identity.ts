@@ -1,7 +1,14 @@
 import { peopleMeant } from '../../../search/library/people/people-meant.ts'
 import { STOP_WORDS } from '../../../language/stop-words.ts'
 import { words } from '../../../text/words.ts'
-import { asking, command, question, type Reader, type Scene, type Understood } from '../understood.ts'
+import {
+  asking,
+  command,
+  question,
+  type PromptReader,
+  type PromptContext,
+  type Understood,
+} from '../understood.ts'
 import { isWritten, looksLikeName } from '../whose.ts'
 
 const WHO =
@@ -12,7 +19,7 @@ const ABOUT =
 const WHAT = /^what (?:is|was|are|were) (?<who>.+?)$/iu
 /** "the head of Acme is who", "Lee, who is that", "Lee who?" */
 /** "is Lee in here", "is Lee mentioned" */
-const PRESENT =
+const ASKS_PRESENCE =
   /^(?:is|was|are|does) (?<who>.+?) (?:in (?:here|it|this|there|(?:this|the) (?:article|text|story))|mentioned|named|appear|appears)\b.*$/iu
 /** "who runs Acme" */
 const LEADS =
@@ -31,12 +38,12 @@ const VERB = /\b(?:is|was|are|were|did|does|do|has|have|had|will|would|said|says
 const LONGEST_DESCRIPTION = 12
 
 /** "who is Ann Lee", "the mayor", "tell me about Lee": a person, by name or role, or by a description. */
-export const readIdentity: Reader = ({ text }, scene) => {
+export const readIdentity: PromptReader = ({ text }, scene) => {
   const led = leaderOf(text, scene)
   if (led) return led
   const who = partOf(text, WHO) ?? partOf(text, WHO_BARE)
   if (who !== undefined) return identified(who, text, scene)
-  const present = partOf(text, PRESENT)
+  const present = partOf(text, ASKS_PRESENCE)
   if (present !== undefined && (isNamed(present, scene) || looksLikeName(present, scene)))
     return whoIs(present)
   const named = partOf(text, TRAILING)
@@ -50,7 +57,7 @@ export const readIdentity: Reader = ({ text }, scene) => {
 const partOf = (text: string, form: RegExp, part = 'who'): string | undefined =>
   form.exec(text)?.groups?.[part]
 
-function leaderOf(text: string, { library }: Scene): Understood | null {
+function leaderOf(text: string, { library }: PromptContext): Understood | null {
   const what = partOf(text, LEADS, 'what')
   if (what === undefined) return null
   const head = `head of ${what}`
@@ -59,7 +66,7 @@ function leaderOf(text: string, { library }: Scene): Understood | null {
     : { kind: 'describe', described: head, question: text }
 }
 
-function identified(who: string, text: string, scene: Scene): Understood {
+function identified(who: string, text: string, scene: PromptContext): Understood {
   if (isNamed(who, scene)) return whoIs(who)
   if (CLAUSE.test(who) || STRANDED.test(who)) return question(text)
   const meant = peopleMeant(scene.library, who)
@@ -72,7 +79,7 @@ function identified(who: string, text: string, scene: Scene): Understood {
 }
 
 /** Another of somebody's name: a few words without an article, one of which is a name. */
-function namesAnother(who: string, { library }: Scene): boolean {
+function namesAnother(who: string, { library }: PromptContext): boolean {
   const parts = words(who)
   if (parts.length > 3 || parts.some(({ key }) => STOP_WORDS.has(key))) return false
   return parts.some(({ text }) => {
@@ -82,7 +89,7 @@ function namesAnother(who: string, { library }: Scene): boolean {
 }
 
 /** A name alone, or one with a slip; a role alone only behind "who is". */
-function isNamed(who: string, { library }: Scene): boolean {
+function isNamed(who: string, { library }: PromptContext): boolean {
   const meant = peopleMeant(library, who)
   return meant.people.length > 0 && meant.by !== 'role' && words(who).length <= 6
 }

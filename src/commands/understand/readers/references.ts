@@ -1,7 +1,7 @@
 import { peopleMeant } from '../../../search/library/people/people-meant.ts'
 import { shortName } from '../../../search/library/people/short-name.ts'
 import { words } from '../../../text/words.ts'
-import type { Scene } from '../understood.ts'
+import type { PromptContext } from '../understood.ts'
 import { antecedent } from '../whose.ts'
 
 const HE = /\b(?:he|she|him|they|them|that (?:guy|man|woman|person)|this (?:guy|man|woman|person))\b/iu
@@ -14,7 +14,7 @@ const POINTS =
  * A question with whom it leans on filled in, and what it was asked after where it points back: "and why did he
  * leave?" is first "why did Ann Lee leave". `null` for a question that stands by itself.
  */
-export function filledIn(text: string, scene: Scene): string | null {
+export function filledIn(text: string, scene: PromptContext): string | null {
   if (!scene.previous || namesSomebody(text, scene)) return null
   const meant = antecedent(scene)
   if (meant === null) return null
@@ -27,7 +27,7 @@ export function filledIn(text: string, scene: Scene): string | null {
 /** Whether a question points back to what was asked before, beyond a person: "was there one in the north?". */
 export const pointsBack = (text: string): boolean => POINTS.test(text) || words(text).length <= 4
 
-function namesSomebody(text: string, { library }: Scene): boolean {
+function namesSomebody(text: string, { library }: PromptContext): boolean {
   const before = text.slice(0, HE.exec(text)?.index ?? text.length)
   return words(before).some(({ text: word }) => {
     const meant = /^\p{Lu}/u.test(word) || word.length > 3 ? peopleMeant(library, word) : null

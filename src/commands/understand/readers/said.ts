@@ -1,5 +1,5 @@
 import { words } from '../../../text/words.ts'
-import { asking, command, question, type Reader, type Understood } from '../understood.ts'
+import { asking, command, question, type PromptReader, type Understood } from '../understood.ts'
 
 /** Verbs whose object is what somebody said. */
 const SAID =
@@ -31,7 +31,7 @@ const EMPTY =
   /^(?:it|that|this|so|what|these|those|them|anything|something|the quote|that quote|these words)$/iu
 
 /** "who said that the ferries will run", "“…” - whose words are these?": words to be found, and who said them. */
-export const readSaid: Reader = ({ text }) => {
+export const readSaid: PromptReader = ({ text }) => {
   const all = QUOTED.exec(text)?.groups?.['all']
   if (all !== undefined && words(all).length > 1) return whoSaid(all)
   const inside = quotedIn(text)
@@ -87,7 +87,7 @@ const ORDER =
 const FEWEST_REMEMBERED = 5
 
 /** A statement typed as it is remembered: as somebody's words, and failing that as a question. */
-export const readRemembered: Reader = ({ text, asks }) => {
+export const readRemembered: PromptReader = ({ text, asks }) => {
   if (asks || QUESTION.test(text) || ORDER.test(text) || words(text).length < FEWEST_REMEMBERED) return null
   return asking(command('who said', { words: text }), command('ask', { question: text }))
 }

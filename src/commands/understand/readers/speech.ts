@@ -2,8 +2,15 @@ import { peopleMeant } from '../../../search/library/people/people-meant.ts'
 import { look } from '../../../search/question/query.ts'
 import { parse } from '../../../search/question/question.ts'
 import { rankOf } from '../../../search/words/common-words.ts'
-import { asking, command, question, type Reader, type Scene, type Understood } from '../understood.ts'
-import { isWritten, whose } from '../whose.ts'
+import {
+  asking,
+  command,
+  question,
+  type PromptReader,
+  type PromptContext,
+  type Understood,
+} from '../understood.ts'
+import { isWritten, personIn } from '../whose.ts'
 
 const QUANTITY =
   '(?:(?:any|all|all of|some|the|every|each|more|other|got|have|find|show|list|give|get|me|us|are there|is there|do you have|what are|which|full|direct|best|main|key|i want|i need|see|read|a|of)\\s+)*'
@@ -59,7 +66,7 @@ const QUOTES_BARE =
   /^(?:quotes?|quotations?) (?!.*\b(?:about|on|regarding|concerning)\b)(?!from\b|by\b|of\b)(?<rest>.+)$/iu
 
 /** "what did Ann Lee say about trade", "quotes from her": somebody's words, on a topic or all of them. */
-export const readSpeech: Reader = ({ text }, scene) => {
+export const readSpeech: PromptReader = ({ text }, scene) => {
   const open = EVERYBODY.exec(text)?.groups?.['topic']
   if (open !== undefined)
     return CLAUSE.test(open)
@@ -77,7 +84,7 @@ export const readSpeech: Reader = ({ text }, scene) => {
   return null
 }
 
-const isName = (who: string, { library }: Scene): boolean => {
+const isName = (who: string, { library }: PromptContext): boolean => {
   const { people, by } = peopleMeant(library, who)
   return people.length > 0 && by === 'name'
 }
@@ -91,7 +98,7 @@ interface Found {
 }
 
 /** Somebody's words on a topic, and failing these what answers the question, where the article has the topic's words. */
-function aboutTopic(person: string, about: string, { library }: Scene): Understood {
+function aboutTopic(person: string, about: string, { library }: PromptContext): Understood {
   const quotes = command('quotes', { person, about })
   return look(library, parse(about)).asked.some(({ found }) => found !== 'unknown')
     ? asking(quotes, command('ask', { question: `What did ${person} say about ${about}?` }))
@@ -99,7 +106,7 @@ function aboutTopic(person: string, about: string, { library }: Scene): Understo
 }
 
 /** "quotes Lee trade": as many words as are a name, then the topic. */
-function nameThenTopic(rest: string, scene: Scene): Understood {
+function nameThenTopic(rest: string, scene: PromptContext): Understood {
   const parts = rest.split(' ')
   for (let take = parts.length; take > 0; take--) {
     const { people } = peopleMeant(scene.library, parts.slice(0, take).join(' '))
@@ -120,7 +127,7 @@ function nameThenTopic(rest: string, scene: Scene): Understood {
 }
 
 /** Whether what follows a name is more of a name, of somebody whom the article does not have: "Keller" of "Ann Keller". */
-function goesOn(about: string, { library }: Scene): boolean {
+function goesOn(about: string, { library }: PromptContext): boolean {
   const { asked } = look(library, parse(about))
   return (
     asked.length > 0 &&
@@ -132,9 +139,9 @@ function goesOn(about: string, { library }: Scene): boolean {
   )
 }
 
-function wordsOf({ who, topic, text, form }: Found, scene: Scene): Understood | null {
+function wordsOf({ who, topic, text, form }: Found, scene: PromptContext): Understood | null {
   const loose = form === LOOSE
-  const meant = whose(who, scene)
+  const meant = personIn(who, scene)
   if (!meant)
     return form < EXPLICIT
       ? asking(command('quotes', { person: who }), command('ask', { question: text }))

@@ -1,6 +1,6 @@
 import * as list from '../../../language/prompt-words.ts'
 import type { Talk } from '../../../answers/answer.ts'
-import type { Reader, Understood } from '../understood.ts'
+import type { PromptReader, Understood } from '../understood.ts'
 
 const MOST_WORDS = 9
 
@@ -43,7 +43,7 @@ const PHRASES: readonly (readonly [Talk, RegExp])[] = [
 ]
 
 /** Greetings, thanks and chat: nothing but such words. What has no word at all, an emoji, is chat as well. */
-export const readTalk: Reader = ({ words }) => {
+export const readTalk: PromptReader = ({ words }) => {
   if (words.length === 0) return talk('chat')
   const flat = words.join(' ')
   const phrase = PHRASES.find(([, pattern]) => pattern.test(flat))

@@ -1,7 +1,7 @@
 import * as list from '../../../language/prompt-words.ts'
 import type { CommandName } from '../../../presentation/wording/wording.ts'
 import { peopleMeant } from '../../../search/library/people/people-meant.ts'
-import { asking, command, type Reader, type Scene, type Understood } from '../understood.ts'
+import { asking, command, type PromptReader, type PromptContext, type Understood } from '../understood.ts'
 
 /** A request for a whole list is this short. */
 const MOST_WORDS = 14
@@ -25,7 +25,7 @@ const BAGS: readonly Bag[] = [
 ]
 
 /** "what are the main points", "list everybody named in it": nothing but what a list is asked for with. */
-export const readWhole: Reader = ({ words }, scene) => {
+export const readWhole: PromptReader = ({ words }, scene) => {
   if (words.length > MOST_WORDS || words.length === 0) return null
   if (words.includes('who') && made(words, list.APPEARING, [])) return asking(command('people'))
   const bag = BAGS.find(
@@ -57,7 +57,7 @@ function made(
 }
 
 /** A word of somebody's name: "what are Lee's proposals". */
-const isName = (word: string, { library }: Scene): boolean => {
+const isName = (word: string, { library }: PromptContext): boolean => {
   const { people, by } = peopleMeant(library, word)
   return people.length > 0 && by === 'name'
 }

@@ -1,4 +1,4 @@
-import type { Named } from '../../wording/named.ts'
+import type { NameAndDescription } from '../../wording/named.ts'
 
 /**
  * The commands in English. Its keys are what commands there are (`CommandName`): a new one is written here first, and
@@ -14,4 +14,4 @@ export const commands = {
   people: { name: 'people', description: 'Everybody the article names, and how much they say' },
   article: { name: 'article', description: 'Title, publisher, date and outline of the article' },
   help: { name: 'help', description: 'What you can ask' },
-} as const satisfies Readonly<Record<string, Named>>
+} as const satisfies Readonly<Record<string, NameAndDescription>>

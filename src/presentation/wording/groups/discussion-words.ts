@@ -1,10 +1,10 @@
-import type { Named } from '../named.ts'
+import type { NameAndDescription } from '../named.ts'
 
 /** The bot's own words for discussions, in one language. */
 export interface DiscussionWords {
   /** The command that holds the others, and each of those. */
-  readonly commands: Readonly<Record<'discuss' | 'start' | 'list', Named>>
-  readonly options: Readonly<Record<'about' | 'where', Named>>
+  readonly commands: Readonly<Record<'discuss' | 'start' | 'list', NameAndDescription>>
+  readonly options: Readonly<Record<'about' | 'where', NameAndDescription>>
   /** Over the questions of a thread that begins. */
   readonly questions: string
   readonly asks: {

@@ -1,10 +1,10 @@
-import type { Named } from '../named.ts'
+import type { NameAndDescription } from '../named.ts'
 
 /** The bot's own words for notes, in one language. */
 export interface NotesWords {
   /** The command that holds the others, and each of those. */
-  readonly commands: Readonly<Record<'notes' | 'list' | 'export', Named>>
-  readonly options: Readonly<Record<'whose', Named>>
+  readonly commands: Readonly<Record<'notes' | 'list' | 'export', NameAndDescription>>
+  readonly options: Readonly<Record<'whose', NameAndDescription>>
   readonly whose: Readonly<Record<'group' | 'own', string>>
   /** The button on a snippet. */
   readonly save: string

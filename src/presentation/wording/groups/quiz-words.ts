@@ -1,12 +1,12 @@
 import type { Force } from '../../../annotations/tags.ts'
 import type { QuizKind } from '../../../quiz/question.ts'
-import type { Named } from '../named.ts'
+import type { NameAndDescription } from '../named.ts'
 
 /** The bot's own words for quizzes, in one language. */
 export interface QuizWords {
   /** The command that holds the others, and each of those. */
-  readonly commands: Readonly<Record<'quiz' | 'start' | 'scores', Named>>
-  readonly options: Readonly<Record<'rounds' | 'kind', Named>>
+  readonly commands: Readonly<Record<'quiz' | 'start' | 'scores', NameAndDescription>>
+  readonly options: Readonly<Record<'rounds' | 'kind', NameAndDescription>>
   readonly kinds: Readonly<Record<QuizKind | 'mixed', string>>
   /** What a question asks. */
   readonly asks: {

@@ -1,10 +1,10 @@
-import type { Named } from '../named.ts'
+import type { NameAndDescription } from '../named.ts'
 
 /** The bot's own words for the quotation of the day, in one language. */
 export interface QuotationWords {
   /** The command that holds the others, and each of those. */
-  readonly commands: Readonly<Record<'quotation' | 'start' | 'stop', Named>>
-  readonly options: Readonly<Record<'hour', Named>>
+  readonly commands: Readonly<Record<'quotation' | 'start' | 'stop', NameAndDescription>>
+  readonly options: Readonly<Record<'hour', NameAndDescription>>
   readonly heading: string
   /** Which one it is of all that the article gives. */
   readonly count: (number: number, of: number) => string

@@ -1,10 +1,10 @@
-import type { Named } from '../named.ts'
+import type { NameAndDescription } from '../named.ts'
 
 /** The bot's own words for reading plans, in one language. */
 export interface ReadingWords {
   /** The command that holds the others, and each of those. */
-  readonly commands: Readonly<Record<'reading' | 'start' | 'status' | 'stop', Named>>
-  readonly options: Readonly<Record<'parts' | 'remind', Named>>
+  readonly commands: Readonly<Record<'reading' | 'start' | 'status' | 'stop', NameAndDescription>>
+  readonly options: Readonly<Record<'parts' | 'remind', NameAndDescription>>
   /** Over a plan that begins; `days` until the reminder, null for none. */
   readonly begins: (title: string, parts: number, days: number | null) => string
   /** After that where more parts were wanted. */

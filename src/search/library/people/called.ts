@@ -7,6 +7,6 @@ export const isPersonNoun = (key: string): boolean =>
   PERSON_NOUNS.has(key) || ROLES.has(key) || OFFICES.has(key)
 
 /** Whether all words of a stretch are what somebody is called before a name: "former mayor"; of nothing, too. */
-export const isCalled = (stretch: string): boolean =>
+export const isTitle = (stretch: string): boolean =>
   words(stretch).every(({ key }) => isPersonNoun(key) || TITLES.has(key) || FORMER.has(key))
 const FORMER = new Set('former retired ex then late the'.split(' '))

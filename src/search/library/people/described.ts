@@ -4,7 +4,7 @@ import { contains, cut, type Span } from '../../../text/span.ts'
 import { words } from '../../../text/words.ts'
 import { mend } from '../../words/spelling.ts'
 import { stem } from '../../../language/stems.ts'
-import { keysOf } from '../../../text/stems-of.ts'
+import { topicWords } from '../../../text/stems-of.ts'
 import { isPersonNoun } from './called.ts'
 import type { Library } from '../library.ts'
 
@@ -13,7 +13,7 @@ const SOMEBODY = new Set('guy man woman person lady dude bloke one people who th
 /** A name that stands no farther off from the describing word, in characters, is described by it. */
 const DESCRIBED_WITHIN = 45
 /** How surely a mistyped word must mean one of the article's. */
-const SURE = 0.4
+const LEAST_CONFIDENCE = 0.4
 /** "As a psychiatrist, I …": whoever says it describes themselves. */
 const MYSELF = /\b(?:as an?|I am an?|I['’]m an?|I was an?)\s(?<what>[^,.;]{1,80})/iu
 
@@ -26,7 +26,7 @@ export function describedPeople(library: Library, description: string): readonly
   if (asked.length === 0 || !asked.some(({ person }) => person)) return []
   const found = library.document.sentences.flatMap((sentence) => describedIn(library, sentence, asked))
   const unique = [...new Set(found)]
-  const titled = unique.filter(({ name }) => library.document.facts.title.includes(name))
+  const titled = unique.filter(({ name }) => library.document.metadata.title.includes(name))
   return titled.length === 1 ? titled : unique
 }
 
@@ -37,11 +37,11 @@ interface Asked {
 }
 
 function askedIn({ spelling }: Library, description: string): readonly Asked[] {
-  return keysOf(description)
+  return topicWords(description)
     .filter((key) => !SOMEBODY.has(key))
     .map((key) => {
       const [mended] = isPersonNoun(key) ? [] : mend(spelling, key)
-      const meant = mended && mended.trust >= SURE ? mended.word : key
+      const meant = mended && mended.confidence >= LEAST_CONFIDENCE ? mended.word : key
       return { stem: stem(meant), person: isPersonNoun(meant) || isPersonNoun(meant.replace(/s$/, '')) }
     })
 }

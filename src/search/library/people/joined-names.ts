@@ -1,5 +1,5 @@
 import { contains, hull, overlap, type Span } from '../../../text/span.ts'
-import { isCalled } from './called.ts'
+import { isTitle } from './called.ts'
 import type { Library } from '../library.ts'
 
 /** What joins the names of a list, with an apposition before it and titles behind: ", a fisherman, and Mayor ". */
@@ -15,7 +15,7 @@ const BESIDE = /^(?: |, (?:an?|the) )?$/u
 export function withJoinedNames(library: Library, sentence: number, stretch: Span): Span {
   const { text, sentences } = library.document
   const whole = sentences[sentence]?.span ?? stretch
-  const names = (library.cast.present[sentence] ?? [])
+  const names = (library.mentions.present[sentence] ?? [])
     .flatMap((id) => library.annotations.people[id]?.mentions ?? [])
     .flatMap(({ form, span }) => (form === 'name' && contains(whole, span) ? [span] : []))
     .sort((a, b) => a.start - b.start)
@@ -28,7 +28,7 @@ export function withJoinedNames(library: Library, sentence: number, stretch: Spa
   if (own < 0) return stretch
   const areJoined = (a: Span | undefined, b: Span | undefined): boolean => {
     const joint = a && b ? JOINT.exec(text.slice(a.end, b.start)) : null
-    return joint !== null && isCalled(joint.groups?.['called'] ?? '')
+    return joint !== null && isTitle(joint.groups?.['called'] ?? '')
   }
   let [first, last] = [own, own]
   while (areJoined(names[first - 1], names[first])) first--

@@ -51,7 +51,7 @@ interface ReadingPart {
 }
 
 /** A plan that goes on. */
-export interface Reading {
+export interface ReadingPlan {
   readonly id: string
   readonly server: string
   readonly channel: string
@@ -70,23 +70,23 @@ const going = (db: Database) => db.selectFrom('reading_plans').where('ended_at',
 export async function readingIn(
   db: Database,
   { server, channel }: { readonly server: string; readonly channel: string },
-): Promise<Reading | null> {
+): Promise<ReadingPlan | null> {
   const at = going(db).where('server', '=', server).where('channel', '=', channel)
   const row = await at.selectAll().executeTakeFirst()
   return row ? withParts(db, row) : null
 }
 
 /** A plan of that server that goes on, by its id. */
-export async function readingOf(
+export async function readingPlan(
   db: Database,
   { server, id }: { readonly server: string; readonly id: string },
-): Promise<Reading | null> {
+): Promise<ReadingPlan | null> {
   const row = await going(db).where('server', '=', server).where('id', '=', id).selectAll().executeTakeFirst()
   return row ? withParts(db, row) : null
 }
 
 /** Plans of all servers that have parts to post, or whose reminder is due: for what goes on by itself. */
-export async function dueReadings(db: Database, now: number): Promise<readonly Reading[]> {
+export async function dueReadings(db: Database, now: number): Promise<readonly ReadingPlan[]> {
   const unposted = db.selectFrom('reading_parts').where('message', 'is', null).select('plan')
   const rows = await going(db)
     .where((row) =>
@@ -113,7 +113,7 @@ interface PlanRow {
   readonly reminded_at: number | null
 }
 
-async function withParts(db: Database, row: PlanRow): Promise<Reading> {
+async function withParts(db: Database, row: PlanRow): Promise<ReadingPlan> {
   const { id, server, channel, article, edition, locale } = row
   const parts = await db
     .selectFrom('reading_parts')

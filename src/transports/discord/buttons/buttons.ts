@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts'
 import { shortText } from '../shorten.ts'
 
 /** How many buttons a reply has at most: two rows. */
-const MOST = 10
+const MOST_BUTTONS = 10
 
 /** The buttons of a reply; what only a private reply among others needs, sharing, is left off any other. */
 export function buttonsFor(
@@ -17,7 +17,7 @@ export function buttonsFor(
   const buttons = actions
     .filter((action) => action.kind !== 'share' || shareable)
     .flatMap((action) => buttonFor(stateOf(action), labelOf(action, wording)) ?? [])
-  return [...new Map(buttons.map((button) => [button.custom_id, button])).values()].slice(0, MOST)
+  return [...new Map(buttons.map((button) => [button.custom_id, button])).values()].slice(0, MOST_BUTTONS)
 }
 
 /** One button, or null where its state does not fit into it. */

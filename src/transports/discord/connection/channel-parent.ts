@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Requests } from '../requests.ts'
 
 /** So many channels are remembered. */
-const MOST = 5000
+const MOST_CHANNELS = 5000
 
 /** The channel that a thread belongs to, by its id; of any other channel, and where Discord does not say, its own id. */
 export type ParentOf = (channel: string) => Promise<string>
@@ -11,7 +11,7 @@ export type ParentOf = (channel: string) => Promise<string>
 /** Asked for once each: a message does not say whether it stands in a thread. */
 export function channelParents(rest: Requests): ParentOf {
   const known = new LRUCache<string, string>({
-    max: MOST,
+    max: MOST_CHANNELS,
     fetchMethod: async (id) => {
       try {
         return parentIn((await rest.get(Routes.channel(id))) as APIChannel) ?? id

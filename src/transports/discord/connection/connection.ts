@@ -117,7 +117,7 @@ interface Following {
  * Logs what happens to each connection, once for each time it is lost, and ever more rarely while one stays away;
  * connecting again is discord.js's own business.
  */
-export function follow(client: Client, following: Following): { readonly end: () => void } {
+export function logConnection(client: Client, following: Following): { readonly end: () => void } {
   const { logger, patience = PATIENCE, state = () => undefined } = following
   const away = new Set<number>()
   let waiting = untilBack(logger, patience)

@@ -8,7 +8,7 @@ import {
 import type { Logger } from 'pino'
 import type { Answering } from '../inbound/answering.ts'
 import { channelParents } from './channel-parent.ts'
-import { clientFor, type ConnectionOptions, follow, leave } from './connection.ts'
+import { clientFor, type ConnectionOptions, logConnection, leave } from './connection.ts'
 import { conversations } from '../messages/conversations.ts'
 import { openCrowd } from '../reception/crowd.ts'
 import { acknowledge } from '../outbound/deliver.ts'
@@ -21,7 +21,7 @@ import { receive } from '../reception/receive.ts'
 import type { Reception } from '../reception/reception.ts'
 import { receiveMessage } from './receive-message.ts'
 import { closedForGood, isTokenRefused, loginFailed } from '../refusals.ts'
-import { register } from '../registration/register.ts'
+import { registerCommands } from '../registration/register.ts'
 import { type Requests, withToken } from '../requests.ts'
 import { openShares } from '../reception/shares.ts'
 import { serverLocales } from './server-locale.ts'
@@ -64,7 +64,7 @@ export async function runGateway(options: GatewayOptions): Promise<void> {
   const noted = (error: unknown) => void fault(withoutSecrets(error))
   process.on('unhandledRejection', noted)
   serve(client, options, { working, over: over.signal })
-  const followed = follow(client, options)
+  const followed = logConnection(client, options)
   let stopBeside: (() => Promise<void>) | undefined
   client.once(Events.ClientReady, () => {
     if (!options.stop.aborted) stopBeside = options.beside?.(withToken(client.rest, options.token))
@@ -177,6 +177,10 @@ async function welcome(client: Client, id: string, options: GatewayOptions): Pro
   if (!isFirst(shards)) return
   const end = housekeeping(withToken(client.rest, options.token), options)
   options.stop.addEventListener('abort', end, { once: true })
-  const outcome = await register(withToken(client.rest, options.token), id, await answering.commands())
+  const outcome = await registerCommands(
+    withToken(client.rest, options.token),
+    id,
+    await answering.commands(),
+  )
   logger.info(outcome === 'same' ? 'The commands are registered already' : 'The commands were registered')
 }

@@ -7,7 +7,7 @@ import { type Endpoint, endpointOf } from './endpoint.ts'
 import { floodGate } from '../reception/flood.ts'
 import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { REPLY_WITHIN } from './gateway.ts'
-import { register } from '../registration/register.ts'
+import { registerCommands } from '../registration/register.ts'
 import { loginFailed } from '../refusals.ts'
 import { type Requests, withToken } from '../requests.ts'
 import { openShares } from '../reception/shares.ts'
@@ -71,7 +71,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
         if (isLeaving) return
         endHousekeeping = housekeeping(rest, options)
         stopBeside = options.beside?.(rest)
-        const outcome = await register(rest, id, await answering.commands())
+        const outcome = await registerCommands(rest, id, await answering.commands())
         logger.info(
           outcome === 'same' ? 'The commands are registered already' : 'The commands were registered',
         )

@@ -1,5 +1,5 @@
 /** So many ids are remembered: far more than are on their way at once. */
-const MOST = 2000
+const MOST_IDS = 2000
 
 /**
  * Tells whether an id is seen for the first time. A connection that resumes replays what it may already have
@@ -11,7 +11,7 @@ export function recently(): (id: string) => boolean {
     if (seen.has(id)) return false
     seen.add(id)
     const [oldest] = seen
-    if (seen.size > MOST && oldest !== undefined) seen.delete(oldest)
+    if (seen.size > MOST_IDS && oldest !== undefined) seen.delete(oldest)
     return true
   }
 }

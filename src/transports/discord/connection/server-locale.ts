@@ -2,7 +2,7 @@ import { type APIGuild, Routes } from 'discord.js'
 import type { Requests } from '../requests.ts'
 
 /** So many servers' languages are remembered. */
-const MOST = 5000
+const MOST_SERVERS = 5000
 
 /** The language of a server by its id, asked for once each; undefined where Discord does not say. */
 export type ServerLocale = (guildId: string) => Promise<string | undefined>
@@ -22,7 +22,7 @@ export function serverLocales(rest: Requests): ServerLocale {
     )
     known.set(guildId, asked)
     const [oldest] = known.keys()
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest)
+    if (known.size > MOST_SERVERS && oldest !== undefined) known.delete(oldest)
     return asked
   }
 }

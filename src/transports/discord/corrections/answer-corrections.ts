@@ -1,6 +1,6 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
 import { presentProblem } from '../../../presentation/answers/present-problem.ts'
-import { presentQuotation } from '../../../presentation/context.ts'
+import { presentShared } from '../../../presentation/context.ts'
 import { says } from '../../../presentation/view.ts'
 import { namesakes, quotationsAt } from '../../../search/library/corrected.ts'
 import type { Library } from '../../../search/library/library.ts'
@@ -9,8 +9,8 @@ import { findAgain } from '../../../text/fingerprint.ts'
 import { type Answered, say } from '../outbound/answered.ts'
 import { askedOf } from '../asked.ts'
 import { codeOf } from '../buttons/button-state.ts'
-import { mayChange, type Visit, visitOf } from '../library/visit.ts'
-import { chosenIn, formFor } from './form.ts'
+import { mayChange, type LibraryVisit, visitOf } from '../library/visit.ts'
+import { chosenIn, correctionForm } from './form.ts'
 import { correctionButton } from './correction-button.ts'
 import type { CorrectionsDesk } from './corrections-desk.ts'
 import { type CorrectionState, fromCorrectionId, isCorrectionId } from './state.ts'
@@ -48,12 +48,12 @@ function idOf(interaction: APIInteraction): string | null {
 
 /** A quotation that stands in an article of the visitor's server. */
 interface Scene {
-  readonly visit: Visit & { readonly server: string }
+  readonly visit: LibraryVisit & { readonly server: string }
   readonly state: CorrectionState
   readonly library: Library
 }
 
-async function sceneOf(visit: Visit, state: CorrectionState): Promise<Scene | null> {
+async function sceneOf(visit: LibraryVisit, state: CorrectionState): Promise<Scene | null> {
   const { server } = visit
   if (server === null) return null
   const { articles, context } = await visit.desk.at(visit)
@@ -67,7 +67,7 @@ async function sceneOf(visit: Visit, state: CorrectionState): Promise<Scene | nu
 function form({ visit, state, library }: Scene): Answered {
   const quoted = quotationsAt(library.annotations, state.span)
   const isCorrected = quoted.some(({ correctedBy }) => correctedBy !== undefined)
-  const response = formFor(visit.wording.corrections, library, { ...state, isCorrected })
+  const response = correctionForm(visit.wording.corrections, library, { ...state, isCorrected })
   return { response, later: null }
 }
 
@@ -112,7 +112,7 @@ async function shown({ visit, state, library }: Scene, what: 'done' | 'undone'):
   const { wording, desk } = visit
   const { context } = await desk.at(visit)
   const now = (await context.open(library.document.id)) ?? library
-  const message = presentQuotation(now, state.span, { wording, heading: wording.corrections[what] })
+  const message = presentShared(now, state.span, { wording, heading: wording.corrections[what] })
   const again = correctionButton(
     { ...state, kind: what === 'done' ? 'undo' : 'ask' },
     wording.corrections[what === 'done' ? 'undo' : 'button'],
@@ -120,11 +120,11 @@ async function shown({ visit, state, library }: Scene, what: 'done' | 'undone'):
   return say({ message, look: { wording, isPrivate: true, buttons: [again] } })
 }
 
-const refuse = ({ wording }: Visit, sentence: string): Answered =>
+const refuse = ({ wording }: LibraryVisit, sentence: string): Answered =>
   say({
     message: { outcome: 'refused', blocks: [says(sentence)], actions: [], pictures: [] },
     look: { wording, isPrivate: true },
   })
 
-const old = ({ wording }: Visit): Answered =>
+const old = ({ wording }: LibraryVisit): Answered =>
   say({ message: presentProblem({ kind: 'old-button' }, wording), look: { wording, isPrivate: true } })

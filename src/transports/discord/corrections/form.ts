@@ -20,7 +20,7 @@ type Chosen =
   { readonly kind: 'speaker'; readonly name: string | null } | { readonly kind: 'undo' | 'nothing' }
 
 /** The form that asks who said a quotation: those of the article who say the most, nobody, or a name that is written. */
-export function formFor(
+export function correctionForm(
   { form, nobody, undo }: CorrectionsWords,
   { annotations }: Library,
   { isCorrected, ...state }: CorrectionState & { readonly isCorrected: boolean },

@@ -7,7 +7,7 @@ import type { MakeQuiz } from '../../../study/quiz-at.ts'
 import type { Place, Shelf } from '../../../study/shelf.ts'
 import type { Store } from '../../../store/store.ts'
 import { type Answered, say } from '../outbound/answered.ts'
-import { type Asker, askerOf, placeOf } from '../asked.ts'
+import { type Asker, askerOf, whereFrom } from '../asked.ts'
 
 /** All that it takes to keep what a group does together. */
 export interface GroupDesk {
@@ -52,7 +52,7 @@ export function groupVisitOf<Desk>(desk: Desk, interaction: APIInteraction): Gro
     ...{ desk, asker, member, server, placeLocale },
     owner: server ?? `@${member}`,
     channel: interaction.channel?.id ?? '',
-    place: placeOf(interaction),
+    place: whereFrom(interaction),
     wording: wordingFor(locale),
     placeWording: wordingFor(placeLocale),
     moderates: (permissions & (ManageGuild | ManageMessages | Administrator)) !== 0n,

@@ -5,7 +5,7 @@ import { takesAll } from '../../../commands/calling/run-all.ts'
 import { DIVIDER } from '../../../presentation/locator.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { articleNamed, suggestArticles } from './articles.ts'
-import { type Asked, askedOf, type Asker, askerOf, type Options, placeOf } from '../asked.ts'
+import { type Interaction, askedOf, type Asker, askerOf, type Options, whereFrom } from '../asked.ts'
 import { type Answered, offer } from '../outbound/answered.ts'
 import { buttonFor } from '../buttons/buttons.ts'
 import { type Desk, deskAt, titleIn } from '../desk.ts'
@@ -22,7 +22,7 @@ import { show } from '../outbound/show.ts'
  * later. Null for what this bot never asked for. Throws only for a fault of the program.
  */
 export async function handle(everywhere: Desk, interaction: APIInteraction): Promise<Answered | null> {
-  const desk = await deskAt(everywhere, placeOf(interaction))
+  const desk = await deskAt(everywhere, whereFrom(interaction))
   const asker = askerOf(interaction)
   const asked = askedOf(interaction)
   switch (asked.kind) {
@@ -95,7 +95,7 @@ const textsOf = (options: Options): Readonly<Record<string, string>> =>
 async function complete(
   desk: Desk,
   { locale }: Asker,
-  { command, option, options }: Extract<Asked, { kind: 'complete' }>,
+  { command, option, options }: Extract<Interaction, { kind: 'complete' }>,
 ) {
   const typed = String(options[option] ?? '')
   const all = takesAll(command) ? wordingFor(locale).labels.allArticles : null

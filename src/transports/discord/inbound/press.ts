@@ -1,17 +1,17 @@
-import { call, follow, refuse } from '../../../commands/calling/call.ts'
+import { call, followButton, refuse } from '../../../commands/calling/call.ts'
 import { ALL } from '../../../commands/calling/all-articles.ts'
 import { DIVIDER } from '../../../presentation/locator.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
-import { type Answered, answerProblem, putOff, type Shown } from '../outbound/answered.ts'
-import type { Asked, Asker } from '../asked.ts'
+import { type Answered, answerProblem, putOff, type ShownReply } from '../outbound/answered.ts'
+import type { Interaction, Asker } from '../asked.ts'
 import { type ButtonState, fromCustomId, TAKE_BACK } from '../buttons/button-state.ts'
 import { buttonFor, takeBackButton } from '../buttons/buttons.ts'
 import { cardOf } from '../outbound/card.ts'
 import { type Desk, titleIn } from '../desk.ts'
 import { show } from '../outbound/show.ts'
 
-type Press = Extract<Asked, { kind: 'press' }>
+type Press = Extract<Interaction, { kind: 'press' }>
 
 /** Answers the press of a button from what the button itself holds. */
 export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Answered> {
@@ -37,11 +37,11 @@ interface Pressed<State extends ButtonState = ButtonState> {
   readonly asked: Press
 }
 
-async function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Promise<Shown> {
+async function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Promise<ShownReply> {
   const { locale } = asker
   switch (state.kind) {
     case 'context':
-      return alone(asker, await follow(desk.context, { ...state, kind: 'context', locale }))
+      return alone(asker, await followButton(desk.context, { ...state, kind: 'context', locale }))
     case 'person': {
       const { article, name } = state
       const asking = { command: 'who is', options: { person: name }, article, locale }
@@ -51,7 +51,7 @@ async function shownFor(desk: Desk, asker: Asker, { state, asked }: Pressed): Pr
       return page(desk, asker, { state, asked })
     case 'share': {
       const shared = { ...state, kind: 'share', locale: asker.placeLocale, name: asker.name } as const
-      return inChannel(asker, await follow(desk.context, shared))
+      return inChannel(asker, await followButton(desk.context, shared))
     }
     case 'publish': {
       const message = await listed(desk, state, asker.placeLocale)
@@ -83,20 +83,20 @@ async function listed({ context }: Desk, { edition, ...request }: List, locale: 
 }
 
 /** For the presser's eyes only. */
-const alone = (asker: Asker, message: Message): Shown => ({
+const alone = (asker: Asker, message: Message): ShownReply => ({
   message,
   look: { wording: wordingFor(asker.locale), isPrivate: true, shareable: asker.amongOthers },
 })
 
 /** For everybody in the channel; what went wrong concerns the presser only. */
-function inChannel(asker: Asker, message: Message, footer?: string): Shown {
+function inChannel(asker: Asker, message: Message, footer?: string): ShownReply {
   if (message.outcome === 'refused') return alone(asker, message)
   const wording = wordingFor(asker.placeLocale)
   return { message, look: { wording, isPrivate: false, footer, buttons: [takeBackButton(wording)] } }
 }
 
 /** Turns the page of the presser's own reply; of another's, the page is shown to the presser alone. */
-async function page(desk: Desk, asker: Asker, { state, asked }: Pressed<List>): Promise<Shown> {
+async function page(desk: Desk, asker: Asker, { state, asked }: Pressed<List>): Promise<ShownReply> {
   const isPrivate = asked.onPrivate || !asked.own
   const locale = isPrivate ? asker.locale : asker.placeLocale
   const message = await listed(desk, state, locale)

@@ -1,5 +1,5 @@
 import { meansAll } from './articles.ts'
-import type { Asked } from '../asked.ts'
+import type { Interaction } from '../asked.ts'
 import { isForPresser } from '../buttons/button-state.ts'
 
 /** What kinds of work cost beside each other, and whether they may take longer than a moment. */
@@ -21,7 +21,7 @@ export const READ: Price = { price: 100, isLong: true }
 const READ_ALL: Price = { price: 400, isLong: true }
 
 /** The price of a request. */
-export function priceOf(asked: Asked): Price {
+export function priceOf(asked: Interaction): Price {
   switch (asked.kind) {
     case 'complete':
       return COMPLETION
@@ -42,7 +42,7 @@ export function priceOf(asked: Asked): Price {
  * takes long is for the asker alone where they did not choose. Null where nothing can be put off.
  */
 export function settledPrivacy(
-  asked: Asked,
+  asked: Interaction,
   { amongOthers }: { readonly amongOthers: boolean },
 ): boolean | null {
   switch (asked.kind) {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Library } from '../../../search/library/library.ts'
-import type { Asked, Asker } from '../asked.ts'
+import type { Interaction, Asker } from '../asked.ts'
 import { type Desk, titleIn } from '../desk.ts'
 import type { Answered } from '../outbound/answered.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
@@ -24,7 +24,7 @@ function numberOf(library: Library): number {
   return known
 }
 
-type Command = Extract<Asked, { kind: 'command' }>
+type Command = Extract<Interaction, { kind: 'command' }>
 
 /**
  * Answers a command whose reply follows from the article alone, with what it was answered before: a group asks for the

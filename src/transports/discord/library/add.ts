@@ -8,19 +8,19 @@ import type { Draft } from '../../../study/draft.ts'
 import { readDraft } from '../../../study/read-draft.ts'
 import { codeOf } from '../buttons/button-state.ts'
 import { shortText } from '../shorten.ts'
-import { fetched, type Source } from './given.ts'
-import { button, plainly, refused, refusedWith, type Said } from './reply.ts'
-import { mayChange, type Visit } from './visit.ts'
+import { fetched, type GivenSource } from './given.ts'
+import { button, plainReply, refused, refusedWith, type LibraryReply } from './reply.ts'
+import { mayChange, type LibraryVisit } from './visit.ts'
 
 const NAMES = 6
 const WORDS = 200
 
 /** Fetches and reads what somebody gave, puts it aside, and shows what was read, for a yes or a no. */
 export async function preview(
-  visit: Visit & { readonly server: string },
-  source: Source,
+  visit: LibraryVisit & { readonly server: string },
+  source: GivenSource,
   title: string | null,
-): Promise<Said> {
+): Promise<LibraryReply> {
   const { desk, server, member, words } = visit
   const given = await fetched(source, title, desk)
   if (typeof given === 'string') return refused(visit, given)
@@ -29,21 +29,21 @@ export async function preview(
   if (read.kind === 'unreadable') return refused(visit, read.why.kind)
   const { draft } = read
   const { own } = await desk.at(visit)
-  const same = own.find((other) => other.title.toLowerCase() === draft.facts.title.toLowerCase())
+  const same = own.find((other) => other.title.toLowerCase() === draft.metadata.title.toLowerCase())
   if (same) return refusedWith(words.says.sameTitle(same.title))
   const id = await desk.store.ask((db) => putAside(db, { server, member, now: desk.now() }, draft))
-  return plainly(previewOf(visit, draft), [
+  return plainReply(previewOf(visit, draft), [
     button({ kind: 'add', draft: id }, words.actions.add, ButtonStyle.Primary),
     button({ kind: 'drop', draft: id }, words.actions.drop),
   ])
 }
 
-function previewOf({ wording, words }: Visit, draft: Draft): readonly Block[] {
-  const { facts, speakers } = draft
+function previewOf({ wording, words }: LibraryVisit, draft: Draft): readonly Block[] {
+  const { metadata, speakers } = draft
   const { counts, labels } = wording
   const about = [
-    ...published({ facts }, wording),
-    ...(facts.writers.length > 0 ? [labels.writers(facts.writers.join(', '))] : []),
+    ...published({ metadata }, wording),
+    ...(metadata.writers.length > 0 ? [labels.writers(metadata.writers.join(', '))] : []),
   ]
   const numbers = [
     counts.sentences(draft.sentences),
@@ -52,7 +52,7 @@ function previewOf({ wording, words }: Visit, draft: Draft): readonly Block[] {
   ]
   const names = speakers.slice(0, NAMES).map(({ name, statements }) => `${name} (${statements})`)
   return [
-    { kind: 'heading', text: facts.title },
+    { kind: 'heading', text: metadata.title },
     ...(about.length > 0 ? [says(about.join(' · '), 'quiet')] : []),
     says(numbers.join(' · ')),
     says(names.length > 0 ? words.says.speakers(names.join(', ')) : words.says.noSpeakers),
@@ -61,13 +61,16 @@ function previewOf({ wording, words }: Visit, draft: Draft): readonly Block[] {
       title: [{ text: `❝ ${shortText(quoted, WORDS)} ❞`, style: 'words' }],
       detail: [{ text: speaker ?? labels.unnamed }],
     })),
-    ...(facts.language === 'en' ? [] : [says(words.says.notEnglish)]),
+    ...(metadata.language === 'en' ? [] : [says(words.says.notEnglish)]),
     says(words.says.check),
   ]
 }
 
 /** Keeps what was put aside, and asks where it is to be used. */
-export async function keep(visit: Visit & { readonly server: string }, draft: string): Promise<Said> {
+export async function keep(
+  visit: LibraryVisit & { readonly server: string },
+  draft: string,
+): Promise<LibraryReply> {
   const { desk, server, member, words } = visit
   if (!mayChange(visit, await desk.at(visit))) return refused(visit, 'no-right')
   const whose = { server, member }
@@ -76,7 +79,7 @@ export async function keep(visit: Visit & { readonly server: string }, draft: st
     if (!words) return null
     const added = await addArticle(db, { ...whose, now: desk.now() }, words)
     if (added.kind === 'kept') await throwAway(db, whose, draft)
-    return { added, title: words.facts.title }
+    return { added, title: words.metadata.title }
   })
   if (!kept) return refused(visit, 'old-preview')
   const { added, title } = kept
@@ -90,7 +93,7 @@ export async function keep(visit: Visit & { readonly server: string }, draft: st
     case 'kept': {
       const article = codeOf(added.article)
       await warm(visit, added.article)
-      return plainly(words.says.added(title), [
+      return plainReply(words.says.added(title), [
         button({ kind: 'use-here', article }, words.actions.useHere, ButtonStyle.Primary),
         button({ kind: 'use-server', article }, words.actions.useServer),
       ])
@@ -99,15 +102,18 @@ export async function keep(visit: Visit & { readonly server: string }, draft: st
 }
 
 /** Has the article read by the models before it is first asked, while nobody waits for it. */
-async function warm(visit: Visit, article: string): Promise<void> {
+async function warm(visit: LibraryVisit, article: string): Promise<void> {
   const { context } = await visit.desk.at(visit)
   // What goes wrong here is told to whoever asks next.
   context.open(article).catch(() => undefined)
 }
 
 /** Throws away what was put aside. */
-export async function drop(visit: Visit & { readonly server: string }, draft: string): Promise<Said> {
+export async function drop(
+  visit: LibraryVisit & { readonly server: string },
+  draft: string,
+): Promise<LibraryReply> {
   const { desk, server, member, words } = visit
   await desk.store.ask((db) => throwAway(db, { server, member }, draft))
-  return plainly(words.says.dropped)
+  return plainReply(words.says.dropped)
 }

@@ -10,16 +10,24 @@ import { wordings } from '../../../presentation/wording/wordings.ts'
 import { type Answered, offer } from '../outbound/answered.ts'
 import { suggestArticles } from '../inbound/articles.ts'
 import { drop, keep, preview } from './add.ts'
-import { filledIn, formFor } from './form.ts'
-import { sourceIn } from './given.ts'
+import { filledArticle, articleForm } from './form.ts'
+import { articleIn } from './given.ts'
 import type { LibraryDesk } from './library-desk.ts'
 import { link, revoke } from './link.ts'
 import { askToForget, forget, privacy } from './privacy.ts'
-import { inPlaceOf, laterPrivately, openly, plainly, privately, refused, type Said } from './reply.ts'
-import { askToRemove, list, nameRole, remove, use } from './shelves/shelf-changes.ts'
+import {
+  inPlaceOf,
+  laterPrivately,
+  openly,
+  plainReply,
+  privately,
+  refused,
+  type LibraryReply,
+} from './reply.ts'
+import { askToRemove, list, nameRole, removeArticle, use } from './shelves/shelf-changes.ts'
 import { fromLibraryId, isLibraryId } from './state.ts'
-import { type Typed, typedOf } from './typed.ts'
-import { type Here, mayChange, type Visit, visitOf } from './visit.ts'
+import { type LibraryCommand, typedOf } from './typed.ts'
+import { type Here, mayChange, type LibraryVisit, visitOf } from './visit.ts'
 
 /** Which articles a command is offered. */
 const OFFERED = { use: 'articles', remove: 'own', link: 'own' } as const
@@ -50,15 +58,15 @@ export async function answerLibrary(
   }
 }
 
-const isHere = (visit: Visit): visit is Here => visit.server !== null
+const isHere = (visit: LibraryVisit): visit is Here => visit.server !== null
 
 async function answerCommand(
-  visit: Visit,
+  visit: LibraryVisit,
   { data }: APIApplicationCommandInteraction,
 ): Promise<Answered | null> {
   if (data.type === ApplicationCommandType.Message) {
     if (data.name !== wordings['en-US']?.library.menu) return null
-    const source = sourceIn(data.resolved.messages[data.target_id] ?? {})
+    const source = articleIn(data.resolved.messages[data.target_id] ?? {})
     return source
       ? adding(visit, { source, title: null })
       : privately(visit, refused(visit, 'nothing-in-message'))
@@ -71,7 +79,7 @@ async function answerCommand(
   return isHere(visit) ? inServer(visit, typed) : privately(visit, refused(visit, 'server-only'))
 }
 
-async function inServer(visit: Here, typed: Typed): Promise<Answered | null> {
+async function inServer(visit: Here, typed: LibraryCommand): Promise<Answered | null> {
   const { texts, attachment } = typed
   switch (typed.command) {
     case 'add': {
@@ -81,7 +89,7 @@ async function inServer(visit: Here, typed: Typed): Promise<Answered | null> {
       if (link !== undefined)
         return adding(visit, { source: { kind: 'link', link: link.trim() }, title: texts.title ?? null })
       const denied = await withoutRight(visit)
-      return denied ?? { response: formFor(visit.words), later: null }
+      return denied ?? { response: articleForm(visit.words), later: null }
     }
     case 'use': {
       const where = texts.where === 'server' ? 'server' : 'channel'
@@ -103,7 +111,7 @@ async function inServer(visit: Here, typed: Typed): Promise<Answered | null> {
 
 /** Fetching and reading take longer than Discord waits; whether somebody may is said at once. */
 async function adding(
-  visit: Visit,
+  visit: LibraryVisit,
   { source, title }: { readonly source: Parameters<typeof preview>[1]; readonly title: string | null },
 ): Promise<Answered> {
   if (!isHere(visit)) return privately(visit, refused(visit, 'server-only'))
@@ -116,18 +124,18 @@ async function withoutRight(visit: Here): Promise<Answered | null> {
   return may ? null : privately(visit, refused(visit, 'no-right'))
 }
 
-async function answerForm(visit: Visit, interaction: APIModalSubmitInteraction): Promise<Answered> {
-  const { source, title } = filledIn(interaction)
+async function answerForm(visit: LibraryVisit, interaction: APIModalSubmitInteraction): Promise<Answered> {
+  const { source, title } = filledArticle(interaction)
   if (fromLibraryId(interaction.data.custom_id)?.kind !== 'form' || !source)
     return privately(visit, refused(visit, 'nothing-given'))
   return adding(visit, { source, title })
 }
 
-async function answerPress(visit: Visit, { data }: APIMessageComponentInteraction): Promise<Answered> {
+async function answerPress(visit: LibraryVisit, { data }: APIMessageComponentInteraction): Promise<Answered> {
   const state = fromLibraryId(data.custom_id)
-  const inPlace = (said: Said) => inPlaceOf(visit, said)
+  const inPlace = (said: LibraryReply) => inPlaceOf(visit, said)
   if (state?.kind === 'forget') return inPlace(await forget(visit))
-  if (state?.kind === 'stay') return inPlace(plainly(visit.words.says.stays))
+  if (state?.kind === 'stay') return inPlace(plainReply(visit.words.says.stays))
   if (state?.kind === 'list') return inPlace(await list(visit, state.page))
   if (!state || !isHere(visit)) return privately(visit, refused(visit, 'old-preview'))
   switch (state.kind) {
@@ -142,7 +150,7 @@ async function answerPress(visit: Visit, { data }: APIMessageComponentInteractio
       return (said.concernsAll ? openly : privately)(visit, said)
     }
     case 'remove':
-      return inPlace(await remove(visit, state.article))
+      return inPlace(await removeArticle(visit, state.article))
     case 'revoke':
       return inPlace(await revoke(visit, state.article))
     case 'form':

@@ -6,7 +6,7 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10'
 import type { LibraryWords } from '../../../presentation/wording/groups/library-words.ts'
-import type { Source } from './given.ts'
+import type { GivenSource } from './given.ts'
 import { libraryId } from './state.ts'
 
 /** The most that one field of a form holds. */
@@ -16,7 +16,7 @@ const TITLE = 200
 const TEXTS = ['text', 'more', 'still'] as const
 
 /** The form that takes a pasted text, or a file. */
-export function formFor({ form }: LibraryWords): APIModalInteractionResponse {
+export function articleForm({ form }: LibraryWords): APIModalInteractionResponse {
   const field = (custom_id: string, style: TextInputStyle, max_length: number) =>
     ({ type: ComponentType.TextInput, custom_id, style, max_length, required: false }) as const
   const label = (label: string, component: ReturnType<typeof field>) =>
@@ -42,9 +42,9 @@ export function formFor({ form }: LibraryWords): APIModalInteractionResponse {
 }
 
 /** What somebody filled into the form; no source where there is neither text nor file. */
-export function filledIn({ data }: APIModalSubmitInteraction): {
+export function filledArticle({ data }: APIModalSubmitInteraction): {
   readonly title: string | null
-  readonly source: Source | null
+  readonly source: GivenSource | null
 } {
   const fields = new Map<string, string | readonly string[]>()
   for (const shown of data.components) {
@@ -67,7 +67,7 @@ function sourceOf(
   { resolved }: APIModalSubmitInteraction['data'],
   files: string | readonly string[] | undefined,
   texts: readonly string[],
-): Source | null {
+): GivenSource | null {
   const attachment = typeof files === 'string' ? undefined : resolved?.attachments?.[files?.[0] ?? '']
   if (attachment) return { kind: 'file', attachment }
   const text = texts

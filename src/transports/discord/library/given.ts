@@ -1,12 +1,12 @@
 import type { APIAttachment, APIMessage } from 'discord-api-types/v10'
 import { fetchLink, type LinkOptions, type LinkTrouble } from '../../../intake/links/fetch-link.ts'
-import type { Given } from '../../../study/read-draft.ts'
+import type { DraftInput } from '../../../study/read-draft.ts'
 import type { LibraryRefusal } from '../../../presentation/wording/groups/library-words.ts'
 import { plainWords } from '../messages/message-text.ts'
 import { shortText } from '../shorten.ts'
 
 /** What somebody wants to add: words, a file of Discord's, or a link. */
-export type Source =
+export type GivenSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly attachment: Pick<APIAttachment, 'filename' | 'size' | 'url'> }
   | { readonly kind: 'link'; readonly link: string }
@@ -17,20 +17,20 @@ const MILLISECONDS = 10_000
 const HOSTS = ['cdn.discordapp.com', 'media.discordapp.net']
 const READ = /\.(?:txt|md|markdown|html?|pdf|docx)$/iu
 /** A message of fewer characters is talk. */
-const LONG = 300
+const LEAST_TEXT = 300
 /** The longest title that is made of a text's first words. */
 const TITLE = 60
 
 /** What a message holds that could be an article: a file, the page that an embed shows, a link, its own long text. */
-export function sourceIn({
+export function articleIn({
   attachments = [],
   embeds = [],
   content = '',
-}: Partial<APIMessage>): Source | null {
+}: Partial<APIMessage>): GivenSource | null {
   const file = attachments.find(({ filename }) => READ.test(filename)) ?? attachments[0]
   if (file) return { kind: 'file', attachment: file }
   const text = content.split('\n').map(plainWords).join('\n').trim()
-  if (text.length >= LONG) return { kind: 'text', text }
+  if (text.length >= LEAST_TEXT) return { kind: 'text', text }
   const link = embeds.find(({ url }) => url !== undefined)?.url ?? /https?:\/\/[^\s<>]+/u.exec(content)?.[0]
   return link === undefined ? null : { kind: 'link', link }
 }
@@ -42,10 +42,10 @@ interface Fetching {
 
 /** The bytes of a source with a name, or why there are none. */
 export async function fetched(
-  source: Source,
+  source: GivenSource,
   title: string | null,
   { links, attachmentHosts = HOSTS }: Fetching,
-): Promise<Given | LibraryRefusal> {
+): Promise<DraftInput | LibraryRefusal> {
   switch (source.kind) {
     case 'text': {
       const otherwise = shortText(source.text.replace(/\s+/gu, ' '), TITLE)

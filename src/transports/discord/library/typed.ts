@@ -4,7 +4,7 @@ const SUBCOMMANDS = ['add', 'list', 'use', 'remove', 'link', 'role'] as const
 const COMMANDS = ['privacy', 'forget-me'] as const
 
 /** A command of the library with what was given to it. */
-export interface Typed {
+export interface LibraryCommand {
   readonly command: (typeof SUBCOMMANDS)[number] | (typeof COMMANDS)[number]
   readonly texts: Readonly<Partial<Record<'link' | 'title' | 'article' | 'where' | 'role', string>>>
   readonly attachment: APIAttachment | undefined
@@ -25,7 +25,7 @@ interface Option {
 }
 
 /** Reads a command; null where it is none of the library's. */
-export function typedOf({ name, options = [], resolved }: Data): Typed | null {
+export function typedOf({ name, options = [], resolved }: Data): LibraryCommand | null {
   const plain = COMMANDS.find((command) => command === name)
   if (plain) return { command: plain, texts: {}, attachment: undefined }
   const [first] = options

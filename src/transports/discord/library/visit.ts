@@ -3,11 +3,11 @@ import type { Shelf } from '../../../study/shelf.ts'
 import type { LibraryWords } from '../../../presentation/wording/groups/library-words.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
-import { askerOf, placeOf } from '../asked.ts'
+import { askerOf, whereFrom } from '../asked.ts'
 import type { LibraryDesk } from './library-desk.ts'
 
 /** Who wants something of the library, where, and with what right. */
-export interface Visit {
+export interface LibraryVisit {
   readonly desk: LibraryDesk
   readonly member: string
   /** Null outside a server, and in one that the bot was not added to. */
@@ -22,12 +22,12 @@ export interface Visit {
 }
 
 /** A visit in a server that the bot was added to. */
-export type Here = Visit & { readonly server: string }
+export type Here = LibraryVisit & { readonly server: string }
 
-export function visitOf(desk: LibraryDesk, interaction: APIInteraction): Visit {
+export function visitOf(desk: LibraryDesk, interaction: APIInteraction): LibraryVisit {
   const { id: member, locale } = askerOf(interaction)
   const wording = wordingFor(locale)
-  const { server, channel } = placeOf(interaction)
+  const { server, channel } = whereFrom(interaction)
   return {
     ...{ desk, member, channel, locale, wording, words: wording.library },
     server: isAdded(interaction) ? server : null,
@@ -46,5 +46,5 @@ function manages(permissions: string): boolean {
 }
 
 /** Whether somebody may change what the server has. */
-export const mayChange = ({ manages, roles }: Visit, { role }: Shelf): boolean =>
+export const mayChange = ({ manages, roles }: LibraryVisit, { role }: Shelf): boolean =>
   manages || (role !== null && roles.includes(role))

@@ -3,7 +3,7 @@ import type { Turn } from '../../../commands/understand/understood.ts'
 /** After so many milliseconds a question no longer belongs to the one before. */
 const TEN_MINUTES = 10 * 60_000
 /** So many turns are remembered, those of all places together. */
-const KEPT = 2000
+const MOST_TURNS = 2000
 
 /** Where a question stands: who asks, in which channel, and which message of the bot's it replies to. */
 interface Place {
@@ -26,7 +26,7 @@ export function conversations(): Conversations {
     turns.delete(key)
     turns.set(key, { turn, at })
     const [oldest] = turns.keys()
-    if (turns.size > KEPT && oldest !== undefined) turns.delete(oldest)
+    if (turns.size > MOST_TURNS && oldest !== undefined) turns.delete(oldest)
   }
   return {
     before: (place, now) => {

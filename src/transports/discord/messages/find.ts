@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10'
 import { likeliest } from '../../../commands/calling/likeliest.ts'
 import type { Context } from '../../../commands/calling/run.ts'
 import { LONGEST_TEXT } from '../../../commands/asking/typed.ts'
-import { blockQuotes, plainWords, textOf, textsOf } from './message-text.ts'
+import { blockQuotes, plainWords, textOf, messageTexts } from './message-text.ts'
 
 /** What stands between quotation marks of one kind or another. */
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|「([^「」]+)」|『([^『』]+)』/g
@@ -10,9 +10,9 @@ const SENTENCE_END = /(?<=[.!?。！？]["”»]?)\s+|(?<=[。！？])/u
 /** What is shorter says nothing that could be looked for. */
 const SHORTEST = 12
 /** What is longer is looked for in parts: nobody quotes more at a time. */
-const LONGEST = 400
+const LONGEST_PIECE = 400
 /** So many pieces of a message are looked for: what it quotes, then the longest. */
-const MOST = 40
+const MOST_PIECES = 40
 
 /** What to look for of a message. */
 interface Looked {
@@ -40,7 +40,7 @@ export async function wordsToFind(
  */
 export function piecesOf(message: Partial<APIMessage> | undefined): readonly string[] {
   const whole = textOf(message)
-  const texts = textsOf(message)
+  const texts = messageTexts(message)
   const cited = texts.flatMap(blockQuotes).map(plainWords)
   const quoted = [...whole.matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean)?.trim() ?? '')
   const sentences = texts.flatMap((text) => plainWords(text).split(SENTENCE_END)).map((one) => one.trim())
@@ -54,14 +54,14 @@ export function piecesOf(message: Partial<APIMessage> | undefined): readonly str
     ...(whole.length > LONGEST_TEXT ? [] : [whole]),
     ...longest(sentences),
   ]
-  return [...new Set(all)].slice(0, MOST)
+  return [...new Set(all)].slice(0, MOST_PIECES)
 }
 
 /** A text cut between words into parts that are not too long. */
 function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   for (let rest = text; rest !== '';) {
-    const part = beginning(rest, LONGEST)
+    const part = beginning(rest, LONGEST_PIECE)
     parts.push(part)
     rest = rest.slice(part.length).trimStart()
   }

@@ -29,7 +29,7 @@ export function blockQuotes(content: string): readonly string[] {
 }
 
 /** The texts of a message, each as it was written: its own, those of its embeds and components, and of what it forwards. */
-export function textsOf(message: Partial<APIMessage> | undefined): readonly string[] {
+export function messageTexts(message: Partial<APIMessage> | undefined): readonly string[] {
   if (!message) return []
   const embeds = message.embeds?.flatMap(({ title, description, fields = [] }) => [
     title,
@@ -37,7 +37,7 @@ export function textsOf(message: Partial<APIMessage> | undefined): readonly stri
     ...fields.flatMap(({ name, value }) => [name, value]),
   ])
   const components = message.components?.flatMap(textsIn)
-  const forwarded = message.message_snapshots?.flatMap((snapshot) => textsOf(snapshot.message))
+  const forwarded = message.message_snapshots?.flatMap((snapshot) => messageTexts(snapshot.message))
   return [message.content, ...(embeds ?? []), ...(components ?? []), ...(forwarded ?? [])].flatMap((text) =>
     text === undefined || text === '' ? [] : [text],
   )
@@ -45,7 +45,7 @@ export function textsOf(message: Partial<APIMessage> | undefined): readonly stri
 
 /** The words of a message wherever they stand in it; empty for a picture alone. */
 export const textOf = (message: Partial<APIMessage> | undefined): string =>
-  plainWords(textsOf(message).join('\n'))
+  plainWords(messageTexts(message).join('\n'))
 
 function textsIn(component: Component): readonly string[] {
   if ('content' in component) return [component.content]

@@ -4,11 +4,11 @@ import { addNote, removeNote } from '../../../store/queries/notes.ts'
 import { type Answered, answerProblem } from '../outbound/answered.ts'
 import { askedOf } from '../asked.ts'
 import { groupVisitOf, tellAlone } from '../inbound/group-visit.ts'
-import { filledIn, formFor } from './form.ts'
+import { filledNote, noteForm } from './form.ts'
 import { exportNotes, listNotes } from './list.ts'
 import type { NotesDesk } from './notes-desk.ts'
 import { fromNotesId, isNotesId, type NotesState } from './state.ts'
-import { articleIn, type Visit } from './visit.ts'
+import { articleIn, type NotesVisit } from './visit.ts'
 
 /** Answers what concerns notes; null for all else. */
 export async function answerNotes(desk: NotesDesk, interaction: APIInteraction): Promise<Answered | null> {
@@ -29,13 +29,13 @@ export async function answerNotes(desk: NotesDesk, interaction: APIInteraction):
     : listNotes(visit, { library, whose, page: 0, replaces: false })
 }
 
-async function press(visit: Visit, state: NotesState): Promise<Answered> {
+async function press(visit: NotesVisit, state: NotesState): Promise<Answered> {
   const library = await articleIn(visit, state.article)
   if (!library) return old(visit)
   switch (state.kind) {
     case 'save':
       return standing(library.document, state)
-        ? { response: formFor(visit.wording.notes, state, visit.server !== null), later: null }
+        ? { response: noteForm(visit.wording.notes, state, visit.server !== null), later: null }
         : old(visit)
     case 'form':
       return old(visit)
@@ -54,7 +54,7 @@ async function press(visit: Visit, state: NotesState): Promise<Answered> {
 }
 
 /** Keeps what the form brings; null for a form of another kind. */
-async function keep(visit: Visit, interaction: APIModalSubmitInteraction): Promise<Answered | null> {
+async function keep(visit: NotesVisit, interaction: APIModalSubmitInteraction): Promise<Answered | null> {
   if (!isNotesId(interaction.data.custom_id)) return null
   const state = fromNotesId(interaction.data.custom_id)
   const library = state && (await articleIn(visit, state.article))
@@ -64,7 +64,7 @@ async function keep(visit: Visit, interaction: APIModalSubmitInteraction): Promi
   const { id: article, edition } = library.document
   const note = {
     ...{ server: visit.owner, article, edition: String(edition), ...span },
-    ...{ ...filledIn(interaction), author: visit.member, now: visit.desk.now() },
+    ...{ ...filledNote(interaction), author: visit.member, now: visit.desk.now() },
   }
   const isKept = await visit.desk.store.ask((db) => addNote(db, note))
   const { saved, savedAlone, tooMany } = visit.wording.notes
@@ -72,4 +72,4 @@ async function keep(visit: Visit, interaction: APIModalSubmitInteraction): Promi
   return tellAlone(visit, note.shared ? saved : savedAlone)
 }
 
-const old = ({ asker }: Visit): Answered => answerProblem(asker, { kind: 'old-button' })
+const old = ({ asker }: NotesVisit): Answered => answerProblem(asker, { kind: 'old-button' })

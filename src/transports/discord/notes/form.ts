@@ -14,7 +14,7 @@ import { notesId, type NotesState } from './state.ts'
 const REMARK = 500
 
 /** The form that keeps a snippet: a remark, and in a server who sees it. */
-export function formFor(
+export function noteForm(
   { form }: NotesWords,
   { article, span, print }: Extract<NotesState, { kind: 'save' | 'form' }>,
   inServer: boolean,
@@ -52,7 +52,7 @@ export function formFor(
 }
 
 /** What somebody filled into the form. */
-export function filledIn(interaction: APIModalSubmitInteraction): {
+export function filledNote(interaction: APIModalSubmitInteraction): {
   readonly remark: string | null
   readonly shared: boolean
 } {

@@ -17,7 +17,7 @@ import { type Answered, say } from '../outbound/answered.ts'
 import { codeOf } from '../buttons/button-state.ts'
 import { payloadOf } from '../outbound/payload.ts'
 import { notesId, type NotesState } from './state.ts'
-import { notesFor, type Visit } from './visit.ts'
+import { notesFor, type NotesVisit } from './visit.ts'
 
 interface Listed {
   readonly library: Library
@@ -29,7 +29,10 @@ interface Listed {
 }
 
 /** A page of notes, for the visitor alone, with what they may do with each. */
-export async function listNotes(visit: Visit, { library, whose, page, replaces }: Listed): Promise<Answered> {
+export async function listNotes(
+  visit: NotesVisit,
+  { library, whose, page, replaces }: Listed,
+): Promise<Answered> {
   const { wording } = visit
   const notes = await notesFor(visit, library, whose)
   const pages = Math.max(1, Math.ceil(notes.length / NOTES_A_PAGE))
@@ -63,7 +66,11 @@ const button = (state: NotesState, label: string): APIButtonComponentWithCustomI
 })
 
 /** The notes as files, for the visitor alone. */
-export async function exportNotes(visit: Visit, library: Library, whose: 'group' | 'own'): Promise<Answered> {
+export async function exportNotes(
+  visit: NotesVisit,
+  library: Library,
+  whose: 'group' | 'own',
+): Promise<Answered> {
   const { wording } = visit
   const notes: readonly Note[] = await notesFor(visit, library, whose)
   const plain = { outcome: 'plain', actions: [], pictures: [] } as const

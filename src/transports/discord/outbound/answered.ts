@@ -46,14 +46,14 @@ export interface Later {
 }
 
 /** A reply, with how it is to look and whether it stands in the place of the one whose button was pressed. */
-export interface Shown {
+export interface ShownReply {
   readonly message: Message
   readonly look: Look
   readonly replaces?: boolean
 }
 
 /** Words as they are sent at once. */
-export function say({ message, look, replaces = false }: Shown): Answered {
+export function say({ message, look, replaces = false }: ShownReply): Answered {
   const data = payloadOf(message, look)
   const response: APIInteractionResponse = replaces
     ? { type: InteractionResponseType.UpdateMessage, data: { ...inPlace(data), attachments: [] } }
@@ -62,7 +62,7 @@ export function say({ message, look, replaces = false }: Shown): Answered {
 }
 
 /** A picture takes longer, so that the whole reply is put off until it is drawn. */
-export function sayLater({ message, look, replaces = false }: Shown, drawing: Drawing): Answered {
+export function sayLater({ message, look, replaces = false }: ShownReply, drawing: Drawing): Answered {
   return {
     response: putOff(look.isPrivate, replaces),
     later: {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIInteraction, DiscordAPIError, type RawFile, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Answered } from './answered.ts'
-import type { Edit } from './finish.ts'
+import type { EditWithFiles } from './finish.ts'
 import { inPlace } from './payload.ts'
 import type { Requests } from '../requests.ts'
 
@@ -41,7 +41,7 @@ export async function acknowledge(
  * Puts the first of the edits that Discord takes in the place of the first response. Rejects with the last refusal where
  * it takes none, or where there is nothing to edit any more.
  */
-export async function replace(rest: Requests, to: Addressed, edits: readonly Edit[]): Promise<void> {
+export async function replace(rest: Requests, to: Addressed, edits: readonly EditWithFiles[]): Promise<void> {
   for (const [i, edit] of edits.entries()) {
     try {
       await again(IN_TIME, () => patch(rest, to, edit))
@@ -56,7 +56,7 @@ export async function replace(rest: Requests, to: Addressed, edits: readonly Edi
  * Takes back the message that `@original` means: the first response, or the one whose button was pressed. One that is
  * gone already is taken back.
  */
-export async function remove(rest: Requests, { application_id, token }: Addressed): Promise<void> {
+export async function takeBack(rest: Requests, { application_id, token }: Addressed): Promise<void> {
   try {
     await again(IN_TIME, () =>
       known(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false })),
@@ -89,7 +89,11 @@ const NOT_YET: readonly (number | string)[] = [
   RESTJSONErrorCodes.UnknownMessage,
 ]
 
-async function patch(rest: Requests, { application_id, token }: Addressed, edit: Edit): Promise<void> {
+async function patch(
+  rest: Requests,
+  { application_id, token }: Addressed,
+  edit: EditWithFiles,
+): Promise<void> {
   const files = edit.files.map(({ name, type, data }): RawFile => ({
     name,
     data: Buffer.from(data),

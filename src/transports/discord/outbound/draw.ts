@@ -1,6 +1,12 @@
-import { numberOf, type Block, type Excerpt, type Passage, type Run } from '../../../presentation/message.ts'
+import {
+  numberOf,
+  type Block,
+  type Excerpt,
+  type CitedPassage,
+  type TextRun,
+} from '../../../presentation/message.ts'
 import { shorten } from '../../../presentation/shorten.ts'
-import type { Place } from '../../../presentation/place.ts'
+import type { Locator } from '../../../presentation/place.ts'
 import { DIVIDER } from '../../../presentation/locator.ts'
 import { escape } from './escape.ts'
 import { shortText } from '../shorten.ts'
@@ -14,7 +20,7 @@ const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 const SEEN = /[^\s\p{Cc}\p{Cf}\u2800\u3164]/u
 
 /** The address of a place, or null where it is not to be a link. */
-export type LinkTo = (place: Place) => string | null
+export type LinkTo = (place: Locator) => string | null
 
 const NO_LINKS: LinkTo = () => null
 
@@ -31,7 +37,7 @@ export function drawBlock(block: Block, room: number, link: LinkTo = NO_LINKS): 
         ? quiet(drawRuns(block.runs, room - 3, link))
         : drawRuns(block.runs, room, link)
     case 'heading':
-      return isSeen(block.text) ? `### ${plain(block.text, line)}` : ''
+      return isSeen(block.text) ? `### ${plainLine(block.text, line)}` : ''
     case 'entry': {
       const detail = quiet(drawRuns(block.detail, line, link))
       return [drawTitle(block.title, room - detail.length - 1), detail].filter(isSeen).join('\n')
@@ -42,9 +48,9 @@ export function drawBlock(block: Block, room: number, link: LinkTo = NO_LINKS): 
 }
 
 /** Words of the article stand at a bar wherever they are more than a word in a sentence. */
-function drawTitle(title: readonly Run[], room: number): string {
+function drawTitle(title: readonly TextRun[], room: number): string {
   if (!title.some(({ style }) => style === 'words')) return drawRuns(title, room)
-  const upright = title.map(({ text, style }): Run => (style === 'strong' ? { text, style } : { text }))
+  const upright = title.map(({ text, style }): TextRun => (style === 'strong' ? { text, style } : { text }))
   return `> ${drawRuns(upright, room - 2)}`
 }
 
@@ -52,7 +58,7 @@ function drawTitle(title: readonly Run[], room: number): string {
 export const quiet = (line: string): string => (isSeen(line) ? `-# ${line}` : '')
 
 /** The bot's own plain words, escaped and shortened like everything else. */
-export const plain = (text: string, room: number): string => fitted(oneLine(text), room)
+export const plainLine = (text: string, room: number): string => fitted(oneLine(text), room)
 
 interface Lines {
   /** The most that a line of small print takes. */
@@ -60,9 +66,9 @@ interface Lines {
   readonly link: LinkTo
 }
 
-function drawPassage(passage: Passage, room: number, { line, link }: Lines): string {
+function drawPassage(passage: CitedPassage, room: number, { line, link }: Lines): string {
   const { form, excerpt, source, locator, place, note, aside = false } = passage
-  const where = linked(plain(locator, line), link(place))
+  const where = linked(plainLine(locator, line), link(place))
   const who = drawRuns(source, line)
   const below = aside ? [quiet([who, where].filter(isSeen).join(DIVIDER))] : [who, quiet(where)]
   const lines = [
@@ -150,7 +156,7 @@ const WHOLE: Readonly<Record<string, (text: string, room: number) => string>> = 
   address: (text, room) => opened(text, room),
 }
 
-function drawRuns(runs: readonly Run[], room: number, link: LinkTo = NO_LINKS): string {
+function drawRuns(runs: readonly TextRun[], room: number, link: LinkTo = NO_LINKS): string {
   const lines = runs.map(({ text, style, place }) => ({
     text: oneLine(text),
     mark: style ? MARKS[style] : '',

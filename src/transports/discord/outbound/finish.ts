@@ -8,7 +8,7 @@ import { payloadOf } from './payload.ts'
 import type { Drawing } from '../pictures/drawing.ts'
 
 /** A message with the files that it shows. */
-export interface Edit {
+export interface EditWithFiles {
   readonly payload: APIInteractionResponseCallbackData
   readonly files: readonly SentFile[]
 }
@@ -19,7 +19,7 @@ interface Finishing {
 }
 
 interface Finished {
-  readonly edits: readonly [Edit, ...Edit[]]
+  readonly edits: readonly [EditWithFiles, ...EditWithFiles[]]
   /** Whether they are the reply, be it without its picture, and no apology. */
   readonly isReply: boolean
 }
@@ -28,7 +28,7 @@ interface Finished {
  * The reply with its picture, and what to send where that cannot be: the reply without it, or where it is nothing but
  * a picture, that something went wrong.
  */
-export async function finish(later: Later, { draw, fault }: Finishing): Promise<Finished> {
+export async function withPicture(later: Later, { draw, fault }: Finishing): Promise<Finished> {
   const { name, alt } = later.drawing
   try {
     const picture = { name, alt, type: 'image/png', data: await draw(later.drawing) }
@@ -42,10 +42,10 @@ export async function finish(later: Later, { draw, fault }: Finishing): Promise<
   }
 }
 
-const bare = (payload: Edit['payload']): Edit => ({ payload, files: [] })
+const bare = (payload: EditWithFiles['payload']): EditWithFiles => ({ payload, files: [] })
 
 /** One sentence in the place of a reply. */
-export function apology(locale: string, problem: Problem): Edit {
+export function apology(locale: string, problem: Problem): EditWithFiles {
   const wording = wordingFor(locale)
   const message = presentProblem(problem, wording)
   return { payload: payloadOf(message, { wording, isPrivate: true }), files: [] }

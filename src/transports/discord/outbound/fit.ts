@@ -1,13 +1,13 @@
-import type { Block, Run } from '../../../presentation/message.ts'
-import type { Place } from '../../../presentation/place.ts'
+import type { Block, TextRun } from '../../../presentation/message.ts'
+import type { Locator } from '../../../presentation/place.ts'
 import { drawBlock, isSeen, type LinkTo } from './draw.ts'
 
 /** Below this a block says too little to be worth its place; then the last ones are left to the next page. */
-const LEAST = 800
+const LEAST_BLOCK = 800
 /** Between two blocks. */
 const JOINT = 2
 /** More blocks than this no reply holds. */
-const MOST = 60
+const MOST_BLOCKS = 60
 
 export interface Drawn {
   readonly kind: Block['kind']
@@ -22,8 +22,8 @@ export interface Drawn {
 export function fitBlocks(blocks: readonly Block[], room: number, link: LinkTo): readonly Drawn[] {
   const whole = blocks.map((block) => drawBlock(block, Number.POSITIVE_INFINITY))
   const seen = blocks.flatMap((block, i) => (isSeen(whole[i] ?? '') ? [{ block, text: whole[i] ?? '' }] : []))
-  let kept = seen.slice(0, MOST)
-  while (kept.length > 1 && shareOf(kept, room) < LEAST) kept = kept.slice(0, -1)
+  let kept = seen.slice(0, MOST_BLOCKS)
+  while (kept.length > 1 && shareOf(kept, room) < LEAST_BLOCK) kept = kept.slice(0, -1)
   const share = shareOf(kept, room)
   const fitting = kept.map(({ block, text }) => ({
     block,
@@ -41,8 +41,8 @@ export function fitBlocks(blocks: readonly Block[], room: number, link: LinkTo):
 }
 
 /** The places that a block may be linked to; most have none and need not be drawn once more. */
-function placesIn(block: Block): readonly Place[] {
-  const within = (runs: readonly Run[]) => runs.flatMap(({ place }) => place ?? [])
+function placesIn(block: Block): readonly Locator[] {
+  const within = (runs: readonly TextRun[]) => runs.flatMap(({ place }) => place ?? [])
   switch (block.kind) {
     case 'heading':
       return []

@@ -7,10 +7,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import type { Block, Message } from '../../../presentation/message.ts'
-import { linkTo, type Reader } from '../../../presentation/place.ts'
+import { linkTo, type ReaderAddress } from '../../../presentation/place.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
 import { buttonsFor } from '../buttons/buttons.ts'
-import { isSeen, plain, quiet } from './draw.ts'
+import { isSeen, plainLine, quiet } from './draw.ts'
 import { type Drawn, fitBlocks } from './fit.ts'
 import { LIMITS } from '../limits.ts'
 import { shortText } from '../shorten.ts'
@@ -26,7 +26,7 @@ export interface Look {
   /** A line below everything: who shared it. */
   readonly footer?: string | undefined
   /** Where the articles can be read; without it citations link to the article's own page. */
-  readonly reader?: Reader | null | undefined
+  readonly reader?: ReaderAddress | null | undefined
   /** Buttons beside those of the message's actions. */
   readonly buttons?: readonly APIButtonComponentWithCustomId[] | undefined
 }
@@ -62,7 +62,7 @@ export function payloadOf(message: Message, look: Look): Payload {
   const buttons = [...buttonsFor(message.actions, look), ...(look.buttons ?? [])]
   const texts = textsOf(message, look)
   const gallery = galleryOf(look)
-  const footer = [quiet(plain(look.footer ?? '', LINE))].filter(isSeen)
+  const footer = [quiet(plainLine(look.footer ?? '', LINE))].filter(isSeen)
   const empty = texts.length + gallery.length + footer.length === 0
   const components = [...display(empty ? ['…'] : texts), ...gallery, ...display(footer), ...rowsOf(buttons)]
   return {
@@ -98,7 +98,7 @@ function textsOf(message: Message, { wording, reader = null }: Look): readonly s
     message.outcome === 'plain' ||
     message.outcome === 'found' ||
     head?.kind === 'passage'
-  const lines = [head?.text ?? '', told ? '' : quiet(plain(label, LINE))].filter(isSeen)
+  const lines = [head?.text ?? '', told ? '' : quiet(plainLine(label, LINE))].filter(isSeen)
   return gathered(
     [{ kind: head?.kind ?? 'says', text: lines.join('\n') }, ...tail].filter(({ text }) => isSeen(text)),
   )

@@ -4,7 +4,7 @@ import { fontFamily } from './fonts.ts'
 import { width } from './width.ts'
 
 /** The ground that every picture stands on, from its top to its bottom. */
-export const frame = (padding: number, ...children: readonly Element[]): Element =>
+export const pictureFrame = (padding: number, ...children: readonly Element[]): Element =>
   box(
     {
       flexDirection: 'column',

@@ -6,7 +6,7 @@ import type { Drawing } from './drawing.ts'
 type Draw = (drawing: Drawing, terms: Terms) => Promise<Uint8Array>
 
 /** Bytes of pictures that are kept. */
-const ROOM = 16_000_000
+const MOST_BYTES = 16_000_000
 
 /**
  * Draws each picture once and keeps what was wanted last; whoever wants the same at the same time waits for the same.
@@ -14,7 +14,7 @@ const ROOM = 16_000_000
  */
 export function keptPictures(draw: Draw): Draw {
   const kept = new LRUCache<string, Uint8Array, { readonly drawing: Drawing; readonly terms: Terms }>({
-    maxSize: ROOM,
+    maxSize: MOST_BYTES,
     sizeCalculation: (bytes) => Math.max(1, bytes.length),
     fetchMethod: (_key, _stale, { context: { drawing, terms } }) => draw(drawing, terms),
   })

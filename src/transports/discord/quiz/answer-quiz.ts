@@ -1,11 +1,11 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
-import { choicesOf, presentScores } from '../../../presentation/groups/present-quiz.ts'
+import { quizChoices, presentScores } from '../../../presentation/groups/present-quiz.ts'
 import { QUIZ_KINDS, type QuizKind } from '../../../quiz/question.ts'
 import { takeAnswer } from '../../../store/queries/quiz/quiz-answers.ts'
 import { scoresOfServer } from '../../../store/queries/quiz/quiz-scores.ts'
 import { startQuiz } from '../../../store/queries/quiz/quizzes.ts'
 import { type Answered, answerProblem, say } from '../outbound/answered.ts'
-import { type Asked, askedOf, type Options } from '../asked.ts'
+import { type Interaction, askedOf, type Options } from '../asked.ts'
 import { type GroupVisit, groupVisitOf, tellAll, tellAlone } from '../inbound/group-visit.ts'
 import { readKept, written } from './kept.ts'
 import { ROUNDS } from './quiz-commands.ts'
@@ -32,7 +32,7 @@ export async function answerQuiz(desk: QuizDesk, interaction: APIInteraction): P
 
 async function command(
   visit: GroupVisit,
-  { command, options }: Extract<Asked, { kind: 'command' }>,
+  { command, options }: Extract<Interaction, { kind: 'command' }>,
 ): Promise<Answered | null> {
   if (command === 'quiz start') return start(visit, options)
   if (command === 'quiz scores') return scores(visit)
@@ -76,7 +76,7 @@ async function answer(visit: GroupVisit, customId: string): Promise<Answered> {
     takeAnswer(db, given, (question) => readKept(question).question.right),
   )
   const chosen = (json: string, choice: number): string =>
-    choicesOf(readKept(json).question, wording)[choice] ?? ''
+    quizChoices(readKept(json).question, wording)[choice] ?? ''
   switch (taken.kind) {
     case 'taken':
       return tellAlone(visit, wording.quiz.taken(chosen(taken.question, state.choice)))

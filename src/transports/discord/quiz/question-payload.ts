@@ -1,7 +1,7 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10'
 import {
   type AskedQuestion,
-  choicesOf,
+  quizChoices,
   isListed,
   letterOf,
   presentQuestion,
@@ -22,7 +22,9 @@ interface Shown {
 /** An open question with a button a choice. */
 export function questionPayload(asked: AskedQuestion, { quiz, library, wording }: Shown): Payload {
   const { question, number } = asked
-  const labels = choicesOf(question, wording).map((choice, i) => (isListed(question) ? letterOf(i) : choice))
+  const labels = quizChoices(question, wording).map((choice, i) =>
+    isListed(question) ? letterOf(i) : choice,
+  )
   const buttons = labels.map((label, choice): APIButtonComponentWithCustomId => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,

@@ -3,9 +3,9 @@ import { presentStatus } from '../../../presentation/groups/present-reading.ts'
 import type { Library } from '../../../search/library/library.ts'
 import {
   endReading,
-  type Reading,
+  type ReadingPlan,
   readingIn,
-  readingOf,
+  readingPlan,
   startReading,
 } from '../../../store/queries/reading/reading.ts'
 import { markRead, marksOf } from '../../../store/queries/reading/reading-marks.ts'
@@ -59,7 +59,7 @@ async function start(visit: GroupVisit, options: Options): Promise<Answered> {
   )
   if (id === null) return tellAlone(visit, visit.wording.reading.going)
   const { begins, noMore } = visit.placeWording.reading
-  const beginning = begins(document.facts.title, parts.length, days)
+  const beginning = begins(document.metadata.title, parts.length, days)
   return tellAll(visit, parts.length < (wanted ?? 0) ? `${beginning} ${noMore}` : beginning)
 }
 
@@ -73,7 +73,7 @@ async function read(visit: GroupVisit, customId: string): Promise<Answered> {
   const { desk, member, owner } = visit
   const state = fromReadingId(customId)
   if (!state) return answerProblem(visit.asker, { kind: 'old-button' })
-  const plan = await desk.store.ask((db) => readingOf(db, { server: owner, id: state.plan }))
+  const plan = await desk.store.ask((db) => readingPlan(db, { server: owner, id: state.plan }))
   if (!plan?.parts[state.part]) return tellAlone(visit, visit.wording.reading.over)
   const { context } = await desk.at(visit.place)
   const library = await context.open(plan.article)
@@ -113,7 +113,7 @@ async function goingIn({
   owner: server,
   channel,
   place,
-}: GroupVisit): Promise<{ readonly plan: Reading; readonly library: Library | null } | null> {
+}: GroupVisit): Promise<{ readonly plan: ReadingPlan; readonly library: Library | null } | null> {
   const plan = await desk.store.ask((db) => readingIn(db, { server, channel }))
   if (!plan) return null
   const { context } = await desk.at(place)
@@ -133,5 +133,5 @@ async function stop(visit: GroupVisit): Promise<Answered> {
   const may = plan.startedBy === member || moderates || (role !== null && roles.includes(role))
   if (!may) return tellAlone(visit, visit.wording.reading.notYours)
   await desk.store.ask((db) => endReading(db, plan.id, desk.now()))
-  return tellAll(visit, visit.placeWording.reading.stopped(library.document.facts.title))
+  return tellAll(visit, visit.placeWording.reading.stopped(library.document.metadata.title))
 }

@@ -6,7 +6,7 @@ import {
   endReading,
   giveBackReminder,
   notePart,
-  type Reading,
+  type ReadingPlan,
 } from '../../../store/queries/reading/reading.ts'
 import { marksOf } from '../../../store/queries/reading/reading-marks.ts'
 import { eachDue, type Going } from '../each-due.ts'
@@ -33,13 +33,13 @@ export const holdReadings = (desk: GroupDesk, going: Going): (() => Promise<void
     going,
   )
 
-const over = (desk: GroupDesk, { id }: Reading): Promise<boolean> =>
+const over = (desk: GroupDesk, { id }: ReadingPlan): Promise<boolean> =>
   desk.store.ask((db) => endReading(db, id, desk.now()))
 
 interface Step {
   readonly desk: GroupDesk
   readonly rest: Requests
-  readonly plan: Reading
+  readonly plan: ReadingPlan
 }
 
 async function advance({ desk, rest, plan }: Step): Promise<void> {

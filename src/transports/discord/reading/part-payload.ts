@@ -3,7 +3,7 @@ import { presentPart, type ShownPart } from '../../../presentation/groups/presen
 import type { Message } from '../../../presentation/message.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
-import type { Reading } from '../../../store/queries/reading/reading.ts'
+import type { ReadingPlan } from '../../../store/queries/reading/reading.ts'
 import type { marksOf } from '../../../store/queries/reading/reading-marks.ts'
 import type { Look } from '../outbound/payload.ts'
 import { readingId } from './state.ts'
@@ -11,7 +11,7 @@ import { readingId } from './state.ts'
 type Marks = Awaited<ReturnType<typeof marksOf>>
 
 /** The parts of a plan with who has read them. */
-export const shownParts = ({ parts }: Pick<Reading, 'parts'>, marks: Marks): readonly ShownPart[] =>
+export const shownParts = ({ parts }: Pick<ReadingPlan, 'parts'>, marks: Marks): readonly ShownPart[] =>
   parts.map(({ part, span }) => ({
     span,
     readers: marks.filter((mark) => mark.part === part).map(({ member }) => member),
@@ -25,7 +25,7 @@ interface Showing {
 
 /** A part as it stands in the channel, with its button. `part` counts from 0. */
 export function partShown(
-  plan: Reading,
+  plan: ReadingPlan,
   part: number,
   { marks, library: { document }, reader }: Showing,
 ): { readonly message: Message; readonly look: Look } {

@@ -9,7 +9,7 @@ export interface Crowd {
 }
 
 /** With more than so many before one, a reply may come too late for Discord's three seconds. */
-const FEW = 4
+const MOST_IN_TIME = 4
 /** So many are told at a time: a connection each, and somebody else's reply waits behind what they take. */
 const AT_ONCE = 40
 
@@ -19,7 +19,7 @@ export function openCrowd(): Crowd {
   let sending = 0
   const turns: (() => void)[] = []
   return {
-    isThere: () => waiting >= FEW,
+    isThere: () => waiting >= MOST_IN_TIME,
     joinedBy: async (reply) => {
       waiting++
       try {

@@ -1,8 +1,8 @@
 import type { APIInteraction } from 'discord-api-types/v10'
-import { type Asked, askedOf, type Asker, askerOf } from '../asked.ts'
+import { type Interaction, askedOf, type Asker, askerOf } from '../asked.ts'
 import { isSharing } from '../buttons/button-state.ts'
 import { priceOf, settledPrivacy } from '../inbound/price.ts'
-import type { Share } from './shares.ts'
+import type { SharePress } from './shares.ts'
 
 /** What is known of an interaction before it is answered. */
 export interface Due {
@@ -14,7 +14,7 @@ export interface Due {
   /** Whether its reply will be private where it is put off; null where it cannot be. */
   readonly hidden: boolean | null
   /** What it puts in the channel; null where it is no press of such a button. */
-  readonly share: Share | null
+  readonly share: SharePress | null
   /** The private reply that what is pressed was shared from; null where it is no share. */
   readonly sharedFrom: string | null
 }
@@ -36,7 +36,7 @@ export function dueFor(interaction: APIInteraction): Due {
   }
 }
 
-function readable(interaction: APIInteraction): Asked {
+function readable(interaction: APIInteraction): Interaction {
   try {
     return askedOf(interaction)
   } catch {

@@ -4,7 +4,7 @@ import type { Delivery } from '../outbound/deliver.ts'
 import { dueFor } from './due.ts'
 import type { Reception } from './reception.ts'
 import { reasonOf } from '../outbound/refused-replies.ts'
-import { excuse, told } from './trouble.ts'
+import { excuse, logTrouble } from './trouble.ts'
 
 /** Sends the first response to an interaction, and says whether it reached Discord in time. */
 export async function acknowledged(
@@ -36,7 +36,7 @@ async function deliver(
         { reason: name },
         'A reply could not be given: Discord was out of reach; see discordstatus.com, and check the network',
       )
-    } else if (reasonOf(error) !== null) told(reception, error)
+    } else if (reasonOf(error) !== null) logTrouble(reception, error)
     else await reception.acknowledge(interaction, excuse(reception, dueFor(interaction), error))
     return 'late'
   }

@@ -1,11 +1,11 @@
 import { type APIInteraction, InteractionResponseType } from 'discord.js'
 import type { Answered } from '../outbound/answered.ts'
 import { LATEST } from './answer-to.ts'
-import { remove, replace } from '../outbound/deliver.ts'
+import { takeBack, replace } from '../outbound/deliver.ts'
 import { dueFor } from './due.ts'
-import { apology, type Edit, finish } from '../outbound/finish.ts'
+import { apology, type EditWithFiles, withPicture } from '../outbound/finish.ts'
 import type { Reception } from './reception.ts'
-import { problemOf, told } from './trouble.ts'
+import { problemOf, logTrouble } from './trouble.ts'
 
 /** Puts a reply where Discord was told that it comes later. */
 export async function fillIn(
@@ -14,7 +14,7 @@ export async function fillIn(
   { response, answered }: { readonly response: Answered['response']; readonly answered: Answered },
 ): Promise<void> {
   const { response: reply, later, work, files = [] } = answered
-  if (later || work) await complete(reception, interaction, { ...answered, response })
+  if (later || work) await completeLater(reception, interaction, { ...answered, response })
   else if (reply.type === InteractionResponseType.ChannelMessageWithSource)
     await replaceOrTell(reception, interaction, {
       edits: [{ payload: reply.data, files }],
@@ -24,7 +24,7 @@ export async function fillIn(
 }
 
 /** What comes after the first response. A reply that was put off ends in one way or the other: nobody is left waiting. */
-export async function complete(
+export async function completeLater(
   reception: Reception,
   interaction: APIInteraction,
   { response, later, work, removes = false }: Answered,
@@ -32,10 +32,10 @@ export async function complete(
   const { asker, price, share, sharedFrom } = dueFor(interaction)
   const { answering, fault, rest, shares } = reception
   if (removes) {
-    const isGone = await remove(rest, interaction).then(
+    const isGone = await takeBack(rest, interaction).then(
       () => true,
       (error: unknown) => {
-        told(reception, error)
+        logTrouble(reception, error)
         return false
       },
     )
@@ -43,7 +43,7 @@ export async function complete(
   }
   if (later) {
     const terms = { person: asker.id, price, until: performance.now() + LATEST }
-    const { edits, isReply } = await finish(later, {
+    const { edits, isReply } = await withPicture(later, {
       draw: (drawing) => answering.draw(drawing, terms),
       fault,
     })
@@ -59,7 +59,7 @@ export async function complete(
 }
 
 interface Replacing {
-  readonly edits: readonly [Edit, ...Edit[]]
+  readonly edits: readonly [EditWithFiles, ...EditWithFiles[]]
   readonly response: Answered['response']
   readonly locale: string
 }
@@ -75,11 +75,11 @@ async function replaceOrTell(
     await replace(rest, interaction, edits)
     return true
   } catch (error) {
-    const id = told(reception, error)
+    const id = logTrouble(reception, error)
     if (response.type !== InteractionResponseType.DeferredChannelMessageWithSource) return false
     const sorry = id === null ? null : apology(locale, { kind: 'unexpected', id })
     const said = sorry !== null && (await succeeds(replace(rest, interaction, [sorry])))
-    if (!said) await succeeds(remove(rest, interaction))
+    if (!said) await succeeds(takeBack(rest, interaction))
     return false
   }
 }

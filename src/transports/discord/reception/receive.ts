@@ -4,7 +4,7 @@ import { type Answered, isPrivate, putOff } from '../outbound/answered.ts'
 import { askedAlone } from '../asked.ts'
 import { dueFor } from './due.ts'
 import { acknowledged } from './first-response.ts'
-import { complete, fillIn } from './later-replies.ts'
+import { completeLater, fillIn } from './later-replies.ts'
 import type { Reception } from './reception.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function receive(reception: Reception, given: APIInteraction): Prom
     await later(reception, interaction, { isAlone: isPrivate(first), answering })
   } else if (first) {
     const delivery = await acknowledged(reception, interaction, first)
-    if (delivery === 'delivered') await complete(reception, interaction, first)
+    if (delivery === 'delivered') await completeLater(reception, interaction, first)
     else if (due.share && !isPrivate(first)) reception.shares.release(due.share)
   }
 }

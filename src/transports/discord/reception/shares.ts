@@ -3,7 +3,7 @@ import { type Answered, answerProblem, isPrivate } from '../outbound/answered.ts
 import type { Asker } from '../asked.ts'
 
 /** A button under a private reply that puts it in the channel. */
-export interface Share {
+export interface SharePress {
   /** The private reply. */
   readonly message: string
   readonly customId: string
@@ -12,19 +12,19 @@ export interface Share {
 /** What was put in the channel of late, so that nothing is put there twice. */
 export interface Shares {
   /** Whether a share is the first; from now on it is not. */
-  readonly claim: (share: Share) => boolean
+  readonly claim: (share: SharePress) => boolean
   /** Lets it be shared again: it did not reach the channel. */
-  readonly release: (share: Share) => void
+  readonly release: (share: SharePress) => void
   /** Lets all of a private reply be shared again: it was taken back. */
   readonly takenBack: (message: string) => void
 }
 
 /** So many private replies are remembered; Discord shows none longer than until the next start of the app. */
-const MOST = 10_000
+const MOST_REPLIES = 10_000
 
 /** Remembers what was shared. */
 export function openShares(): Shares {
-  const shared = new LRUCache<string, Set<string>>({ max: MOST })
+  const shared = new LRUCache<string, Set<string>>({ max: MOST_REPLIES })
   return {
     claim: ({ message, customId }) => {
       const of = shared.get(message) ?? new Set()
@@ -41,7 +41,7 @@ export function openShares(): Shares {
 /** What is to be answered, and what that shares. */
 interface Sharing {
   readonly asker: Asker
-  readonly share: Share | null
+  readonly share: SharePress | null
 }
 
 /** Answers; what is shared reaches the channel once, however often and fast its button is pressed. */

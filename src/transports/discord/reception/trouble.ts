@@ -8,7 +8,7 @@ import { reasonOf } from '../outbound/refused-replies.ts'
 import { withoutSecrets } from '../rest-fault.ts'
 
 /** Logs why a reply cannot be given where it belongs; what is nobody's choice is noted as a fault, under an id. */
-export function told({ logger, fault }: Reception, error: unknown): string | null {
+export function logTrouble({ logger, fault }: Reception, error: unknown): string | null {
   const reason = reasonOf(error)
   if (reason === null) return fault(withoutSecrets(error))
   logger.warn(`A reply could not be given: ${reason}`)

@@ -3,7 +3,7 @@ import { isRegistered } from './is-registered.ts'
 import type { Requests } from '../requests.ts'
 
 /** Registers the commands in one request, and only where they differ from what is registered. */
-export async function register(
+export async function registerCommands(
   rest: Requests,
   applicationId: string,
   body: RESTPutAPIApplicationCommandsJSONBody,

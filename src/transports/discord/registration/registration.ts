@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10'
 import type { Command } from '../../../commands/command.ts'
 import { optionsOf } from '../../../commands/calling/options-of.ts'
-import type { Named } from '../../../presentation/wording/named.ts'
+import type { NameAndDescription } from '../../../presentation/wording/named.ts'
 import type { OptionName, Wording } from '../../../presentation/wording/wording.ts'
 import { LIMITS } from '../limits.ts'
 import { EVERYWHERE } from './worded.ts'
@@ -34,7 +34,7 @@ export function registrationOf({ commands, wordings }: Registered): Body[] {
 function slashCommand(name: string, members: readonly Command[], wordings: Texts): Body {
   const [only] = members
   const single = members.length === 1 && only?.name === name
-  const wordsOf = ({ commands, groups }: Wording): Named =>
+  const wordsOf = ({ commands, groups }: Wording): NameAndDescription =>
     single ? commands[only.name] : groups[name as keyof Wording['groups']]
   const options = single
     ? allOptions(only, wordings)
@@ -84,7 +84,7 @@ const named = (wordings: Texts, pick: (wording: Wording) => string) => {
   return { name: text, name_localizations: others }
 }
 
-const described = (wordings: Texts, pick: (wording: Wording) => Named) => {
+const described = (wordings: Texts, pick: (wording: Wording) => NameAndDescription) => {
   const { text, others } = worded(wordings, (wording) => pick(wording).description)
   return { description: text, description_localizations: others }
 }

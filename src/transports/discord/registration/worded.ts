@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10'
-import type { Named } from '../../../presentation/wording/named.ts'
+import type { NameAndDescription } from '../../../presentation/wording/named.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
 import { wordings } from '../../../presentation/wording/wordings.ts'
 
@@ -23,8 +23,8 @@ export const WHERE_IT_IS = {
 
 /** The words of some commands: of each by itself, and of their options. */
 interface Words {
-  readonly commands: Readonly<Record<string, Named>>
-  readonly options: Readonly<Record<string, Named>>
+  readonly commands: Readonly<Record<string, NameAndDescription>>
+  readonly options: Readonly<Record<string, NameAndDescription>>
 }
 
 /** Makes the commands and options that a room has words for, each in all languages. */

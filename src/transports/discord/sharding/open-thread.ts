@@ -12,7 +12,7 @@ export interface Thread {
  * Starts the one thread of a strategy. discord.js tells neither of its end nor spares the program a fault in it: it
  * throws a thread's error again in the main thread, which would end the process. Here it is only told.
  */
-export async function openThread(
+export async function openShardThread(
   strategy: WorkerShardingStrategy,
   shards: readonly number[],
 ): Promise<Thread> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type GatewaySendPayload, type IShardingStrategy, WorkerShardingStrategy } from 'discord.js'
-import { openThread, type Thread } from './open-thread.ts'
+import { openShardThread, type Thread } from './open-thread.ts'
 
 /** So many threads at most: shards share them, since their own work is little. */
 const MOST_THREADS = 2
@@ -97,7 +97,7 @@ export class ShardThreads implements IShardingStrategy {
   /** One after the other, so that each knows its own thread. */
   #open(group: readonly number[]): Promise<Thread> {
     const opened = this.#opening.then(() =>
-      openThread(new WorkerShardingStrategy(this.#manager, IN_ONE), group),
+      openShardThread(new WorkerShardingStrategy(this.#manager, IN_ONE), group),
     )
     this.#opening = opened.catch(() => undefined)
     return opened

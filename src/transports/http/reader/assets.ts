@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Part } from '../app.ts'
+import type { AppPart } from '../app.ts'
 
 const ASSETS = {
   'reader.css': 'text/css; charset=utf-8',
@@ -9,7 +9,7 @@ const ASSETS = {
 } as const
 
 /** The style sheet, the script and the icon. */
-export const assets: Part = (app) => {
+export const assets: AppPart = (app) => {
   for (const [name, type] of Object.entries(ASSETS)) {
     const bytes = readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8')
     const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`

@@ -1,9 +1,9 @@
-import type { Block, Excerpt, Message, Passage, Run } from '../../../presentation/message.ts'
-import type { Place } from '../../../presentation/place.ts'
-import { markup, type Content, type Html } from './markup.ts'
+import type { Block, Excerpt, Message, CitedPassage, TextRun } from '../../../presentation/message.ts'
+import type { Locator } from '../../../presentation/place.ts'
+import { markup, type MarkupContent, type Html } from './markup.ts'
 
 /** The address of a place, as seen from the page. */
-type Href = (place: Place) => string
+type Href = (place: Locator) => string
 
 /** A reply as HTML: the words first, then who, then where, which is a link. */
 export const drawMessage = ({ blocks, outcome }: Message, href: Href): Html =>
@@ -23,7 +23,7 @@ function drawBlock(block: Block, href: Href): Html {
 }
 
 function drawPassage(
-  { number, form, excerpt, source, locator, place, note, aside = false }: Passage,
+  { number, form, excerpt, source, locator, place, note, aside = false }: CitedPassage,
   href: Href,
 ): Html {
   const words = markup`${excerpt.cutBefore && '… '}${marked(excerpt)}${excerpt.cutAfter && ' …'}`
@@ -34,8 +34,8 @@ function drawPassage(
 }
 
 /** An excerpt with the answer in it marked. */
-function marked({ text, marks }: Excerpt): readonly Content[] {
-  const shown: Content[] = []
+function marked({ text, marks }: Excerpt): readonly MarkupContent[] {
+  const shown: MarkupContent[] = []
   let at = 0
   for (const { start, end } of marks) {
     if (start < at) continue
@@ -45,14 +45,14 @@ function marked({ text, marks }: Excerpt): readonly Content[] {
   return [...shown, text.slice(at)]
 }
 
-const runs = (shown: readonly Run[], href: Href): readonly Content[] =>
+const runs = (shown: readonly TextRun[], href: Href): readonly MarkupContent[] =>
   shown.map(({ text, style, place }) => {
     const drawn = style === undefined ? text : styled(text, style)
     return place ? markup`<a href="${href(place)}">${drawn}</a>` : drawn
   })
 
 /** A page knows no members and channels: they are shown on Discord alone. */
-function styled(text: string, style: NonNullable<Run['style']>): Html {
+function styled(text: string, style: NonNullable<TextRun['style']>): Html {
   switch (style) {
     case 'strong':
       return markup`<b>${text}</b>`

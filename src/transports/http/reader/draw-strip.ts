@@ -1,5 +1,5 @@
-import type { Lane, Strip } from '../../../presentation/reader/strip.ts'
-import { markup, type Content, type Html } from './markup.ts'
+import type { StripLane, Strip } from '../../../presentation/reader/strip.ts'
+import { markup, type MarkupContent, type Html } from './markup.ts'
 import { shapeOf } from './shapes.ts'
 
 /** Widths in the drawing's own unit; a lane of reports is half as wide, so that shape tells them apart too. */
@@ -11,7 +11,7 @@ const REPORTED = 4
  * The strip at the side: who speaks where, from the top to the end, each step a link. It shows what the list of
  * speakers and the text say in words, so that who cannot see it is spared it. `href` gives a unit's address.
  */
-export function drawStrip({ lanes, sentences, step }: Strip, href: (id: number) => string): Content {
+export function drawStrip({ lanes, sentences, step }: Strip, href: (id: number) => string): MarkupContent {
   if (lanes.length === 0) return null
   const steps = Math.ceil(sentences / step)
   const width = lanes.length * LANE
@@ -30,7 +30,7 @@ ${lanes.map(({ voice }) => markup`<span class="c${voice.colour}">${shapeOf(voice
 </div>`
 }
 
-function drawLane({ voice, quoted, reported }: Lane, index: number): Html {
+function drawLane({ voice, quoted, reported }: StripLane, index: number): Html {
   const x = index * LANE + 1
   const marks = [...quoted.map((at) => bar(x, at, QUOTED)), ...reported.map((at) => bar(x, at, REPORTED))]
   return markup`<path class="track-lane" d="M${x} 0h${QUOTED}V9999H${x}z"></path><path class="c${voice.colour}" d="${marks.join('')}"></path>`

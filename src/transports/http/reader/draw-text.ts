@@ -3,7 +3,7 @@ import type { PageBlock } from '../../../presentation/reader/blocks.ts'
 import type { PageRun } from '../../../presentation/reader/runs.ts'
 import type { Voice } from '../../../presentation/reader/voices.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
-import { markup, type Content, type Html } from './markup.ts'
+import { markup, type MarkupContent, type Html } from './markup.ts'
 import { NOBODY, shapeOf } from './shapes.ts'
 
 /** What the text is drawn with. */
@@ -69,7 +69,7 @@ interface Told extends Drawing {
   readonly turned: Polarity
 }
 
-function drawRun(run: PageRun, drawing: Told): Content {
+function drawRun(run: PageRun, drawing: Told): MarkupContent {
   const { text, anchors, person } = run
   const [id, ...more] = anchors
   const classes = classesOf(run, drawing).join(' ')
@@ -81,7 +81,7 @@ function drawRun(run: PageRun, drawing: Told): Content {
   return markup`${others}<span class="${classes}"${attributes(id, by)}>${text}</span>`
 }
 
-const attributes = (id: string | undefined, by: string | null): Content => [
+const attributes = (id: string | undefined, by: string | null): MarkupContent => [
   id === undefined ? null : markup` id="${id}"`,
   by === null ? null : markup` data-by="${by}"`,
 ]

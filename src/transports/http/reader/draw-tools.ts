@@ -5,7 +5,7 @@ import { shortRole } from '../../../presentation/passage.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { cut } from '../../../text/span.ts'
-import { markup, type Content, type Html } from './markup.ts'
+import { markup, type MarkupContent, type Html } from './markup.ts'
 import { NOBODY, shapeOf } from './shapes.ts'
 
 /** What somebody searched for. */
@@ -72,14 +72,14 @@ ${drawSwitches(wording)}
 </section>`
 }
 
-function nameOf({ id, name, role }: Person, { document }: Library, personQuery: string): Content {
+function nameOf({ id, name, role }: Person, { document }: Library, personQuery: string): MarkupContent {
   const known =
     role === null ? null : markup` <span class="quiet">${shortRole(cut(document.text, role))}</span>`
   return [markup`<a href="?${personQuery}person=${id}" class="who">${name}</a>`, known]
 }
 
 /** "Chinese President · 20 quotations · 15 reports"; where there is little room the role is left to the card. */
-function amount({ role, quoted, reported }: Voice, { counts }: Wording): Content {
+function amount({ role, quoted, reported }: Voice, { counts }: Wording): MarkupContent {
   const shares = [
     ...(quoted > 0 ? [counts.quotations(quoted)] : []),
     ...(reported > 0 ? [counts.reports(reported)] : []),
@@ -90,7 +90,7 @@ function amount({ role, quoted, reported }: Voice, { counts }: Wording): Content
 /** Whose words the rest is. */
 function ownWords({ document, annotations }: Library, { labels }: Wording): string {
   if (annotations.author !== null) return annotations.author
-  const { publisher } = document.facts
+  const { publisher } = document.metadata
   return publisher === null ? labels.forms.passage : labels.ownWords(publisher)
 }
 
@@ -98,7 +98,11 @@ function ownWords({ document, annotations }: Library, { labels }: Wording): stri
 const MOST_HEADINGS = 60
 
 /** The article's headings; nothing where there are none. */
-export function drawContents(library: Library, href: (id: number) => string, { reader }: Wording): Content {
+export function drawContents(
+  library: Library,
+  href: (id: number) => string,
+  { reader }: Wording,
+): MarkupContent {
   const { document } = library
   const headings = document.sections.flatMap(({ heading, from }) =>
     heading === null ? [] : [{ heading, from }],

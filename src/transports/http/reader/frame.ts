@@ -1,5 +1,5 @@
 import type { Wording } from '../../../presentation/wording/wording.ts'
-import { markup, type Content, type Html } from './markup.ts'
+import { markup, type MarkupContent, type Html } from './markup.ts'
 
 /** What every page has beside its own. */
 interface Frame {
@@ -9,7 +9,7 @@ interface Frame {
 }
 
 /** A whole page. Addresses are relative, so that a proxy may put the program behind any path. */
-export const frame = ({ title, wording, script = false }: Frame, body: Content): Html =>
+export const pageFrame = ({ title, wording, script = false }: Frame, body: MarkupContent): Html =>
   markup`<!doctype html>
 <html lang="${wording.locale}">
 <head>

@@ -1,10 +1,10 @@
 import type { Document } from '../../../document/document.ts'
 import { unitKey, unitWithKey } from '../../../document/naming.ts'
 import { sentenceAt } from '../../../document/sentence-at.ts'
-import { partKey, partsOf, type Place } from '../../../presentation/place.ts'
+import { partKey, partsOf, type Locator } from '../../../presentation/place.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { DIVIDER, published } from '../../../presentation/locator.ts'
-import { blocksOf, type Part } from '../../../presentation/reader/blocks.ts'
+import { blocksOf, type SentenceRange } from '../../../presentation/reader/blocks.ts'
 import { layersOf } from '../../../presentation/reader/layers.ts'
 import { stripOf } from '../../../presentation/reader/strip.ts'
 import { voicesOf } from '../../../presentation/reader/voices.ts'
@@ -15,8 +15,8 @@ import { drawMessage } from './draw-message.ts'
 import { drawStrip } from './draw-strip.ts'
 import { drawText } from './draw-text.ts'
 import { drawContents, drawSearch, drawSpeakers, type Search } from './draw-tools.ts'
-import { frame } from './frame.ts'
-import { markup, type Content, type Html } from './markup.ts'
+import { pageFrame } from './frame.ts'
+import { markup, type MarkupContent, type Html } from './markup.ts'
 
 /** What of an article is shown, and how. */
 interface Shown {
@@ -40,11 +40,11 @@ export function drawPage(shown: Shown): Html {
   const href = (id: number) => address(`#${unitKey(document, id)}`)
   const layers = layersOf(library, placesIn(answer))
   const text = drawText(blocksOf(library, layers, part), { voices, wording, personQuery: query })
-  return frame(
-    { title: document.facts.title, wording, script: true },
+  return pageFrame(
+    { title: document.metadata.title, wording, script: true },
     markup`<a class="skip" href="#text">${wording.reader.toText}</a>
 <header>
-<h1>${document.facts.title}</h1>
+<h1>${document.metadata.title}</h1>
 <p class="quiet">${about(library, wording)}</p>
 </header>
 <div class="layout">
@@ -69,7 +69,7 @@ function drawPart({
 }: {
   readonly library: Library
   readonly wording: Wording
-  readonly part: Part
+  readonly part: SentenceRange
   readonly text: Html
 }): Html {
   const { document } = library
@@ -80,7 +80,7 @@ function drawPart({
   const after =
     part.to < document.sentences.length &&
     markup`<p class="part"><a rel="next" href="${addressOfUnit(document, part.to)}">${reader.after}</a></p>`
-  return markup`<article lang="${document.facts.language}">
+  return markup`<article lang="${document.metadata.language}">
 ${before}
 <div class="text">${text}</div>
 ${after}
@@ -88,14 +88,14 @@ ${after}
 }
 
 /** What was found, by itself: the page shows it beside the text, the script beside a name. */
-export const drawAnswer = (answer: Message, { reader }: Wording, href: (place: Place) => string): Html =>
+export const drawAnswer = (answer: Message, { reader }: Wording, href: (place: Locator) => string): Html =>
   markup`<section class="answer" id="answer" aria-label="${reader.answer}">
 <p class="close"><a href="?">${reader.close}</a></p>
 ${drawMessage(answer, href)}
 </section>`
 
 /** The part of an article that holds a unit. */
-function partAt({ document }: Library, id: number): Part {
+function partAt({ document }: Library, id: number): SentenceRange {
   const starts = partsOf(document)
   const k = Math.max(
     0,
@@ -118,7 +118,11 @@ const placesIn = (answer: Message | null): readonly Span[] =>
   answer?.blocks.flatMap((block) => (block.kind === 'passage' ? [block.span] : [])) ?? []
 
 /** The address of a place: within the part that is shown its name alone, so that what was found stays beside it. */
-function addressIn(document: Document, part: Part, search: Search | null): (anchor: string) => string {
+function addressIn(
+  document: Document,
+  part: SentenceRange,
+  search: Search | null,
+): (anchor: string) => string {
   const kept = search === null ? '' : `q=${encodeURIComponent(search.words.toWellFormed())}&as=${search.as}&`
   return (anchor) => {
     const name = anchor.slice(anchor.indexOf('#'))
@@ -128,15 +132,17 @@ function addressIn(document: Document, part: Part, search: Search | null): (anch
 }
 
 /** "Xinhua, 16 December 2015 · Written by … · where it was published" */
-function about(library: Library, wording: Wording): Content {
-  const { facts } = library.document
-  const writers = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(facts.writers)
+function about(library: Library, wording: Wording): MarkupContent {
+  const { metadata } = library.document
+  const writers = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(metadata.writers)
   const lines = [
     ...published(library.document, wording),
-    ...(facts.writers.length > 0 ? [wording.labels.writers(writers)] : []),
-    ...(facts.photographer === null ? [] : [wording.labels.photographer(facts.photographer)]),
+    ...(metadata.writers.length > 0 ? [wording.labels.writers(writers)] : []),
+    ...(metadata.photographer === null ? [] : [wording.labels.photographer(metadata.photographer)]),
   ]
   const link =
-    facts.url === null ? null : markup`<a href="${facts.url}" rel="noreferrer">${wording.reader.original}</a>`
+    metadata.url === null
+      ? null
+      : markup`<a href="${metadata.url}" rel="noreferrer">${wording.reader.original}</a>`
   return [lines.join(DIVIDER), link && [lines.length > 0 && DIVIDER, link]]
 }

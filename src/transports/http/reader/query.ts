@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Search } from './draw-tools.ts'
 
 /** What the address of a page asks for; whatever makes no sense counts as not given. */
-export interface Query {
+export interface PageQuery {
   readonly search: Search | null
   /** An index into the people, whose words are wanted. */
   readonly person: number | null
@@ -27,7 +27,7 @@ const fields = z.object({
 })
 
 /** Reads what stands behind the "?" of an address. */
-export function readQuery(given: Readonly<Record<string, string>>): Query {
+export function readQuery(given: Readonly<Record<string, string>>): PageQuery {
   const { q, as, person, s, only } = fields.parse(given)
   return {
     search: q === '' ? null : { words: q, as },

@@ -11,14 +11,14 @@ import { wordingFor, wordings } from '../../../presentation/wording/wordings.ts'
 import type { Library } from '../../../search/library/library.ts'
 import { isStoreFault } from '../../../store/store.ts'
 import { Dropped } from '../../../work/dropped.ts'
-import type { Part } from '../app.ts'
+import type { AppPart } from '../app.ts'
 import { assets } from './assets.ts'
-import { frame } from './frame.ts'
+import { pageFrame } from './frame.ts'
 import { gate } from './gate.ts'
 import { markup, type Html } from './markup.ts'
 import { drawAnswer, drawPage } from './page.ts'
-import { readQuery, type Query } from './query.ts'
-import type { Reading } from './reading.ts'
+import { readQuery, type PageQuery } from './query.ts'
+import type { ReaderPages } from './reading.ts'
 
 /** Searches at a time; whoever comes beyond is asked to come again, so that nobody's question fills the models' queue. */
 const SEARCHES = 8
@@ -26,7 +26,7 @@ const SEARCHES = 8
 const nowhere = (): Promise<null> => Promise.resolve(null)
 
 /** The pages of the articles, at `/read/`, and of those that few may read, at `/shared/`; complete without script. */
-export function reader({ context, articles, ask = call, shared = nowhere }: Reading): Part {
+export function reader({ context, articles, ask = call, shared = nowhere }: ReaderPages): AppPart {
   const search = { gate: gate(SEARCHES), ask }
   return (app) => {
     app.get('/', (c) => c.redirect('read/'))
@@ -80,7 +80,7 @@ async function whenOpen(c: Request, answer: () => Promise<Response>): Promise<Re
   }
 }
 
-interface Search extends Pick<Required<Reading>, 'ask'> {
+interface Search extends Pick<Required<ReaderPages>, 'ask'> {
   readonly gate: ReturnType<typeof gate>
 }
 
@@ -93,7 +93,7 @@ interface Asking {
 
 /** What was searched for, by the same call as a command's; or somebody's words; null where nothing was asked. */
 async function answerTo(
-  { search: asked, person }: Query,
+  { search: asked, person }: PageQuery,
   { context, library, wording, search }: Asking,
 ): Promise<Message | 'busy' | null> {
   if (asked === null) return person === null ? null : presentVoice(library, person, { wording })
@@ -135,8 +135,8 @@ function wordingOf(c: Request): Wording {
 const sameLanguage = (own: string, wanted: string): boolean =>
   own.split('-')[0]?.toLowerCase() === wanted.split('-')[0]?.toLowerCase()
 
-const list = (articles: Reading['articles'], wording: Wording): Html =>
-  frame(
+const list = (articles: ReaderPages['articles'], wording: Wording): Html =>
+  pageFrame(
     { title: wording.reader.articles, wording },
     markup`<main class="list">
 <h1>${wording.reader.articles}</h1>
@@ -150,7 +150,7 @@ const notFound = (wording: Wording): Html => told(wording.reader.notFound, wordi
 const busy = (wording: Wording): Html => told(wording.reader.busy, wording)
 
 const told = (sentence: string, wording: Wording): Html =>
-  frame(
+  pageFrame(
     { title: wording.reader.articles, wording },
     markup`<main class="list">
 <h1>${sentence}</h1>

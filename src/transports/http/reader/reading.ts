@@ -5,7 +5,7 @@ import type { Library } from '../../../search/library/library.ts'
 import { NO_MODELS } from '../../../search/models/ports.ts'
 
 /** What the pages are made of. */
-export interface Reading {
+export interface ReaderPages {
   readonly context: Context
   /** The articles that the list shows. */
   readonly articles: readonly { readonly id: string; readonly title: string }[]
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 interface Source {
-  readonly articles: Reading['articles']
+  readonly articles: ReaderPages['articles']
   /** Id of the one that is meant where none is named. */
   readonly article: string
   /** Opens every article, of whatever server. */
@@ -29,7 +29,7 @@ interface Source {
 }
 
 /** Pages that show everybody what comes with the bot, and what belongs to a server only under its address. */
-export function readingOf({ articles, article, library, call, address, linked }: Source): Reading {
+export function readerPages({ articles, article, library, call, address, linked }: Source): ReaderPages {
   const only = (isShown: (id: string) => boolean): Context['open'] => {
     return (id) => (isShown(id) ? library(id) : Promise.resolve(null))
   }
@@ -39,6 +39,6 @@ export function readingOf({ articles, article, library, call, address, linked }:
     const meant = await linked(token)
     return meant === null ? null : { ...context, article: meant, open: only((id) => id === meant) }
   }
-  const ask: Required<Reading>['ask'] = ({ article }, request) => call({ ...request, article })
+  const ask: Required<ReaderPages>['ask'] = ({ article }, request) => call({ ...request, article })
   return { context, articles, shared, ask }
 }

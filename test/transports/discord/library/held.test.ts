@@ -10,7 +10,7 @@ import { StoreFault } from '../../../../src/store/store-fault.ts'
 import { quizzesAt } from '../../../../src/study/quiz-at.ts'
 import { shelvesOf } from '../../../../src/study/shelf.ts'
 import { openGroups } from '../../../../src/transports/discord/library/shelves/open-groups.ts'
-import { noFacts } from '../../../no-facts.ts'
+import { noMetadata } from '../../../no-metadata.ts'
 import { type Fresh, freshFile } from '../../../store/databases.ts'
 import { startBot, textOf } from '../bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
@@ -61,7 +61,7 @@ it('takes what people ask from what comes with the bot while the database is awa
 it('posts a quotation of the server’s own article, and none of another while the database is away', async () => {
   const [server, channel] = [snowflake(), snowflake()]
   await store.ask(async (db) => {
-    const text = { text: BRIDGE, facts: { ...noFacts, title: 'The bridge' } }
+    const text = { text: BRIDGE, metadata: { ...noMetadata, title: 'The bridge' } }
     const added = await addArticle(db, { server, member: '1', now: 1 }, text)
     if (added.kind !== 'kept') throw new Error(added.kind)
     await useArticle(db, { server, channel: '', article: added.article })

@@ -9,11 +9,11 @@ import { freePort } from '../free-port.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { startProgram } from '../program.ts'
 import { buttonsOf, serverOf } from './servers.ts'
-import { noFacts } from '../../../no-facts.ts'
+import { noMetadata } from '../../../no-metadata.ts'
 
 const bridge = {
   text: 'The council met on Monday. “Nobody should cross the old bridge at night,” said Mayor Ann Lee.',
-  facts: { ...noFacts, title: 'The bridge of Orr' },
+  metadata: { ...noMetadata, title: 'The bridge of Orr' },
 }
 
 let discord: Loopback

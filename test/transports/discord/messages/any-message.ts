@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Action, Block, Excerpt, Message, Run } from '../../../../src/presentation/message.ts'
-import type { Place } from '../../../../src/presentation/place.ts'
+import type { Action, Block, Excerpt, Message, TextRun } from '../../../../src/presentation/message.ts'
+import type { Locator } from '../../../../src/presentation/place.ts'
 
 const words = fc.oneof(
   fc.string({ maxLength: 40, unit: 'grapheme' }),
@@ -20,7 +20,7 @@ const span = fc
   .tuple(fc.nat(1e7), fc.integer({ min: 1, max: 5000 }))
   .map(([start, length]) => ({ start, end: start + length }))
 
-const run: fc.Arbitrary<Run> = fc.oneof(
+const run: fc.Arbitrary<TextRun> = fc.oneof(
   fc.record({ text }),
   fc.record({ text, style: fc.constantFrom('strong' as const, 'quiet' as const, 'words' as const) }),
 )
@@ -42,7 +42,7 @@ const excerpt: fc.Arbitrary<Excerpt> = fc
     return { text: whole, marks, ...rest }
   })
 
-const place: fc.Arbitrary<Place> = fc.record({
+const place: fc.Arbitrary<Locator> = fc.record({
   article: fc.string({ unit: 'binary' }),
   anchor: fc.constant('#s1:0-1'),
   source: fc.option(fc.webUrl({ withFragments: true, withQueryParameters: true })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, Message, Passage, Run } from '../../../../src/presentation/message.ts'
+import type { Block, Message, CitedPassage, TextRun } from '../../../../src/presentation/message.ts'
 import { readerAt } from '../../../../src/presentation/place.ts'
 import { wordings } from '../../../../src/presentation/wording/wordings.ts'
 import { payloadOf } from '../../../../src/transports/discord/outbound/payload.ts'
@@ -14,7 +14,7 @@ const languages = Object.values(wordings)
 const english = wordings['en-US'] ?? languages[0]
 if (!english) throw new Error('there is no wording')
 
-const passage: Passage = {
+const passage: CitedPassage = {
   kind: 'passage',
   number: null,
   form: 'quotation',
@@ -137,7 +137,7 @@ describe('payloadOf', () => {
   })
 
   it('puts words of the article at a bar in lists too, and what is not theirs beside it', () => {
-    const entry = (title: Run, detail: string): Block => ({
+    const entry = (title: TextRun, detail: string): Block => ({
       kind: 'entry',
       title: [title],
       detail: [{ text: detail }],

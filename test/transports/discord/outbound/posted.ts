@@ -3,9 +3,9 @@ import type { Answering } from '../../../../src/transports/discord/inbound/answe
 import type { Desk } from '../../../../src/transports/discord/desk.ts'
 import type { Requests } from '../../../../src/transports/discord/requests.ts'
 import { openEndpoint } from '../../../../src/transports/discord/connection/open-endpoint.ts'
-import { httpApp, type Part } from '../../../../src/transports/http/app.ts'
+import { httpApp, type AppPart } from '../../../../src/transports/http/app.ts'
 import { interactions } from '../../../../src/transports/http/interactions.ts'
-import { serve } from '../../../../src/transports/http/serve.ts'
+import { serveApp } from '../../../../src/transports/http/serve.ts'
 import { seed } from '../../../seed-article.ts'
 import { answeringHere } from '../answering-here.ts'
 import type { Loopback } from '../loopback/loopback.ts'
@@ -14,7 +14,7 @@ interface Settings {
   readonly now?: () => number
   readonly desk?: Partial<Desk>
   /** What else is served at the same port. */
-  readonly parts?: readonly Part[]
+  readonly parts?: readonly AppPart[]
   /** What stands before the answering. */
   readonly wrap?: (answering: Answering) => Answering
   /** What goes on by itself. */
@@ -41,7 +41,7 @@ export async function startPosted(
     beside,
   })
   const app = httpApp([interactions(endpoint.answer), ...parts], { fault })
-  const served = await serve(app, { host: '127.0.0.1', port: 0 })
+  const served = await serveApp(app, { host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${served.port}/interactions`
   discord.world.endpoints = [...discord.world.endpoints, address]
   await endpoint.register()

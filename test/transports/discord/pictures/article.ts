@@ -36,7 +36,7 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
     }
     return [{ id, kind, span: words, spans: [words], speaker, polarity: 'said', shown: words, ...rest }]
   })
-  const facts = {
+  const metadata = {
     title,
     publisher: 'The Courier',
     writers: [],
@@ -47,7 +47,7 @@ export function invent({ lines, title = 'A meeting on the harbour' }: Invented):
   }
   const document = {
     id: 'harbour',
-    facts,
+    metadata,
     text: lines.join('\n'),
     edition: 0,
     sections: [{ id: 0, heading: null, from: 0, to: lines.length }],

@@ -3,12 +3,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../../../scripts/preview/browser.ts'
 import { segment } from '../../../../src/presentation/place.ts'
-import { serve } from '../../../../src/transports/http/serve.ts'
+import { serveApp } from '../../../../src/transports/http/serve.ts'
 import { seed } from '../../../seed-article.ts'
 import { contextOf, long, pagesOf } from './open.ts'
 
 const { app, faults } = pagesOf(contextOf({ long }))
-const server = await serve(app, { host: '127.0.0.1', port: 0 })
+const server = await serveApp(app, { host: '127.0.0.1', port: 0 })
 const at = (path: string) => `http://127.0.0.1:${server.port}/read/${path}`
 const article = segment(seed.article)
 const browser = await openBrowser()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { call } from '../../../../src/commands/calling/call.ts'
-import { placeOf, segment } from '../../../../src/presentation/place.ts'
+import { locatorOf, segment } from '../../../../src/presentation/place.ts'
 import { invented, open } from '../../../invented-article.ts'
 import { seed } from '../../../seed-article.ts'
 import { contextOf, long, pagesOf, textOn } from './open.ts'
@@ -49,7 +49,7 @@ describe('the page of an article', () => {
       const citations = reply.kind === 'answer' ? reply.answer.citations : []
       expect(citations.length).toBeGreaterThan(0)
       for (const { span } of citations) {
-        const { anchor } = placeOf(library?.document ?? invented.document, span)
+        const { anchor } = locatorOf(library?.document ?? invented.document, span)
         const place =
           document.getElementById(anchor.slice(1)) ??
           document.getElementById(anchor.slice(1).replace(/:.*/u, ''))

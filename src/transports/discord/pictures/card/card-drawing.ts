@@ -1,6 +1,6 @@
 import type { Citation } from '../../../../answers/answer.ts'
 import { DIVIDER } from '../../../../presentation/locator.ts'
-import type { Passage } from '../../../../presentation/message.ts'
+import type { CitedPassage } from '../../../../presentation/message.ts'
 import { passage, sourceText } from '../../../../presentation/passage.ts'
 import type { Wording } from '../../../../presentation/wording/wording.ts'
 import type { Library } from '../../../../search/library/library.ts'
@@ -8,7 +8,7 @@ import { colours } from '../colours.ts'
 import { box, drawing, line, type Element } from '../element.ts'
 import { fitQuotation } from './fit-quotation.ts'
 import { drawableWording } from '../fonts.ts'
-import { frame } from '../frame.ts'
+import { pictureFrame } from '../frame.ts'
 import { asLayout, shortAlt, type Drawing } from '../drawing.ts'
 
 const margin = 40
@@ -23,9 +23,9 @@ export function cardDrawing(library: Library, citation: Citation, wording: Wordi
   }
 }
 
-function layOut(shown: Passage): Element {
+function layOut(shown: CitedPassage): Element {
   const direct = shown.form === 'quotation'
-  return frame(margin, direct ? quotationMark : bar, words(shown), source(shown), footer(shown))
+  return pictureFrame(margin, direct ? quotationMark : bar, words(shown), source(shown), footer(shown))
 }
 
 const quotationMark = line(
@@ -34,7 +34,7 @@ const quotationMark = line(
 )
 const bar = drawing(72, 34, [{ x: 0, y: 4, width: 72, height: 8, rx: 4, fill: colours.reported }])
 
-function words({ excerpt, form }: Passage): Element {
+function words({ excerpt, form }: CitedPassage): Element {
   const { text, size, cut } = fitQuotation(excerpt.text)
   return line(
     {
@@ -48,7 +48,7 @@ function words({ excerpt, form }: Passage): Element {
 }
 
 /** The name large, then role and form; what is nobody's words has no name. */
-function source({ source: runs, form }: Passage): Element {
+function source({ source: runs, form }: CitedPassage): Element {
   const accent = form === 'quotation' ? colours.quoted : colours.reported
   const named = runs[0]?.style === 'strong' ? runs[0].text : null
   const rest = runs.slice(named === null ? 0 : 1).map((run) => run.text.replace(DIVIDER, ''))
@@ -62,7 +62,7 @@ function source({ source: runs, form }: Passage): Element {
 }
 
 /** Section and sentence, then the article's title, then publisher and date, each on its line. */
-function footer({ locator }: Passage): Element {
+function footer({ locator }: CitedPassage): Element {
   const parts = locator.split(DIVIDER)
   const lines = [parts.slice(0, -2).join(DIVIDER), ...parts.slice(-2)].filter((text) => text !== '')
   return box(

@@ -6,7 +6,7 @@ import { cut } from '../../../../text/span.ts'
 import { colours } from '../colours.ts'
 import { box, drawing, line, type Element } from '../element.ts'
 import { drawableWording } from '../fonts.ts'
-import { frame } from '../frame.ts'
+import { pictureFrame } from '../frame.ts'
 import { asLayout, shortAlt, type Drawing } from '../drawing.ts'
 import { width } from '../width.ts'
 import { speakerRows, type SpeakerRow } from './speaker-rows.ts'
@@ -31,7 +31,7 @@ function describeSpeakers(library: Library, { labels, counts }: Wording): string
   const each = speakerRows(library).map(
     ({ name, quoted, reported }) => `${name}, ${counts.quotations(quoted)}, ${counts.reports(reported)}`,
   )
-  const title = labels.pictureOfSpeakers(library.document.facts.title)
+  const title = labels.pictureOfSpeakers(library.document.metadata.title)
   return each.length === 0 ? title : `${title}: ${each.join('; ')}`
 }
 
@@ -41,7 +41,7 @@ function layOut(library: Library, wording: Wording): Element {
   const sections = library.document.sections.filter((section) => section.from < section.to)
   const borders = sections.map((section) => section.from).filter((sentence) => sentence > 0)
   const left = rows.length - mostRows
-  return frame(
+  return pictureFrame(
     margin,
     head(library, wording),
     ...rows.slice(0, mostRows).map((row) => speaker(row, scale, borders)),
@@ -57,7 +57,7 @@ function head({ document }: Library, wording: Wording): Element {
   const source = published(document, wording).join('')
   return box(
     { flexDirection: 'column', marginBottom: 24 },
-    line({ fontSize: 32, fontWeight: 600, lineHeight: 1.2, lineClamp: 2 }, document.facts.title),
+    line({ fontSize: 32, fontWeight: 600, lineHeight: 1.2, lineClamp: 2 }, document.metadata.title),
     line({ fontSize: 24, color: colours.quiet, marginTop: 4 }, source),
   )
 }

@@ -15,13 +15,13 @@ interface GuessedFacts {
 const HEAD = 12
 const FOOT = 3
 /** A line of more characters is prose. */
-const LONG = 160
+const LONGEST_HEAD_LINE = 160
 
 /**
  * Guesses title, writers, date and publisher from a text as pasted, by the form of its first lines ("By Ann Lee",
  * "Published 3 March 2024", "(Reuters)", "© 2024 The Gazette"). Pure; nothing is guessed from prose.
  */
-export function guessFacts(text: string): GuessedFacts {
+export function guessMetadata(text: string): GuessedFacts {
   const { head, lead } = headOf(text)
   const found = head.map(byline).find((line) => line !== null) ?? null
   const title = titleOf(head)
@@ -85,7 +85,7 @@ const bare = (line: string): string =>
 
 /** A sentence of some length, which ends as sentences do. */
 const isProse = (line: string): boolean =>
-  line.length > LONG ||
+  line.length > LONGEST_HEAD_LINE ||
   (line.length > 60 && /[.!?]["”’')]*$/u.test(line) && byline(line) === null && !isDateLine(line))
 
 /** A short line that is a date, with a label, a weekday, a time or a publisher beside it. */
@@ -95,7 +95,10 @@ const isDateLine = (line: string): boolean =>
 /** The first line that is no byline, date, address or label. */
 function titleOf(head: readonly string[]): string | null {
   const first = head.find((line) => !isAside(line))
-  return first !== undefined && first.length <= LONG && /\p{L}/u.test(first) && !/[.,;]$/u.test(first)
+  return first !== undefined &&
+    first.length <= LONGEST_HEAD_LINE &&
+    /\p{L}/u.test(first) &&
+    !/[.,;]$/u.test(first)
     ? first
     : null
 }

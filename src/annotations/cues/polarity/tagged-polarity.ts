@@ -1,26 +1,26 @@
 import { hull, type Span } from '../../../text/span.ts'
 import { CUE_PHRASES, CUE_VERBS, TURNING_VERBS, type CueVerb } from '../../../language/verbs/verb-forms.ts'
-import type { Content } from '../../contents/tagged/marks.ts'
+import type { MarkedContent } from '../../contents/tagged/marks.ts'
 import type { Frame } from '../../quotations/frame.ts'
-import type { Reading } from '../../reading.ts'
+import type { ArticleReading } from '../../reading.ts'
 import type { Polarity } from '../../tags.ts'
 import { tokensIn } from '../../tokens.ts'
-import type { Source } from '../sources/source-words.ts'
-import { turnOf, type Turn } from './turn.ts'
-import { turnedBefore } from './turned-before.ts'
+import type { SpeechSource } from '../sources/source-words.ts'
+import { verbPolarity, type VerbPolarity } from './verb-polarity.ts'
+import { turnedBefore } from './denied-before.ts'
 
 /** A verb stands no more than so many words before its content. */
-const NEAR = 3
+const VERB_REACH = 3
 
 interface Tagged {
   readonly frame: Frame
-  readonly content: Content
+  readonly content: MarkedContent
   readonly cue: Span | null
-  readonly source: Source | null
+  readonly source: SpeechSource | null
 }
 
 /** What a verb tells by itself, whatever the mark; "asked" may be a demand. */
-const SURE: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said', 'promised'])
+const TOLD_BY_VERB: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said', 'promised'])
 /** What must never be taken for plain saying. */
 const TURNED: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said'])
 
@@ -29,7 +29,7 @@ const TURNED: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said'])
  * before it, or all that goes before the content. A verb that tells its turn by itself is believed before the mark.
  */
 export function taggedTurn(
-  reading: Reading,
+  reading: ArticleReading,
   tagged: Tagged,
 ): { readonly polarity: Polarity; readonly turn: Span | null } {
   const { content, frame } = tagged
@@ -43,7 +43,7 @@ export function taggedTurn(
   const told = heard?.polarity ?? 'said'
   const moves = isMoving(reading, tagged)
   const mark = moves ? 'said' : content.polarity
-  const polarity = SURE.has(told) || mark === 'said' ? told : mark
+  const polarity = TOLD_BY_VERB.has(told) || mark === 'said' ? told : mark
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
   // "…, he said" behind a demand does not turn it round.
   const idle = cue !== null && cue.start >= content.end && told === 'said' && from === null
@@ -53,26 +53,30 @@ export function taggedTurn(
 }
 
 /** Whether a content marked as a demand is only what moves somebody: "was impressed by the proposal". */
-function isMoving({ tokens }: Reading, { content, cue }: Tagged): boolean {
+function isMoving({ tokens }: ArticleReading, { content, cue }: Tagged): boolean {
   const before = tokens[tokensIn(tokens, content).from - 1]
   return content.polarity === 'demanded' && cue !== null && cue.end <= content.start && before?.low === 'by'
 }
 
 /** A verb of speech right before a content whose cue is not marked: "did not think hunger was the reason". */
-function verbBefore({ tokens }: Reading, content: Content): Span | null {
+function verbBefore({ tokens }: ArticleReading, content: MarkedContent): Span | null {
   const { from } = tokensIn(tokens, content)
-  const before = tokens.slice(Math.max(0, from - NEAR), from)
+  const before = tokens.slice(Math.max(0, from - VERB_REACH), from)
   const verb = before.findLast(
     ({ low, sentence }) => CUE_VERBS.has(low) && sentence === tokens[from]?.sentence,
   )
   return verb ? { start: verb.start, end: verb.end } : null
 }
 
-function heardIn({ tokens }: Reading, { content, source }: Tagged, cue: Span): Turn {
+function heardIn({ tokens }: ArticleReading, { content, source }: Tagged, cue: Span): VerbPolarity {
   const range = tokensIn(tokens, cue)
   const verb = tokens.slice(range.from, range.to).flatMap(({ low }) => verbOf(low) ?? [])[0]
   const at = tokensIn(tokens, content).from
-  return turnOf(tokens, { ...range, ...(verb && { verb }), source: source && tokensIn(tokens, source) }, at)
+  return verbPolarity(
+    tokens,
+    { ...range, ...(verb && { verb }), source: source && tokensIn(tokens, source) },
+    at,
+  )
 }
 
 /** A verb by one of its forms, also one that is a cue only with its particles ("lashed" out at) or where it is marked ("opposing"). */

@@ -1,7 +1,7 @@
 import type { Term } from '../words/terms.ts'
 
 /** The kind of thing that would answer a question. */
-export type Wanted =
+export type AnswerType =
   | 'person'
   | 'date'
   | 'number'
@@ -40,11 +40,14 @@ const MEASURES = new Set('far tall high big large wide deep fast heavy hot cold'
 const OF_KIND = new Set('kind type sort kinds types sorts form'.split(' '))
 
 /** What a question asks for, and where the word stands that says what kind of thing is meant ("which river"), or -1. */
-export function wants(found: readonly Term[]): { readonly wanted: Wanted; readonly head: number } {
+export function answerTypeOf(found: readonly Term[]): {
+  readonly answerType: AnswerType
+  readonly head: number
+} {
   const at = questionWord(found)
   const head = headOf(found, at)
   return {
-    wanted: inMoney(found, wantedOf(found, at, head)),
+    answerType: inMoney(found, typeAsked(found, at, head)),
     head: head >= 0 && !(found[head]?.stop ?? true) ? head : -1,
   }
 }
@@ -83,14 +86,14 @@ function headOf(found: readonly Term[], at: number): number {
 }
 
 /** What a question word asks for by itself. */
-const ALONE: ReadonlyMap<string, Wanted> = new Map([
+const ALONE: ReadonlyMap<string, AnswerType> = new Map([
   ...['who', 'whom', 'whose', 'whos'].map((word) => [word, 'person'] as const),
   ...['when', 'whens', 'whn'].map((word) => [word, 'date'] as const),
   ...['where', 'wheres'].map((word) => [word, 'place'] as const),
   ['why', 'reason'],
 ])
 
-function wantedOf(found: readonly Term[], at: number, head: number): Wanted {
+function typeAsked(found: readonly Term[], at: number, head: number): AnswerType {
   const key = keyAt(found, at).replace(/'.*$/, '')
   const alone = ALONE.get(key)
   if (alone) return alone
@@ -100,17 +103,17 @@ function wantedOf(found: readonly Term[], at: number, head: number): Wanted {
 }
 
 /** "How much … in dollars": an amount of money, whatever comes first. */
-const inMoney = (found: readonly Term[], wanted: Wanted): Wanted =>
-  (wanted === 'number' || wanted === 'money') &&
+const inMoney = (found: readonly Term[], answerType: AnswerType): AnswerType =>
+  (answerType === 'number' || answerType === 'money') &&
   found[1]?.key === 'much' &&
   found.some(({ key }) => MONEY.has(key))
     ? 'money'
-    : wanted
+    : answerType
 const MONEY = new Set(
   'money dollars dollar pounds euros cost costs spend spending spent pay paid budget worth price'.split(' '),
 )
 
-function howMuch(next: string, after: string): Wanted {
+function howMuch(next: string, after: string): AnswerType {
   if (next === 'many') return 'number'
   if (next === 'much') return /^(money|did|does|was|were|do|cash)$/.test(after) ? 'money' : 'number'
   if (next === 'old') return 'age'
@@ -118,7 +121,7 @@ function howMuch(next: string, after: string): Wanted {
   return MEASURES.has(next) ? 'measure' : 'manner'
 }
 
-function thing(found: readonly Term[], at: number, head: number): Wanted {
+function thing(found: readonly Term[], at: number, head: number): AnswerType {
   const noun = keyAt(found, head)
   const first = keyAt(found, at + 1)
   if (DATE_HEADS.has(noun) || DATE_HEADS.has(first)) return 'date'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { denialsAround, onlyDenial, oppositesOf } from '../../../src/search/retrieval/turned.ts'
+import { denialsAround, onlyDenial, oppositesOf } from '../../../src/search/retrieval/negation.ts'
 
 describe('two words', () => {
   it.each([

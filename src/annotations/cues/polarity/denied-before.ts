@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts'
 
 const CERTAIN = /^(?:sure|certain|convinced|persuaded|confident)$/
 /** How far before such an adjective its "not" stands: "not yet entirely sure". */
-const REACH = 3
+const NEGATION_REACH = 3
 
 /** What the words right before a content do with it, whatever its verb; `from` is the first of them. */
 interface Turned {
@@ -23,7 +23,7 @@ export function turnedBefore(tokens: readonly Token[], content: number): Turned 
   const at = content - (tied && !inside ? 2 : 1)
   if (tied && low(at) === 'not' && /^(?:but|and)$/.test(low(at - 1))) return { polarity: 'denied', from: at }
   if (!CERTAIN.test(low(at))) return null
-  for (let no = at - 1; no >= at - REACH; no--)
+  for (let no = at - 1; no >= at - NEGATION_REACH; no--)
     if (/^(?:not|never)$|n't$/.test(low(no))) return { polarity: 'doubted', from: no }
   return null
 }

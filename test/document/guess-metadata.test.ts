@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateIn } from '../../src/document/dates.ts'
-import { guessFacts, guessTitle } from '../../src/document/guess-facts.ts'
+import { guessMetadata, guessTitle } from '../../src/document/guess-metadata.ts'
 
 const LEAD = 'The bridge over the harbour will close for a year from April, the council said on Monday.'
 
@@ -14,14 +14,14 @@ describe('guessTitle', () => {
     LEAD,
     '',
   ])('is the title of guessFacts: %j', (text) => {
-    expect(guessTitle(text)).toBe(guessFacts(text).title)
+    expect(guessTitle(text)).toBe(guessMetadata(text).title)
   })
 })
 
 describe('guessFacts', () => {
   it('reads title, writers, publisher and day from the lines above the first sentence', () => {
     const text = `# Bridge to close for a year\n\n**By Ann Lee and Tom Wu, The Harbour Gazette**\n*Published 3 March 2024*\n\n${LEAD}`
-    expect(guessFacts(text)).toEqual({
+    expect(guessMetadata(text)).toEqual({
       title: 'Bridge to close for a year',
       writers: ['Ann Lee', 'Tom Wu'],
       date: '2024-03-03',
@@ -31,7 +31,7 @@ describe('guessFacts', () => {
 
   it('takes a name alone under the title for the writer, and the agency of the dateline for the publisher', () => {
     const text = `Bridge to close for a year\nAnn Lee\nMarch 3, 2024\n\nLONDON (Reuters) - ${LEAD}`
-    expect(guessFacts(text)).toEqual({
+    expect(guessMetadata(text)).toEqual({
       title: 'Bridge to close for a year',
       writers: ['Ann Lee'],
       date: '2024-03-03',
@@ -41,7 +41,7 @@ describe('guessFacts', () => {
 
   it('reads the same from lines with HTML kept as text and a byline in capitals', () => {
     const text = `<h1>Bridge to close</h1>\n<p class="byline">BY ANN LEE</p>\n<time>2024-03-03</time>\n<p>${LEAD}</p>`
-    expect(guessFacts(text)).toEqual({
+    expect(guessMetadata(text)).toEqual({
       title: 'Bridge to close',
       writers: ['Ann Lee'],
       date: '2024-03-03',
@@ -50,8 +50,8 @@ describe('guessFacts', () => {
   })
 
   it('guesses nothing from prose', () => {
-    expect(guessFacts(LEAD)).toEqual({ title: null, writers: [], date: null, publisher: null })
-    expect(guessFacts('')).toEqual({ title: null, writers: [], date: null, publisher: null })
+    expect(guessMetadata(LEAD)).toEqual({ title: null, writers: [], date: null, publisher: null })
+    expect(guessMetadata('')).toEqual({ title: null, writers: [], date: null, publisher: null })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Asked } from '../question/asked.ts'
+import type { QueryWord } from '../question/query-word.ts'
 import { NEGATIONS } from '../../language/negations.ts'
 import { DENYING_VERBS } from '../../language/verbs/verb-forms.ts'
 import { hull, overlap, type Span } from '../../text/span.ts'
@@ -15,14 +15,14 @@ const ASSERTING: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** As few words alone name a thing and assert nothing of it. */
-const BARE = 3
+const MOST_BARE_WORDS = 3
 /** So far before the first of the words a negation still belongs to them. */
-const BEFORE = 2
+const NEGATION_REACH = 2
 
 /** Typed words beside those of an utterance where they were found. */
 interface Facing {
   /** The typed words with a topic. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly QueryWord[]
   readonly terms: readonly Term[]
   readonly ids: Int32Array
   /** The first and the last place of the words in the utterance. */
@@ -37,12 +37,12 @@ interface Facing {
 }
 
 /** Whether of typed words and an utterance one says no where the other does not, or has the opposite word. */
-export function turnedRound(facing: Facing): boolean {
+export function contradicts(facing: Facing): boolean {
   const { typed, terms, first, last, exact, begins } = facing
   if (exact) return cutOffDenial(facing)
   const negated = typed.some(isNegation)
-  if (typed.length <= BARE && !negated) return false
-  const before = terms.slice(Math.max(0, first - BEFORE), first)
+  if (typed.length <= MOST_BARE_WORDS && !negated) return false
+  const before = terms.slice(Math.max(0, first - NEGATION_REACH), first)
   const says =
     terms.slice(first, last + 1).some(isNegation) ||
     before.some((term) => (begins ? DENYING.has(term.key) : isNegation(term)))
@@ -52,16 +52,18 @@ export function turnedRound(facing: Facing): boolean {
 /** Whether the words begin right after a "no" and tell something of what it denies. */
 const cutOffDenial = ({ typed, terms, first }: Facing): boolean =>
   DENYING.has(terms[first - 1]?.key ?? '') &&
-  typed.length > BARE &&
+  typed.length > MOST_BARE_WORDS &&
   typed.slice(1).some(({ key }) => ASSERTING.has(key))
 
 /** Whether the words from one place to another have a typed word's opposite by its beginning, and not the word itself. */
 function hasOpposite({ asked, terms, ids, first, last }: Facing): boolean {
   const there = new Set(ids)
-  const around = new Set(terms.slice(Math.max(0, first - BEFORE), last + 1 + BEFORE).map(({ key }) => key))
+  const around = new Set(
+    terms.slice(Math.max(0, first - NEGATION_REACH), last + 1 + NEGATION_REACH).map(({ key }) => key),
+  )
   return asked.some(
-    ({ term, options }) =>
-      !options.some(({ id }) => there.has(id)) && oppositesOf(term.key).some((key) => around.has(key)),
+    ({ term, expansions }) =>
+      !expansions.some(({ id }) => there.has(id)) && oppositesOf(term.key).some((key) => around.has(key)),
   )
 }
 
@@ -87,7 +89,7 @@ export function denialsAround(text: string, passage: Span, found: readonly Span[
   const place = others.reduce<Span>(hull, first)
   const from = all.findIndex(({ start }) => start >= place.start)
   return all
-    .slice(Math.max(0, from - BEFORE))
+    .slice(Math.max(0, from - NEGATION_REACH))
     .flatMap((word) =>
       word.end <= place.end && isNegation(word) && !found.some((one) => overlap(one, word) > 0)
         ? [{ start: word.start, end: word.end }]

@@ -5,7 +5,7 @@ import { cut, type Span } from '../../text/span.ts'
 import { terms, type Term } from '../words/terms.ts'
 
 /** Who is on stage in each passage: by name, as "he", as "the mayor", or speaking. */
-export interface Cast {
+export interface MentionIndex {
   /** For each passage the ids of the people whom it means in any way, in order. */
   readonly present: readonly (readonly number[])[]
   /** For each passage the ids of the people who speak in it. */
@@ -21,7 +21,7 @@ export interface Cast {
 }
 
 /** Reads off the annotations who is on stage where. */
-export function castOf(document: Document, { people, statements }: Annotations): Cast {
+export function indexMentions(document: Document, { people, statements }: Annotations): MentionIndex {
   const present = document.sentences.map(() => new Set<number>())
   const speaking = document.sentences.map(() => new Set<number>())
   const quoted = document.sentences.map(() => new Set<number>())
@@ -79,7 +79,7 @@ const finder =
   (span: Span): number =>
     Math.max(0, Math.min(sentenceAt(document, span), document.sentences.length - 1))
 
-function namesOf(document: Document, people: Annotations['people']): Cast['named'] {
+function namesOf(document: Document, people: Annotations['people']): MentionIndex['named'] {
   const named = new Map<string, number[]>()
   for (const { id, name, mentions } of people) {
     const said = mentions
@@ -94,7 +94,7 @@ function namesOf(document: Document, people: Annotations['people']): Cast['named
   return named
 }
 
-function descriptionsOf(document: Document, people: Annotations['people']): Cast['described'] {
+function descriptionsOf(document: Document, people: Annotations['people']): MentionIndex['described'] {
   const found = new Map<string, number>()
   const shared = new Set<string>()
   for (const { id, role, mentions } of people) {

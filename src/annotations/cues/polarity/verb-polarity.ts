@@ -5,7 +5,7 @@ import type { Polarity } from '../../tags.ts'
 import type { Token } from '../../tokens.ts'
 
 /** What a source does with a content, and the first of the words that turn it round: items of the frame. */
-export interface Turn {
+export interface VerbPolarity {
   readonly polarity: Polarity
   /** Null where nothing does. */
   readonly from: number | null
@@ -23,7 +23,7 @@ interface Announcing {
 type Words = readonly Pick<Token, 'low' | 'tag'>[]
 
 /** How far before its verb a negation may stand: "did not, she said, ever claim". */
-const REACH = 6
+const NEGATION_REACH = 6
 /** How far before a noun of saying the verb stands that denies it: "denied all such reports". */
 const NOUN = 4
 /** The same where no source stands before the verb. */
@@ -36,7 +36,7 @@ const OF_VERB: ReadonlyMap<string, (typeof CUE_CLASSES)[number]> = new Map(
  * What a source does with the content that begins at an item: "denied that …" is denied, "did not say" and "declined
  * to say" not said, "could not say" doubted, "asked her to …" demanded.
  */
-export function turnOf(words: Words, cue: Announcing, content: number): Turn {
+export function verbPolarity(words: Words, cue: Announcing, content: number): VerbPolarity {
   const name = cueName(words, cue)
   const no = negationBefore(words, cue)
   const own = ofVerb(words, { name, cue, content })
@@ -94,7 +94,7 @@ function negationBefore(words: Words, { from, source }: Announcing): number | nu
 
 /** "did not say", "declined to say". */
 function negatedAt(words: Words, begin: number, from: number): number | null {
-  for (let at = Math.max(0, begin, from - REACH); at < from; at++) {
+  for (let at = Math.max(0, begin, from - NEGATION_REACH); at < from; at++) {
     const item = words[at]
     if (item && (isNegation(item) || REFUSALS.has(item.low))) return withAuxiliary(words, at, begin)
   }

@@ -1,4 +1,4 @@
-import type { Cast } from '../library/cast.ts'
+import type { MentionIndex } from '../library/mention-index.ts'
 import type { Passages } from '../library/passages.ts'
 import type { Spelling } from '../words/spelling.ts'
 import type { Term } from '../words/terms.ts'
@@ -7,13 +7,13 @@ import type { Term } from '../words/terms.ts'
 type Found = 'word' | 'compound' | 'mended' | 'derived' | 'unknown' | 'stop'
 
 /** A typed word with the words of the article that it stands for. */
-export interface Asked {
+export interface QueryWord {
   /** As it was meant: a mistyped one is mended here. */
   readonly term: Term
   /** The stems as typed that it came from. */
   readonly from: readonly string[]
-  /** Numbers in the vocabulary; each counts as `trust` of the word. */
-  readonly options: readonly { readonly id: number; readonly trust: number }[]
+  /** Numbers in the vocabulary; each counts as `confidence` of the word. */
+  readonly expansions: readonly { readonly id: number; readonly confidence: number }[]
   readonly found: Found
   /** How much the word tells, from 0 to 1: by its rarity in the article and in the language. */
   readonly weight: number
@@ -26,6 +26,6 @@ export interface Asked {
 /** What typed words are looked up in. */
 export interface Vocabulary {
   readonly passages: Passages
-  readonly cast: Cast
+  readonly mentions: MentionIndex
   readonly spelling: Spelling
 }

@@ -1,7 +1,7 @@
-import type { Facts } from '../src/document/document.ts'
+import type { Metadata } from '../src/document/document.ts'
 
 /** What is known of an article of which nothing is known, beside a title that says nothing. */
-export const noFacts: Facts = {
+export const noMetadata: Metadata = {
   title: 'A',
   publisher: null,
   writers: [],

@@ -1,17 +1,17 @@
 import { overlap, type Span } from '../../../text/span.ts'
-import type { Draft } from '../draft.ts'
-import type { Content, Marks } from './marks.ts'
+import type { StatementDraft } from '../draft.ts'
+import type { MarkedContent, Marks } from './marks.ts'
 
 /** A content that is so much of a turn is the turn itself. */
 const ITSELF = 0.6
 
-const isTurn = (content: Content, { spans }: Draft): boolean =>
+const isTurn = (content: MarkedContent, { spans }: StatementDraft): boolean =>
   spans.some((span) => overlap(span, content) >= ITSELF * lengthOf(span))
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
 /** The marks of a frame without the label and without the contents that are its turn; what is said within it is left. */
-export function withoutTurns(marks: Marks, turns: readonly Draft[]): Marks {
+export function withoutTurns(marks: Marks, turns: readonly StatementDraft[]): Marks {
   if (turns.length === 0) return marks
   const start = Math.min(...turns.flatMap(({ spans }) => spans.map((span) => span.start)))
   return {
@@ -24,7 +24,7 @@ export function withoutTurns(marks: Marks, turns: readonly Draft[]): Marks {
 }
 
 /** A turn under a label with what its speaker does in it: asks, promises … */
-export function withPolarity(turn: Draft, { contents }: Marks): Draft {
+export function withPolarity(turn: StatementDraft, { contents }: Marks): StatementDraft {
   const own = contents.find((content) => isTurn(content, turn))
   return own ? { ...turn, polarity: own.polarity } : turn
 }

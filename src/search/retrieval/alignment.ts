@@ -1,7 +1,7 @@
 /** Where an utterance has a typed word, and how surely it is that word. */
-export interface Place {
+export interface Match {
   readonly at: number
-  readonly trust: number
+  readonly confidence: number
 }
 
 interface Weighed {
@@ -9,41 +9,41 @@ interface Weighed {
 }
 
 /** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed, short ones liked. */
-export function longestChain(
+export function heaviestAlignment(
   typed: readonly Weighed[],
-  places: readonly (readonly Place[])[],
+  places: readonly (readonly Match[])[],
 ): readonly number[] {
   const best: { readonly at: number; readonly worth: number; readonly before: number }[] = []
   places.forEach((options, k) => {
     const known = best.length
-    for (const { at, trust } of options) {
+    for (const { at, confidence } of options) {
       let worth = 0
       let before = -1
       for (let b = 0; b < known; b++) {
         const other = best[b]
         if (other && other.at < at && other.worth >= worth) [worth, before] = [other.worth, b]
       }
-      best.push({ at, worth: worth + trust * (typed[k]?.weight ?? 0), before })
+      best.push({ at, worth: worth + confidence * (typed[k]?.weight ?? 0), before })
     }
   })
   let end = best.reduce((top, { worth }, k) => (worth > (best[top]?.worth ?? -1) ? k : top), -1)
-  const chain: number[] = []
+  const alignment: number[] = []
   for (let link = best[end]; link; link = best[end]) {
-    chain.unshift(link.at)
+    alignment.unshift(link.at)
     end = link.before
   }
-  return chain
+  return alignment
 }
 
-/** What the words of a chain weigh together. */
+/** What the words of a alignment weigh together. */
 export function weightOf(
-  chain: readonly number[],
-  places: readonly (readonly Place[])[],
+  alignment: readonly number[],
+  places: readonly (readonly Match[])[],
   typed: readonly Weighed[],
 ): number {
   let k = 0
   let sum = 0
-  for (const at of chain) {
+  for (const at of alignment) {
     while (k < typed.length && !places[k]?.some((place) => place.at === at)) k++
     sum += typed[k]?.weight ?? 0
     k++
