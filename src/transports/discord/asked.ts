@@ -112,6 +112,8 @@ export function askedOf(interaction: APIInteraction): Interaction {
     case InteractionType.ModalSubmit:
       return { kind: 'other' }
   }
+  // A type that Discord has only since this was written.
+  return { kind: 'other' }
 }
 
 /** Where a command of the program's own has another name on Discord. */

@@ -10,8 +10,8 @@ export type Delivery = 'delivered' | 'late'
 
 type Addressed = Pick<APIInteraction, 'id' | 'token' | 'application_id'>
 
-/** Milliseconds before the same first response is sent again: Discord waits three seconds for it. */
-const AT_ONCE = [100, 700]
+/** Milliseconds before the same first response is sent again, as long as the three seconds that Discord waits for it. */
+const AT_ONCE = [100, 300, 700, 1000]
 /** Milliseconds before the same edit is sent again: its token lasts fifteen minutes. */
 const IN_TIME = [1000, 4000, 15_000]
 

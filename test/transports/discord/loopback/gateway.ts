@@ -31,6 +31,9 @@ interface Frame {
   } | null
 }
 
+/** Milliseconds that an event which is late comes behind the others. */
+const LATE = 30
+
 /** Discord's gateway: greets, checks the token, keeps sessions and replays to those that resume. */
 export class Gateway {
   identifies = 0
@@ -51,6 +54,8 @@ export class Gateway {
   mute = false
   /** Hears of a shard that is let in, before it is told so. */
   identified: (() => void) | undefined
+  /** Whether the next event comes late, behind those that are sent after it. */
+  late = false
   /** Servers that the bot is in. */
   guilds = 1
   readonly closes: number[] = []
@@ -99,8 +104,10 @@ export class Gateway {
       if (session.ended || session.shard[0] !== shardOf(guild, session.shard[1])) continue
       const event = { sequence: session.events.length + 1, name, data }
       session.events.push(event)
-      deliver(session, event)
+      if (this.late) setTimeout(deliver, LATE, session, event)
+      else deliver(session, event)
     }
+    this.late = false
   }
 
   /** Sends the newest event again, as happens when a resume overlaps with what was already delivered. */
