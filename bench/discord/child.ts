@@ -14,7 +14,7 @@ export interface Child {
   /** Milliseconds from its start until it had identified itself. */
   readonly ready: number
   readonly work: () => Work
-  /** Megabytes. */
+  /** Megabytes, with the processes that it has started. */
   readonly memory: () => number
   readonly end: () => Promise<void>
 }
@@ -88,14 +88,21 @@ export async function startProcess(
   return {
     ready,
     work: () => workOf(Number(child.pid)),
-    memory: () =>
-      Number(spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).stdout) / 1000,
+    memory: () => memoryOf(Number(child.pid)),
     end: async () => {
       child.kill('SIGTERM')
       await once(child, 'close')
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What a process takes with those that it has started, in megabytes. */
+function memoryOf(pid: number): number {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid), '--ppid', String(pid)], {
+    encoding: 'utf8',
+  })
+  return stdout.split('\n').reduce((sum, line) => sum + Number(line), 0) / 1000
 }
 
 /** By thread, since a thread that has all of a core is the most that a process can do. */

@@ -25,7 +25,7 @@ export async function benchDiscord({ models, short, parts }: Benching): Promise<
     memory: () => memory({ cache, models }),
     lists: () => lists(settings, short ? 10 : 100),
     floods: () => floods(settings, short ? 3 : 10),
-    cards: () => cards(settings, short ? 30 : 300),
+    cards: () => cards(settings, short ? 30 : 300, folder),
     growth: () => growth({ ...settings, SEEDS: makeSeeds(folder), ARTICLE: 'seed' }),
     many: () => many(settings, folder),
   }

@@ -1,7 +1,7 @@
-import { parentPort } from 'node:worker_threads'
 import { renderPng } from '../transports/discord/pictures/render.ts'
+import { toStarter } from '../work/in-process.ts'
 import { serveOrders } from '../work/serve.ts'
 
-/** A thread that draws pictures. */
+/** A process that draws pictures. */
 
-if (parentPort) serveOrders(parentPort, renderPng)
+serveOrders(toStarter(), renderPng)

@@ -9,6 +9,7 @@ import type { Answering } from '../transports/discord/inbound/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
+import { startProcess } from '../work/in-process.ts'
 import { type Lane, lane, type Terms } from '../work/lane.ts'
 import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Passing } from './orders.ts'
 
@@ -44,7 +45,7 @@ export interface InThreads extends Answering {
 const MOST_WAITING = 500
 const MOST_ARTICLES = 50
 const MINUTE = 60_000
-/** What a thread that draws holds on to grows; so it is replaced now and then, and ends soon when nobody wants pictures. */
+/** What a process that draws holds on to grows; so it is replaced now and then, and ends soon when nobody wants pictures. */
 const PICTURES = 60
 const DRAWN = 5000
 
@@ -66,8 +67,8 @@ type Desk = Lane<DeskOrder, DeskGiven>
 
 /**
  * Threads, each started when it is first needed: one answers what takes a moment, one what takes longer, one what is about
- * long articles, and these know nothing but articles that are read; one reads articles, and one draws. Another holds the
- * models.
+ * long articles, and these know nothing but articles that are read; one reads articles. Another holds the models. A process
+ * draws: what fonts and pictures took, a thread would leave behind in the memory that all threads share.
  */
 export function inThreads({ setting, connect, note, tell }: Threads): InThreads {
   let shelf: Folder | null = null
@@ -112,7 +113,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     idle: MINUTE / 4,
   })
   const drawing = lane<string, Uint8Array>({
-    start: () => started(['draw', 'patient'], null, null),
+    start: () => startProcess(START, ['draw', 'patient']),
     atOnce: 1,
     most: MOST_WAITING,
     idle: DRAWN,
@@ -238,10 +239,12 @@ const wrong = ({ kind }: DeskGiven): Error => new Error(`A thread gave ${kind}, 
 
 /** Whether somebody waits for each moment of a thread's, or it goes behind those where somebody does. */
 type Pace = 'quick' | 'patient'
-type Program = readonly [name: 'answer' | 'read' | 'draw', pace: Pace]
+type Program = readonly [name: 'answer' | 'read', pace: Pace]
+/** The first program of each thread and process. */
+const START = new URL('./start.ts', import.meta.url)
 
-function started(program: Program, setting: ThreadSetting | null, port: MessagePort | null) {
-  return new Worker(new URL('./start.ts', import.meta.url), {
+function started(program: Program, setting: ThreadSetting, port: MessagePort | null) {
+  return new Worker(START, {
     workerData: setting,
     transferList: port ? [port] : [],
     argv: [...program],

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 import { constants, getPriority, setPriority } from 'node:os'
 
-/** The first thing in every thread: what Node has compiled once it does not compile again. */
+/** The first thing in every thread and process: what Node has compiled once it does not compile again. */
 enableCompileCache()
 const [, , name, pace] = process.argv
 const { PRIORITY_BELOW_NORMAL: below } = constants.priority

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads'
 import { Dropped } from './dropped.ts'
 import { fairQueue, type WorkCost } from './fair-queue.ts'
 import { buffersOf, type Returned, type Sent } from './serve.ts'
@@ -9,7 +8,16 @@ export interface Terms extends WorkCost {
   readonly until: number
 }
 
-/** One thread, and the queue before it. */
+/** What carries out the orders: a thread (a `Worker` is one), or a process. */
+export interface Runner {
+  postMessage(sent: unknown, handedOver: ArrayBuffer[]): void
+  on(event: 'message' | 'error' | 'exit', hear: (told: unknown) => void): unknown
+  /** Keeps this process alive no more. */
+  unref(): void
+  terminate(): Promise<unknown>
+}
+
+/** One thread or process, and the queue before it. */
 export interface Lane<Order, Given> {
   /** Rejected with `Dropped` where it is not done, and with the thread's own error where it fails. */
   ask(order: Order, terms: Terms): Promise<Given>
@@ -19,7 +27,7 @@ export interface Lane<Order, Given> {
 
 interface LaneOptions<Word> {
   /** Starts the thread; it is done anew where it has ended. */
-  readonly start: () => Worker
+  readonly start: () => Runner
   /** So many orders are under way in the thread at a time. */
   readonly atOnce: number
   /** So many may wait. */
@@ -43,7 +51,7 @@ interface Job<Order, Given> {
 export function lane<Order, Given, Word = never>(options: LaneOptions<Word>): Lane<Order, Given> {
   const queue = fairQueue<Job<Order, Given>>(options.most)
   const underWay = new Map<number, Job<Order, Given>>()
-  let [worker, count, done, closed]: [Worker | null, number, number, boolean] = [null, 0, 0, false]
+  let [worker, count, done, closed]: [Runner | null, number, number, boolean] = [null, 0, 0, false]
   let resting: NodeJS.Timeout | undefined
 
   const settle = (id: number): Job<Order, Given> | undefined => {
@@ -62,10 +70,12 @@ export function lane<Order, Given, Word = never>(options: LaneOptions<Word>): La
     else job?.reject(returned.fault)
     advance()
   }
-  const start = (): Worker => {
+  const start = (): Runner => {
     const started = options.start()
     started.unref()
-    started.on('message', receive)
+    started.on('message', (told) => {
+      receive(told as Returned<Given, Word>)
+    })
     const ended = (reason: unknown): void => {
       if (worker !== started) return
       worker = null

@@ -1,5 +1,3 @@
-import type { MessagePort } from 'node:worker_threads'
-
 /** What a lane sends to its thread. */
 export interface Sent<Order> {
   readonly id: number
@@ -12,10 +10,17 @@ export type Returned<Given, Word> =
   | { readonly kind: 'fault'; readonly id: number; readonly fault: unknown }
   | { readonly kind: 'word'; readonly word: Word }
 
-/** Carries out the orders that come to a thread, each as soon as it comes. Bytes are handed over, not copied. */
-export function serveOrders(port: MessagePort, carryOut: (order: never) => Promise<unknown>): void {
+/** What leads to whoever gives the orders; a thread's `parentPort` is one. */
+export interface Port {
+  on(event: 'message', hear: (sent: unknown) => void): unknown
+  postMessage(returned: unknown, handedOver?: ArrayBuffer[]): void
+}
+
+/** Carries out the orders that come to a thread or process, each as soon as it comes. Bytes are handed over, not copied. */
+export function serveOrders(port: Port, carryOut: (order: never) => Promise<unknown>): void {
   // Who starts the thread sends it what it takes.
-  port.on('message', ({ id, order }: Sent<never>) => {
+  port.on('message', (sent) => {
+    const { id, order } = sent as Sent<never>
     carryOut(order).then(
       (given) => {
         port.postMessage({ kind: 'given', id, given } satisfies Returned<unknown, never>, buffersOf(given))
