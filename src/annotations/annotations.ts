@@ -57,7 +57,7 @@ export interface Statement {
 }
 
 /** What a fact tells; `who`: who was there, who was the first, what somebody became. */
-export type FactKind = 'when' | 'where' | 'how many' | 'money' | 'how long' | 'who' | 'law' | 'plan'
+export type FactKind = 'when' | 'where' | 'how many' | 'which' | 'money' | 'how long' | 'who' | 'law' | 'plan'
 
 /** A clause that a reader can check, in the article's own words. */
 export interface Fact {

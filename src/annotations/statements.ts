@@ -7,6 +7,7 @@ import type { Polarity } from './tags.ts'
 import { jointNames } from './cues/sources/joint.ts'
 import { speakersOfDrafts } from './coreference/speakers.ts'
 import type { StatementDraft } from './contents/draft.ts'
+import { isFragment } from './contents/fragment.ts'
 import type { ArticleReading } from './reading.ts'
 
 /** So many characters of somebody's words tell whether they begin by turning them round. */
@@ -79,12 +80,15 @@ function polarityOf({ text }: Document, { kind, polarity, spans }: StatementDraf
 }
 
 /**
- * A statement with the words that turn it round; quoted words within a report with all of what they are part of. Words
+ * A statement with the words that turn it round; quoted words within a report with all of what they are part of; what
+ * cannot be read alone with its verb. Words
  * that are shown from before a quotation on have its closing mark too.
  */
-function shownOf({ text }: Document, { turn, within, kind }: StatementDraft, span: Span): Span {
+function shownOf({ text }: Document, draft: StatementDraft, span: Span): Span {
+  const { turn, within, kind, cue } = draft
   const whole = within ? hull(span, { start: startOf(within), end: endOf(within) }) : span
-  const shown = turn ? hull(whole, turn) : whole
+  const verb = cue !== null && isFragment(within ?? draft) ? hull(whole, cue) : whole
+  const shown = turn ? hull(verb, turn) : verb
   const isOpen = kind === 'direct' && shown.start < span.start && shown.end === span.end
   return isOpen && /^["”’']/u.test(text.charAt(span.end)) ? { ...shown, end: span.end + 1 } : shown
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { said } from './said.ts'
+import { cut } from '../../src/text/span.ts'
+import { read, said } from './said.ts'
 
 describe('reported statements', () => {
   it.each<[string, string, readonly string[]]>([
@@ -174,5 +175,21 @@ describe('reported statements', () => {
     ['what a crowd believes', 'Voters who believe the bridge is old stayed at home.'],
   ])('are not %s', (_, text) => {
     expect(said(text)).toEqual([])
+  })
+})
+
+describe('what is shown of a report', () => {
+  const shown = (text: string): readonly string[] => {
+    const { document, annotations } = read(text)
+    return annotations.statements.map((statement) => cut(document.text, statement.shown))
+  }
+
+  it.each([
+    ['Ann Lee compared the harbour to a road.', ['compared the harbour to a road']],
+    ['Ann Lee praised the new bridge.', ['praised the new bridge']],
+    ['Ann Lee said the bridge was safe.', ['the bridge was safe']],
+    ['The bridge is safe, Ann Lee said.', ['The bridge is safe']],
+  ])('has its verb where it cannot be read alone: %s', (text, words) => {
+    expect(shown(text)).toEqual(words)
   })
 })

@@ -133,13 +133,13 @@ export const deeds: readonly Shape[] = [
   {
     name: 'first time',
     weak: true,
-    kind: 'how many',
+    kind: 'when',
     example: 'It rained [for the first time].',
     applies: firstTime,
   },
   {
     name: 'list',
-    kind: 'how many',
+    kind: 'which',
     example: 'It fights [red tape, high rents and bad roads].',
     applies: afterList,
   },

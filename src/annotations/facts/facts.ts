@@ -8,7 +8,17 @@ import { factKeysOf, spanOfWords, type Key } from './keys.ts'
 import { regionsOf, type Region } from './regions.ts'
 
 /** Which kind a clause with as many keys of several kinds is filed under. */
-const ORDER: readonly FactKind[] = ['money', 'law', 'how many', 'who', 'how long', 'when', 'where', 'plan']
+const ORDER: readonly FactKind[] = [
+  'money',
+  'law',
+  'how many',
+  'who',
+  'how long',
+  'when',
+  'where',
+  'which',
+  'plan',
+]
 const PLANNED =
   /^(?:will|shall|'ll|due|plan|plans|planned|expected|scheduled|promised|intend|intends|aim|aims)$/u
 

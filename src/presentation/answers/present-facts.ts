@@ -7,7 +7,17 @@ import { presentMiss } from './present-passages.ts'
 import { listMessage, says, type View } from '../view.ts'
 
 /** The order of the groups. */
-const KINDS: readonly FactKind[] = ['when', 'where', 'how many', 'how long', 'who', 'money', 'law', 'plan']
+const KINDS: readonly FactKind[] = [
+  'when',
+  'where',
+  'how many',
+  'how long',
+  'who',
+  'which',
+  'money',
+  'law',
+  'plan',
+]
 
 /** The facts by what they tell, each group in the article's order, with whose claim each is and its place. */
 export function presentFacts(answer: Extract<Answer, { about: 'facts' }>, view: View): Message {

@@ -150,6 +150,7 @@ export const en: Wording = {
       when: 'When',
       where: 'Where',
       'how many': 'How many',
+      which: 'Named one by one',
       money: 'Money',
       'how long': 'How long, how far, how old',
       who: 'Who',

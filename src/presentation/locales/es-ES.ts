@@ -152,6 +152,7 @@ export const esES: Wording = {
       when: 'Cuándo',
       where: 'Dónde',
       'how many': 'Cuántos',
+      which: 'Nombrados uno por uno',
       money: 'Dinero',
       'how long': 'Duraciones, distancias, edades',
       who: 'Quién',

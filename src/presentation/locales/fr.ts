@@ -154,6 +154,7 @@ export const fr: Wording = {
       when: 'Quand',
       where: 'Où',
       'how many': 'Combien',
+      which: 'Énumérations',
       money: 'Argent',
       'how long': 'Durées, distances, âges',
       who: 'Qui',

@@ -149,6 +149,7 @@ export const ru: Wording = {
       when: 'Когда',
       where: 'Где',
       'how many': 'Сколько',
+      which: 'Перечислено',
       money: 'Деньги',
       'how long': 'Сроки, расстояния, возраст',
       who: 'Кто',

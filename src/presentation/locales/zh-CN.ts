@@ -143,6 +143,7 @@ export const zhCN: Wording = {
       when: '时间',
       where: '地点',
       'how many': '数量',
+      which: '逐一列举',
       money: '金额',
       'how long': '时长、距离、年龄',
       who: '人物',
