@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import { foldText } from '../../text/fold.ts'
 import { cut, overlap } from '../../text/span.ts'
 import type { Person, Statement } from '../annotations.ts'
+import { signatureOf } from './signature.ts'
 
 /** A text is somebody's own when so many of its sentences say "I" or "we", and so large a share of them. */
 const LEAST_FIRST_PERSON = 3
@@ -10,9 +11,6 @@ const FIRST = /(?<![\p{L}'’])(?:I|I['’]\p{L}+|my|me|myself|we|We|our|Our|My)
 /** Words of a title that make the one person in it the author. */
 const OWN =
   /\b(?:remarks|speech|address|letter|statement|testimony|lecture|sermon|keynote|eulogy|toast|diary|memoir|column|opinion|essay)\b/iu
-/** How many units at the end of a text may hold a signature, and how long one is at most. */
-const END = 3
-const SIGNATURE = 60
 
 interface Read {
   readonly document: Document
@@ -21,8 +19,9 @@ interface Read {
 }
 
 /**
- * The name of whoever speaks in a text of the first person, a speech, letter, column or memoir: its only writer, the
- * one person in a title like "Remarks of Ann Lee", or who signs at the end; null for others and where it is not told.
+ * The name of whoever speaks in a text of the first person, a speech, letter, column or memoir: its only writer,
+ * who signs at the end, the one person in a title like "Remarks of Ann Lee", or who says "My name is"; null for others
+ * and where it is not told.
  */
 export function authorOf(read: Read): string | null {
   const { document, people } = read
@@ -30,19 +29,48 @@ export function authorOf(read: Read): string | null {
   const { writers, title } = document.metadata
   const [writer] = writers
   if (writer !== undefined) return writers.length === 1 ? writer : null
-  const titled = people.filter(({ name }) => name.includes(' ') && foldText(title).includes(foldText(name)))
-  if (OWN.test(title) && titled.length === 1) return titled[0]?.name ?? null
-  return signatureOf(document, people)
+  const signed = signatureOf(document, people)
+  if (signed !== null) return signed
+  const titled = people.filter(({ name }) => name.includes(' ') && isWhose(title, name))
+  if (titled.length === 1) return titled[0]?.name ?? null
+  return introduced(read)
 }
 
+/** "Remarks of President Ann Lee", "A letter by Ann Lee", "Ann Lee's speech", "Ann Lee: a speech"; not "Letter to Ann Lee". */
+function isWhose(title: string, name: string): boolean {
+  if (!OWN.test(title)) return false
+  const [before = '', after] = foldText(title).split(foldText(name))
+  if (after === undefined) return false
+  return (
+    before === '' ||
+    /^'s\b/u.test(after) ||
+    new RegExp(`(?:${OWN.source} (?:of|from)|\\bby)(?: [a-z.]+){0,2} $`, 'u').test(before)
+  )
+}
+
+/** "My name is Ann Lee", in the text's own words: the only one who says so. */
+function introduced(read: Read): string | null {
+  const { text } = read.document
+  const names = ownSentences(read).flatMap(({ span }) => INTRODUCED.exec(cut(text, span))?.[1] ?? [])
+  const known = new Set(names.filter((name) => read.people.some((person) => person.name === name)))
+  return known.size === 1 ? ([...known][0] ?? null) : null
+}
+
+const INTRODUCED =
+  /\b(?:My name is|my name is|I am|I['’]m)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*\p{L}){1,3})/u
+
 /** Whether the sentences that are nobody's statement say "I" or "we" often enough. */
-function isFirstPerson({ document, statements }: Read): boolean {
+function isFirstPerson(read: Read): boolean {
+  const own = ownSentences(read)
+  const first = own.filter(({ span }) => FIRST.test(cut(read.document.text, span))).length
+  return first >= LEAST_FIRST_PERSON && first >= FIRST_PERSON_SHARE * own.length
+}
+
+function ownSentences({ document, statements }: Read): readonly Sentence[] {
   const said = new Set(
     statements.flatMap((one) => one.sentences.filter((id) => isWholly(document.sentences[id], one))),
   )
-  const own = document.sentences.filter(({ id, kind }) => kind === 'sentence' && !said.has(id))
-  const first = own.filter(({ span }) => FIRST.test(cut(document.text, span))).length
-  return first >= LEAST_FIRST_PERSON && first >= FIRST_PERSON_SHARE * own.length
+  return document.sentences.filter(({ id, kind }) => kind === 'sentence' && !said.has(id))
 }
 
 const isWholly = (sentence: Sentence | undefined, { span }: Statement): boolean =>
@@ -62,28 +90,3 @@ export function withAuthor(
 
 /** A name as a pattern: only marks that patterns use are escaped, since a pattern of Unicode allows no others. */
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
-
-const CLOSING = /^(?:yours|sincerely|regards|love|best|warmly|respectfully|faithfully|kind|with)\b/iu
-const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u
-/** A letter is signed with one name alone. */
-const FIRST_NAME = /^\p{Lu}[\p{L}'’-]+$/u
-const DEAR = /^(?:My dear(?:est)?|Dear(?:est)?)\s\p{L}/u
-/** How many units at the front of a letter may stand before its greeting. */
-const FRONT = 6
-
-/** "Yours, Ann Lee" in the last lines: a name by itself after a closing, or one that the text names. */
-function signatureOf({ sentences, text }: Document, people: readonly Person[]): string | null {
-  const letter = sentences.slice(0, FRONT).some(({ span }) => DEAR.test(cut(text, span)))
-  const last = sentences
-    .slice(-END)
-    .flatMap(({ span }) => cut(text, span).split(/[\n,]/u))
-    .map((line) => line.trim().replace(/[^\p{L}]+$/u, ''))
-    .filter((line) => line !== '')
-  // "Yours, Ann Lee, Tower House": what stands right behind the closing.
-  const closing = last.findLastIndex((line) => CLOSING.test(line))
-  const signed = (closing >= 0 ? last[closing + 1] : undefined) ?? last.at(-1) ?? ''
-  if (letter && FIRST_NAME.test(signed)) return signed
-  if (signed.length > SIGNATURE || !NAME.test(signed)) return null
-  const closed = last.slice(0, -1).some((line) => CLOSING.test(line))
-  return closed || people.some(({ name }) => name === signed) ? signed : null
-}

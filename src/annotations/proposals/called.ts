@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
-import { callsOf } from './calls.ts'
+import { callsOf, type CallFor } from './calls.ts'
 import { duties } from './duties.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
@@ -10,9 +10,11 @@ export function called(sentences: Sentences): readonly Made[] {
   return sentences.prose.flatMap(({ id }) => {
     const words = sentences.tokens.get(id) ?? []
     const denied = (sentences.said.get(id) ?? []).filter(({ polarity }) => polarity === 'denied')
-    const isDenied = (core: Span): boolean => denied.some(({ span }) => meets(span, core))
+    // "denied that he had asked for it", but not "warned against it".
+    const isDenied = ({ at }: CallFor): boolean =>
+      denied.some(({ span }) => contains(span, words[at] ?? span))
     const calls = callsOf(words)
-      .filter(({ core }) => !isDenied(core))
+      .filter((call) => !isDenied(call))
       .map((call): Made => {
         const { core, force, addressee } = call
         return { core, force, addressee, sentence: id, ...proposerAt(sentences, id, call) }

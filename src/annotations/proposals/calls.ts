@@ -21,7 +21,7 @@ export interface CallFor {
   readonly side: 'before' | 'participle' | 'nowhere'
 }
 
-const NEARBY = 3
+const NEARBY = 5
 /** How far "should" may stand behind "that". */
 const DUTY = 16
 const BE = /^(?:was|were|been|be|being|is|are)$/u
@@ -54,7 +54,7 @@ function callBy(words: readonly Token[], at: number, verb: ProposingVerb): CallF
   if (!complement) return side === 'nowhere' ? promised(words, at, verb) : null
   const { addressee, from } = complement
   const core = coreSpan(words, from)
-  if (!core || isVague(words, from, core) || tellsWhatIs(words, from, verb)) return null
+  if (!core || isVague(words, { from, core, verb }) || tellsWhatIs(words, from, verb)) return null
   return { at, force: verb.force, core, from, addressee, side }
 }
 
@@ -82,28 +82,41 @@ const TELLING = new Set(['insist', 'suggest', 'advise', 'agree', 'tell', 'assure
 const DEMANDING = /^(?:should|must|be|ought)$/u
 const PROMISING = /^(?:should|must|will|would|be|ought|'ll|shall)$/u
 
-const tellsWhatIs = (words: readonly Token[], from: number, { lemma }: ProposingVerb): boolean =>
-  TELLING.has(lemma) &&
-  words[from - 1]?.low === 'that' &&
-  !words.slice(from, from + DUTY).some(({ low }) => (lemma === 'insist' ? DEMANDING : PROMISING).test(low))
+function tellsWhatIs(words: readonly Token[], from: number, { lemma }: ProposingVerb): boolean {
+  if (!TELLING.has(lemma) || words[from - 1]?.low !== 'that') return false
+  const clause = words.slice(from, from + DUTY)
+  const first = clause.find(({ low }) => PROMISING.test(low))
+  return first === undefined || (lemma === 'insist' && !DEMANDING.test(first.low))
+}
+
+interface Wanted {
+  readonly from: number
+  readonly core: Span
+  readonly verb: ProposingVerb
+}
 
 /** "promised nothing", "called for Wednesday", "asked for three things": what is called for is told elsewhere. */
-function isVague(words: readonly Token[], from: number, core: Span): boolean {
+function isVague(words: readonly Token[], { from, core, verb }: Wanted): boolean {
   if (/^(?:nothing|no)$/u.test(words[from]?.low ?? '') || isWeekday(words[from]?.low ?? '')) return true
-  if (
-    UNSAID.test(
-      words
-        .slice(from, from + 5)
-        .map(({ low }) => low)
-        .join(' '),
-    )
-  )
-    return true
+  if (isUnsaid(words, from)) return true
   const inside = words.slice(from, from + 5).filter(({ start }) => start < core.end)
+  const bare =
+    inside.length < 4 && inside.every(({ low, tag }) => /^(?:NUM|SYM|DET)$/u.test(tag) || VAGUE.test(low))
+  // "asked for $60", "advised against it" say what.
   return (
-    inside.length < 4 && inside.every(({ low, tag }) => tag === 'NUM' || tag === 'DET' || VAGUE.test(low))
+    bare &&
+    verb.particle !== 'against' &&
+    inside.some(({ low, tag }) => !/^(?:NUM|SYM)$/u.test(tag) || VAGUE.test(low))
   )
 }
+
+const isUnsaid = (words: readonly Token[], from: number): boolean =>
+  UNSAID.test(
+    words
+      .slice(from, from + 5)
+      .map(({ low }) => low)
+      .join(' '),
+  )
 
 /** Who asks not to be named proposes nothing; who demands to know asks. */
 const UNSAID = /^(?:to know\b|not to (?:be (?:named|identified|quoted)|print|give)\b)/u
@@ -121,13 +134,37 @@ function isVerb(words: readonly Token[], at: number): boolean {
   return /s$/u.test(token.low) && subject && /^(?:that|to|the|a|an)$/u.test(next?.low ?? '')
 }
 
-/** "did not ask", "can ask", "if he asks": nobody does. */
-const isUnreal = (words: readonly Token[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - NEARBY), at)
+/** "did not ask", "can ask", "if he asks": nobody does; but "I would ask you", "we can promise". */
+function isUnreal(words: readonly Token[], at: number): boolean {
+  const [person, modal] = [words[at - 2]?.low ?? '', words[at - 1]?.low ?? '']
+  if (/^(?:i|we)$/u.test(person) && /^(?:would|'d|can|must)$/u.test(modal)) return false
+  const before = words.slice(Math.max(0, at - NEARBY), at)
+  return before
+    .slice(before.findLastIndex(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ') + 1)
     .some(
-      ({ low }) => NEGATIONS.has(low) || UNREAL.test(low) || /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(low),
+      ({ low, capital }) =>
+        NEGATIONS.has(low) ||
+        (UNREAL.test(low) && !(capital && low === 'may')) ||
+        /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(low),
     )
+}
+
+/** "can ask for [a recount]", "asked [not to be named]": words after a verb of proposing that nobody calls for. */
+export function isUnasked(words: readonly Token[], from: number): boolean {
+  if (isUnsaid(words, from)) return true
+  const verb = callBefore(words, from)
+  return verb >= 0 && isUnreal(words, verb)
+}
+
+/** Index of the verb of proposing in the clause before a word; -1 where there is none. */
+function callBefore(words: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_ASKED_WORDS) && words[at]?.tag !== 'PUNCT'; at--)
+    if (PROPOSING_VERBS.has(words[at]?.low ?? '') && isVerb(words, at)) return at
+  return -1
+}
+
+/** How many words the one who is asked may take, up to what is asked for. */
+const MOST_ASKED_WORDS = 6
 
 const UNREAL = /^(?:can|may|might|could|would|should|if|whether|denied|when|where)$/u
 

@@ -10,7 +10,7 @@ interface Complement {
 /** How many words the one who is asked, or what is put between commas, may take. */
 const OBJECT = 8
 const ASKING = /^(?:who|what|how|whether|why|which|when|where|if)$/u
-const NOMINAL = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u
+const NOMINAL = /^(?:DET|NOUN|PROPN|ADJ|NUM|SYM|PRON)$/u
 
 const low = (words: readonly Token[], at: number): string => words[at]?.low ?? ''
 const tag = (words: readonly Token[], at: number): string => words[at]?.tag ?? ''

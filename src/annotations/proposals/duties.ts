@@ -2,6 +2,7 @@ import { NEGATIONS } from '../../language/negations.ts'
 import type { Span } from '../../text/span.ts'
 import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'
+import { isImperative } from './imperatives.ts'
 import { coreSpan } from './predicates.ts'
 
 /** What should be done, in words that hold no verb of proposing. */
@@ -50,13 +51,22 @@ export const forms: readonly Form[] = [
     example: 'She set one condition, that [the film should be shown].',
     force: 'demanded',
     applies: (words, at) => {
-      const noun = /^(?:condition|demand|request|proposal|recommendation)$/u.test(low(words, at))
-      const that = low(words, at + 1) === ',' ? at + 2 : at + 1
+      const noun = /^(?:condition|demand|request|proposal|recommendation|motion)$/u.test(low(words, at))
+      const that = /^[,:]$/u.test(low(words, at + 1)) ? at + 2 : at + 1
       const asks = words
         .slice(that, that + SUBJECT)
         .some((word) => /^(?:should|must|be|would)$/u.test(word.low))
       return noun && asks && low(words, that) === 'that' ? that + 1 : -1
     },
+  },
+  {
+    name: 'on condition',
+    example: 'She agreed, on condition that [both sides pay].',
+    force: 'demanded',
+    applies: (words, at) =>
+      low(words, at) === 'condition' && low(words, at - 1) === 'on' && low(words, at + 1) === 'that'
+        ? at + 2
+        : -1,
   },
   {
     name: 'wish',
@@ -68,6 +78,19 @@ export const forms: readonly Form[] = [
       isPhrase(words[at + 1])
         ? at + 1
         : -1,
+  },
+  {
+    name: 'rather',
+    example: 'He would rather [the visitors came in May].',
+    force: 'recommended',
+    applies: (words, at) => {
+      const from = low(words, at + 1) === 'that' ? at + 2 : at + 1
+      const noun = words.slice(from, from + 3).findIndex(({ tag }) => /^(?:NOUN|PROPN|PRON)$/u.test(tag))
+      const wishes = /^(?:rather|sooner)$/u.test(low(words, at)) && /^(?:would|'d)$/u.test(low(words, at - 1))
+      return wishes && words[from]?.tag !== 'VERB' && noun >= 0 && words[from + noun + 1]?.tag === 'VERB'
+        ? from
+        : -1
+    },
   },
   {
     name: 'want',
@@ -94,6 +117,12 @@ export const forms: readonly Form[] = [
     },
   },
   {
+    name: 'imperative',
+    example: 'So [let each town choose two people].',
+    force: 'recommended',
+    applies: (words, at) => (isImperative(words, at) ? at : -1),
+  },
+  {
     name: 'please',
     example: 'Please [mend the lights].',
     force: 'demanded',
@@ -103,12 +132,13 @@ export const forms: readonly Form[] = [
     name: 'noun',
     example: 'They tabled a motion [to meet together].',
     force: 'proposed',
-    applies: (words, at) =>
-      /^(?:motion|proposal)$/u.test(low(words, at)) &&
-      low(words, at + 1) === 'to' &&
-      words[at + 2]?.tag === 'VERB'
-        ? at + 1
-        : -1,
+    applies: (words, at) => {
+      const by =
+        low(words, at + 1) === 'by' ? words.slice(at + 2).findIndex(({ capital }) => !capital) + 1 : 0
+      const to = at + 1 + by
+      const noun = /^(?:motion|proposal|request)$/u.test(low(words, at)) && words[at]?.tag === 'NOUN'
+      return noun && low(words, to) === 'to' && words[to + 1]?.tag === 'VERB' ? to : -1
+    },
   },
   {
     name: 'demand',
@@ -119,18 +149,6 @@ export const forms: readonly Form[] = [
       words[at]?.tag === 'NOUN' &&
       low(words, at + 1) === 'for'
         ? at + 2
-        : -1,
-  },
-  {
-    name: 'let',
-    example: 'Let [each town choose two people].',
-    force: 'proposed',
-    applies: (words, at) =>
-      at <= 1 &&
-      low(words, at) === 'let' &&
-      /^(?:PRON|DET|NOUN|PROPN)$/u.test(words[at + 1]?.tag ?? '') &&
-      words[at + 1]?.tag !== 'PRON'
-        ? at + 1
         : -1,
   },
 ]

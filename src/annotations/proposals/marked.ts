@@ -1,63 +1,127 @@
+import { firstFrom } from '../../text/first-from.ts'
 import type { Span } from '../../text/span.ts'
-import type { Tag, Tags } from '../tags.ts'
+import type { Force, Polarity, Tag, Tags } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
-import { callsOf } from './calls.ts'
+import { callsOf, isUnasked } from './calls.ts'
+import { isSupposed } from './imperatives.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
-/** The tagger's score from which a stretch is taken for a proposal. */
-const PROPOSAL_SCORE = 0.35
+/**
+ * The tagger's score from which a stretch is taken for a proposal: where it also marks it surely as demanded or
+ * promised, where it marks nothing else, where it marks it as said in another way; and of a single word.
+ */
+const PROPOSAL_SCORES = { turned: 0.45, alone: 0.6, said: 0.8, word: 0.75 }
+/** Its score from which something is surely demanded or promised. */
+const TURN_SCORE = 0.8
+/** Pieces that so many words part at most are one. */
+const MOST_WORDS_WITHIN = 4
 
 type Marked = Extract<Tag, { part: 'proposal' }>
 
 /** What the tagger marks as proposed, in order, each with whose it is. */
 export function marked(sentences: Sentences, tags: Tags): readonly Made[] {
-  return sentences.prose.flatMap(({ id, span }) =>
-    (tags[id] ?? [])
-      .filter((tag): tag is Marked => tag.part === 'proposal' && tag.score >= PROPOSAL_SCORE)
+  return sentences.prose.flatMap(({ id, span }) => {
+    const own = (tags[id] ?? []).filter((tag): tag is Marked => tag.part === 'proposal')
+    const words = sentences.tokens.get(id) ?? []
+    if (own.length === 0) return []
+    const pieces = own
       .toSorted((a, b) => a.span.start - b.span.start)
-      .flatMap((tag): readonly Made[] => {
-        const words = sentences.tokens.get(id) ?? []
-        const run = runOf(words, { start: span.start + tag.span.start, end: span.start + tag.span.end })
-        return run === null ? [] : [made(sentences, { id, words, run, tag })]
-      }),
+      .flatMap((tag) => pieceOf(words, span.start, tag))
+    const turns = (tags[id] ?? []).flatMap((tag) => turnOf(words, span.start, tag))
+    return joined(words, pieces)
+      .filter((piece) => isSure(words, piece, turns))
+      .filter(({ from }) => !isUnasked(words, from) && !isSupposed(words, from))
+      .map((piece) => made(sentences, { id, words, piece }))
+  })
+}
+
+/** Words that the tagger marks: indexes of the first and after the last. */
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly score: number
+  readonly force: Force
+}
+
+/** Pieces that only a few words of one clause part are one, as sure as most of it is. */
+function joined(words: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = []
+  for (const piece of pieces) {
+    const last = found.at(-1)
+    if (last && isOne(words.slice(last.to, piece.from))) found[found.length - 1] = both(last, piece)
+    else found.push(piece)
+  }
+  return found
+}
+
+const isOne = (between: readonly Token[]): boolean =>
+  between.length <= MOST_WORDS_WITHIN &&
+  !between.some(({ text }) => EDGE.test(text) && text !== ',' && text !== '-')
+
+function both(a: Piece, b: Piece): Piece {
+  const [x, y] = [a.to - a.from, b.to - b.from]
+  const score = (a.score * x + b.score * y) / (x + y)
+  return { from: a.from, to: b.to, score, force: (y > x ? b : a).force }
+}
+
+function isSure(words: readonly Token[], piece: Piece, turns: readonly Turn[]): boolean {
+  const { from, to, score } = piece
+  if (to - from === 1)
+    return score >= PROPOSAL_SCORES.word && /^(?:NOUN|PROPN|VERB)$/u.test(words[from]?.tag ?? '')
+  const around = turns.filter((turn) => turn.from < to && from < turn.to)
+  const asked = around.filter(({ polarity }) => /^(?:demanded|promised)$/u.test(polarity))
+  if (asked.some((turn) => turn.score >= TURN_SCORE)) return score >= PROPOSAL_SCORES.turned
+  return (
+    score >=
+    (around.length > asked.length && asked.length === 0 ? PROPOSAL_SCORES.said : PROPOSAL_SCORES.alone)
   )
 }
+
+/** What the tagger marks as said, with what turn: indexes of the first word and after the last. */
+interface Turn {
+  readonly from: number
+  readonly to: number
+  readonly score: number
+  readonly polarity: Polarity
+}
+
+const turnOf = (words: readonly Token[], start: number, tag: Tag): readonly Turn[] =>
+  tag.part === 'content' || tag.part === 'inner'
+    ? [{ ...runOf(words, start, tag.span), score: tag.score, polarity: tag.polarity }]
+    : []
 
 interface Place {
   readonly id: number
   readonly words: readonly Token[]
-  readonly run: Run
-  readonly tag: Marked
+  readonly piece: Piece
 }
 
-function made(sentences: Sentences, { id, words, run, tag }: Place): Made {
+function made(sentences: Sentences, { id, words, piece: { from, to, force } }: Place): Made {
   const call = callsOf(words).findLast(
-    (one) => one.at < run.from && one.from <= run.to && one.from >= run.from - MOST_WORDS_BETWEEN,
+    (one) => one.at < from && one.from <= to && one.from >= from - MOST_WORDS_BETWEEN,
   )
-  const core = { start: words[run.from]?.start ?? 0, end: words[run.to - 1]?.end ?? 0 }
-  const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, run.from)
-  return { core, force: tag.force, sentence: id, addressee: call?.addressee ?? null, ...whose }
+  const core = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+  const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, from)
+  return { core, force, sentence: id, addressee: call?.addressee ?? null, ...whose }
 }
 
 /** How many words may stand between what a verb calls for and what is marked. */
 const MOST_WORDS_BETWEEN = 6
 
-interface Run {
-  readonly from: number
-  /** Index after the last word. */
-  readonly to: number
-}
-
 const EDGE = /^(?:[,;:.!?\-–—"“”„«»]|--|'')$/u
 
-/** The words of a span, without marks and joining words at its ends; null where none are left. */
-function runOf(words: readonly Token[], span: Span): Run | null {
-  let from = words.findIndex((word) => word.end > span.start)
-  let to = words.findLastIndex((word) => word.start < span.end) + 1
-  if (from < 0) return null
+/** The words of a span of a unit that begins at `start`. */
+const runOf = (words: readonly Token[], start: number, span: Span) => ({
+  from: firstFrom(words, (word) => word.end <= start + span.start),
+  to: firstFrom(words, (word) => word.start < start + span.end),
+})
+
+/** The words of a tag, without marks and joining words at its ends; none where none are left. */
+function pieceOf(words: readonly Token[], start: number, { span, score, force }: Marked): readonly Piece[] {
+  let { from, to } = runOf(words, start, span)
   while (from < to && (EDGE.test(words[from]?.text ?? '') || /^(?:and|that)$/u.test(words[from]?.low ?? '')))
     from++
   while (to > from && EDGE.test(words[to - 1]?.text ?? '')) to--
-  return to > from ? { from, to } : null
+  return to > from ? [{ from, to, score, force }] : []
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
 import type { CallFor } from './calls.ts'
+import { PROPOSAL_NOUNS } from './words.ts'
 
 /** Whose a proposal is. */
 type Whose = Pick<Made, 'proposer' | 'byAuthor'>
@@ -26,12 +27,35 @@ export function proposerAt(
   const words = sentences.tokens.get(sentence) ?? []
   const verb = words[at]
   if (!verb) return NOBODY
+  const named = nameBefore(sentences, sentence, at)
+  if (named !== null) return of(named)
   const announcing = (sentences.said.get(sentence) ?? []).find(
     ({ cue }) => cue !== null && contains(cue, verb),
   )
   if (announcing && announcing.speaker !== null) return of(announcing.speaker)
   if (isFirstPerson(words, at)) return speakerAt(sentences, sentence, verb)
+  const main = words[at - 1]?.low === 'to' ? mainVerb(words, at) : -1
+  if (main >= 0) return proposerAt(sentences, sentence, { at: main, side: 'before' })
   return of(sentences.who(sentence, at, side) ?? ofSurname(sentences, words, at))
+}
+
+/** The verb that an infinitive hangs on: "has [written] to the ministry to demand"; -1 where none stands near. */
+function mainVerb(words: readonly Token[], infinitive: number): number {
+  for (let at = infinitive - 2; at >= Math.max(0, infinitive - SUBJECT_REACH); at--) {
+    if (words[at]?.tag === 'PUNCT') return -1
+    if (words[at]?.tag === 'VERB') return at
+  }
+  return -1
+}
+
+/** Who is named right before a verb: "Vial had promised", "the mayor, Ana Bell, asked"; null for a pronoun. */
+function nameBefore(sentences: Sentences, sentence: number, verb: number): number | null {
+  const words = sentences.tokens.get(sentence) ?? []
+  let at = verb - 1
+  while (at > 0 && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
+  const name = words[at]
+  if (!name?.capital || name.tag !== 'PROPN') return null
+  return sentences.who(sentence, verb, 'before') ?? ofSurname(sentences, words, verb)
 }
 
 /** "Cllr Adeyemi proposed": the only person of that last name, where the name with its title is not known as theirs. */
@@ -56,23 +80,51 @@ function isFirstPerson(words: readonly Token[], at: number): boolean {
 }
 
 /**
- * Whose a stretch of words is that no verb of proposing announces: the subject of the verb before it ("she wants [her
- * rent cut]"), as long as that stands in the same statement, else whose words they are.
+ * Whose a stretch of words is that no verb of proposing announces: whoever has the noun before it ("Bell's demand that
+ * [her rent be cut]"), the subject of the verb before it ("she wants [her rent cut]"), as long as that stands in the
+ * same statement, else whose words they are.
  */
 export function proposerOf(sentences: Sentences, sentence: number, from: number): Whose {
   const words = sentences.tokens.get(sentence) ?? []
+  const owner = ownerBefore(sentences, sentence, from)
+  if (owner !== null) return of(owner)
   const around = innermost(sentences, sentence, words[from])
-  const start = around?.span.start ?? 0
+  const verb = verbBefore(words, from, around?.span.start ?? 0)
+  if (verb < 0 || isFirstPerson(words, verb)) return speakerAt(sentences, sentence, words[from])
+  const subject = sentences.who(sentence, verb, 'before') ?? ofSurname(sentences, words, verb)
+  return of(subject ?? (around && verb === from - 1 && !hasSubject(words, verb) ? around.speaker : null))
+}
+
+/** Index of the last verb before a word, not before an offset; -1 where none stands near. */
+function verbBefore(words: readonly Token[], from: number, start: number): number {
   for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
     const word = words[at]
-    if (!word || word.start < start) break
-    if (word.tag !== 'VERB' && word.tag !== 'AUX') continue
-    if (isFirstPerson(words, at)) return speakerAt(sentences, sentence, words[from])
-    const subject = sentences.who(sentence, at, 'before') ?? ofSurname(sentences, words, at)
-    return of(subject ?? (around && at === from - 1 && !hasSubject(words, at) ? around.speaker : null))
+    if (!word || word.start < start) return -1
+    if (word.tag === 'VERB' || word.tag === 'AUX') return at
   }
-  return speakerAt(sentences, sentence, words[from])
+  return -1
 }
+
+/** "Bell's demand for", "her second condition, that", "a motion by Bell to": whose the noun of proposing is; else null. */
+function ownerBefore(sentences: Sentences, sentence: number, from: number): number | null {
+  const words = sentences.tokens.get(sentence) ?? []
+  const noun = words.findLastIndex(
+    ({ low, tag }, i) =>
+      i < from &&
+      i >= from - NOUN_REACH &&
+      tag === 'NOUN' &&
+      (PROPOSAL_NOUNS.has(low) || /^(?:conditions?|motion)$/u.test(low)),
+  )
+  if (noun < 0) return null
+  if (words[noun + 1]?.low === 'by') return sentences.who(sentence, noun + 1, 'agent')
+  let at = noun - 1
+  while (at > noun - NOUN_REACH && /^(?:ADJ|NUM)$/u.test(words[at]?.tag ?? '')) at--
+  if (words[at]?.low === "'s") return sentences.who(sentence, at - 2, 'agent')
+  return /^(?:his|her)$/u.test(words[at]?.low ?? '') ? sentences.who(sentence, at - 1, 'agent') : null
+}
+
+/** How many words may stand between a noun of proposing and what is proposed, or whose it is. */
+const NOUN_REACH = 4
 
 /** "the plant wanted", "was told", "they want": somebody else does it than whose words they are. */
 function hasSubject(words: readonly Token[], verb: number): boolean {

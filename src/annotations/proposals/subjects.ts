@@ -77,15 +77,27 @@ function inSentenceOf(
 function subjectBefore({ words, at, subjects: all }: InSentence, verb: number): number | null {
   let last = verb - 1
   while (last > 0 && isBetween(words[last])) last--
-  const beside = at.get(last)
+  const beside = at.get(pastWho(words, last))
   if (beside) return beside.person
   const before = words[last]
   if (before?.low !== ',' && before?.tag !== 'CCONJ') return null
   const place = lastBefore(all, last)
   // "Bell said that the league had been asked and had offered": another clause, another subject.
-  const other = place && words.slice(place.to, last).some(({ low, tag }) => low === 'that' && tag === 'SCONJ')
+  const other = place && words.slice(place.to, last).some((_, i) => opensClause(words, place.to + i))
   return other ? null : (place?.person ?? null)
 }
+
+/** "Bell, who [had asked]": the name. */
+function pastWho(words: readonly Token[], at: number): number {
+  if (words[at]?.low !== 'who') return at
+  return words[at - 1]?.low === ',' ? at - 2 : at - 1
+}
+
+/** "said [that] the league", but not "denies that, and", "rejected that request". */
+const opensClause = (words: readonly Token[], at: number): boolean =>
+  words[at]?.low === 'that' &&
+  words[at].tag === 'SCONJ' &&
+  !/^(?:PUNCT|NOUN)$/u.test(words[at + 1]?.tag ?? '')
 
 /** The last place that ends before a word, by halving. */
 const lastBefore = (places: readonly Place[], word: number): Place | undefined =>

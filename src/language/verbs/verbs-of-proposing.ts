@@ -27,8 +27,8 @@ const VERBS: Readonly<Record<Force, string>> = {
   recommended: `
     tng: recommend
     tog: advise
-    ng: advocate
-    g: advise_against warn_against caution_against
+    ng: advocate advise_against
+    g: warn_against caution_against
     o: encourage
   `,
   proposed: `

@@ -29,7 +29,18 @@ describe('the author', () => {
     )
   })
 
+  it('is not whom the title is about', () => {
+    const text = `Ann Lee left.\n\n${OWN}`
+    expect(author(text, { title: 'Open letter on the dismissal of Coach Ann Lee' })).toBeNull()
+    expect(author(text, { title: 'Letter to Ann Lee' })).toBeNull()
+  })
+
+  it('is who says what their name is', () => {
+    expect(author(`My name is Ann Lee and I sail. ${OWN}`)).toBe('Ann Lee')
+  })
+
   it('is who signs a letter', () => {
+    expect(author(`${OWN}\n\nYours sincerely, for all of us, Ann Lee`)).toBe('Ann Lee')
     expect(author(`${OWN}\n\nYours,\n\nAnn Lee`)).toBe('Ann Lee')
     expect(author(`${OWN}\n\nYours, Ann Lee, Tower House`)).toBe('Ann Lee')
     expect(author(`My dear Tom,\n\n${OWN}\n\nI kiss you, Ann`)).toBe('Ann')

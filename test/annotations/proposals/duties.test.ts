@@ -16,10 +16,26 @@ describe('duties', () => {
     },
   )
 
-  it.each(['Why a town should pay is not clear.', 'Should they leave?', 'Nobody wants a tram.'])(
-    'finds none in "%s"',
-    (text) => {
-      expect(duties(tokens(readDocument({ id: 'a', metadata: noMetadata, text })))).toEqual([])
-    },
-  )
+  it.each([
+    ['If you drive, bring boxes.', 'bring boxes'],
+    ['“Put the stone back,” she said.', 'Put the stone back'],
+    ['It closes at nine; go before that.', 'go before that'],
+    ['She set one condition: that the film be shown.', 'the film be shown'],
+  ])('finds in "%s" what is called for', (text, core) => {
+    const words = tokens(readDocument({ id: 'a', metadata: noMetadata, text }))
+    expect(duties(words).map((duty) => cut(text, duty.core))).toEqual([core])
+  })
+
+  it.each([
+    'Why a town should pay is not clear.',
+    'Should they leave?',
+    'Nobody wants a tram.',
+    'Do the sum and you get four.',
+    'Let me begin with the roof.',
+    'Paid attendance was 3,150.',
+    'He called it “blackmail with a horn”.',
+    'I would rather see them leave.',
+  ])('finds none in "%s"', (text) => {
+    expect(duties(tokens(readDocument({ id: 'a', metadata: noMetadata, text })))).toEqual([])
+  })
 })

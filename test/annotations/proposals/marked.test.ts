@@ -33,6 +33,36 @@ describe('marked', () => {
     expect(read(text, tagged(text, 'The stairs will be mended by May', 0.1))).toEqual([])
   })
 
+  it('takes pieces that a few words part for one, as sure as most of it is', () => {
+    const text = 'The stairs will be mended by May, Ana Bell said.'
+    const [sure] = tagged(text, 'stairs will be mended', 0.8)
+    const [less] = tagged(text, 'May', 0.5)
+    expect(read(text, [[...(sure ?? []), ...(less ?? [])]])).toMatchObject([
+      ['stairs will be mended by May', 'pledged', expect.anything()],
+    ])
+    expect(read(text, tagged(text, 'May', 0.5))).toEqual([])
+  })
+
+  it('takes less for it where it is surely promised too, and more where it is told in another way', () => {
+    const text = 'The stairs will be mended by May, Ana Bell said.'
+    const words = 'The stairs will be mended by May'
+    const span = { start: 0, end: words.length }
+    const as = (polarity: 'promised' | 'said', score: number): Tags => [
+      [...(tagged(text, words, score)[0] ?? []), { part: 'content', polarity, score: 0.9, span }],
+    ]
+    expect(read(text, as('promised', 0.5))).toHaveLength(1)
+    expect(read(text, tagged(text, words, 0.5))).toEqual([])
+    expect(read(text, as('said', 0.7))).toEqual([])
+  })
+
+  it.each([
+    ['Anyone can ask for a second count.', 'a second count'],
+    ['A driver asked not to be named.', 'not to be named'],
+    ['“Do the sum and you get four,” Ana Bell said.', 'the sum and you get four'],
+  ])('takes what nobody calls for for none: %s', (text, words) => {
+    expect(read(text, tagged(text, words, 0.9))).toEqual([])
+  })
+
   it('takes the verb for it where the tagger marks the same words', () => {
     const text = 'Ana Bell asked the council for a night bus.'
     expect(read(text, tagged(text, 'a night bus', 0.9))).toEqual([['a night bus', 'demanded', 'Ana Bell']])

@@ -145,6 +145,24 @@ describe('proposals', () => {
       'Bell said that the league had been asked and had offered a park.',
       [[null, 'a park']],
     ],
+    [
+      'whoever is told by what stands between a name and the verb',
+      'Bell, who had asked for a park, left. Bell refused that request but asked for a tram. Lind has written to the town to demand a bus. Lind denies that, and offered to pay.',
+      [
+        [0, 'a park'],
+        [0, 'a tram'],
+        [1, 'a bus'],
+        [1, 'to pay'],
+      ],
+    ],
+    [
+      'whose demand it is',
+      'Lind agreed to Bell’s demand that the fee be cut. Lind refused a motion by Bell to meet again.',
+      [
+        [0, 'the fee be cut'],
+        [0, 'to meet again'],
+      ],
+    ],
     ['nobody as proposer where nobody is named', 'Officials proposed a tram.', [[null, 'a tram']]],
     [
       'nothing where nobody does it',
