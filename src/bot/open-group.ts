@@ -29,8 +29,9 @@ export async function openGroup(
     shelves.catch(() => undefined)
     return async (place: Place) => (await shelves)(place)
   }
+  const { keptReplies } = await import('../transports/discord/inbound/kept-replies.ts')
   const changing = groups.correcting(
-    groups.changing(threads, shelvesWith(open)),
+    groups.changing(keptReplies(threads, shelvesWith(open)), shelvesWith(open)),
     shelvesWith(threads.library),
   )
   const posts = discordToken !== null

@@ -38,6 +38,8 @@ export interface Shelf {
   readonly role: string | null
   /** Why the shelf may not be as it is kept now; null where it is. */
   readonly trouble: StoreFault | null
+  /** All that is kept of it, in a text: the same as long as nothing of it changes. Null where that is not known. */
+  readonly state: string | null
 }
 
 /** What comes with the bot: `context` opens every article of whatever server. */
@@ -46,9 +48,9 @@ interface Host {
   readonly articles: readonly ArticleName[]
 }
 
-interface Kept extends Choices, Pick<Shelf, 'own' | 'corrections' | 'trouble'> {}
+interface Kept extends Choices, Pick<Shelf, 'own' | 'corrections' | 'trouble' | 'state'> {}
 
-const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null, trouble: null }
+const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null, trouble: null, state: '' }
 /** Servers whose shelf is remembered, for as long as nobody writes and for when the database has trouble. */
 const REMEMBERED = 1000
 
@@ -69,18 +71,18 @@ export function shelvesOf(
     try {
       const version = await store.version()
       if (known && version !== null && known.version === version) return known.kept
-      const kept = await store.ask(async (db) => ({
+      const read = await store.ask(async (db) => ({
         own: await articlesOf(db, server),
         ...(await serverChoices(db, server)),
         corrections: await correctionsOf(db, server),
-        trouble: null,
       }))
+      const kept = { ...read, trouble: null, state: JSON.stringify({ ...read, use: [...read.use] }) }
       remembered.set(server, { kept, version })
       return kept
     } catch (error) {
       if (!isStoreFault(error)) throw error
       told(error)
-      return { ...(known?.kept ?? NOTHING), trouble: error }
+      return { ...(known?.kept ?? NOTHING), trouble: error, state: null }
     }
   }
   const source: Context['source'] = async (id) =>
@@ -91,7 +93,7 @@ export function shelvesOf(
 }
 
 function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shelf {
-  const { own, corrections, use, role, trouble } = kept
+  const { own, corrections, use, role, trouble, state } = kept
   const all = [...articles, ...own]
   const seen = new Set(all.map(({ id }) => id))
   const chosen = [use.get(channel), use.get('')].find((id) => id !== undefined && seen.has(id))
@@ -120,6 +122,7 @@ function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shel
     corrections,
     role,
     trouble,
+    state,
   }
 }
 

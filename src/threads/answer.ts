@@ -18,6 +18,7 @@ import { handle } from '../transports/discord/inbound/handle.ts'
 import { openShelves } from '../transports/discord/library/shelves/open-shelves.ts'
 import { registrationOf } from '../transports/discord/registration/registration.ts'
 import { serveOrders, type Returned } from '../work/serve.ts'
+import { countingLost } from './lost.ts'
 import type { DeskGiven, DeskOrder, ThreadSetting, Passing } from './orders.ts'
 
 /** A thread that answers what Discord sends, from articles that were read before. */
@@ -50,7 +51,7 @@ function openDesk() {
     stronger: config.judge,
     tell: port ? tell : () => undefined,
   })
-  const models = port ? named : NO_MODELS
+  const { models, lost } = countingLost(port ? named : NO_MODELS, config.judge === null)
   const groups = openShelves(config.database, (fault) => {
     if (fault instanceof StoreFault) tell(fault.message)
   })
@@ -67,7 +68,7 @@ function openDesk() {
   const reader = readerAt(config.publicUrl)
   const context = { article: meant, open: articles.open, models, reader, source }
   const at = groups.shelves({ ...context, articles: shelf.articles })
-  return { shelf, meant, articles, desk: { context, articles: shelf.articles, fault, at } }
+  return { shelf, meant, articles, lost, desk: { context, articles: shelf.articles, fault, at } }
 }
 
 let opened: ReturnType<typeof openDesk> | undefined
@@ -95,13 +96,16 @@ const causesOf = (error: unknown): readonly unknown[] =>
 
 async function given(
   order: DeskOrder,
-  { shelf, meant, articles, desk }: ReturnType<typeof openDesk>,
+  { shelf, meant, articles, lost, desk }: ReturnType<typeof openDesk>,
 ): Promise<DeskGiven> {
   switch (order.kind) {
     case 'shelf':
       return { kind: 'shelf', shelf, article: meant }
-    case 'interaction':
-      return { kind: 'interaction', answered: await handle(desk, order.interaction) }
+    case 'interaction': {
+      const before = lost()
+      const answered = await handle(desk, order.interaction)
+      return { kind: 'interaction', answered: answered && { ...answered, lasts: lost() === before } }
+    }
     case 'message':
       return { kind: 'message', reply: await answerMessage(desk, order.written) }
     case 'commands':

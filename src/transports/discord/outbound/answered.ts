@@ -23,6 +23,8 @@ export interface Answered {
   readonly removes?: boolean
   /** Files that go with the reply, which is then put off: a first response over HTTP has no room for them. */
   readonly files?: readonly SentFile[] | undefined
+  /** Whether whoever asks the same at the same place is answered the same, as long as the place keeps what it keeps. */
+  readonly lasts?: boolean
 }
 
 /** A file that goes with a reply. */

@@ -1,0 +1,55 @@
+import type { APIInteraction } from 'discord-api-types/v10'
+import { LRUCache } from 'lru-cache'
+import type { Place, Shelf } from '../../../study/shelf.ts'
+import type { Answered } from '../outbound/answered.ts'
+import { askedOf, askerOf, whereFrom } from '../asked.ts'
+import type { Answering } from './answering.ts'
+import { meansAll } from './articles.ts'
+
+/** Characters of replies that are kept: hundreds. */
+const ROOM = 2_000_000
+/** Milliseconds after which a reply is made anew, whatever may have changed that nobody thought of. */
+const LASTING = 60_000
+
+type At = (place: Place) => Promise<Pick<Shelf, 'state' | 'context'>>
+
+/**
+ * Gives on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others have
+ * no thread to wait for. In the key stands all that such a reply depends on; what a place keeps is looked at before and
+ * after, so that none is kept under what it was not made of.
+ */
+export function keptReplies(answering: Answering, at: At): Answering {
+  const kept = new LRUCache<string, Answered>({
+    maxSize: ROOM,
+    ttl: LASTING,
+    sizeCalculation: (answered, key) => key.length + JSON.stringify(answered).length,
+  })
+  return {
+    ...answering,
+    interaction: async (interaction, work) => {
+      const asked = wordsOf(interaction)
+      const key = asked && (await keyOf(asked, whereFrom(interaction), at))
+      if (key === null) return answering.interaction(interaction, work)
+      const known = kept.get(key)
+      if (known) return known
+      const answered = await answering.interaction(interaction, work)
+      if (answered?.lasts && (await keyOf(asked ?? '', whereFrom(interaction), at)) === key)
+        kept.set(key, answered)
+      return answered
+    },
+  }
+}
+
+/** All of a command that its reply depends on, but the place; null for what is no command, or asks about all articles. */
+function wordsOf(interaction: APIInteraction): string | null {
+  const asked = askedOf(interaction)
+  if (asked.kind !== 'command' || meansAll(String(asked.options['article'] ?? ''))) return null
+  const { locale, placeLocale, amongOthers } = askerOf(interaction)
+  const { command, options, isPrivate } = asked
+  return JSON.stringify([command, options, isPrivate, locale, placeLocale, amongOthers])
+}
+
+async function keyOf(asked: string, place: Place, at: At): Promise<string | null> {
+  const { state, context } = await at(place)
+  return state === null ? null : JSON.stringify([asked, state, context.article])
+}
