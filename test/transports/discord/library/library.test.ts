@@ -342,65 +342,6 @@ describe('The address of an article', { timeout: 120_000 }, () => {
   })
 })
 
-describe('Two servers', { timeout: 120_000 }, () => {
-  it('see nothing of each other, in any command, completion or button, forged ones included', async () => {
-    await running()
-    const [one, other] = [serverOf(discord), serverOf(discord)]
-    const person = ann()
-    const draft = await asked(one.attach(person, files.put('s.txt', Buffer.from(SCHOOL))))
-    const { offer } = await added(one, BRIDGE, person)
-    await asked(one.press(person, buttonsOf(offer)['Use in the whole server'] ?? ''))
-    const answer = await asked(one.slash(person, 'who said', WORDS))
-    const removing = await asked(one.slash(person, 'article remove', { article: 'The bridge of Orr' }))
-    const list = await asked(one.slash(person, 'quotes', { person: 'Ann Lee' }))
-    const forged = [
-      ...Object.values({
-        ...buttonsOf(answer),
-        ...buttonsOf(list),
-        ...buttonsOf(offer),
-        ...buttonsOf(removing),
-      }),
-      ...Object.values(buttonsOf(draft)),
-    ]
-    expect(forged.length).toBeGreaterThanOrEqual(9)
-    const replies: string[] = []
-    for (const id of forged) replies.push(await said(other.press(id.startsWith('L1|a') ? person : ann(), id)))
-    const code = (buttonsOf(offer)['Use in this channel'] ?? '').split('|')[2] ?? ''
-    for (const article of ['The bridge of Orr', code]) {
-      for (const name of ['who said', 'ask', 'quotes', 'proposals', 'facts', 'people', 'article about']) {
-        const own = { 'who said': WORDS, ask: { question: 'Who said it?' }, quotes: { person: 'Ann Lee' } }[
-          name
-        ]
-        replies.push(await said(other.slash(ann(), name, { ...own, article })))
-      }
-      replies.push(await said(other.slash(ann(), 'article use', { article })))
-      replies.push(await said(other.slash(ann(), 'article remove', { article })))
-    }
-    replies.push(
-      await said(other.slash(ann(), 'article list')),
-      await said(other.slash(ann(), 'who said', WORDS)),
-    )
-    const secrets = /Ben Ode|repairs|We will wait|was added|was removed|From now on/u
-    expect(replies.filter((reply) => secrets.test(reply))).toEqual([])
-    for (const [name, option] of [
-      ['article use', 'article'],
-      ['article remove', 'article'],
-      ['ask', 'article'],
-      ['quotes', 'person'],
-    ] as const) {
-      const { data } = await other.complete(
-        person,
-        name,
-        { [option]: '', ...(option === 'person' ? { article: code } : {}) },
-        option,
-      ).reply
-      expect((data.choices ?? []).filter(({ name }) => /bridge|Ann Lee/u.test(name))).toEqual([])
-    }
-    expect(outcomeOf(await asked(one.slash(person, 'who said', WORDS)))).toBe('found')
-    expect(await said(one.press(person, buttonsOf(draft)['Add'] ?? ''))).toContain('was added')
-  })
-})
-
 describe('What is kept of somebody', { timeout: 120_000 }, () => {
   it('is said, and deleted where they wish it', async () => {
     await running()
