@@ -99,7 +99,7 @@ ${text}\`
 /** ${saying}, in small letters, without accents. */
 export const ${file.replace('-', '_').toUpperCase()}: ReadonlySet<string> = new Set(WORDS.trim().split(/\\s+/u))
 `
-  writeFileSync(new URL(`../src/language/names/${file}.ts`, import.meta.url), written)
+  writeFileSync(new URL(`../../src/language/names/${file}.ts`, import.meta.url), written)
 }
 
 write('female-names', "Women's given names", lists.female)

