@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { constants, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib'
 import { indexPeople } from '../search/library/people/people.ts'
-import type { Library } from '../search/library/library.ts'
+import { nothingDerived, type Library } from '../search/library/library.ts'
 
 /** The fastest: an article takes an eighth of its room, and a longer search for less would take longer than reading it. */
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
@@ -11,13 +11,20 @@ const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 /** What an article says and who says it: a fifth of all. */
 type Read = Pick<Library, 'document' | 'annotations' | 'mentions'>
 /** What finds words and names in it. */
-type Indexed = Omit<Library, keyof Read | 'people'>
+type Indexed = Omit<Library, keyof Read | 'people' | 'derived'>
 
 /** Each part by itself, so that whoever only shows an article unpacks no index. */
 type Parts = Readonly<Record<keyof Read | 'indexed', Uint8Array>>
 
 /** An article that is read and indexed, as bytes: what took seconds is back within milliseconds, in any thread. */
-export function pack({ document, annotations, mentions, people: _, ...indexed }: Library): Uint8Array {
+export function pack({
+  document,
+  annotations,
+  mentions,
+  people: _,
+  derived: __,
+  ...indexed
+}: Library): Uint8Array {
   const parts = { document, annotations, mentions, indexed: indexed satisfies Indexed }
   return serialize(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, packed(part)])))
 }
@@ -53,6 +60,7 @@ function whole(read: Read, parts: Parts): Library {
   let people: Library['people'] | undefined
   return {
     ...read,
+    derived: nothingDerived(),
     get people() {
       return (people ??= indexPeople(read.document, read.annotations))
     },

@@ -11,11 +11,12 @@ if (!library) throw new Error('the seed article is missing')
 
 describe('the package of an article', () => {
   it('gives the whole article again', () => {
-    const { people, ...rest } = unpack(pack(library))
-    const { people: before, ...same } = library
+    const { people, derived, ...rest } = unpack(pack(library))
+    const { people: before, derived: made, ...same } = library
     // Where they differ, a list of all differences would take minutes.
     expect(isDeepStrictEqual({ ...rest }, same)).toBe(true)
     expect(Object.keys(people)).toEqual(Object.keys(before))
+    expect(Object.keys(derived)).toEqual(Object.keys(made))
   })
 
   it('shows what the article says without unpacking what finds words in it', () => {

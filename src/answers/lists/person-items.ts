@@ -66,25 +66,22 @@ const isOneTurn = (text: string, { span, statement }: Said, next: Statement): bo
   /^\s*$/u.test(text.slice(span.end, next.span.start))
 
 /** A person's statements; quoted words that are part of a report of theirs are shown with the report alone. */
-function statementsOf({ annotations: { statements } }: Library, { id }: Person): readonly Statement[] {
-  return (bySpeaker(statements).get(id) ?? []).filter(({ within }) => {
+function statementsOf(library: Library, { id }: Person): readonly Statement[] {
+  const { statements } = library.annotations
+  library.derived.spoken ??= bySpeaker(statements)
+  return (library.derived.spoken.get(id) ?? []).filter(({ within }) => {
     const whole = within === null ? undefined : statements[within]
     return !whole || !speakersOf(whole).includes(id)
   })
 }
 
-/** Everybody's statements, in order; kept, since lists ask for one person after the other. */
+/** Everybody's statements, in order. */
 function bySpeaker(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
-  const known = spoken.get(statements)
-  if (known) return known
   const said = statements.flatMap((statement) => speakersOf(statement).map((id) => ({ id, statement })))
-  const made = new Map(
+  return new Map(
     [...Map.groupBy(said, ({ id }) => id)].map(([id, all]) => [id, all.map(({ statement }) => statement)]),
   )
-  spoken.set(statements, made)
-  return made
 }
-const spoken = new WeakMap<readonly Statement[], ReadonlyMap<number, readonly Statement[]>>()
 
 /** The first sentences that mean a person by name, or by a description where no name is found, each with where it does. */
 function namingSentences(

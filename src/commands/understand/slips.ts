@@ -1,5 +1,5 @@
 import { typingDistance } from '../../search/words/keyboard.ts'
-import { peopleMeant, wordsOfDocument } from '../../search/library/people/people-meant.ts'
+import { peopleMeant, wordsOf } from '../../search/library/people/people-meant.ts'
 import type { PromptContext } from './understood.ts'
 
 /** What a mistyped word at the head of a short text may mean. */
@@ -22,7 +22,7 @@ export function mendedHead(text: string, scene: PromptContext): string | null {
   const [first = '', ...rest] = text.split(/\s+/)
   const key = first.toLowerCase().replace(/[^\p{L}]+$/u, '')
   if (key.length < 4 || HEADS.includes(key) || rest.length > 6) return null
-  if (wordsOfDocument(scene.library.document).has(key)) return null
+  if (wordsOf(scene.library).has(key)) return null
   const { people, by } = peopleMeant(scene.library, first)
   if (people.length > 0 && by === 'name') return null
   const near = HEADS.map((head) => ({

@@ -1,4 +1,4 @@
-import { peopleMeant, wordsOfDocument } from '../../search/library/people/people-meant.ts'
+import { peopleMeant, wordsOf } from '../../search/library/people/people-meant.ts'
 import { words } from '../../text/words.ts'
 import type { PromptContext } from './understood.ts'
 
@@ -64,7 +64,7 @@ export function looksLikeName(name: string, scene: PromptContext): boolean {
   const parts = words(name)
   if (parts.length === 0 || parts.length > 4) return false
   if (parts.every(({ text }) => /^\p{Lu}/u.test(text))) return true
-  const written = wordsOfDocument(scene.library.document)
+  const written = wordsOf(scene.library)
   return (
     parts.length <= 2 && !/^(?:the|a|an|my|our) /iu.test(name) && !parts.some(({ key }) => written.has(key))
   )
@@ -72,6 +72,6 @@ export function looksLikeName(name: string, scene: PromptContext): boolean {
 
 /** Whether all words of a name stand in the article, though it may name no such person: in a byline, say. */
 export function isWritten(name: string, { library }: PromptContext): boolean {
-  const written = wordsOfDocument(library.document)
+  const written = wordsOf(library)
   return words(name).every(({ key }) => written.has(key))
 }

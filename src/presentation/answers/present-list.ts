@@ -1,5 +1,5 @@
 import type { Answer, PersonItem } from '../../answers/answer.ts'
-import { wordsOfDocument } from '../../search/library/people/people-meant.ts'
+import { wordsOf } from '../../search/library/people/people-meant.ts'
 import { words } from '../../text/words.ts'
 import type { Block, Message } from '../message.ts'
 import { DIVIDER, articleNamed } from '../locator.ts'
@@ -52,8 +52,8 @@ function aboutList(spoken: readonly PersonItem[], all: boolean, view: View): rea
 }
 
 /** Whether the article has the words of a name, though it may be nobody's. */
-function stands(name: string, { document }: View['library']): boolean {
-  const written = wordsOfDocument(document)
+function stands(name: string, library: View['library']): boolean {
+  const written = wordsOf(library)
   return words(name).every(({ key }) => written.has(key))
 }
 

@@ -5,7 +5,7 @@ import { findAgain } from '../../text/fingerprint.ts'
 import { contains, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import { indexMentions } from './mention-index.ts'
-import type { Library } from './library.ts'
+import { nothingDerived, type Library } from './library.ts'
 import { indexPeople } from './people/people.ts'
 import { readingsOf } from './reading.ts'
 import { utterancesOf } from './utterances.ts'
@@ -29,8 +29,7 @@ interface Correction {
 export function corrected(library: Library, corrections: readonly Correction[]): Library {
   if (corrections.length === 0) return library
   const key = JSON.stringify(corrections)
-  const variants = kept.get(library) ?? new LRUCache<string, Library>({ max: MOST_KEPT })
-  kept.set(library, variants)
+  const variants = (library.derived.variants ??= new LRUCache<string, Library>({ max: MOST_KEPT }))
   const known = variants.get(key)
   if (known) return known
   const made = madeAnew(
@@ -44,8 +43,7 @@ export function corrected(library: Library, corrections: readonly Correction[]):
   return made
 }
 
-/** Articles as they are corrected in several places, so that these do not make each other's anew. */
-const kept = new WeakMap<Library, LRUCache<string, Library>>()
+/** Variants of an article that are kept, so that places with other corrections do not make each other's anew. */
 const MOST_KEPT = 8
 
 function withOne(
@@ -120,6 +118,7 @@ function withPerson(document: Document, people: readonly Person[], name: string 
 const madeAnew = (library: Library, annotations: Annotations): Library => ({
   ...library,
   annotations,
+  derived: nothingDerived(),
   mentions: indexMentions(library.document, annotations),
   people: indexPeople(library.document, annotations),
   utterances: utterancesOf(library.document, annotations, library.passages),

@@ -1,15 +1,18 @@
+import type { LRUCache } from 'lru-cache'
 import { annotate } from '../../annotations/annotate.ts'
-import type { Annotations } from '../../annotations/annotations.ts'
+import type { Annotations, Statement } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import type { Tags } from '../../annotations/tags.ts'
+import type { SpanIndex } from '../../text/span-index.ts'
 import type { JudgedSentence } from '../models/ports.ts'
 import { indexSpelling, type Spelling } from '../words/spelling.ts'
 import { STOP_WORDS } from '../../language/stop-words.ts'
 import { indexMentions, type MentionIndex } from './mention-index.ts'
 import { indexPassages, type Passages } from './passages.ts'
+import type { Called } from './people/people-meant.ts'
 import { indexPeople, type PeopleIndex } from './people/people.ts'
 import { readingsOf } from './reading.ts'
-import { utterancesOf, type Utterance } from './utterances.ts'
+import { utterancesOf, type Utterance, type UtterancePair } from './utterances.ts'
 
 /** One article, read and ready to be asked. */
 export interface Library {
@@ -24,7 +27,44 @@ export interface Library {
   readonly readings: readonly JudgedSentence[]
   /** A vector of 384 numbers a unit (`Document.sentences`), one after the other, of length one or zero; null without an encoder. */
   readonly vectors: Float32Array | null
+  readonly derived: Derived
 }
+
+/**
+ * What is made of a library when it is first wanted and kept with it, null until then: with it all that an open article
+ * costs is in its value. Each part is filled by the one function that is named with it. Whoever changes an article
+ * (`corrected`) begins with an empty one.
+ */
+export interface Derived {
+  /** Every word of the article, folded: `wordsOf`. */
+  words: ReadonlySet<string> | null
+  /** What each person is called: `peopleMeant`. */
+  called: readonly Called[] | null
+  /** Statements by their places: `touching`. */
+  statements: SpanIndex<Statement> | null
+  /** Each person's statements, by id: `statementsOf`. */
+  spoken: ReadonlyMap<number, readonly Statement[]> | null
+  /** A word's number to the places of the utterances that hold it: `shortlist`. */
+  holding: ReadonlyMap<number, readonly number[]> | null
+  /** Utterances that follow each other, two by two: `pairsOf`. */
+  pairs: readonly UtterancePair[] | null
+  /** The folded words of the utterances that were compared: `echo`. */
+  readonly folded: WeakMap<Utterance, string>
+  /** The article as it is corrected in several places, by the corrections: `corrected`. */
+  variants: LRUCache<string, Library> | null
+}
+
+/** Nothing is made yet. */
+export const nothingDerived = (): Derived => ({
+  words: null,
+  called: null,
+  statements: null,
+  spoken: null,
+  holding: null,
+  pairs: null,
+  folded: new WeakMap(),
+  variants: null,
+})
 
 /** What an article is opened with beside its words. */
 interface Opening {
@@ -47,5 +87,6 @@ export function openLibrary(document: Document, { tags = null, vectors = null }:
     utterances: utterancesOf(document, annotations, passages),
     readings: readingsOf(document, annotations),
     vectors,
+    derived: nothingDerived(),
   }
 }

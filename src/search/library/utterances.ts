@@ -79,15 +79,8 @@ const BETWEEN = 60
 /** Two utterances by their places in the list: words remembered across a cue. */
 export type UtterancePair = readonly [first: number, second: number]
 
-/** Every two utterances that follow each other and can be one voice's, in the article's order; kept. */
+/** Every two utterances that follow each other and can be one voice's, in the article's order. */
 export function pairsOf(utterances: readonly Utterance[]): readonly UtterancePair[] {
-  const found = pairs.get(utterances) ?? makePairs(utterances)
-  pairs.set(utterances, found)
-  return found
-}
-const pairs = new WeakMap<readonly Utterance[], readonly UtterancePair[]>()
-
-function makePairs(utterances: readonly Utterance[]): readonly UtterancePair[] {
   const inOrder = utterances
     .map((utterance, place) => ({ ...utterance, place }))
     .filter(({ apart }) => !apart)

@@ -5,6 +5,7 @@ import type { Query } from '../question/query.ts'
 import type { QueryWord } from '../question/query-word.ts'
 import type { Term } from '../words/terms.ts'
 import { contradicts } from './negation.ts'
+import type { Library } from '../library/library.ts'
 import type { Utterance } from '../library/utterances.ts'
 
 /** How well an utterance has the words that somebody typed from memory. */
@@ -79,12 +80,12 @@ export function listenFor({ question, asked }: Query): Listening {
 export function echo(
   { typed, total, folded, terms: said, asked }: Listening,
   utterance: Utterance,
-  text: string,
+  library: Library,
 ): Echo | null {
   const { terms, ids } = utterance
   const places = typed.map((word) => placesOf(word, terms, ids))
   if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
-  const exact = holds(plainOf(utterance, text), folded)
+  const exact = holds(plainOf(utterance, library), folded)
   const alignment = heaviestAlignment(typed, places)
   const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
   const [first, last] =
@@ -113,15 +114,14 @@ export function echo(
 }
 
 /** The words of an utterance folded, without the cue between its parts; kept. */
-function plainOf(utterance: Utterance, text: string): string {
-  const found = plains.get(utterance)
+function plainOf(utterance: Utterance, { document: { text }, derived }: Library): string {
+  const found = derived.folded.get(utterance)
   if (found !== undefined) return found
   const { span, parts } = utterance
   const made = plain(parts.length > 0 ? parts.map((part) => cut(text, part.span)).join(' ') : cut(text, span))
-  plains.set(utterance, made)
+  derived.folded.set(utterance, made)
   return made
 }
-const plains = new WeakMap<Utterance, string>()
 
 const centralOf = (first: number, words: number, length: number): number =>
   (1 - first / (length || 1) + words / (length || 1)) / 2

@@ -21,7 +21,7 @@ const CLOSE = { share: 0.7, inOrder: 0.45 }
 
 /** Listens for typed words in every utterance, then across cues. Takes no model and under 2 ms. */
 export function hear(library: Library, query: Query): Heard {
-  const echoes = echoesIn(library, query, shortlist(query, library.utterances))
+  const echoes = echoesIn(library, query, shortlist(query, library))
   const alone = echoes.filter(isClose)
   return { echoes, close: alone.length > 0 ? alone : acrossCues(library, query) }
 }
@@ -35,7 +35,7 @@ const isClose = (heard: Echo): boolean =>
 
 /** The two halves of words remembered across a cue, the one with more of them first, or where it is near, the earlier; empty where there are none. */
 function acrossCues(library: Library, query: Query): readonly Echo[] {
-  const [both] = echoesIn(library, query, shortlistPairs(query, library.utterances)).filter(isClose)
+  const [both] = echoesIn(library, query, shortlistPairs(query, library)).filter(isClose)
   if (!both) return []
   const [best, next, ...more] = echoesIn(library, query, both.utterance.parts)
   if (!best) return []
@@ -48,7 +48,7 @@ function acrossCues(library: Library, query: Query): readonly Echo[] {
 function echoesIn(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
   const listening = listenFor(query)
   return utterances
-    .flatMap((utterance) => echo(listening, utterance, library.document.text) ?? [])
+    .flatMap((utterance) => echo(listening, utterance, library) ?? [])
     .sort((a, b) => rankOf(b) - rankOf(a) || a.utterance.span.start - b.utterance.span.start)
 }
 

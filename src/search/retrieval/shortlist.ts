@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts'
 import { joined, type UtterancePair, pairsOf, type Utterance } from '../library/utterances.ts'
 import type { Query } from '../question/query.ts'
 
@@ -5,8 +6,9 @@ import type { Query } from '../question/query.ts'
 const MOST_UTTERANCES = 40
 
 /** The utterances that have most of the typed words, each by what it tells, looked up in an index; in their order. */
-export function shortlist(query: Query, utterances: readonly Utterance[]): readonly Utterance[] {
-  const index = indexOf(utterances)
+export function shortlist(query: Query, library: Library): readonly Utterance[] {
+  const { utterances } = library
+  const index = indexOf(library)
   const worth = new Float64Array(utterances.length)
   for (const { id, value } of wordsOf(query))
     for (const k of index.get(id) ?? []) worth[k] = (worth[k] ?? 0) + value
@@ -14,9 +16,10 @@ export function shortlist(query: Query, utterances: readonly Utterance[]): reado
 }
 
 /** The same of every two that follow each other, taken as one. */
-export function shortlistPairs(query: Query, utterances: readonly Utterance[]): readonly Utterance[] {
-  const index = indexOf(utterances)
-  const pairs = pairsOf(utterances)
+export function shortlistPairs(query: Query, library: Library): readonly Utterance[] {
+  const { utterances, derived } = library
+  const index = indexOf(library)
+  const pairs = (derived.pairs ??= pairsOf(utterances))
   const holding = holdingOf(utterances.length, pairs)
   const worth = new Float64Array(pairs.length)
   const counted = new Int32Array(pairs.length).fill(-1)
@@ -58,9 +61,8 @@ function bestOf(worth: Float64Array): readonly number[] {
 }
 
 /** A word's number to the places in the list of the utterances that hold it; kept. */
-function indexOf(utterances: readonly Utterance[]): ReadonlyMap<number, readonly number[]> {
-  const known = indexes.get(utterances)
-  if (known) return known
+function indexOf({ utterances, derived }: Library): ReadonlyMap<number, readonly number[]> {
+  if (derived.holding) return derived.holding
   const made = new Map<number, number[]>()
   utterances.forEach(({ ids }, k) => {
     for (const id of new Set(ids)) {
@@ -70,7 +72,6 @@ function indexOf(utterances: readonly Utterance[]): ReadonlyMap<number, readonly
     }
   })
   made.delete(-1)
-  indexes.set(utterances, made)
+  derived.holding = made
   return made
 }
-const indexes = new WeakMap<readonly Utterance[], ReadonlyMap<number, readonly number[]>>()

@@ -6,7 +6,7 @@ import { whoIs } from '../../../src/answers/routes/who-is.ts'
 import type { Answer } from '../../../src/answers/answer.ts'
 import { present } from '../../../src/presentation/answers/present.ts'
 import { wordingFor } from '../../../src/presentation/wording/wordings.ts'
-import type { Library } from '../../../src/search/library/library.ts'
+import { nothingDerived, type Library } from '../../../src/search/library/library.ts'
 import { cut } from '../../../src/text/span.ts'
 import { answerJson } from '../../../src/transports/batch/answer-json.ts'
 import { open } from '../../invented-article.ts'
@@ -116,6 +116,7 @@ function counting(library: Library): { readonly library: Library; readonly count
       return span
     },
   }))
-  const counted = { ...library, annotations: { ...library.annotations, statements } }
+  const annotations = { ...library.annotations, statements }
+  const counted = { ...library, annotations, derived: nothingDerived() }
   return { library: counted, count: () => looks }
 }

@@ -2,7 +2,7 @@ import type { NameMention } from '../../names/named.ts'
 import type { ArticleReading } from '../../reading.ts'
 import type { Token } from '../../tokens.ts'
 import { tokensIn } from '../../tokens.ts'
-import type { SpeechSource } from './source-words.ts'
+import { isPossessive, type SpeechSource } from './source-words.ts'
 
 /** Words that may stand between "and" and a name: "and his lawyer, the senator Tom Perez". */
 const BEFORE_NAME = /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PART|SYM)$/
@@ -26,7 +26,7 @@ export function jointNames(
     const next = reading.nameFrom.get(at)
     if (!next) continue
     const between = reading.tokens.slice(end, at)
-    if (isJoined(between) && !isOwner(reading.tokens, next)) {
+    if (isJoined(between) && !isPossessive(reading.tokens[next.to])) {
       found.push(...listed, next)
       listed = []
       end = next.to
@@ -48,6 +48,3 @@ function isJoined(between: readonly Token[]): boolean {
   const enclosed = before.length === 0 || (before[0]?.text === ',' && before.at(-1)?.text === ',')
   return enclosed && after.every(({ tag, text }) => BEFORE_NAME.test(tag) || text === ',')
 }
-
-const isOwner = (tokens: readonly Token[], { to }: NameMention): boolean =>
-  /^['’]s?$/u.test(tokens[to]?.low ?? '')

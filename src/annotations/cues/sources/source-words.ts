@@ -67,17 +67,20 @@ function headName(reading: ArticleReading, from: number, to: number): NameMentio
   for (let at = from; at < to; at++) {
     const mention = reading.nameFrom.get(at)
     if (!mention) continue
-    if (!isTied(reading.tokens, from, mention) && !isOwner(reading.tokens, mention, to)) return mention
+    if (!isTied(reading.tokens, from, mention) && !modifies(reading.tokens, mention, to)) return mention
     at = mention.to - 1
   }
   return null
 }
 
+/** The "'s" of "Lee's lawyer". */
+export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.low ?? '')
+
 /** "Lee's lawyer", "the Lee campaign": a noun after the name is the source. */
-function isOwner(tokens: readonly Token[], { to: end }: NameMention, to: number): boolean {
+function modifies(tokens: readonly Token[], { to: end }: NameMention, to: number): boolean {
   const next = tokens[end]
   if (end >= to || !next) return false
-  return /^['’]s?$/u.test(next.low) || (next.tag === 'NOUN' && !/^(?:who|whose)$/.test(next.low))
+  return isPossessive(next) || (next.tag === 'NOUN' && !/^(?:who|whose)$/.test(next.low))
 }
 
 /** "a spokesman for Mrs. Lee", but not "Bell of Orr, for Lee": a preposition before the name, and no comma since. */

@@ -11,6 +11,8 @@ import { STOP_WORDS } from '../../../language/stop-words.ts'
 interface Article {
   readonly document: Document
   readonly annotations: Annotations
+  /** What was made of it before. */
+  readonly derived: { called: readonly Called[] | null; words: ReadonlySet<string> | null }
 }
 
 /** Whom typed words mean, and how they were understood. */
@@ -23,7 +25,7 @@ interface PeopleMeant {
 }
 
 /** What each person is called, as folded words. */
-interface Called {
+export interface Called {
   readonly person: Person
   /** The full name's words. */
   readonly full: string
@@ -99,7 +101,7 @@ function holds({ roles }: Called, keys: readonly string[]): boolean {
 
 /** The same with slips of the finger: a word that stands in the article, or is too short, is none. */
 function withSlips(article: Article, called: readonly Called[], keys: readonly string[]): PeopleMeant {
-  const written = wordsOfDocument(article.document)
+  const written = wordsOf(article)
   const found = called.flatMap((one) => {
     const meant = keys.flatMap((key) => (written.has(key) ? own(one, key) : nearest(one.names, key)) ?? [])
     return meant.length === keys.length && meant.some((word) => one.names.has(word))
@@ -143,11 +145,8 @@ function asWritten({ name }: Person, keys: string): string {
     .join(' ')
 }
 
-const kept = new WeakMap<Annotations, readonly Called[]>()
-
-function calledOf({ document, annotations }: Article): readonly Called[] {
-  const known = kept.get(annotations)
-  if (known) return known
+function calledOf({ document, annotations, derived }: Article): readonly Called[] {
+  if (derived.called) return derived.called
   const called = annotations.people.map((person) => {
     const of = (form: 'name' | 'description') =>
       person.mentions.filter((mention) => mention.form === form).map(({ span }) => span)
@@ -167,7 +166,7 @@ function calledOf({ document, annotations }: Article): readonly Called[] {
       roles: new Set(roles.flatMap((span) => roleKeys(document, span))),
     }
   })
-  kept.set(annotations, called)
+  derived.called = called
   return called
 }
 
@@ -194,15 +193,8 @@ function initialsOf(group: string): readonly string[] {
   return all
 }
 
-const spelt = new WeakMap<Document, ReadonlySet<string>>()
-
 /** Every word of an article, folded. */
-export function wordsOfDocument(document: Document): ReadonlySet<string> {
-  const known = spelt.get(document)
-  if (known) return known
-  const all = new Set(keysOf(document.text))
-  spelt.set(document, all)
-  return all
-}
+export const wordsOf = ({ document, derived }: Pick<Article, 'document' | 'derived'>): ReadonlySet<string> =>
+  (derived.words ??= new Set(keysOf(document.text)))
 
 const keysOf = (text: string): readonly string[] => words(text).map(({ key }) => key.replace(/'s?$/, ''))
