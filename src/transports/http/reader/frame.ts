@@ -1,4 +1,5 @@
 import type { Wording } from '../../../presentation/wording/wording.ts'
+import { addressOfAsset } from './assets.ts'
 import { markup, type MarkupContent, type Html } from './markup.ts'
 
 /** What every page has beside its own. */
@@ -17,9 +18,9 @@ export const pageFrame = ({ title, wording, script = false }: Frame, body: Marku
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · Who Said</title>
-<link rel="icon" href="../assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="../assets/reader.css">
-${script && markup`<script src="../assets/reader.js" defer></script>`}
+<link rel="icon" href="${addressOfAsset('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${addressOfAsset('reader.css')}">
+${script && markup`<script src="${addressOfAsset('reader.js')}" defer></script>`}
 </head>
 <body>
 ${body}

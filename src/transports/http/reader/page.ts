@@ -25,6 +25,8 @@ interface Shown {
   /** The name in addresses of a unit in the part that is shown; null where none is asked for. */
   readonly unit: string | null
   readonly search: Search | null
+  /** Whose words are shown; null where it is not somebody's. */
+  readonly person: number | null
   /** What was found, or what somebody says; null where nothing was asked. */
   readonly answer: Message | null
 }
@@ -50,7 +52,7 @@ export function drawPage(shown: Shown): Html {
 <div class="layout">
 <div class="tools">
 ${drawSearch(search, wording)}
-${answer && drawAnswer(answer, wording, (place) => address(place.anchor))}
+${answer && drawAnswer(answer, wording, { href: (place) => address(place.anchor), turn: turnOf(shown) })}
 ${drawSpeakers(library, voices, { wording, personQuery: query })}
 ${drawContents(library, href, wording)}
 </div>
@@ -87,12 +89,23 @@ ${after}
 </article>`
 }
 
+interface Addresses {
+  readonly href: (place: Locator) => string
+  /** Of another page of somebody's words; null for what has no pages. */
+  readonly turn: ((page: number) => string) | null
+}
+
 /** What was found, by itself: the page shows it beside the text, the script beside a name. */
-export const drawAnswer = (answer: Message, { reader }: Wording, href: (place: Locator) => string): Html =>
+export const drawAnswer = (answer: Message, { reader, actions }: Wording, { href, turn }: Addresses): Html =>
   markup`<section class="answer" id="answer" aria-label="${reader.answer}">
 <p class="close"><a href="?">${reader.close}</a></p>
 ${drawMessage(answer, href)}
+${turn && answer.actions.map((action) => action.kind === 'page' && markup`<p><a href="${turn(action.page)}">${actions[action.direction]}</a></p>`)}
 </section>`
+
+/** Where the other pages of somebody's words are; null where it is not these that are shown. */
+export const turnOf = ({ person }: Pick<Shown, 'person'>) =>
+  person === null ? null : (page: number) => `?person=${person}&page=${page}`
 
 /** The part of an article that holds a unit. */
 function partAt({ document }: Library, id: number): SentenceRange {

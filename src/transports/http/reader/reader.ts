@@ -4,7 +4,7 @@ import { etag } from 'hono/etag'
 import { call } from '../../../commands/calling/call.ts'
 import type { Context } from '../../../commands/calling/run.ts'
 import type { Message } from '../../../presentation/message.ts'
-import { segment } from '../../../presentation/place.ts'
+import { type Locator, segment } from '../../../presentation/place.ts'
 import { presentVoice } from '../../../presentation/reader/person.ts'
 import type { Wording } from '../../../presentation/wording/wording.ts'
 import { wordingFor, wordings } from '../../../presentation/wording/wordings.ts'
@@ -16,7 +16,7 @@ import { assets } from './assets.ts'
 import { pageFrame } from './frame.ts'
 import { gate } from './gate.ts'
 import { markup, type Html } from './markup.ts'
-import { drawAnswer, drawPage } from './page.ts'
+import { drawAnswer, drawPage, turnOf } from './page.ts'
 import { readQuery, type PageQuery } from './query.ts'
 import type { ReaderPages } from './reading.ts'
 
@@ -60,9 +60,13 @@ async function show(c: Request, context: Context | null, search: Search): Promis
   const query = readQuery(c.req.query())
   const answer = await answerTo(query, { context, library, wording, search })
   if (answer === 'busy') return page(c, busy, 503)
-  if (query.alone && answer) return page(c, () => drawAnswer(answer, wording, ({ anchor }) => anchor))
   const { unit, search: asked } = query
-  return page(c, () => drawPage({ library, wording, unit, answer, search: asked }))
+  const person = asked === null ? query.person : null
+  if (query.alone && answer) {
+    const addresses = { href: ({ anchor }: Locator) => anchor, turn: turnOf({ person }) }
+    return page(c, () => drawAnswer(answer, wording, addresses))
+  }
+  return page(c, () => drawPage({ library, wording, unit, answer, search: asked, person }))
 }
 
 /** Seconds until one may ask again. */
@@ -93,10 +97,10 @@ interface Asking {
 
 /** What was searched for, by the same call as a command's; or somebody's words; null where nothing was asked. */
 async function answerTo(
-  { search: asked, person }: PageQuery,
+  { search: asked, person, page: of }: PageQuery,
   { context, library, wording, search }: Asking,
 ): Promise<Message | 'busy' | null> {
-  if (asked === null) return person === null ? null : presentVoice(library, person, { wording })
+  if (asked === null) return person === null ? null : presentVoice(library, person, { wording, page: of })
   const options = asked.as === 'ask' ? { question: asked.words } : { words: asked.words }
   const command = asked.as === 'ask' ? 'ask' : 'who said'
   const request = { command, options, locale: wording.locale }

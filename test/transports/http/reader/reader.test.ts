@@ -134,6 +134,50 @@ describe('the search of a page', () => {
   })
 })
 
+describe('what goes with a page', () => {
+  it('is kept by browsers for as long as it does not change', async () => {
+    const document = await page('/read/invented')
+    const addresses = ['link[rel=icon]', 'link[rel=stylesheet]', 'script'].map((selector) => {
+      const element = document.querySelector(selector)
+      return (element?.getAttribute('href') ?? element?.getAttribute('src') ?? '').replace('..', '')
+    })
+    const cached = (response: Response) => [response.status, response.headers.get('cache-control')]
+    for (const address of addresses) {
+      const first = await ask(address)
+      expect(cached(first)).toEqual([200, 'public, max-age=31536000, immutable'])
+      const tag = first.headers.get('etag') ?? ''
+      const headers = { 'accept-encoding': 'gzip', 'if-none-match': `W/${tag}` }
+      expect(cached(await ask(address, headers))).toEqual([304, 'public, max-age=31536000, immutable'])
+      expect(cached(await ask(`${address}x`, headers))).toEqual([304, 'no-cache'])
+      expect(cached(await ask(`${address}x`))).toEqual([200, 'no-cache'])
+    }
+  })
+})
+
+describe('somebody who says more than goes on a page', () => {
+  it('has pages: each goes on where the one before ends', async () => {
+    const numbers: string[] = []
+    let path: string | undefined = '?person=0'
+    for (let pages = 0; path !== undefined && pages < 3; pages++) {
+      const document = await page(`/read/long${path}&only=answer`)
+      const shown = [...document.querySelectorAll('blockquote .number')].map((one) => one.textContent)
+      numbers.push(...shown)
+      path = [...document.querySelectorAll('p a')]
+        .filter((one) => one.textContent === 'More')
+        .map((one) => one.getAttribute('href') ?? '')[0]
+    }
+    expect(numbers).toEqual(Array.from({ length: 180 }, (_, k) => String(k + 1)))
+  })
+
+  it('has a last page where a later one is asked for', async () => {
+    const document = await page('/read/long?person=0&page=99999')
+    expect([...document.querySelectorAll('.answer > p a')].map((one) => one.textContent)).toEqual([
+      'Close',
+      'Back',
+    ])
+  })
+})
+
 describe('a long article', () => {
   it('is shown in parts, which together are the article', async () => {
     let text = ''
