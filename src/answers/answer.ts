@@ -37,7 +37,7 @@ export interface Citation {
   readonly section: string | null
   /** The answer inside the passage: spans of the article within `span`, in order; often empty. */
   readonly marks: readonly Span[]
-  /** On a miss: this passage says the contrary of what was asked. */
+  /** This passage says the contrary of what was asked: on a miss, or where it settles a question for yes or no. */
   readonly contrary: boolean
 }
 

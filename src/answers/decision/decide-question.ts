@@ -27,13 +27,17 @@ export function decideQuestion(query: Query, candidates: readonly Candidate[], s
     : chance(CALIBRATION.words, wordEvidence({ query, standings }))
   const { found, unsure } = CALIBRATION
   const by = judged ? 'answer' : 'words'
-  if (sure >= found[by]) return { kind: 'found', reason: 'answered', standings }
+  if (sure >= found[by] && !first.candidate.asks) return { kind: 'found', reason: 'answered', standings }
   if (denied(query, first, scores)) return { kind: 'nothing', reason: 'contrary', standings }
   return sure >= unsure[by]
     ? { kind: 'unsure', reason: 'close', standings }
     : { kind: 'nothing', reason: 'missing', standings }
 }
 
-/** Whether the sentence surely says the contrary of what a question for a reason takes for granted. */
-const denied = ({ question }: Query, { candidate }: Standing, { relation }: Scores): boolean =>
-  question.answerType === 'reason' && (relation.get(candidate.id)?.contrary ?? 0) >= CALIBRATION.found.denied
+/**
+ * Whether the sentence surely says the contrary of what a question takes for granted, or asks to be confirmed: "why did
+ * they sell it?", "did they sell it?"
+ */
+export const denied = ({ question }: Query, { candidate }: Standing, { relation }: Scores): boolean =>
+  (question.answerType === 'reason' || question.answerType === 'truth') &&
+  (relation.get(candidate.id)?.contrary ?? 0) >= CALIBRATION.found.denied

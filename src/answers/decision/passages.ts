@@ -104,6 +104,7 @@ function withNeighbour(
     const next = document.sentences[candidate.id]
     return (
       Math.abs(candidate.id - id) === 1 &&
+      !candidate.asks &&
       (scores.answers.get(candidate.id)?.answers ?? 0) >= HOLDS &&
       score >= standing.score - near &&
       next?.paragraph === own?.paragraph &&

@@ -10,7 +10,10 @@ export interface Standing {
   readonly score: number
 }
 
-/** The candidates, the likeliest answer first: as the judge has it, where there is one, and nearness beside it. */
+/**
+ * The candidates, the likeliest answer first: as the judge has it, where there is one, and nearness beside it. The judge
+ * takes a question that is much like the one that was typed for its answer.
+ */
 export const byAnswer = (
   candidates: readonly Candidate[],
   { answers }: Scores,
@@ -18,7 +21,8 @@ export const byAnswer = (
 ): readonly Standing[] =>
   inOrder(candidates, (one) => {
     const judged = answers.get(one.id)
-    return judged ? logit(judged.answers) + nearness(one, near) : nearness(one, ALONE)
+    const score = judged ? logit(judged.answers) + nearness(one, near) : nearness(one, ALONE)
+    return one.asks ? score - WIDEST_MARGIN : score
   })
 
 /** The candidates, the likeliest to say the same or the contrary first. */

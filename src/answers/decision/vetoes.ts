@@ -7,7 +7,7 @@ import type { Reason } from '../answer.ts'
 
 /** Why the article cannot answer, whatever a model makes of it: somebody or some year that it does not have; else null. */
 export const vetoOf = (query: Query): Reason | null =>
-  unknownPerson(query) ?? (strangeYear(query) ? 'missing' : null)
+  unknownPerson(query) ?? (strangeYear(query) || asksNothing(query) ? 'missing' : null)
 
 /** Somebody's words are asked for whom the article does not name. */
 function unknownPerson(query: Query): Reason | null {
@@ -24,6 +24,9 @@ function strangeYear({ asked }: Query): boolean {
   const years = asked.filter(({ term }) => /^(?:1[0-9]|20)\d\d$/.test(term.key))
   return years.length > 0 && years.every(({ expansions }) => expansions.length === 0)
 }
+
+/** A bare "who?" asks for nothing that could be found. */
+const asksNothing = ({ question, asked }: Query): boolean => asked.length === 0 && question.terms.length <= 1
 
 /** Somebody's words are asked for, and the article gives none of theirs. */
 export function isUnquoted({ annotations }: Library, query: Query): boolean {

@@ -1,13 +1,16 @@
 import type { Statement } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
+import { defines, termToDefine } from '../../search/question/definition.ts'
 import { asksForMany } from '../../search/question/many.ts'
+import type { Query } from '../../search/question/query.ts'
 import { onlyDenial } from '../../search/retrieval/negation.ts'
+import { foldText } from '../../text/fold.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
 import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
-import { decideQuestion, type Decision } from '../decision/decide-question.ts'
+import { decideQuestion, denied, type Decision } from '../decision/decide-question.ts'
 import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
 import { passagesOf, type ShownPassage } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
@@ -55,7 +58,7 @@ export function askFacts(library: Library, asked: string): Answer | null {
 export function ask(library: Library, asked: string, consulted: Consulted): Answer {
   const { query, candidates, scores } = consulted
   const { standings, ...decided } = decideQuestion(query, candidates, scores)
-  const { kind, reason } = outcomeOf(library, consulted, decided)
+  const { kind, reason } = outcomeOf(library, consulted, { ...decided, standings })
   const about = { about: 'question', asked, kind, reason } as const
   const many = kind === 'found' && asksForMany(query.question)
   const shown = ofTheSpeaker(standings)
@@ -64,13 +67,24 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   if (kind === 'found') {
     const next = passages.shown.findIndex(({ answers }, k) => answers && k >= passages.answering)
     const added = next >= 0 && next < SHOWN ? { next } : {}
-    return { ...about, answering: passages.answering, ...added, citations, nearest: [] }
+    const settled = settling(citations, consulted, standings)
+    return { ...about, answering: passages.answering, ...added, citations: settled, nearest: [] }
   }
   if (kind === 'unsure') return { ...about, citations, nearest: [] }
   const nearest = citations
     .slice(0, NEAREST)
     .map((one, k) => (k === 0 && reason === 'contrary' ? contrary(library, one, asked) : one))
   return { ...about, citations: [], nearest }
+}
+
+/** Where yes or no is asked for, and the sentence that settles it says no, it is told as the contrary. */
+function settling(
+  [first, ...others]: readonly Citation[],
+  { query, scores }: Consulted,
+  [best]: readonly Standing[],
+): readonly Citation[] {
+  const says = best !== undefined && query.question.answerType === 'truth' && denied(query, best, scores)
+  return first ? [{ ...first, contrary: says }, ...others] : []
 }
 
 /** What says the contrary of what a question takes for granted, with the word marked by which it does. */
@@ -86,18 +100,27 @@ const ofTheSpeaker = (standings: readonly Standing[]): readonly Standing[] =>
     ? standings.filter(({ candidate }) => candidate.theirs === true)
     : standings
 
-/** What is exact stands above the decision: somebody or some year that the article does not have. */
+/** What is exact stands above the decision: somebody or some year that the article does not have, a term it does not define. */
 function outcomeOf(
   library: Library,
   { query, scores }: Consulted,
-  { kind, reason }: Pick<Decision, 'kind' | 'reason'>,
+  { kind, reason, standings }: Decision,
 ): { readonly kind: Decision['kind']; readonly reason: Reason } {
   const veto = vetoOf(query)
   if (veto !== null) return { kind: 'nothing', reason: reason === 'contrary' ? reason : veto }
   const judged = scores.answers.size > 0
   if ((kind !== 'found' || !judged) && isUnquoted(library, query))
     return { kind: 'nothing', reason: 'unquoted-person' }
-  return { kind, reason }
+  return kind === 'found' && lacksDefinition(library, query, standings)
+    ? { kind: 'unsure', reason: 'close' }
+    : { kind, reason }
+}
+
+/** What a term of the article's is, is told only where the sentence says so: not wherever it stands. */
+function lacksDefinition({ readings }: Library, { question }: Query, [first]: readonly Standing[]): boolean {
+  const term = termToDefine(question.text)
+  const isOurs = term !== null && readings.some(({ text }) => foldText(text).includes(term))
+  return isOurs && !defines(readings[first?.candidate.id ?? -1]?.text ?? '', term)
 }
 
 /** A passage is somebody's words only where those, or the words for who says them, hold the answer. */

@@ -20,7 +20,8 @@ export type AnswerType =
 const WH = new Set(
   'who whom whose when where why how what which whats whos wheres hows whens wat wht whch whn'.split(' '),
 )
-const YES_NO = new Set(
+/** Verbs that open a question for yes or no. */
+export const YES_NO: ReadonlySet<string> = new Set(
   "is are was were did does do has have had can could will would should may might isn't wasn't didn't doesn't".split(
     ' ',
   ),

@@ -1,6 +1,8 @@
+import { stem } from '../../language/stems.ts'
 import type { Library } from '../library/library.ts'
 import type { Query } from '../question/query.ts'
 import { subjectOf } from '../question/subject.ts'
+import { asksYesOrNo } from './asks.ts'
 import { scoreWords } from './bm25.ts'
 import { heaviestLack, heldBy, heldShare } from './held.ts'
 
@@ -18,7 +20,12 @@ export interface Candidate {
   readonly similar: number
   /** Whether somebody speaks in it whose words are asked for; null where nobody's are. */
   readonly theirs: boolean | null
+  /** Whether it only asks for yes or no, and so answers nothing. */
+  readonly asks: boolean
 }
+
+/** Who is told what was asked is told a question. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'question', 'wonder', 'query'].map(stem))
 
 /** So many hold the right sentence for 97 of 100 questions; each more costs the judge 5 ms. */
 const MOST_CANDIDATES = 16
@@ -42,6 +49,7 @@ export function propose(
     speakers.some((one) => library.mentions.speaking[id]?.includes(one))
   const meaning = ranked(prose, similar)
   const words = ranked(prose, around).filter((id) => (around[id] ?? 0) > 0)
+  const ofAsking = query.question.terms.some(({ stem: typed }) => ASKING.has(typed))
   const theirs = (meaning.length > 0 ? meaning : words).filter(isTheirs)
   return inTurn([meaning, words, theirs], most).map((id) => {
     const held = heldBy(library, query, id)
@@ -52,6 +60,7 @@ export function propose(
       lacks: heaviestLack(query, held),
       similar: similar[id] ?? 0,
       theirs: theirs.length > 0 ? isTheirs(id) : null,
+      asks: !ofAsking && asksYesOrNo(library.readings[id]?.text ?? ''),
     }
   })
 }

@@ -147,10 +147,59 @@ describe('an answer that the judge gives', () => {
   })
 })
 
+describe('an answer that settles something', () => {
+  const judging = (question: string, text: string, relation = { same: 0, contrary: 0, neither: 1 }) =>
+    recordedModels({
+      answers: { [pairKey(question, text)]: { answers: 0.99, mark: null } },
+      relations: { [pairKey('it a fair vote', text)]: relation },
+    })
+
+  it('is not the question that somebody put', async () => {
+    const put = 'Was it a fair vote?'
+    const told = 'It was a clean count.'
+    const question = 'was it a fair vote?'
+    const models = recordedModels({
+      answers: {
+        [pairKey(question, put)]: { answers: 0.99, mark: null },
+        [pairKey(question, told)]: { answers: 0.9, mark: null },
+      },
+    })
+    const answer = await asked(readable(`Ann Lee spoke. ${put} ${told} It rained.`), question, models)
+    expect(answer.kind).toBe('found')
+    expect(answer.citations[0]?.text).toBe(told)
+    const alone = await asked(readable(`Ann Lee spoke. ${put} It rained.`), question, judging(question, put))
+    expect(alone.kind).not.toBe('found')
+  })
+
+  it('says the contrary where it does', async () => {
+    const told = 'The vote was anything but fair.'
+    const question = 'was it a fair vote?'
+    const library = readable(`Ann Lee spoke. ${told} It rained.`)
+    const no = { same: 0.02, contrary: 0.95, neither: 0.03 }
+    expect((await asked(library, question, judging(question, told, no))).citations[0]).toMatchObject({
+      text: told,
+      contrary: true,
+    })
+    expect((await asked(library, question, judging(question, told))).citations[0]?.contrary).toBe(false)
+  })
+
+  it('defines a term only where the sentence does', async () => {
+    const named = 'They agreed on a floor price of 210 dollars.'
+    const defined = 'A floor price is the least that is paid.'
+    const question = 'what is a floor price?'
+    const unsure = await asked(readable(`Ann Lee spoke. ${named}`), question, judging(question, named))
+    expect(unsure).toMatchObject({ kind: 'unsure', reason: 'close' })
+    const sure = await asked(readable(`${named} ${defined}`), question, judging(question, defined))
+    expect(sure.kind).toBe('found')
+    expect(sure.citations[0]?.text).toBe(defined)
+  })
+})
+
 describe('an honest no', () => {
   const questions = [
     ['what did Petrov say about the harbour?', 'unknown-person'],
     ['what did Ole Berg say at the opening?', 'unquoted-person'],
+    ['😀😀 who?', 'missing'],
     ['how many boats were there in 2031?', 'missing'],
     ['xyzzy plugh', 'missing'],
   ] as const
