@@ -2,6 +2,7 @@ import type { Citation } from '../answers/answer.ts'
 import type { Document, Sentence } from '../document/document.ts'
 import { whereaboutsOf } from '../document/naming.ts'
 import type { Span } from '../text/span.ts'
+import { foldText } from '../text/fold.ts'
 import { plainHeading } from './headings.ts'
 import { day } from './plurals.ts'
 import { shorten } from './shorten.ts'
@@ -17,7 +18,9 @@ export const locator = (citation: Citation, document: Document, wording: Wording
 /** The same within the article: "The road ahead · sentence 8 of 20". */
 export function withinArticle(citation: Citation, document: Document, wording: Wording): string {
   const section = citation.section === null ? [] : [plainHeading(document, citation.section)]
-  return [...section, whereIs(document, citation.span, wording)].join(DIVIDER)
+  // A title that stands over the text as well is no section of it.
+  const isTitle = foldText(citation.section ?? '') === foldText(document.metadata.title)
+  return [...(isTitle ? [] : section), whereIs(document, citation.span, wording)].join(DIVIDER)
 }
 
 /** Which sentences a span is of, or what it is where that is none: "sentences 8–9 of 20", "photo caption". */

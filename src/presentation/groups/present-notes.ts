@@ -85,7 +85,7 @@ export function notesAsMarkdown(
     const citation = citationOf(library, note)
     const source = sourceText(citation, { library, wording })
     const place = locator(citation, library.document, wording)
-    return `[^${i + 1}]: ${escaped([source, title, place].join(DIVIDER))}${url === null ? '' : ` <${url}>`}`
+    return `[^${i + 1}]: ${escaped([source, place].join(DIVIDER))}${url === null ? '' : ` <${url}>`}`
   })
   return `${[`# ${escaped(title)}`, ...entries, sources.join('\n')].join('\n\n')}\n`
 }

@@ -3,20 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { pino } from 'pino'
-import { openArticles } from '../../../../src/articles/open-articles.ts'
-import { readDocument } from '../../../../src/document/read.ts'
-import { seedContext } from '../../../../src/seeds.ts'
 import { writeBackup } from '../../../../src/store/copy.ts'
 import { openDatabase } from '../../../../src/store/open-store.ts'
 import { type Store, storeAt } from '../../../../src/store/store.ts'
-import { quizzesAt } from '../../../../src/study/quiz-at.ts'
 import { everyCommand } from '../../../../src/transports/discord/groups/every-command.ts'
-import { openGroups } from '../../../../src/transports/discord/library/shelves/open-groups.ts'
 import { type Fresh, freshFile } from '../../../store/databases.ts'
-import { startBot } from '../bot.ts'
 import { put } from '../group-bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
+import { startWhole } from './whole.ts'
 import { type Component, type Person, snowflake, type StoredMessage } from '../loopback/world.ts'
 
 const TITLE = 'The bridge of Orr'
@@ -50,46 +44,17 @@ const TYPED: Readonly<Record<string, string>> = {
 let discord: Loopback
 let kept: Fresh
 let store: Store
-let leave: () => Promise<void>
+let bot: Awaited<ReturnType<typeof startWhole>>
 
 beforeEach(async () => {
   discord = await startLoopback()
   discord.world.patience = Infinity
   kept = await freshFile()
   store = storeAt(kept.address)
-  const groups = openGroups({ database: kept.address, links: true, logger: pino({ level: 'silent' }) })
-  const { articles, open: opened, ...host } = seedContext('seeds')
-  const read = async (id: string) => {
-    const source = await groups.elsewhere(id)
-    return source && readDocument(source)
-  }
-  const own = openArticles({ read, models: host.models })
-  const context = { ...host, open: async (id: string) => (await opened(id)) ?? own(id) }
-  const at = groups.shelves({ ...context, articles })
-  const faults: unknown[] = []
-  const fault = (error: unknown) => String(faults.push(error))
-  const studying = { fault, posts: true, quiz: quizzesAt(at) }
-  let studied: ReturnType<typeof groups.studying> | undefined
-  let now = Date.now()
-  const bot = startBot(discord, {
-    desk: { context, articles, at },
-    wrap: (answering) => {
-      studied = groups.studying(groups.correcting(groups.changing(answering, at), at), at, studying)
-      return studied.answering
-    },
-    beside: (rest) => studied?.beside(rest) ?? (() => Promise.resolve()),
-    // So late after each other that nobody is in a flood.
-    now: () => (now += 60_000),
-  })
-  await bot.ready
-  leave = async () => {
-    await bot.leave()
-    await groups.close()
-    expect([...bot.faults, ...faults]).toEqual([])
-  }
+  bot = await startWhole(discord, kept.address)
 })
 afterEach(async () => {
-  await leave()
+  expect(await bot.leave()).toEqual([])
   await store.close()
   await discord.close()
   await kept.drop()
