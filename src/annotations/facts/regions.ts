@@ -50,12 +50,16 @@ export function regionsOf(
       return [{ ...turned(words, statement, content), statement, keys: held, undivided: true }]
     const readable =
       isClause(words, content.from, content.to) || content.to - content.from > LONG_CONTENT_WORDS
-    const claims = statement.kind === 'direct' || statement.polarity === 'said'
-    const shown = readable && claims ? content : all
+    const claims = isClaim(statement)
+    const shown = readable && (claims || statement.kind === 'direct') ? content : all
     return [{ ...shown, statement: claims ? statement : null, keys: held }]
   })
   return [...around(words, contents, own), ...claims].toSorted((a, b) => a.from - b.from)
 }
+
+/** Whoever asks, demands or promises claims nothing; nor does a report without a source say whose claim it is. */
+const isClaim = ({ kind, polarity, source, speaker }: Statement): boolean =>
+  kind === 'direct' ? polarity !== 'asked' : polarity === 'said' && (source !== null || speaker !== null)
 
 const turnsRound = ({ polarity }: Statement): boolean =>
   polarity === 'denied' || polarity === 'doubted' || polarity === 'not said'

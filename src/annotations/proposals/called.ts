@@ -9,10 +9,8 @@ import { proposerAt, proposerOf } from './proposers.ts'
 export function called(sentences: Sentences): readonly Made[] {
   return sentences.prose.flatMap(({ id }) => {
     const words = sentences.tokens.get(id) ?? []
-    const denied = (sentences.said.get(id) ?? []).filter(({ polarity }) => polarity === 'denied')
     // "denied that he had asked for it", but not "warned against it".
-    const isDenied = ({ at }: CallFor): boolean =>
-      denied.some(({ span }) => contains(span, words[at] ?? span))
+    const isDenied = ({ at }: CallFor): boolean => isWithinDenial(sentences, words[at])
     const calls = callsOf(words)
       .filter((call) => !isDenied(call))
       .map((call): Made => {
@@ -25,6 +23,10 @@ export function called(sentences: Sentences): readonly Made[] {
     return apart([...calls, ...rest])
   })
 }
+
+const isWithinDenial = ({ contents }: Sentences, verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  contents.near(verb).some(({ polarity, span }) => polarity === 'denied' && contains(span, verb))
 
 function dutiesOf(sentences: Sentences, id: number, words: readonly Token[]): readonly Made[] {
   return duties(words).map(({ core, force, from }): Made => ({

@@ -1,9 +1,10 @@
 import { firstFrom } from '../../text/first-from.ts'
 import type { Span } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import type { Force, Polarity, Tag, Tags } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
-import { callsOf, isUnasked } from './calls.ts'
+import { callsOf, isUnasked, type CallFor } from './calls.ts'
 import { isSupposed } from './imperatives.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
@@ -28,11 +29,15 @@ export function marked(sentences: Sentences, tags: Tags): readonly Made[] {
     const pieces = own
       .toSorted((a, b) => a.span.start - b.span.start)
       .flatMap((tag) => pieceOf(words, span.start, tag))
-    const turns = (tags[id] ?? []).flatMap((tag) => turnOf(words, span.start, tag))
+    const calls = callsOf(words)
+    const turns = new SpanIndex(
+      (tags[id] ?? []).flatMap((tag) => turnOf(words, span.start, tag)),
+      (turn) => [turn],
+    )
     return joined(words, pieces)
       .filter((piece) => isSure(words, piece, turns))
       .filter(({ from }) => !isUnasked(words, from) && !isSupposed(words, from))
-      .map((piece) => made(sentences, { id, words, piece }))
+      .map((piece) => made(sentences, { id, words, calls, piece }))
   })
 }
 
@@ -65,11 +70,11 @@ function both(a: Piece, b: Piece): Piece {
   return { from: a.from, to: b.to, score, force: (y > x ? b : a).force }
 }
 
-function isSure(words: readonly Token[], piece: Piece, turns: readonly Turn[]): boolean {
+function isSure(words: readonly Token[], piece: Piece, turns: SpanIndex<Turn>): boolean {
   const { from, to, score } = piece
   if (to - from === 1)
     return score >= PROPOSAL_SCORES.word && /^(?:NOUN|PROPN|VERB)$/u.test(words[from]?.tag ?? '')
-  const around = turns.filter((turn) => turn.from < to && from < turn.to)
+  const around = turns.near({ start: from, end: to })
   const asked = around.filter(({ polarity }) => /^(?:demanded|promised)$/u.test(polarity))
   if (asked.some((turn) => turn.score >= TURN_SCORE)) return score >= PROPOSAL_SCORES.turned
   return (
@@ -78,29 +83,34 @@ function isSure(words: readonly Token[], piece: Piece, turns: readonly Turn[]): 
   )
 }
 
-/** What the tagger marks as said, with what turn: indexes of the first word and after the last. */
-interface Turn {
-  readonly from: number
-  readonly to: number
+/** What the tagger marks as said, with what turn: a span of words instead of characters. */
+interface Turn extends Span {
   readonly score: number
   readonly polarity: Polarity
 }
 
 const turnOf = (words: readonly Token[], start: number, tag: Tag): readonly Turn[] =>
   tag.part === 'content' || tag.part === 'inner'
-    ? [{ ...runOf(words, start, tag.span), score: tag.score, polarity: tag.polarity }]
+    ? [{ ...turnSpan(runOf(words, start, tag.span)), score: tag.score, polarity: tag.polarity }]
     : []
+
+const turnSpan = ({ from, to }: { readonly from: number; readonly to: number }): Span => ({
+  start: from,
+  end: to,
+})
 
 interface Place {
   readonly id: number
+  readonly calls: readonly CallFor[]
   readonly words: readonly Token[]
   readonly piece: Piece
 }
 
-function made(sentences: Sentences, { id, words, piece: { from, to, force } }: Place): Made {
-  const call = callsOf(words).findLast(
-    (one) => one.at < from && one.from <= to && one.from >= from - MOST_WORDS_BETWEEN,
-  )
+function made(sentences: Sentences, { id, words, calls, piece: { from, to, force } }: Place): Made {
+  const before = firstFrom(calls, ({ at }) => at < from)
+  const call = calls
+    .slice(Math.max(0, before - MOST_WORDS_BETWEEN), before)
+    .findLast((one) => one.from <= to && one.from >= from - MOST_WORDS_BETWEEN)
   const core = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
   const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, from)
   return { core, force, sentence: id, addressee: call?.addressee ?? null, ...whose }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { overlap } from '../../text/span.ts'
+import { SpanIndex } from '../../text/span-index.ts'
 import type { Proposal, Statement } from '../annotations.ts'
 import type { Groundwork } from '../known.ts'
 import type { Tags } from '../tags.ts'
@@ -28,6 +29,8 @@ export function proposals(
     prose,
     tokens,
     said: bySentence(known.statements),
+    contents: new SpanIndex(known.statements, ({ spans }) => spans),
+    cues: new SpanIndex(known.statements, ({ cue }) => (cue === null ? [] : [cue])),
     who: subjects(prose, tokens, known.people),
     author: known.author,
     bySurname: Map.groupBy(known.people, ({ name }) => name.split(' ').at(-1) ?? name),

@@ -25,18 +25,35 @@ export function proposerAt(
 ): Whose {
   if (side === 'nowhere') return NOBODY
   const words = sentences.tokens.get(sentence) ?? []
+  const main = words[at - 1]?.low === 'to' ? mainVerb(words, at) : -1
+  if (main >= 0)
+    return told(sentences, sentence, at) ?? whoDoes(sentences, sentence, { at: main, side: 'before' })
+  return whoDoes(sentences, sentence, { at, side })
+}
+
+/** A verb by its index, and on which side of it its subject stands. */
+interface Doing {
+  readonly at: number
+  readonly side: 'before' | 'participle'
+}
+
+function whoDoes(sentences: Sentences, sentence: number, { at, side }: Doing): Whose {
+  const words = sentences.tokens.get(sentence) ?? []
+  return (
+    told(sentences, sentence, at) ?? of(sentences.who(sentence, at, side) ?? ofSurname(sentences, words, at))
+  )
+}
+
+/** Whoever is named right before a verb, has the statement that it announces, or is "I" before it; null for nobody. */
+function told(sentences: Sentences, sentence: number, at: number): Whose | null {
+  const words = sentences.tokens.get(sentence) ?? []
   const verb = words[at]
   if (!verb) return NOBODY
   const named = nameBefore(sentences, sentence, at)
   if (named !== null) return of(named)
-  const announcing = (sentences.said.get(sentence) ?? []).find(
-    ({ cue }) => cue !== null && contains(cue, verb),
-  )
+  const announcing = sentences.cues.near(verb).find(({ cue }) => cue !== null && contains(cue, verb))
   if (announcing && announcing.speaker !== null) return of(announcing.speaker)
-  if (isFirstPerson(words, at)) return speakerAt(sentences, sentence, verb)
-  const main = words[at - 1]?.low === 'to' ? mainVerb(words, at) : -1
-  if (main >= 0) return proposerAt(sentences, sentence, { at: main, side: 'before' })
-  return of(sentences.who(sentence, at, side) ?? ofSurname(sentences, words, at))
+  return isFirstPerson(words, at) ? speakerAt(sentences, verb) : null
 }
 
 /** The verb that an infinitive hangs on: "has [written] to the ministry to demand"; -1 where none stands near. */
@@ -51,18 +68,14 @@ function mainVerb(words: readonly Token[], infinitive: number): number {
 /** Who is named right before a verb: "Vial had promised", "the mayor, Ana Bell, asked"; null for a pronoun. */
 function nameBefore(sentences: Sentences, sentence: number, verb: number): number | null {
   const words = sentences.tokens.get(sentence) ?? []
-  let at = verb - 1
-  while (at > 0 && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
-  const name = words[at]
+  const name = words[subjectEnd(words, verb)]
   if (!name?.capital || name.tag !== 'PROPN') return null
   return sentences.who(sentence, verb, 'before') ?? ofSurname(sentences, words, verb)
 }
 
 /** "Cllr Adeyemi proposed": the only person of that last name, where the name with its title is not known as theirs. */
 function ofSurname({ bySurname }: Sentences, words: readonly Token[], verb: number): number | null {
-  let at = verb - 1
-  while (at > 0 && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
-  const word = words[at]
+  const word = words[subjectEnd(words, verb)]
   if (!word?.capital || !/^(?:PROPN|NOUN)$/u.test(word.tag)) return null
   const same = bySurname.get(word.text) ?? []
   return same.length === 1 ? (same[0]?.id ?? null) : null
@@ -88,9 +101,9 @@ export function proposerOf(sentences: Sentences, sentence: number, from: number)
   const words = sentences.tokens.get(sentence) ?? []
   const owner = ownerBefore(sentences, sentence, from)
   if (owner !== null) return of(owner)
-  const around = innermost(sentences, sentence, words[from])
+  const around = innermost(sentences, words[from])
   const verb = verbBefore(words, from, around?.span.start ?? 0)
-  if (verb < 0 || isFirstPerson(words, verb)) return speakerAt(sentences, sentence, words[from])
+  if (verb < 0 || isFirstPerson(words, verb)) return speakerAt(sentences, words[from])
   const subject = sentences.who(sentence, verb, 'before') ?? ofSurname(sentences, words, verb)
   return of(subject ?? (around && verb === from - 1 && !hasSubject(words, verb) ? around.speaker : null))
 }
@@ -126,23 +139,28 @@ function ownerBefore(sentences: Sentences, sentence: number, from: number): numb
 /** How many words may stand between a noun of proposing and what is proposed, or whose it is. */
 const NOUN_REACH = 4
 
+/** Index of the word before a verb with its auxiliaries and adverbs. */
+function subjectEnd(words: readonly Token[], verb: number): number {
+  let at = verb - 1
+  while (at > verb - SUBJECT_REACH && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
+  return at
+}
+
 /** "the plant wanted", "was told", "they want": somebody else does it than whose words they are. */
 function hasSubject(words: readonly Token[], verb: number): boolean {
-  let at = verb - 1
-  while (at >= 0 && /^(?:AUX|ADV)$/u.test(words[at]?.tag ?? '')) at--
-  const word = words[at]
+  const word = words[subjectEnd(words, verb)]
   return /^(?:NOUN|PROPN)$/u.test(word?.tag ?? '') || /^(?:they|it)$/u.test(word?.low ?? '')
 }
 
 /** Whose words a word of a sentence is: the speaker of the innermost statement, else the author. */
-function speakerAt(sentences: Sentences, sentence: number, word: Token | undefined): Whose {
-  const around = innermost(sentences, sentence, word)
+function speakerAt(sentences: Sentences, word: Token | undefined): Whose {
+  const around = innermost(sentences, word)
   return around ? of(around.speaker) : { proposer: null, byAuthor: sentences.author !== null }
 }
 
-function innermost({ said }: Sentences, sentence: number, word: Token | undefined): Statement | undefined {
+function innermost({ contents }: Sentences, word: Token | undefined): Statement | undefined {
   if (!word) return undefined
-  const around = (said.get(sentence) ?? []).filter(({ spans }) => spans.some((span) => contains(span, word)))
+  const around = contents.near(word).filter(({ spans }) => spans.some((span) => contains(span, word)))
   return around.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
 }
 

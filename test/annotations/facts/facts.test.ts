@@ -55,6 +55,11 @@ describe('facts', () => {
       [['money', 'Ana Bell denied that the firm owed 3 million euros', 'Ana Bell']],
     ],
     [
+      'what is only asked as nobody’s claim',
+      '“Why did the bridge cost 3 million euros?” Ana Bell asked.',
+      [['money', '“Why did the bridge cost 3 million euros?” Ana Bell asked', null]],
+    ],
+    [
       'a promise as what the writer tells',
       'Ana Bell promised to pay 300 euros.',
       [['plan', 'Ana Bell promised to pay 300 euros', null]],

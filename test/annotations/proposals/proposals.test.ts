@@ -203,6 +203,10 @@ describe('proposals', () => {
     expect(coresOf(`${text} She proposed a tram.`)).toEqual(['a fund', 'a tram'])
   })
 
+  it('reads a sentence of nothing but infinitives', () => {
+    expect(read('to ask to demand '.repeat(3000)).every(({ proposer }) => proposer === null)).toBe(true)
+  })
+
   it('ends with the section of the announcement', () => {
     const text =
       'Bell made several proposals. She called for a bus.\n\nThe road ahead\n\nBell called for a park.'

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../../document/document.ts'
 import type { Span } from '../../../text/span.ts'
+import type { SpanIndex } from '../../../text/span-index.ts'
 import type { Person, Statement } from '../../annotations.ts'
 import type { Force } from '../../tags.ts'
 import type { Token } from '../../tokens.ts'
@@ -27,6 +28,9 @@ export interface Sentences {
   readonly prose: readonly Sentence[]
   readonly tokens: ReadonlyMap<number, readonly Token[]>
   readonly said: ReadonlyMap<number, readonly Statement[]>
+  /** The statements by where their contents stand, and by where their cues do. */
+  readonly contents: SpanIndex<Statement>
+  readonly cues: SpanIndex<Statement>
   readonly who: Subjects
   /** Null where nobody says "I" in the text itself. */
   readonly author: string | null
