@@ -1,5 +1,5 @@
 import { readConfig } from '../src/config.ts'
-import { Mistake } from '../src/mistake.ts'
+import { Mistake, told } from '../src/mistake.ts'
 import { type Database } from '../src/store/open-store.ts'
 import { isStoreFault, storeAt } from '../src/store/store.ts'
 
@@ -11,8 +11,9 @@ export async function keep(
   const tell = (sentence: string) => process.stderr.write(`${sentence}\n`)
   const [file] = process.argv.slice(2)
   try {
-    if (file === undefined) throw new Mistake(`Name a file: ${usage}`)
-    const store = storeAt(readConfig(tell).database)
+    const { database } = readConfig(tell)
+    if (file === undefined) throw new Mistake((words) => words.host.backup.noFile(usage))
+    const store = storeAt(database)
     tell(await store.ask((db) => work(db, file)))
     await store.close()
   } catch (error) {
@@ -21,17 +22,17 @@ export async function keep(
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there; check its name and its folder',
-  EACCES: 'may not be opened; give this user the right to',
-  ENOSPC: 'does not fit on its disk; make room or name another',
-  EISDIR: 'is a folder; name a file in it',
-}
-
 function sentenceFor(error: unknown, file = ''): string {
   if (error instanceof Mistake || isStoreFault(error)) return error.message
-  const { code = '' } = error as NodeJS.ErrnoException
-  const reason = REASONS[code]
-  if (reason === undefined) throw error
-  return `${file} ${reason}.`
+  const { code } = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'ENOSPC':
+      return told((words) => words.host.backup.noRoom(file))
+    case 'ENOENT':
+    case 'EACCES':
+    case 'EISDIR':
+      return told((words) => words.file(file, code))
+    default:
+      throw error
+  }
 }

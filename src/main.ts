@@ -12,7 +12,7 @@ import type { Session } from './transports/terminal/session.ts'
 import type { Streams } from './transports/terminal/terminal.ts'
 import { note, tell } from './told.ts'
 import { toldToEnd } from './told-to-end.ts'
-import { taskOf, USAGE } from './usage.ts'
+import { taskOf } from './usage.ts'
 
 /** Lines wider than this are hard to read. */
 const WIDEST = 100
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const config = readConfig(tell)
   const task = taskOf(process.argv.slice(2))
   if (task.kind === 'usage') {
-    stdout.write(`${USAGE}\n`)
+    stdout.write(`${told((words) => words.host.usage)}\n`)
     return 0
   }
   if (task.kind === 'add') return add(task.source, config)

@@ -17,17 +17,6 @@ type Task =
   /** Nothing was given: Discord where there is a token, else the terminal. */
   | { readonly kind: 'open'; readonly terminal: boolean; readonly article: string | null }
 
-/** Shown for `--help`. */
-export const USAGE = `npm start                               a prompt on the article, or the bot where DISCORD_TOKEN is set
-npm start -- terminal                   the prompt in any case
-npm start -- who said "some words"      one answer; status 0 found, 1 not found or not certain, 2 not understood
-npm start -- --article NAME …           another article of the seeds folder; a part of its name is enough
-npm start -- add FILE-or-URL            your own article: .txt, .md, .html, .pdf, .docx, or a page's address
-npm start -- articles                   the articles there are
-npm start -- read                       the articles as pages in your browser, for you alone
-npm run -s batch -- --articles FILE     a JSON request a line in, a JSON answer a line out
-npm run -s annotate -- FILE             who said what in each article of a file`
-
 /** What the words behind `npm start --` ask for. `taskOf(['who', 'said', 'a b']).kind //=> 'once'` */
 export function taskOf(given: readonly string[]): Task {
   const [first, ...rest] = given

@@ -7,6 +7,7 @@ import {
   type JudgedSentence,
   type Tagger,
 } from '../search/models/ports.ts'
+import { told } from '../mistake.ts'
 import { FEW_ROWS, type Loadable } from './jobs.ts'
 import { linkOver, linkToWorker, type Link } from './link.ts'
 import { faultAtSight, FILES, neededBy, readManifest, type Manifest, type ModelName } from './manifest.ts'
@@ -42,10 +43,10 @@ interface Opening {
  * Either is told once.
  */
 export function openModels({ folder, stronger = null, over = null, tell }: Opening): OpenModels {
-  const told = new Set<string>()
+  const before = new Set<string>()
   const tellOnce = (sentence: string): void => {
-    if (!told.has(sentence)) tell(sentence)
-    told.add(sentence)
+    if (!before.has(sentence)) tell(sentence)
+    before.add(sentence)
   }
   const unfit = (model: Loadable | null, why: string): void => {
     tellOnce(sentenceOn(model, why))
@@ -158,9 +159,7 @@ function firstFault(folder: string, model: ModelName, listed: Manifest): string 
 }
 
 function sentenceOn(model: Loadable | null, why: string): string {
-  if (model === 'stronger')
-    return `The stronger judge cannot be used: ${why}; the bot’s own judge answers instead.`
-  return model === null
-    ? `The models cannot be used: ${why}; the bot answers from the words alone until that is mended.`
-    : `The ${model} cannot be used: ${why}; the bot answers without it until the file is restored.`
+  return told(({ host: { models } }) =>
+    model === 'stronger' ? models.stronger(why) : model === null ? models.none(why) : models.one(model, why),
+  )
 }

@@ -108,7 +108,7 @@ export function readBackup(db: Database, file: string): Promise<number> {
           .executeTakeFirst()
           .then((found) => Number(found?.n) > 0)
       )
-        throw new Mistake('The database already holds something; name an empty one in DATABASE_URL.')
+        throw new Mistake((words) => words.host.backup.notEmpty)
     return await restored(db, linesOf(file), file)
   })
 }
@@ -120,7 +120,7 @@ async function restored(db: Database, lines: AsyncIterable<unknown>, file: strin
     if (stage === 'head') {
       const { migrations: made } = parsed(head, value, file)
       if (made.some((name) => !(name in migrations)))
-        throw new Mistake(`${file} was made by a newer version of the program; update the program.`)
+        throw new Mistake((words) => words.host.backup.newer(file))
       stage = 'rows'
     } else if (end.safeParse(value).data?.end === rows) stage = 'end'
     else {
@@ -152,5 +152,4 @@ function parsed<Value>(schema: z.ZodType<Value>, value: unknown, file: string): 
   return result.data
 }
 
-const cutShort = (file: string): Mistake =>
-  new Mistake(`${file} is no whole backup; check its name, or take an earlier one. Nothing was changed.`)
+const cutShort = (file: string): Mistake => new Mistake((words) => words.host.backup.broken(file))

@@ -1,3 +1,5 @@
+import { told } from '../mistake.ts'
+
 /** Why what is kept cannot be read or written at the moment. */
 type StoreTrouble =
   /** No room on the disk. */
@@ -17,23 +19,12 @@ type StoreTrouble =
 export class StoreFault extends Error {
   readonly trouble: StoreTrouble
   constructor(trouble: StoreTrouble, cause?: unknown) {
-    super(SENTENCES[trouble], { cause })
+    super(
+      told((words) => words.host.store[trouble]),
+      { cause },
+    )
     this.trouble = trouble
   }
-}
-
-/** What to tell whoever runs the program. */
-const SENTENCES: Readonly<Record<StoreTrouble, string>> = {
-  full: 'The database has no room left; make room on its disk, and what people keep is kept again.',
-  'read-only':
-    'The database may not be written; give this user the right to write its file and folder, or point DATABASE_URL at another.',
-  damaged:
-    'The database is damaged or is no database; put it aside and restore the last backup with "npm run restore -- FILE".',
-  newer:
-    'The database was written by a newer version of the program; update the program, and nothing is lost.',
-  refused:
-    'The database server refuses DATABASE_URL; check the user, the password and the name of the database.',
-  away: 'The database cannot be reached; check that its server runs and that DATABASE_URL is right.',
 }
 
 /** SQLite's result codes, https://www.sqlite.org/rescode.html; the low byte is the primary one. */

@@ -45,7 +45,8 @@ describe.each(Object.entries(wordings))('%s', (tag, wording) => {
 
   it('tells every mistake in one sentence of its own with what was given', () => {
     const { mistakes, ...words } = wording
-    const { variables } = mistakes
+    const { variables, host } = mistakes
+    const { discord, store, backup, models } = host
     const sentences: readonly (readonly [sentence: string, ...given: string[]])[] = [
       ...textsOf({ ...variables, oneOf: variables.oneOf('x') }).map(
         (remedy) => [mistakes.variable('NAME', 'given', remedy), ...['NAME', 'given', remedy]] as const,
@@ -72,7 +73,17 @@ describe.each(Object.entries(wordings))('%s', (tag, wording) => {
       ),
       [mistakes.unknownOption('--foo'), '--foo'],
       [mistakes.failed('f00d'), 'f00d'],
-      ...textsOf({ ...mistakes, variables: {} }).map((text) => [text] as const),
+      [discord.tooOften('12:00'), '12:00'],
+      [discord.tooOften(null)],
+      ...[discord.noLogin, discord.status, discord.shardEnded].map((say) => [say(503), '503'] as const),
+      [backup.noFile('npm run'), 'npm run'],
+      ...[backup.noRoom, backup.newer, backup.broken].map((say) => [say('a.gz'), 'a.gz'] as const),
+      ...[backup.wrote, backup.read].map((say) => [say(12, 'a.gz'), '12', 'a.gz'] as const),
+      ...[models.none, models.stronger].map((say) => [say('broken'), 'broken'] as const),
+      [models.one('judge', 'broken'), 'judge', 'broken'],
+      ...textsOf({ ...mistakes, variables: {}, host: { discord, store, backup, models } }).map(
+        (text) => [text] as const,
+      ),
     ]
     for (const [sentence, ...given] of sentences) {
       expect(sentence).toMatch(/^[^\n]+$/u)

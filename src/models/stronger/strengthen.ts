@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { told } from '../../mistake.ts'
 import { Unavailable, type Judge, type JudgedSentence } from '../../search/models/ports.ts'
 import type { Stronger, AskVerdict } from './stronger.ts'
 
@@ -13,8 +14,6 @@ interface Options {
 }
 
 const LIMIT = 2000
-const FAILED =
-  'The stronger judge gives no verdicts that can be used in time; the bot’s own judge answers instead.'
 /** Verdicts that are remembered. */
 const REMEMBERED = 5000
 /** After so many questions in a row without an answer it is not asked for a while, so that nobody waits in vain. */
@@ -76,7 +75,7 @@ function refuse(): never {
 
 /** Asks within the time limit, and for a while not at all after several failures; null where nothing came of it. */
 function patience(tell: (sentence: string) => void, limit: number) {
-  let [failures, asleepUntil, told] = [0, 0, false]
+  let [failures, asleepUntil, isTold] = [0, 0, false]
   return async <Value>(ask: (signal: AbortSignal) => Promise<Value>): Promise<Value | null> => {
     if (performance.now() < asleepUntil) return null
     const breaking = new AbortController()
@@ -94,9 +93,9 @@ function patience(tell: (sentence: string) => void, limit: number) {
       failures++
       if (failures >= FAILURES) [failures, asleepUntil] = [0, performance.now() + PAUSE]
       // Why a model is unavailable has been told where it was found out.
-      if (!told && !(error instanceof Unavailable)) {
-        told = true
-        tell(FAILED)
+      if (!isTold && !(error instanceof Unavailable)) {
+        isTold = true
+        tell(told((words) => words.host.models.silent))
       }
       return null
     } finally {

@@ -1,4 +1,5 @@
 import type { FactFault } from '../../document/seed.ts'
+import type { HostWords } from './host-words.ts'
 
 /** Why a file cannot be read, by the system's own names of errors. */
 export type FileFault = 'ENOENT' | 'EACCES' | 'EISDIR' | 'ELOOP' | 'ENAMETOOLONG' | 'other'
@@ -27,6 +28,8 @@ interface VariableWords {
 
 /** What is told to whoever starts the program: one sentence each, with the remedy. Commands are typed as they are. */
 export interface MistakeWords {
+  /** Of Discord, the database, the models, and how the program is started. */
+  readonly host: HostWords
   /** `given` is null for a secret, `remedy` one of `variables`. */
   readonly variable: (name: string, given: string | null, remedy: string) => string
   readonly variables: VariableWords

@@ -5,38 +5,34 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js'
-import { Mistake } from '../../mistake.ts'
-
-const TOKEN =
-  'Discord does not accept DISCORD_TOKEN; on discord.com/developers, page "Bot", reset the token and copy the new one whole into .env.'
-const OUT_OF_REACH =
-  'Discord cannot be reached; check the network, and that a firewall or proxy lets connections to discord.com out on port 443.'
+import { Mistake, told } from '../../mistake.ts'
+import type { HostWords } from '../../presentation/wording/host-words.ts'
 
 /** Cloudflare stands before Discord, and bars an address without a word of Discord's. */
-export const BARRED =
-  'Cloudflare bars this address for a while; stop whatever else sends Discord bad requests from it, and let the bot wait'
+export const barred = (): string => told((words) => words.host.discord.barred)
+
+/** Those that are told as they are. */
+type Sentences = Pick<
+  HostWords['discord'],
+  'token' | 'invalidShard' | 'shardingRequired' | 'protocol' | 'unknownIntent' | 'refusedIntent'
+>
 
 /** Closings of the gateway after which trying again is of no use, each with its remedy. */
-const CLOSINGS: Readonly<Record<number, string>> = {
-  [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
-  [GatewayCloseCodes.InvalidShard]:
-    'Discord refuses the shard; set SHARDS=auto in .env and start the bot again.',
-  [GatewayCloseCodes.ShardingRequired]:
-    'The bot is in more servers than one connection may serve; set SHARDS=auto in .env and start it again.',
-  [GatewayCloseCodes.InvalidAPIVersion]:
-    'Discord no longer speaks this version of its protocol; update the bot and start it again.',
-  [GatewayCloseCodes.InvalidIntents]:
-    'Discord does not know an intent that the bot asks for; set ANSWER_MENTIONS=off in .env, or update the bot.',
-  [GatewayCloseCodes.DisallowedIntents]:
-    'Discord does not allow an intent that the bot asks for; set ANSWER_MENTIONS=off in .env, or grant it on discord.com/developers, page "Bot".',
+const CLOSINGS: Readonly<Record<number, keyof Sentences>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: 'token',
+  [GatewayCloseCodes.InvalidShard]: 'invalidShard',
+  [GatewayCloseCodes.ShardingRequired]: 'shardingRequired',
+  [GatewayCloseCodes.InvalidAPIVersion]: 'protocol',
+  [GatewayCloseCodes.InvalidIntents]: 'unknownIntent',
+  [GatewayCloseCodes.DisallowedIntents]: 'refusedIntent',
 }
 
 const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE|UND_ERR_)/
 
 /** What to tell whoever runs the bot when the gateway has closed for good; null where it will come back by itself. */
 export function closedForGood(code: number): Mistake | null {
-  const sentence = CLOSINGS[code]
-  return sentence === undefined ? null : new Mistake(sentence)
+  const known = CLOSINGS[code]
+  return known === undefined ? null : new Mistake((words) => words.host.discord[known])
 }
 
 /** Whether Discord does not know the token (any longer). */
@@ -48,29 +44,23 @@ export const isTokenRefused = (error: unknown): boolean =>
 export function loginFailed(error: unknown): unknown {
   const until =
     error instanceof Error ? /^Not enough sessions remaining .*resets at (\S+)$/.exec(error.message) : null
-  if (until)
-    return new Mistake(
-      `Discord lets the bot log in no more until ${until[1] ?? 'tomorrow'}, it did so too often; find out what restarts it, and start it again then.`,
-    )
-  if (isTokenRefused(error)) return new Mistake(TOKEN)
+  if (until) return new Mistake((words) => words.host.discord.tooOften(until[1] ?? null))
+  if (isTokenRefused(error)) return new Mistake((words) => words.host.discord.token)
   const status = statusOf(error)
   return status === null
     ? (outOfReach(error) ?? error)
-    : new Mistake(
-        `Discord answers with status ${status}; see discordstatus.com, and start the bot again later.`,
-      )
+    : new Mistake((words) => words.host.discord.noLogin(status))
 }
 
 /** Why Discord takes nothing from the bot, whatever is asked of it, in one sentence with its remedy; null where it does. */
 export function outOfReach(error: unknown): Mistake | null {
-  if (isTokenRefused(error)) return new Mistake(TOKEN)
-  if (isBarred(error)) return new Mistake(`${BARRED}.`)
-  if (error instanceof HTTPError)
-    return new Mistake(
-      `Discord answers with status ${error.status}; see discordstatus.com, nothing has to be done.`,
-    )
+  if (isTokenRefused(error)) return new Mistake((words) => words.host.discord.token)
+  if (isBarred(error)) return new Mistake(`${barred()}.`)
+  if (error instanceof HTTPError) return new Mistake((words) => words.host.discord.status(error.status))
   const isUnanswered = error instanceof Error && error.name === 'AbortError'
-  return isUnanswered || UNREACHABLE.test(codeOf(error)) ? new Mistake(OUT_OF_REACH) : null
+  return isUnanswered || UNREACHABLE.test(codeOf(error))
+    ? new Mistake((words) => words.host.discord.outOfReach)
+    : null
 }
 
 /** What is refused without a code of Discord's, or with the one that it has for this. */

@@ -1,4 +1,5 @@
 import type { MistakeWords } from '../../wording/mistake-words.ts'
+import { host } from '../host/en.ts'
 
 const FILES = {
   ENOENT: 'is not there; check its name',
@@ -29,6 +30,7 @@ const PORTS = {
 
 /** What is told at the start, in English. */
 export const mistakes: MistakeWords = {
+  host,
   variable: (name, given, remedy) =>
     `The variable ${name} cannot be ${given === null ? 'what it is' : `"${given}"`}; ${remedy}.`,
   variables: {

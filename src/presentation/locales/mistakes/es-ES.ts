@@ -1,5 +1,6 @@
 import type { MistakeWords } from '../../wording/mistake-words.ts'
 import { library } from '../library/es-ES.ts'
+import { host } from '../host/es-ES.ts'
 
 const FILES = {
   ENOENT: 'no existe; compruebe el nombre',
@@ -30,6 +31,7 @@ const PORTS = {
 
 /** What is told at the start, in Spanish. */
 export const mistakes: MistakeWords = {
+  host,
   variable: (name, given, remedy) =>
     given === null
       ? `La variable ${name} no puede tener el valor que tiene; ${remedy}.`

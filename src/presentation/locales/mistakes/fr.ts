@@ -1,5 +1,6 @@
 import type { MistakeWords } from '../../wording/mistake-words.ts'
 import { library } from '../library/fr.ts'
+import { host } from '../host/fr.ts'
 
 const FILES = {
   ENOENT: 'n’existe pas ; vérifiez le nom',
@@ -30,6 +31,7 @@ const PORTS = {
 
 /** What is told at the start, in French. */
 export const mistakes: MistakeWords = {
+  host,
   variable: (name, given, remedy) =>
     given === null
       ? `La variable ${name} ne peut avoir sa valeur ; ${remedy}.`

@@ -1,5 +1,6 @@
 import type { MistakeWords } from '../../wording/mistake-words.ts'
 import { library } from '../library/ru.ts'
+import { host } from '../host/ru.ts'
 
 const FILES = {
   ENOENT: 'не существует; проверьте имя',
@@ -30,6 +31,7 @@ const PORTS = {
 
 /** What is told at the start, in Russian. */
 export const mistakes: MistakeWords = {
+  host,
   variable: (name, given, remedy) =>
     given === null
       ? `Переменная ${name} не может иметь такое значение; ${remedy}.`

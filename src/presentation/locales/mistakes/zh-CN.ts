@@ -1,5 +1,6 @@
 import type { MistakeWords } from '../../wording/mistake-words.ts'
 import { library } from '../library/zh-CN.ts'
+import { host } from '../host/zh-CN.ts'
 
 const FILES = {
   ENOENT: '不存在；请检查名称',
@@ -30,6 +31,7 @@ const PORTS = {
 
 /** What is told at the start, in Chinese. */
 export const mistakes: MistakeWords = {
+  host,
   variable: (name, given, remedy) =>
     given === null
       ? `变量 ${name} 不能是现在的值；${remedy}。`

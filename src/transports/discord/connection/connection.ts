@@ -10,7 +10,7 @@ import {
 } from 'discord.js'
 import type { Logger } from 'pino'
 import { atMost } from './leaving.ts'
-import { BARRED } from '../refusals.ts'
+import { barred } from '../refusals.ts'
 import { withoutSecrets } from '../rest-fault.ts'
 import { ShardThreads } from '../sharding/shard-threads.ts'
 import { type Shards, UNSHARDED } from '../sharding/shards.ts'
@@ -162,7 +162,7 @@ export function logConnection(client: Client, following: Following): { readonly 
 const waitOf = (headers: { has: (name: string) => boolean }): string =>
   headers.has('x-ratelimit-limit') || headers.has('x-ratelimit-scope')
     ? 'Discord makes the bot wait; nothing has to be done'
-    : BARRED
+    : barred()
 
 /** Says that Discord lets nobody in, after a while and after ever longer ones. */
 function untilBack(logger: Logger, patience: number): { readonly end: () => void } {

@@ -96,7 +96,7 @@ function keep(shard: Shard, { logger, stop, refused }: Keeping): void {
     if (stop.aborted) return
     const status = (process as ChildProcess).exitCode
     if (status === 2) {
-      refused(new Mistake(`The process of shard ${shard.id} cannot go on, for the reason above.`))
+      refused(new Mistake((words) => words.host.discord.shardEnded(shard.id)))
       return
     }
     logger.warn({ shard: shard.id, status }, 'A shard’s process ended; starting it again')
