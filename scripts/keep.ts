@@ -24,7 +24,7 @@ export async function keep(
 
 function sentenceFor(error: unknown, file = ''): string {
   if (error instanceof Mistake || isStoreFault(error)) return error.message
-  const { code } = error as NodeJS.ErrnoException
+  const { code = '' } = error as NodeJS.ErrnoException
   switch (code) {
     case 'ENOSPC':
       return told((words) => words.host.backup.noRoom(file))
