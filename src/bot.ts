@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import packageFacts from '../package.json' with { type: 'json' }
@@ -104,7 +104,9 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   const { inThreads } = await import('./threads/in-threads.ts')
   const { encoder, judge, tagger } = run.models
   const models = [encoder, judge, tagger].flatMap((model) => model?.name ?? [])
-  const articles = readdirSync(config.seeds).filter((file) => file.endsWith('.txt')).length
+  // A folder that is not there is told as the operator's mistake by whoever reads it.
+  const files = existsSync(config.seeds) ? readdirSync(config.seeds) : []
+  const articles = files.filter((file) => file.endsWith('.txt')).length
   logger.info({ version: packageFacts.version, articles, models, mode }, 'Who Said starts')
   const unfit = new AbortController()
   const fault = (error: unknown) => note(error, logger)

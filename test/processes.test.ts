@@ -68,6 +68,16 @@ describe.concurrent('the program', () => {
     expect(err).toMatch(sentence)
   })
 
+  it('refuses to start the bot with a missing folder, in the same sentence', async () => {
+    const SEEDS = '/no/such/folder'
+    const bot = { SEEDS, DISCORD_PUBLIC_KEY: '00'.repeat(32), PORT: '0', LOG_LEVEL: 'silent' }
+    const { status, err } = await program([], '', { ...bot, DATABASE_URL: file('kept.db', '') })
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: `The folder ${SEEDS} cannot be read; make it and put an article there.\n`,
+    })
+  })
+
   it.each([
     [
       'French',

@@ -21,7 +21,7 @@ export async function benchScale({ models, isShort, parts }: Benching): Promise<
   const off = { MODELS: 'off', CACHE: cache }
   const all: Readonly<Record<string, () => Promise<void>>> = {
     page: benchPage,
-    requests: () => benchRequests(off, isShort ? 1000 : 10_000),
+    requests: () => benchRequests(off, isShort ? 1000 : 6000),
     mixed: () => benchMixed({ MODELS: models, CACHE: cache }, isShort ? 5 : 60),
     guilds: () => benchGuilds(off, isShort ? [1, 2500] : [1, 100, 2500]),
     articles: () => benchArticles(off, isShort ? [1, 1000] : [1, 100, 10_000], folder),
