@@ -20,7 +20,7 @@ const ARTICLES = 100
 /**
  * `npm run bench [-- FILE …]`: what everything takes, in one run. What to ask comes from files: `.json` for the commands
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
- * of a folder read with it where one is named: `--models FOLDER`. With `--discord [PART …]` instead: the bot beside a bare
+ * of `--models FOLDER` read with it, `models` where none is named; none with `--words`. With `--discord [PART …]` instead: the bot beside a bare
  * client. With `--scale [PART …]`: many requests, workers, servers and articles. `--short` takes minutes less and says less. With
  * `--growth`: what everything takes of texts that grow. With `--rules FILE`: how often each named rule fires.
  */
@@ -63,6 +63,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     models: { type: 'string' },
+    words: { type: 'boolean', default: false },
     discord: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
@@ -76,4 +77,4 @@ else if (values.scale)
 else if (values.discord)
   await benchDiscord({ models: values.models ?? 'models', short: values.short, parts: positionals })
 else if (values.growth) await benchGrowth(positionals)
-else await bench(positionals, values.models ?? null)
+else await bench(positionals, values.words ? null : (values.models ?? 'models'))

@@ -5,7 +5,6 @@ import { defines, termToDefine } from '../../search/question/definition.ts'
 import { asksForMany } from '../../search/question/many.ts'
 import type { Query } from '../../search/question/query.ts'
 import { onlyDenial } from '../../search/retrieval/negation.ts'
-import { foldText } from '../../text/fold.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
 import { around } from '../around.ts'
@@ -117,9 +116,11 @@ function outcomeOf(
 }
 
 /** What a term of the article's is, is told only where the sentence says so: not wherever it stands. */
-function lacksDefinition({ readings }: Library, { question }: Query, [first]: readonly Standing[]): boolean {
-  const term = termToDefine(question.text)
-  const isOurs = term !== null && readings.some(({ text }) => foldText(text).includes(term))
+function lacksDefinition({ readings }: Library, query: Query, [first]: readonly Standing[]): boolean {
+  const term = termToDefine(query.question.text)
+  if (term === null) return false
+  const parts = query.asked.filter(({ term: { key } }) => term.includes(key))
+  const isOurs = parts.length > 0 && parts.every(({ expansions }) => expansions.length > 0)
   return isOurs && !defines(readings[first?.candidate.id ?? -1]?.text ?? '', term)
 }
 

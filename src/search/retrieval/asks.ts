@@ -2,7 +2,7 @@ import { words } from '../../text/words.ts'
 import { YES_NO } from '../question/answer-type.ts'
 
 /** A label before a turn: "LEE:", "Ann Lee:". */
-const LABEL = /^[“"'‘(]?(?:[\p{L}.'’-]+ ?){1,4}:\s+/u
+const LABEL = /^[“"'‘(]?[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}:\s+/u
 const QUESTION = /\?[”"'’)]*\s*$/u
 /** Words that a question may begin with before its verb. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
@@ -15,9 +15,9 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
  */
 export function asksYesOrNo(sentence: string): boolean {
   if (!QUESTION.test(sentence)) return false
-  const opening = words(sentence.replace(LABEL, '').slice(0, LONGEST_OPENING))
+  const opening = words(sentence.slice(0, LONGEST_OPENING).replace(LABEL, ''))
   const first = opening.find(({ key }) => !BEFORE_VERB.has(key))
   return first !== undefined && YES_NO.has(first.key)
 }
-/** So many characters hold the first two words. */
-const LONGEST_OPENING = 60
+/** So many characters hold a label and the first two words. */
+const LONGEST_OPENING = 100
