@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 
 /** The replies that the README shows. */
-const shown = ['who-said', 'ask', 'who-said-contrary', 'people', 'card'] as const
+const shown = ['who-said', 'who-said-denied', 'ask', 'who-said-contrary', 'people', 'card'] as const
 
 /** Takes a picture of some replies of a page, each as wide as on a small window. */
 export async function writePictures(
