@@ -20,11 +20,14 @@ export function contentAfter(place: CuePlace): Stretch | null {
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
   if (cue.verb.lemma === 'according') return cue.from <= 1 ? afterComma(frame, rest) : null
   if (cue.inverted || isAbout(frame, cue)) return null
-  if (follows(frame, cue, 'as') && frame.items[cue.to]?.low !== 'that' && !/[nv]/.test(cue.verb.frames))
-    return asClause(frame, rest)
+  if (isAsClause(frame, cue)) return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
   return content && shortened(frame, cue, content)
 }
+
+/** "as Lee told the paper", but not "as Lee said that …". */
+const isAsClause = (frame: Frame, cue: Cue): boolean =>
+  follows(frame, cue, 'as') && frame.items[cue.to]?.low !== 'that' && !/[nv]/.test(cue.verb.frames)
 
 const follows = (frame: Frame, cue: Cue, word: string): boolean =>
   frame.items[(cue.inverted ? cue.from : (cue.source?.from ?? cue.from)) - 1]?.low === word

@@ -67,11 +67,11 @@ function cutBeforeShared(frame: Frame, next: Cue): number | null {
   let at = next.from
   while (frame.items[at - 1]?.tag === 'ADV') at--
   const before = frame.items[at - 1]
+  if (!before || next.verb.form === 'base') return null
   if (next.verb.form === 'participle')
-    return MARKS.test(before?.text ?? '') || before?.tag === 'CCONJ' ? at - 1 : null
-  if (next.verb.form === 'base') return null
-  if (before?.text === ',') return at - 1
-  if (before?.tag !== 'CCONJ') return null
+    return MARKS.test(before.text) || before.tag === 'CCONJ' ? at - 1 : null
+  if (before.text === ',') return at - 1
+  if (before.tag !== 'CCONJ') return null
   return frame.items[at - 2]?.text === ',' ? at - 2 : at - 1
 }
 

@@ -108,6 +108,12 @@ const voicesOf = (drafts: readonly StatementDraft[]): ReadonlyMap<Frame, number>
 const sourceTokens = (drafts: readonly StatementDraft[]): ReadonlySet<number> =>
   new Set(drafts.flatMap(({ source }) => (source ? source.token : [])))
 
+const OWNER = /^'s?$/
+
+/** Whether a name before a token acts: a verb follows, or, near the sentence's beginning, a comma. */
+const isSubject = (next: Token | undefined, at: number): boolean =>
+  /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
+
 function nameSeen(
   state: State,
   mention: NameMention,
@@ -117,10 +123,10 @@ function nameSeen(
   if (!person) return
   const next = state.reading.tokens[mention.to]
   const source = state.sources.has(mention.from)
-  const acts = source || /^(?:VERB|AUX|ADV)$/.test(next?.tag ?? '') || (next?.low === ',' && at < 4)
+  const acts = source || isSubject(next, at)
   const introduced = acts && mention.full && person.first === mention.from && !state.subject
   const role = introduced ? 'introduced' : source ? 'source' : acts ? 'subject' : 'other'
-  const part = /^'s?$/.test(next?.low ?? '') ? 'owner' : role
+  const part = OWNER.test(next?.low ?? '') ? 'owner' : role
   if (acts) state.subject ??= person
   mentioned(state, person, { frame, part })
 }

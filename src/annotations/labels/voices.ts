@@ -90,12 +90,13 @@ function voiceOf(labelled: LabelledText, label: Label, byWord: ByWord): number |
   if (/^q\.?$/.test(label.key)) return writer(labelled)
   const named = labelled.namedIn(label.span.start, label.after)
   if (words.length === 0) return noted(labelled, label) ?? holder(labelled, written)
-  const alike = (byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isCalled(person, words))
-  if (named !== null && (alike.length === 0 || alike.some(({ id }) => id === named))) return named
-  if (alike.length > 0) return alike.length === 1 ? (alike[0]?.id ?? null) : null
-  const initials = byWord.get(`*${written}`) ?? []
-  return initials.length === 1 ? (initials[0]?.id ?? null) : null
+  const namesakes = (byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isCalled(person, words))
+  if (named !== null && (namesakes.length === 0 || namesakes.some(({ id }) => id === named))) return named
+  return onlyOne(namesakes.length > 0 ? namesakes : (byWord.get(`*${written}`) ?? []))
 }
+
+const onlyOne = ([first, ...others]: readonly Named[]): number | null =>
+  first && others.length === 0 ? first.id : null
 
 /** Whether a label's words are some of a person's name: "P. Lindgren" of "Peter Lindgren". */
 function isCalled({ words }: Named, label: readonly string[]): boolean {

@@ -27,12 +27,9 @@ export const labelOf = (tokens: Page['tokens'], { from, to }: NameRun): string =
 /** Whether a run opens a sentence and ends in a colon, and is no office: "THE CHAIR:", "Host:". */
 export function isLabel(tokens: Page['tokens'], { from, to }: NameRun): boolean {
   if (to - from > MOST_LABEL_WORDS || tokens[to]?.text !== ':') return false
+  const inSentence = (at: number): boolean => tokens[at]?.sentence === tokens[from]?.sentence
   let start = from
-  while (
-    /^[*_>#-]$/.test(tokens[start - 1]?.text ?? '') &&
-    tokens[start - 1]?.sentence === tokens[from]?.sentence
-  )
-    start--
-  if (tokens[start - 1]?.sentence === tokens[from]?.sentence) return false
+  while (/^[*_>#-]$/.test(tokens[start - 1]?.text ?? '') && inSentence(start - 1)) start--
+  if (inSentence(start - 1)) return false
   return to - from > 1 || !isRole(tokens[from]?.low ?? '')
 }

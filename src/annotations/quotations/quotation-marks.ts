@@ -72,6 +72,9 @@ const pair = (open: Open, close: Span, closed: boolean): Pair => ({
   closed,
 })
 
+/** Marks that open as they close. */
+const STRAIGHT: ReadonlySet<string> = new Set(['"', "''", '``'])
+
 function opensAs(text: string, mark: Span, paragraph: Span): 'double' | 'single' | null {
   const character = text.slice(mark.start, mark.end)
   const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' '
@@ -79,7 +82,7 @@ function opensAs(text: string, mark: Span, paragraph: Span): 'double' | 'single'
   if (/[“„«]/u.test(character)) return 'double'
   if (/[”»]/u.test(character)) return null
   const free = /[\s([{—–―/:-]/u.test(before)
-  if (character === '"' || character === "''" || character === '``') {
+  if (STRAIGHT.has(character)) {
     return (free && !/\s/u.test(after)) || (/[,.;]/u.test(before) && /\p{L}/u.test(after)) ? 'double' : null
   }
   const elided = ELISION.test(text.slice(mark.start, mark.start + 8))

@@ -52,17 +52,19 @@ export function continued(
       speaking = { draft: more.at(-1) ?? speaking.draft, frame, open: false, said: true }
       continue
     }
-    const told =
-      speaking?.said &&
-      speaking.frame.paragraph === frame.paragraph &&
-      own.length > 0 &&
-      own.every(isUnsourced)
-    const sourced = told && speaking ? followed(speaking, frame, own) : own
+    const sourced = speaking && reportsOn(speaking, frame, own) ? followed(speaking, frame, own) : own
     found.push(...sourced)
     if (frame.prose) speaking = speakingAfter(reading, frame, sourced)
   }
   return found
 }
+
+/** Whether reports without a source go on with what somebody said in the same paragraph. */
+const reportsOn = (
+  { said, frame: before }: Speaking,
+  frame: Frame,
+  own: readonly StatementDraft[],
+): boolean => said && before.paragraph === frame.paragraph && own.length > 0 && own.every(isUnsourced)
 
 const isUnsourced = ({ source, cue }: StatementDraft): boolean => source === null && cue === null
 

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandInteractionDataOption as Option,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -94,26 +95,29 @@ export function askedOf(interaction: APIInteraction): Interaction {
       if (data.type !== ApplicationCommandType.ChatInput) return { kind: 'other' }
       return typed(data.name, data.options ?? [], interaction.type === InteractionType.ApplicationCommand)
     }
-    case InteractionType.MessageComponent: {
-      const { data, message } = interaction
-      const made = message.interaction_metadata
-      const askedBy = made?.user.id ?? message.referenced_message?.author.id
-      const onPrivate = ((message.flags ?? 0) & 64) !== 0
-      return {
-        kind: 'press',
-        customId: data.custom_id,
-        own: onPrivate || askedBy === askerOf(interaction).id,
-        onPrivate,
-        message: message.id,
-        sharedFrom: (made && 'interacted_message_id' in made && made.interacted_message_id) || null,
-      }
-    }
+    case InteractionType.MessageComponent:
+      return press(interaction)
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:
       return { kind: 'other' }
   }
   // A type that Discord has only since this was written.
   return { kind: 'other' }
+}
+
+function press(interaction: APIMessageComponentInteraction): Interaction {
+  const { data, message } = interaction
+  const made = message.interaction_metadata
+  const askedBy = made?.user.id ?? message.referenced_message?.author.id
+  const onPrivate = ((message.flags ?? 0) & 64) !== 0
+  return {
+    kind: 'press',
+    customId: data.custom_id,
+    own: onPrivate || askedBy === askerOf(interaction).id,
+    onPrivate,
+    message: message.id,
+    sharedFrom: (made && 'interacted_message_id' in made && made.interacted_message_id) || null,
+  }
 }
 
 /** Where a command of the program's own has another name on Discord. */

@@ -1,5 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10'
 import { call, suggest, type Reply } from '../../../commands/calling/call.ts'
+import type { Message } from '../../../presentation/message.ts'
 import { ALL } from '../../../commands/calling/all-articles.ts'
 import { takesAll } from '../../../commands/calling/run-all.ts'
 import { DIVIDER } from '../../../presentation/locator.ts'
@@ -71,22 +72,24 @@ async function answerCommand(
   const wording = wordingFor(locale)
   const { message } = hidden && locale !== asker.placeLocale ? await asked(locale) : open
   const shareable = hidden && asker.amongOthers
-  const publish = {
-    kind: 'publish',
-    article: id ?? desk.context.article,
-    edition: open.kind === 'answer' ? open.edition : 0,
-    command,
-    options: textsOf(rest),
-    page: 0,
-  } as const
-  const canShare = message.actions.some(({ kind }) => kind === 'share') || outcome === 'refused'
-  const button = shareable && !canShare ? buttonFor(publish, wording.actions.share) : null
-  const footer = [titleIn(desk, id ?? desk.context.article, wording), note].filter(Boolean).join(DIVIDER)
+  const target = id ?? desk.context.article
+  const footer = [titleIn(desk, target, wording), note].filter(Boolean).join(DIVIDER)
+  const publish = { kind: 'publish', article: target, edition: editionOf(open), page: 0 } as const
+  const button =
+    shareable && !canShare(message)
+      ? buttonFor({ ...publish, command, options: textsOf(rest) }, wording.actions.share)
+      : null
   return show(desk, {
     message,
     look: { wording, isPrivate: hidden, shareable, footer, buttons: button ? [button] : [] },
   })
 }
+
+const editionOf = (reply: Reply): number => (reply.kind === 'answer' ? reply.edition : 0)
+
+/** Whether a message has its own way into the channel, or belongs to nobody there: what is refused. */
+const canShare = ({ actions, outcome }: Message): boolean =>
+  outcome === 'refused' || actions.some(({ kind }) => kind === 'share')
 
 const textsOf = (options: Options): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]))

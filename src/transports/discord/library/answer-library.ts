@@ -25,7 +25,7 @@ import {
   type LibraryReply,
 } from './reply.ts'
 import { askToRemove, list, nameRole, removeArticle, use } from './shelves/shelf-changes.ts'
-import { fromLibraryId, isLibraryId } from './state.ts'
+import { fromLibraryId, isLibraryId, type LibraryState } from './state.ts'
 import { type LibraryCommand, typedOf } from './typed.ts'
 import { type Here, mayChange, type LibraryVisit, visitOf } from './visit.ts'
 
@@ -80,26 +80,17 @@ async function answerCommand(
 }
 
 async function inServer(visit: Here, typed: LibraryCommand): Promise<Answered | null> {
-  const { texts, attachment } = typed
+  const { texts } = typed
+  const given = texts.article ?? ''
   switch (typed.command) {
-    case 'add': {
-      if (attachment)
-        return adding(visit, { source: { kind: 'file', attachment }, title: texts.title ?? null })
-      const { link } = texts
-      if (link !== undefined)
-        return adding(visit, { source: { kind: 'link', link: link.trim() }, title: texts.title ?? null })
-      const denied = await withoutRight(visit)
-      return denied ?? { response: articleForm(visit.words), later: null }
-    }
-    case 'use': {
-      const where = texts.where === 'server' ? 'server' : 'channel'
-      const said = await use(visit, { given: texts.article ?? '', where })
-      return (said.concernsAll ? openly : privately)(visit, said)
-    }
+    case 'add':
+      return add(visit, typed)
+    case 'use':
+      return used(visit, { given, where: texts.where === 'server' ? 'server' : 'channel' })
     case 'remove':
-      return privately(visit, await askToRemove(visit, texts.article ?? ''))
+      return privately(visit, await askToRemove(visit, given))
     case 'link':
-      return privately(visit, await link(visit, texts.article ?? ''))
+      return privately(visit, await link(visit, given))
     case 'role':
       return privately(visit, await nameRole(visit, texts.role ?? null))
     case 'list':
@@ -107,6 +98,22 @@ async function inServer(visit: Here, typed: LibraryCommand): Promise<Answered | 
     case 'forget-me':
       return null
   }
+}
+
+/** A file before a link; with neither, the form that takes a text. */
+async function add(visit: Here, { texts, attachment }: LibraryCommand): Promise<Answered> {
+  const title = texts.title ?? null
+  if (attachment) return adding(visit, { source: { kind: 'file', attachment }, title })
+  if (texts.link !== undefined)
+    return adding(visit, { source: { kind: 'link', link: texts.link.trim() }, title })
+  const denied = await withoutRight(visit)
+  return denied ?? { response: articleForm(visit.words), later: null }
+}
+
+/** What concerns all who are there is told to all. */
+async function used(visit: Here, choice: Parameters<typeof use>[1]): Promise<Answered> {
+  const said = await use(visit, choice)
+  return (said.concernsAll ? openly : privately)(visit, said)
 }
 
 /** Fetching and reading take longer than Discord waits; whether somebody may is said at once. */
@@ -138,22 +145,29 @@ async function answerPress(visit: LibraryVisit, { data }: APIMessageComponentInt
   if (state?.kind === 'stay') return inPlace(plainReply(visit.words.says.stays))
   if (state?.kind === 'list') return inPlace(await list(visit, state.page))
   if (!state || !isHere(visit)) return privately(visit, refused(visit, 'old-preview'))
+  return answerPressHere(visit, state)
+}
+
+/** What can be pressed in a server alone; the rest was answered before. */
+async function answerPressHere(visit: Here, state: LibraryState): Promise<Answered> {
+  const inPlace = (said: LibraryReply) => inPlaceOf(visit, said)
   switch (state.kind) {
     case 'add':
       return inPlace(await keep(visit, state.draft))
     case 'drop':
       return inPlace(await drop(visit, state.draft))
     case 'use-here':
-    case 'use-server': {
-      const where = state.kind === 'use-here' ? 'channel' : 'server'
-      const said = await use(visit, { given: state.article, where })
-      return (said.concernsAll ? openly : privately)(visit, said)
-    }
+      return used(visit, { given: state.article, where: 'channel' })
+    case 'use-server':
+      return used(visit, { given: state.article, where: 'server' })
     case 'remove':
       return inPlace(await removeArticle(visit, state.article))
     case 'revoke':
       return inPlace(await revoke(visit, state.article))
     case 'form':
+    case 'forget':
+    case 'stay':
+    case 'list':
       return privately(visit, refused(visit, 'old-preview'))
   }
 }

@@ -58,6 +58,10 @@ export function fromLibraryId(customId: string): LibraryState | null {
   const [version, letter = '', argument = '', ...more] = customId.split('|')
   const kind = KINDS.get(letter as 'a')
   if (version !== VERSION || more.length > 0 || kind === undefined || !/^[\w-]*$/u.test(argument)) return null
+  return stateOf(kind, argument)
+}
+
+function stateOf(kind: LibraryState['kind'], argument: string): LibraryState | null {
   switch (kind) {
     case 'add':
     case 'drop':

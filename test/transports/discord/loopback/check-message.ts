@@ -16,14 +16,18 @@ export function faultsOfMessage(
   const ids = all.flatMap((component) => component.custom_id ?? [])
   if (new Set(ids).size !== ids.length) faults.push('a custom_id is there twice')
   if (ids.some((id) => id.length === 0 || id.length > 100)) faults.push('a custom_id is empty or over 100')
-  for (const component of all) {
-    const children = component.components?.length ?? 0
-    if (component.type === 1 && (children === 0 || children > 5)) faults.push(`a row of ${children} buttons`)
-    if ((component.label?.length ?? 0) > 80) faults.push('a label is over 80')
-  }
+  faults.push(...all.flatMap(faultsOfComponent))
   faults.push(...faultsOfNesting(components, null), ...faultsOfFiles(all, files))
   if (body.allowed_mentions?.parse?.length !== 0) faults.push('mentions are not switched off')
   return faults
+}
+
+function faultsOfComponent({ type, label = '', components = [] }: Component): readonly string[] {
+  const isRow = type === 1 && (components.length === 0 || components.length > 5)
+  return [
+    ...(isRow ? [`a row of ${components.length} buttons`] : []),
+    ...(label.length > 80 ? ['a label is over 80'] : []),
+  ]
 }
 
 /** Where each component of a layout may stand: buttons in rows, a container at the top alone. */

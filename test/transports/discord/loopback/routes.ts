@@ -94,12 +94,7 @@ export function acknowledge(world: World, asked: Asked): Answered {
   const late = sent?.acknowledged === null && Date.now() - sent.sentAt > world.patience
   if (!sent || sent.token !== part(asked, 1) || late) return refuse(404, 10062, 'Unknown interaction')
   if (sent.acknowledged) return refuse(400, 40060, 'Interaction has already been acknowledged.')
-  const faults = type === 4 || type === 7 ? [...faultsOfMessage(data ?? {}, asked.files)] : []
-  if (type === 8 && (data?.choices?.length ?? 0) > 25) return invalid(world, ['more than 25 choices'])
-  if ((type === 6 || type === 7) && !sent.pressed) return invalid(world, [`type ${type} without a message`])
-  if (type === 8 ? sent.type !== 4 : sent.type === 4)
-    return invalid(world, [`type ${type} to type ${sent.type}`])
-  if (type === 7) faults.push(...faultsOfEdit(data ?? {}))
+  const faults = faultsOfResponse(sent, { type, data: data ?? {}, files: asked.files })
   if (faults.length > 0) return invalid(world, faults)
   settle(world, sent, { type, data: data ?? {}, files: asked.files })
   return { status: 204 }
@@ -109,6 +104,17 @@ interface Callback {
   readonly type: number
   readonly data: MessageBody
   readonly files: readonly Attachment[]
+}
+
+/** What is wrong with a first response; what it answers, before what it holds. */
+function faultsOfResponse(sent: SentInteraction, { type, data, files }: Callback): readonly string[] {
+  if (type === 8 && (data.choices?.length ?? 0) > 25) return ['more than 25 choices']
+  if ((type === 6 || type === 7) && !sent.pressed) return [`type ${type} without a message`]
+  if (type === 8 ? sent.type !== 4 : sent.type === 4) return [`type ${type} to type ${sent.type}`]
+  return [
+    ...(type === 4 || type === 7 ? faultsOfMessage(data, files) : []),
+    ...(type === 7 ? faultsOfEdit(data) : []),
+  ]
 }
 
 function settle(world: World, sent: SentInteraction, { type, data, files }: Callback): void {
