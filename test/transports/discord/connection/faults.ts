@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect } from 'vitest'
@@ -18,6 +19,8 @@ function randomFrom(seed: number): () => number {
 
 /** So often a first response is sent within the three seconds that Discord takes it. */
 const TRIES = 5
+/** A reply that has not come by then is lost, without a word in the log. Milliseconds. */
+const PATIENCE = 60_000
 /** What Discord answers after them. */
 const LATE = 404
 /** Bytes that 500 interactions may leave behind: those of the loopback's own log, which keeps what was sent. */
@@ -74,7 +77,8 @@ export async function survive(faults: number, seed: number): Promise<void> {
   /** The type of the reply to a command; null where it is told in the log that Discord took none. */
   const replied = ({ id, reply }: ReturnType<typeof discord.slash>) => {
     const late = `"id":"${id}","msg":"An interaction could not be answered in time"`
-    return Promise.race([reply.then(({ type }) => type), bot.line(late).then(() => null)])
+    const never = sleep(PATIENCE, undefined, { ref: false })
+    return Promise.race([reply.then(({ type }) => type), bot.line(late).then(() => null), never])
   }
   const sent: ReturnType<typeof discord.slash>[] = []
   let [before, lost] = [Infinity, 0]

@@ -104,7 +104,7 @@ export class Gateway {
       if (session.ended || session.shard[0] !== shardOf(guild, session.shard[1])) continue
       const event = { sequence: session.events.length + 1, name, data }
       session.events.push(event)
-      if (this.late) setTimeout(deliver, LATE, session, event)
+      if (this.late) deliverLate(session, event)
       else deliver(session, event)
     }
     this.late = false
@@ -237,6 +237,14 @@ const parse = (raw: RawData): Frame => JSON.parse((raw as Buffer).toString('utf8
 
 const send = (socket: WebSocket, op: number, d: unknown) => {
   socket.send(JSON.stringify({ op, d, s: null, t: null }))
+}
+
+/** Later than what is sent meanwhile; where the session is away then, as soon as it is back. */
+function deliverLate(session: Session, event: Event): void {
+  setTimeout(() => {
+    if (session.socket?.readyState === WebSocket.OPEN) deliver(session, event)
+    else if (!session.ended) deliverLate(session, event)
+  }, LATE).unref()
 }
 
 function deliver({ socket }: Session, { sequence, name, data }: Event): void {
