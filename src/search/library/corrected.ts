@@ -93,17 +93,23 @@ export const quotationsAt = ({ statements }: Annotations, span: Span): readonly 
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
-/** Where a name stands in an article, word for word. */
+/** Where a name stands in an article, word for word. Only what stands around it is divided into words. */
 export function namesakes({ text }: Document, name: string): readonly Span[] {
-  const wanted = words(name).map(({ text }) => text)
-  const all = wanted.length > 0 ? words(text) : []
-  return all.flatMap(({ start }, i) => {
-    const end = all[i + wanted.length - 1]?.end ?? start
-    return wanted.every((word, k) => all[i + k]?.text === word) && text.slice(start, end) === name
-      ? [{ start, end }]
-      : []
-  })
+  const found: Span[] = []
+  for (let start = text.indexOf(name); name !== '' && start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length
+    const around = words(text, {
+      start: Math.max(0, start - AROUND),
+      end: Math.min(text.length, end + AROUND),
+    })
+    if (around.some((word) => word.start === start) && around.some((word) => word.end === end))
+      found.push({ start, end })
+  }
+  return found
 }
+
+/** Characters that show where a word begins and ends. */
+const AROUND = 20
 
 /** The people of an article with one more where a name that stands in it is not among theirs. */
 function withPerson(document: Document, people: readonly Person[], name: string | null): readonly Person[] {
@@ -114,13 +120,39 @@ function withPerson(document: Document, people: readonly Person[], name: string 
     : [...people, { id: people.length, name, role: null, mentions, credit: false }]
 }
 
-/** All that follows from who said what. */
-const madeAnew = (library: Library, annotations: Annotations): Library => ({
-  ...library,
-  annotations,
-  derived: nothingDerived(),
-  mentions: indexMentions(library.document, annotations),
-  people: indexPeople(library.document, annotations),
-  utterances: utterancesOf(library.document, annotations, library.passages),
-  readings: readingsOf(library.document, annotations),
-})
+/** All that follows from who said what, each when it is first wanted: whoever only shows the article needs no index of it. */
+function madeAnew(library: Library, annotations: Annotations): Library {
+  const { document } = library
+  const people = lazily(() => indexPeople(document, annotations))
+  const utterances = lazily(() => utterancesOf(document, annotations, library.passages))
+  const readings = lazily(() => readingsOf(document, annotations))
+  return {
+    document,
+    annotations,
+    derived: nothingDerived(),
+    mentions: indexMentions(document, annotations),
+    get people() {
+      return people()
+    },
+    get passages() {
+      return library.passages
+    },
+    get spelling() {
+      return library.spelling
+    },
+    get utterances() {
+      return utterances()
+    },
+    get readings() {
+      return readings()
+    },
+    get vectors() {
+      return library.vectors
+    },
+  }
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statementOf } from '../../../src/answers/citation.ts'
 import { readDocument } from '../../../src/document/read.ts'
-import { corrected } from '../../../src/search/library/corrected.ts'
+import { corrected, namesakes } from '../../../src/search/library/corrected.ts'
 import { openLibrary, type Library } from '../../../src/search/library/library.ts'
 import { fingerprint } from '../../../src/text/fingerprint.ts'
 import { noMetadata } from '../../no-metadata.ts'
@@ -39,6 +39,39 @@ describe('a corrected article', () => {
 
   it('takes no name that no longer stands in the article', () => {
     expect(speaker(TEXT, { ...correction, speaker: 'Zoe Quant' })).toEqual(['Ann Lee', undefined])
+  })
+
+  it('unpacks no index of the article before somebody looks for words in it', () => {
+    const unpacked: string[] = []
+    const unpacking = <Part>(name: string, part: Part): Part => {
+      unpacked.push(name)
+      return part
+    }
+    const library = open(TEXT)
+    const packed: Library = {
+      ...library,
+      get passages() {
+        return unpacking('passages', library.passages)
+      },
+      get spelling() {
+        return unpacking('spelling', library.spelling)
+      },
+      get vectors() {
+        return unpacking('vectors', library.vectors)
+      },
+    }
+    const right = corrected(packed, [correction])
+    expect([right.annotations.statements.length, unpacked]).toEqual([2, []])
+    expect(right.utterances).toEqual(corrected(library, [correction]).utterances)
+    expect([right.spelling, unpacked]).toEqual([library.spelling, ['passages', 'spelling']])
+  })
+
+  it('finds a name only where it stands as words of its own', () => {
+    const names = (text: string, name: string) =>
+      namesakes(open(text).document, name).map(({ start }) => text.slice(start, start + 9))
+    const text = 'Ann Lee met Joann Lee. Ann Lees left, Ann Lee’s dog stayed. “Ann Lee” stood there.'
+    expect(names(text, 'Ann Lee')).toEqual(['Ann Lee m', 'Ann Lee” '])
+    expect([names(text, 'Ann Lee '), names(text, 'nn'), names(text, '')]).toEqual([[], [], []])
   })
 
   it('has who proposes put right with who speaks', () => {
