@@ -9,6 +9,7 @@ import type { Config } from './config.ts'
 import { Mistake } from './mistake.ts'
 import type { OpenModels } from './models/open-models.ts'
 import { note, tell } from './told.ts'
+import type { InThreads } from './threads/in-threads.ts'
 import { toldToEnd, toldToLeave } from './told-to-end.ts'
 import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/groups/when-open.ts'
@@ -58,6 +59,7 @@ async function byGateway(
   try {
     await runGateway({
       ...{ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse, beside },
+      connecting: desk.begin,
     })
     for (const mistake of desk.mistakes) throw mistake
   } finally {
@@ -77,6 +79,7 @@ async function byHttp(publicKey: string, article: string | null, run: BotRun): P
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
   const { answering, fault, state, keepHouse, beside, pages } = desk
+  desk.begin()
   const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse, beside })
   const parts = [interactions(endpoint.answer), ...(pages ? [await pages()] : [])]
   const served = await serveApp(httpApp(parts, { fault }), config.http)
@@ -110,16 +113,18 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   logger.info({ version: packageFacts.version, articles, models, mode }, 'Who Said starts')
   const unfit = new AbortController()
   const fault = (error: unknown) => note(error, logger)
-  const threads = inThreads({
-    setting: { config, article: article ?? config.article },
-    connect: () => (config.models === null && config.judge === null ? null : run.models.connect()),
-    note: (error, id) => note(error, logger, id),
-    tell,
-  })
+  let started: InThreads | undefined
+  const threads = () =>
+    (started ??= inThreads({
+      setting: { config, article: article ?? config.article },
+      connect: () => (config.models === null && config.judge === null ? null : run.models.connect()),
+      note: (error, id) => note(error, logger, id),
+      tell,
+    }))
   // Loaded once the bot is there: nobody asks before that, and the login would wait for it.
   let opened: ReturnType<typeof openGroup> | undefined
-  const group = () => (opened ??= openGroup(threads, config, { logger, fault }))
-  // Beside the login, so that nobody waits who asks first. A folder without an article ends the run.
+  const group = () => (opened ??= openGroup(threads(), config, { logger, fault }))
+  // While Discord lets the bot in, so that nobody waits who asks first. A folder without an article ends the run.
   const mistakes: Mistake[] = []
   let closing = false
   const end = (error: unknown): void => {
@@ -131,10 +136,15 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
       unfit.abort()
     }
   }
-  threads
-    .prepare()
-    .then(() => run.models.load())
-    .catch(end)
+  let begun = false
+  const begin = (): void => {
+    if (begun || closing) return
+    begun = true
+    threads()
+      .prepare()
+      .then(() => run.models.load())
+      .catch(end)
+  }
   const words = config.logWords ? logger : null
   const asked = whenOpen(async () => (await group()).answering)
   const lacking = async (): Promise<readonly string[]> => (await group()).lacking()
@@ -146,7 +156,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   const close = async (): Promise<void> => {
     closing = true
     await watched.close()
-    await threads.close()
+    await started?.close()
     await opened?.then(
       (one) => one.close(),
       () => undefined,
@@ -165,6 +175,6 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   const { answering } = watched
   const { publicUrl: address } = config
   const linked = async (token: string): Promise<string | null> => (await group()).linked(token)
-  const pages = address === null ? null : () => pagesPart({ threads, linked, address })
-  return { answering, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
+  const pages = address === null ? null : () => pagesPart({ threads: threads(), linked, address })
+  return { answering, begin, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
 }

@@ -35,6 +35,8 @@ export interface ConnectionOptions {
   readonly shards?: Shards | undefined
   /** Another address than Discord's own, for tests. */
   readonly api?: string | undefined
+  /** Called whenever a shard begins to connect: what is begun then keeps no login waiting. */
+  readonly connecting?: (() => void) | undefined
 }
 
 /**
@@ -45,9 +47,9 @@ export function clientFor(
   options: ConnectionOptions & { readonly logger: Logger },
   over: AbortSignal,
 ): Client {
-  const { mentions, api, shards = UNSHARDED, logger } = options
+  const { mentions, api } = options
   return new Client({
-    ...shardOptions(shards, logger, over),
+    ...shardOptions(options, over),
     intents: mentions ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,
@@ -66,30 +68,33 @@ type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0]
  * Shards connect no more once `over` is aborted: one that is between two connections when its client is destroyed would
  * otherwise connect again. Each asks for its session first, and waits for it there.
  */
-function endWith(manager: Manager, over: AbortSignal): Manager {
+function endWith(manager: Manager, over: AbortSignal, connecting: () => void = () => undefined): Manager {
   const { options } = manager
   const known = options.retrieveSessionInfo.bind(options)
-  options.retrieveSessionInfo = (shard) =>
-    over.aborted ? Promise.withResolvers<null>().promise : known(shard)
+  options.retrieveSessionInfo = (shard) => {
+    if (over.aborted) return Promise.withResolvers<null>().promise
+    setImmediate(connecting)
+    return known(shard)
+  }
   return manager
 }
 
 /** Always named, since discord.js would else read variables of its own. Several shards are held in threads. */
 function shardOptions(
-  shards: Shards,
-  logger: Logger,
+  { shards = UNSHARDED, logger, connecting }: ConnectionOptions & { readonly logger: Logger },
   over: AbortSignal,
 ): Pick<ClientOptions, 'shards' | 'shardCount' | 'ws'> {
-  const simple = { buildStrategy: (manager: Manager) => new SimpleShardingStrategy(endWith(manager, over)) }
+  const watched = (manager: Manager) => endWith(manager, over, connecting)
+  const simple = { buildStrategy: (manager: Manager) => new SimpleShardingStrategy(watched(manager)) }
   if (shards.kind === 'some') return { shards: shards.ids, shardCount: shards.total, ws: simple }
   if (shards.total === 1) return { shards: [0], shardCount: 1, ws: simple }
-  const ended = (ids: readonly number[], why: Error | null) => {
+  const lost = (ids: readonly number[], why: Error | null) => {
     logger.warn({ shards: ids, reason: why?.message }, 'A thread of shards ended; starting it again')
   }
   // One for all threads: Discord lets so many identify at a time, whichever thread they are in.
   let throttler: SimpleIdentifyThrottler | undefined
   const ws: ClientOptions['ws'] = {
-    buildStrategy: (manager) => new ShardThreads(endWith(manager, over), ended),
+    buildStrategy: (manager) => new ShardThreads(watched(manager), lost),
     buildIdentifyThrottler: async (manager) => {
       const { session_start_limit: limit } = await manager.fetchGatewayInformation()
       return (throttler ??= new SimpleIdentifyThrottler(limit.max_concurrency))
