@@ -37,8 +37,22 @@ export async function growth(settings: Settings): Promise<void> {
     const { p99 } = timing(meanwhile.map((time) => time ?? Infinity))
     rows.push(['/help while 5 MB are opened, p99', '', ms(p99)])
   })
+  rows.push(await finding({ ...settings, ARTICLE: 'kb200' }))
   printTable('Work grows with the text: from interaction to the whole reply', rows)
 }
+
+/** A message of 2,000 characters, to be found in a long article (at most 200 ms). */
+const finding = (settings: Settings): Promise<string[]> =>
+  on('ours', settings, async (discord) => {
+    await registered(discord)
+    await ready(discord, {})
+    const times: number[] = []
+    for (let k = 0; k < 5; k++) {
+      const said = discord.says(somebody(discord), `${LONG.slice(0, 1990)} ${k}`)
+      times.push((await replyTime(discord.menu(somebody(discord), 'Find in article', said))) ?? Infinity)
+    }
+    return ['Find in article, 2,000 characters', 'kb200', ms(timing(times).median)]
+  })
 
 const WAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'who said, 2,000 characters': { words: LONG.slice(0, 1999) },
