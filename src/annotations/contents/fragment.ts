@@ -4,7 +4,7 @@ import type { Item } from '../quotations/frame.ts'
 import type { StatementDraft } from './draft.ts'
 
 /** What is longer is read as it is, in characters. */
-const LONGEST = 200
+const LONGEST_FRAGMENT = 200
 /** So many characters may stand between a verb and what it governs: a preposition. */
 const BETWEEN = 12
 
@@ -18,7 +18,7 @@ export function isFragment({ kind, cue, spans, frame }: StatementDraft): boolean
   const [span] = spans
   if (kind !== 'reported' || cue === null || span === undefined || spans.length > 1) return false
   const adjoins = cue.end <= span.start && span.start - cue.end <= BETWEEN
-  return adjoins && span.end - span.start <= LONGEST && !mayBeClause(frame.items, span)
+  return adjoins && span.end - span.start <= LONGEST_FRAGMENT && !mayBeClause(frame.items, span)
 }
 
 /** Has a finite verb, or stands within a quotation, whose words are not looked at. */

@@ -35,7 +35,7 @@ export interface Library {
  * costs is in its value. Each part is filled by the one function that is named with it. Whoever changes an article
  * (`corrected`) begins with an empty one.
  */
-export interface Derived {
+interface Derived {
   /** Every word of the article, folded: `wordsOf`. */
   words: ReadonlySet<string> | null
   /** What each person is called: `peopleMeant`. */

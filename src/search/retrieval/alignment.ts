@@ -1,5 +1,5 @@
 /** Where an utterance has a typed word, and how surely it is that word. */
-export interface Match {
+export interface AlignedPlace {
   readonly at: number
   readonly confidence: number
 }
@@ -11,7 +11,7 @@ interface Weighed {
 /** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed, short ones liked. */
 export function heaviestAlignment(
   typed: readonly Weighed[],
-  places: readonly (readonly Match[])[],
+  places: readonly (readonly AlignedPlace[])[],
 ): readonly number[] {
   const best: { readonly at: number; readonly worth: number; readonly before: number }[] = []
   places.forEach((options, k) => {
@@ -38,7 +38,7 @@ export function heaviestAlignment(
 /** What the words of a alignment weigh together. */
 export function weightOf(
   alignment: readonly number[],
-  places: readonly (readonly Match[])[],
+  places: readonly (readonly AlignedPlace[])[],
   typed: readonly Weighed[],
 ): number {
   let k = 0

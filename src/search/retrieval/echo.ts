@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts'
 import { cut, type Span } from '../../text/span.ts'
-import { heaviestAlignment, weightOf, type Match } from './alignment.ts'
+import { heaviestAlignment, weightOf, type AlignedPlace } from './alignment.ts'
 import type { Query } from '../question/query.ts'
 import type { QueryWord } from '../question/query-word.ts'
 import type { Term } from '../words/terms.ts'
@@ -129,8 +129,8 @@ const centralOf = (first: number, words: number, length: number): number =>
 /** A word that stands in one utterance more often than this is looked for no further. */
 const MOST_PLACES = 24
 
-function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly Match[] {
-  const found: Match[] = []
+function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly AlignedPlace[] {
+  const found: AlignedPlace[] = []
   for (let at = 0; at < ids.length && found.length < MOST_PLACES; at++) {
     const confidence =
       word.small === null ? (word.confidence.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0

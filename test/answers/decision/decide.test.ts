@@ -9,7 +9,15 @@ import type { Candidate } from '../../../src/search/retrieval/propose.ts'
 import { HARBOUR, library } from '../../search/article.ts'
 
 const query = look(library(HARBOUR), parse('who built the harbour'))
-const candidate = (id: number): Candidate => ({ id, words: 0, share: 0, lacks: 0, similar: 0, theirs: null, asks: false })
+const candidate = (id: number): Candidate => ({
+  id,
+  words: 0,
+  share: 0,
+  lacks: 0,
+  similar: 0,
+  theirs: null,
+  asks: false,
+})
 const candidates = [candidate(0), candidate(1), candidate(2)]
 const similar = new Float32Array()
 const probability = fc.double({ min: 0, max: 1, noNaN: true })

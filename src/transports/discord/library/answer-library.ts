@@ -24,7 +24,7 @@ import {
   refused,
   type LibraryReply,
 } from './reply.ts'
-import { askToRemove, list, nameRole, removeArticle, use } from './shelves/shelf-changes.ts'
+import { askToRemove, list, nameRole, removeFromShelf, use } from './shelves/shelf-changes.ts'
 import { fromLibraryId, isLibraryId, type LibraryState } from './state.ts'
 import { type LibraryCommand, typedOf } from './typed.ts'
 import { type Here, mayChange, type LibraryVisit, visitOf } from './visit.ts'
@@ -161,7 +161,7 @@ async function answerPressHere(visit: Here, state: LibraryState): Promise<Answer
     case 'use-server':
       return used(visit, { given: state.article, where: 'server' })
     case 'remove':
-      return inPlace(await removeArticle(visit, state.article))
+      return inPlace(await removeFromShelf(visit, state.article))
     case 'revoke':
       return inPlace(await revoke(visit, state.article))
     case 'form':

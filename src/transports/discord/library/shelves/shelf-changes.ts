@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord-api-types/v10'
 import { pages } from '../../../../presentation/pages.ts'
 import type { Block, TextRun } from '../../../../presentation/message.ts'
 import { says } from '../../../../presentation/view.ts'
-import { removeArticle as dropArticle, useArticle } from '../../../../store/queries/articles.ts'
+import { removeArticle, useArticle } from '../../../../store/queries/articles.ts'
 import { setRole } from '../../../../store/queries/servers.ts'
 import type { Shelf } from '../../../../study/shelf.ts'
 import { articleNamed } from '../../inbound/articles.ts'
@@ -78,13 +78,13 @@ export async function askToRemove(visit: Here, given: string): Promise<LibraryRe
 }
 
 /** Removes an article of the server's own. */
-export async function removeArticle(visit: Here, given: string): Promise<LibraryReply> {
+export async function removeFromShelf(visit: Here, given: string): Promise<LibraryReply> {
   const { desk, server, words } = visit
   const shelf = await desk.at(visit)
   if (!mayChange(visit, shelf)) return refused(visit, 'no-right')
   const article = shelf.own.find(({ id }) => id === meantBy(shelf, given)?.id)
   if (!article) return refused(visit, 'unknown-article')
-  const gone = await desk.store.ask((db) => dropArticle(db, { server, article: article.id }))
+  const gone = await desk.store.ask((db) => removeArticle(db, { server, article: article.id }))
   return gone ? plainReply(words.says.removed(article.title)) : refused(visit, 'unknown-article')
 }
 
