@@ -18,6 +18,16 @@ describe('speakers', () => {
       ['the bridge was old / nobody'],
     ],
     ["somebody's advisers", 'Advisers to Mrs. Lee said the bridge was old.', ['the bridge was old / nobody']],
+    [
+      'a pronoun for somebody without a name',
+      'Ann Lee met Bo Perez. A spokesman for the town left. My father was old. He said the bridge was old.',
+      ['the bridge was old / nobody'],
+    ],
+    [
+      'whoever a nameless official is, by a pronoun',
+      'Tom Perez left. A spokesman said the bridge was old. He said it would fall.',
+      ['the bridge was old / nobody', 'it would fall / nobody'],
+    ],
     ['they', 'Ann Lee and Bo Perez met. They said the bridge was old.', ['the bridge was old / nobody']],
   ])('are left unnamed: %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)

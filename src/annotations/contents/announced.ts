@@ -7,8 +7,9 @@ import type { Polarity, Tags } from '../tags.ts'
 import type { StatementDraft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { withoutAsked } from './inverted.ts'
-import { innerReports } from './inner/inner.ts'
-import { marksByFrame, type Marks } from './tagged/marks.ts'
+import { ALL, innerReports } from './inner/inner.ts'
+import { isOwnOpinion } from './opinions.ts'
+import { marksByFrame, NO_MARKS, type Marks } from './tagged/marks.ts'
 import { withoutTurns, withPolarity } from './tagged/polarity-marks.ts'
 import { taggedDrafts } from './tagged/tagged.ts'
 
@@ -27,8 +28,11 @@ export function announcedIn(
   const marks = tags && marksByFrame(reading.document, reading.frames, tags)
   return new Map(
     reading.frames.map((frame) => {
-      const place = { frame, turns: turns.get(frame) ?? [], marks: marks?.get(frame) ?? null }
-      return [frame, withoutAsked(reading, announced(reading, place))]
+      const place = { frame, turns: turns.get(frame) ?? [], marks: marks && (marks.get(frame) ?? NO_MARKS) }
+      return [
+        frame,
+        withoutAsked(reading, announced(reading, place)).filter((draft) => !isOwnOpinion(reading, draft)),
+      ]
     }),
   )
 }
@@ -45,8 +49,11 @@ function announced(reading: ArticleReading, { frame, turns, marks }: Place): rea
   const ruled = draftsOf(reading, frame)
   if (!marks) return [...turns, ...ruled]
   const own = withoutTurns(marks, turns)
-  const found = merged(taggedDrafts(reading, frame, own), ruled)
   const said = turns.map((turn) => withPolarity(turn, marks))
+  const found = merged(
+    taggedDrafts(reading, frame, own),
+    ruled.filter((draft) => isHeard(draft, { frame, turns, marks })),
+  )
   return [
     ...said,
     ...withInner(found, innerReports(reading, { frame, marks: own, outer: [...said, ...found] })),
@@ -76,6 +83,21 @@ function merged(
   return [...found]
 }
 
+/**
+ * Whether what rules find is a statement: a quotation is, and a report of which the tagger marks something, that stands in
+ * somebody's turn, or whose source is a name; of the others one in six is right.
+ */
+function isHeard({ kind, within, spans, cue, source }: StatementDraft, { turns, marks }: Place): boolean {
+  if (kind === 'direct' && within === null) return true
+  if (source?.kind === 'name') return true
+  const marked = [...(marks?.contents ?? []), ...(marks?.inner ?? [])]
+  const held = [
+    ...marked,
+    ...turns.flatMap((turn) => turn.spans.filter((span) => cue && contains(span, cue))),
+  ]
+  return held.some((one) => spans.some((span) => overlap(one, span) > 0))
+}
+
 /** With what is reported within what is said, instead of the pieces of it that are marked. */
 function withInner(
   found: readonly StatementDraft[],
@@ -97,6 +119,7 @@ function isInner({ spans, source, cue }: StatementDraft, met: readonly Statement
   return met.every(
     (outer) =>
       !(outer.source && overlap(outer.source, source) > 0) &&
+      lengthOf(spans) <= ALL * lengthOf(outer.spans) &&
       outer.spans.some((span) => all.every((one) => contains(span, one))),
   )
 }

@@ -3,6 +3,7 @@ import type { StatementDraft } from '../contents/draft.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import type { NameMention, Named } from '../names/named.ts'
 import { likeliestReferent } from './choice.ts'
+import { strangerAt } from './strangers.ts'
 import { withMention, type MentionRole, type Salient } from './salience.ts'
 import { isRole } from '../names/words.ts'
 import { tokensIn, type Token } from '../tokens.ts'
@@ -31,6 +32,7 @@ export function resolvePronouns(
     voices: voicesOf(drafts),
     found: new Map(),
     holders: holdersOf(reading),
+    strangers: new Map(),
     memory: [],
     heard: new Map(),
     subject: null,
@@ -44,8 +46,7 @@ export function resolvePronouns(
       if (item.quotation) return
       const mention = reading.nameFrom.get(item.index)
       if (mention) nameSeen(state, mention, { frame, at })
-      else if (state.holders.has(item.low)) roleSeen(state, frame, at)
-      else pronounSeen(state, item, frame)
+      else if (!roleSeen(state, frame, at) && !strangerSeen(state, frame, at)) pronounSeen(state, item, frame)
     })
   }
   return state.found
@@ -60,6 +61,8 @@ interface State {
   readonly found: Map<number, number>
   /** Who holds which office. */
   readonly holders: ReadonlyMap<string, readonly Named[]>
+  /** How surely somebody without a name is a woman (above 0) or a man. */
+  readonly strangers: Map<Named, number>
   memory: readonly Salient[]
   /** How often a person was meant by "she" rather than by "he". */
   readonly heard: Map<Named, number>
@@ -135,18 +138,33 @@ function nameSeen(
 const mostNamed = (holders: readonly Named[]): Named | null =>
   holders.reduce<Named | null>((best, person) => (best && best.count >= person.count ? best : person), null)
 
-/** "The president": somebody who was named with that office; "the physician": the only one who was named as such. */
-function roleSeen(state: State, frame: Frame, at: number): void {
+/** "The president": somebody who was named with that office; "the physician": the only one who was named as such. Whether it is anybody. */
+function roleSeen(state: State, frame: Frame, at: number): boolean {
   const item = frame.items[at]
-  if (!item || !isDefinite(frame, at) || !endsPhrase(frame.items[at + 1])) return
+  if (!item || !state.holders.has(item.low) || !isDefinite(frame, at) || !endsPhrase(frame.items[at + 1]))
+    return false
   const holders = state.holders.get(item.low) ?? []
   const known = holders.filter((person) => person.first < item.index)
   const person = OFFICES.has(item.low) ? mostNamed(holders) : known.length === 1 ? (known[0] ?? null) : null
-  if (!person) return
+  if (!person) return false
   state.found.set(item.index, person.id)
   const part = state.sources.has(item.index) ? 'source' : 'pronoun'
   mentioned(state, person, { frame, part })
   state.subject ??= person
+  return true
+}
+
+/** "A neighbour said": somebody without a name is in mind, too. */
+function strangerSeen(state: State, frame: Frame, at: number): boolean {
+  const speaks = state.sources.has(frame.items[at]?.index ?? -1)
+  const stranger = strangerAt(frame, at, speaks)
+  if (!stranger) return false
+  const { person, gender } = stranger
+  if (gender === 0 && !speaks) return false
+  state.strangers.set(person, gender)
+  mentioned(state, person, { frame, part: speaks ? 'source' : 'subject' })
+  state.subject ??= person
+  return true
 }
 
 /** Whether "the" or "its" stands before a noun, with no more than two words between: "the 87-year-old physician". */
@@ -175,7 +193,8 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
     paragraph: frame.paragraph,
     gender,
     acted: state.acted,
-    genders: (one: Named) => (state.reading.genders[one.id] ?? 0) + (state.heard.get(one) ?? 0),
+    genders: (one: Named) =>
+      (state.reading.genders[one.id] ?? state.strangers.get(one) ?? 0) + (state.heard.get(one) ?? 0),
   }
   const person = likeliestReferent(
     state.memory,
@@ -185,7 +204,7 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
   if (!person) return
   // Only a subject tells enough to be remembered: "her" may be anybody's.
   if (acts) state.heard.set(person, (state.heard.get(person) ?? 0) + (gender === 'female' ? 1 : -1))
-  state.found.set(item.index, person.id)
+  if (person.id >= 0) state.found.set(item.index, person.id)
   const part = state.sources.has(item.index) ? 'source' : acts ? 'pronoun' : 'owner'
   mentioned(state, person, { frame, part })
   if (acts) state.subject ??= person

@@ -74,6 +74,11 @@ export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
   ...AGAINST,
 ])
 
+/** Every form of a verb by which somebody gives a name: "called it a risk". */
+export const NAMING_CUES: ReadonlySet<string> = new Set(
+  [...CUE_VERBS].flatMap(([form, cue]) => (cue.frames === 'c' ? [form] : [])),
+)
+
 /** Verbs of those that turn round what is said by which things are wanted as often as anything is said. */
 const OF_THINGS = new Set(['want', 'order'])
 

@@ -1,9 +1,16 @@
 import { contains, overlap, type Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
-import { CUE_VERBS, OBJECT_CUES, SPEECH_FORMS, TURNING_CUES } from '../../../language/verbs/verb-forms.ts'
+import {
+  CUE_VERBS,
+  NAMING_CUES,
+  OBJECT_CUES,
+  SPEECH_FORMS,
+  TURNING_CUES,
+} from '../../../language/verbs/verb-forms.ts'
 import { PROPOSING_VERBS } from '../../../language/verbs/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../../cues/sources/passive.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
+import { subjectOf } from '../../cues/sources/subject.ts'
 import { isBehindAuxiliary } from '../../cues/inverted-question.ts'
 import { isWish } from '../../cues/wish.ts'
 import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
@@ -18,6 +25,8 @@ import type { Marks } from '../tagged/marks.ts'
 const INNER_SOURCE_SCORE = 0.5
 /** How many words may stand between a source and its verb: "has not yet". */
 const BETWEEN = 5
+/** Words that are no more than a report, all but so large a share of them, are shown once, as their speaker's. */
+export const ALL = 0.8
 
 interface Place {
   readonly frame: Frame
@@ -34,7 +43,8 @@ interface Place {
 export function innerReports(reading: ArticleReading, place: Place): readonly StatementDraft[] {
   const { frame, marks, outer } = place
   const places = new SpanIndex(outer, ({ spans }) => spans)
-  const sources = new SpanIndex(outer, ({ source }) => (source ? [source] : []))
+  const hosts = outer.filter((draft) => !isHeld(places, draft))
+  const sources = new SpanIndex(hosts, ({ source }) => (source ? [source] : []))
   const marked = marks.sources.flatMap((mark) => {
     const host = places.near(mark).find((draft) => draft.spans.some((span) => contains(span, mark)))
     if (!host || mark.score < INNER_SOURCE_SCORE || sources.near(mark).length > 0) return []
@@ -42,8 +52,15 @@ export function innerReports(reading: ArticleReading, place: Place): readonly St
     const source = sourceIn(reading, mark)
     return source && whole ? reportBy(reading, { frame, marks, source, whole }) : []
   })
-  return [...marked, ...unmarked(reading, place, marked)]
+  return [...marked, ...unmarked(reading, { frame, marks, outer: hosts }, marked)]
 }
+
+/** Whether a draft's verb stands in what somebody else says, so that the draft is but a piece of a report there. */
+const isHeld = (places: SpanIndex<StatementDraft>, draft: StatementDraft): boolean =>
+  draft.cue !== null &&
+  places
+    .near(draft.cue)
+    .some((host) => host !== draft && host.spans.some((span) => draft.cue && contains(span, draft.cue)))
 
 /** Reports within somebody's words whose source the tagger does not mark. */
 function unmarked(
@@ -90,15 +107,28 @@ function reportAt(
     const { source } = toldAt(reading, at, to)
     return told(reading, { frame, marks, source, whole }, at)
   }
-  const tells = TURNING_CUES.has(token.low) || SPEECH_FORMS.has(token.low) || isWish(tokens, at)
+  const tells =
+    TURNING_CUES.has(token.low) ||
+    SPEECH_FORMS.has(token.low) ||
+    NAMING_CUES.has(token.low) ||
+    isWish(tokens, at)
   if (!tells || tokens[at + 1]?.low === 'by') return null
   const subject = subjectBefore(tokens, from, at)
   if (!subject || isSupposed(tokens, subject.from, at) || isInserted(tokens, subject.from, at)) return null
   const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
   const source = first && last ? sourceIn(reading, { start: first.start, end: last.end }) : null
   const report = source && told(reading, { frame, marks, source, whole }, at)
-  return report && (OBJECT_CUES.has(token.low) || isClause(tokens, report)) ? report : null
+  const tellsAny = OBJECT_CUES.has(token.low) || NAMING_CUES.has(token.low) || isOfThing(tokens, at)
+  return report && (tellsAny || isMarked(marks, report) || isClause(tokens, report)) ? report : null
 }
+
+/** "told of traders", "asks for more", "says five": what is told is a thing. */
+const isOfThing = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:of|about|for|against)$/.test(tokens[verb + 1]?.low ?? '') || tokens[verb + 1]?.tag === 'NUM'
+
+/** Whether the tagger hears something within somebody's words there too. */
+const isMarked = ({ inner }: Marks, { spans: [span] }: StatementDraft): boolean =>
+  span !== undefined && inner.some((mark) => overlap(mark, span) > 0)
 
 /** "what he says", "if they ask", "she might claim", "why did she say": nobody is told to say it. */
 const isSupposed = (tokens: readonly Token[], subject: number, verb: number): boolean => {
@@ -106,8 +136,18 @@ const isSupposed = (tokens: readonly Token[], subject: number, verb: number): bo
   return (
     (before?.sentence === tokens[subject]?.sentence &&
       (SUPPOSING.test(before?.low ?? '') || isBehindAuxiliary(tokens, subject))) ||
-    tokens.slice(subject, verb).some(({ low }) => /^(?:to|would|could|can|may|might|should|will)$/.test(low))
+    isModal(tokens, verb)
   )
+}
+
+/** "might claim", "to say": words before a verb by which it may never have been said. */
+function isModal(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? '')) {
+    if (/^(?:to|would|could|can|may|might|should|will)$/.test(tokens[at]?.low ?? '')) return true
+    at--
+  }
+  return false
 }
 
 const SUPPOSING = /^(?:what|if|whether|when|because|as|which|who|where|how|why|than|once|until|unless)$/
@@ -133,26 +173,22 @@ const isClause = (tokens: readonly Token[], { spans: [span] }: StatementDraft): 
   return words.filter(({ tag }) => /^(?:VERB|AUX)$/.test(tag)).length > relatives
 }
 
-/** The words before a verb that are its subject, if these are somebody else's than the speaker's; null otherwise. */
+/** The subject of a verb, if it is somebody else's than the speaker's and can be told to be somebody; null otherwise. */
 function subjectBefore(tokens: readonly Token[], from: number, verb: number): Run | null {
-  let to = verb
-  while (
-    to > from &&
-    (/^(?:AUX|ADV|PART)$/.test(tokens[to - 1]?.tag ?? '') ||
-      /^'(?:s|ve|d|ll|re)$/.test(tokens[to - 1]?.low ?? ''))
-  )
-    to--
-  const head = tokens[to - 1]
-  if (!head || to <= from) return null
-  if (/^(?:he|she|they|nobody|somebody|someone)$/.test(head.low)) return { from: to - 1, to }
-  if (!/^(?:NOUN|PROPN)$/.test(head.tag)) return null
-  let start = to - 1
-  while (start > from && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start - 1]?.tag ?? '')) start--
-  const opening = tokens[start - 1]
-  if (start > from && opening && /^(?:the|a|an|my|our|your|his|her|its|their|some|no)$/.test(opening.low))
-    return { from: start - 1, to }
-  return head.tag === 'PROPN' ? { from: start, to } : null
+  const subject = subjectOf({ tokens, floor: from, verb })
+  const [first, last] = [tokens[subject?.from ?? -1], tokens[(subject?.to ?? 0) - 1]]
+  if (!subject || !first || !last) return null
+  if (subject.to - subject.from === 1 && OTHERS.test(first.low)) return subject
+  if (first.tag === 'PRON' && !OWNERS.test(first.low)) return null
+  const definite = /^(?:the|an?|some|no|this|that|these|those)$/.test(first.low) || OWNERS.test(first.low)
+  return definite || last.tag === 'PROPN' || first.tag === 'PROPN' || isCrowd(last) ? subject : null
 }
+
+const OTHERS = /^(?:he|she|they|nobody|somebody|someone|everyone|everybody|each|many|some|most|others|both)$/
+const OWNERS = /^(?:my|our|your|his|her|its|their)$/
+
+/** "critics", "people": several, so that no article stands before them. */
+const isCrowd = ({ tag, low }: Token): boolean => tag === 'NOUN' && /(?:[^s]s|people|police|folk)$/.test(low)
 
 interface Report {
   readonly frame: Frame
@@ -183,10 +219,11 @@ function told(
 ): StatementDraft | null {
   const { tokens } = reading
   const end = tokensIn(tokens, whole).to
-  const from = contentStart(tokens, verb + 1, end)
+  const from = NAMING_CUES.has(tokens[verb]?.low ?? '') ? verb + 1 : contentStart(tokens, verb + 1, end)
   const to = innerContentEnd(tokens, { from, to: end, sources: marks.sources })
   if (to <= from) return null
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  if (span.end - span.start > ALL * (whole.end - whole.start)) return null
   const polarity = marks.inner.find((inner) => overlap(inner, span) > 0)?.polarity ?? 'said'
   const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   const turned = taggedTurn(reading, { frame, content: { ...span, polarity, score: 1 }, cue, source })

@@ -3,6 +3,7 @@ import type { Cue } from '../../cues/cue.ts'
 import { cuesOf } from '../../cues/cues.ts'
 import { nearest } from '../../cues/nearest.ts'
 import { passiveBefore } from '../../cues/sources/passive.ts'
+import { subjectOf } from '../../cues/sources/subject.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
@@ -71,12 +72,42 @@ export function announcedBy(
     cues.filter((one) => tells(reading, one) && !isOfNext(reading, content, { cue: one, walls: others })),
     around,
   )
-  const verb = cue && verbs.find((one) => overlap(one, cue) > 0)
-  if (verb && (verb.source === null || isPlain(verb.source))) return { cue, source: verb.source }
+  const subject = cue && ruledSource(reading, { content, cue, sources, verbs })
+  if (subject !== null) return { cue, source: subject.source }
   const outside = sources.filter((source) => overlap(source, content) === 0)
   const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
   const source = own ?? nearest(content, sources, { between: sources, walls: [] })
   return { cue, source: source && sourceIn(reading, source) }
+}
+
+/**
+ * Whose a marked verb is where rules read its subject more surely than the tagger; `source` is null for a verb without one
+ * ("was asked"); null where the tagger's source holds.
+ */
+function ruledSource(
+  reading: ArticleReading,
+  { content, cue, sources, verbs }: Pick<Place, 'content' | 'sources' | 'verbs'> & { readonly cue: Span },
+): Pick<Announced, 'source'> | null {
+  const verb = verbs.find((one) => overlap(one, cue) > 0)
+  if (verb) return verb.source === null || isPlain(verb.source) ? { source: verb.source } : null
+  const source = cue.end <= content.start ? subjectBefore(reading, cue) : null
+  return source && !sources.some((one) => overlap(one, source) > 0) ? { source } : null
+}
+
+/** The subject of a marked verb that rules do not know as one of speech: "of which Norway had offered 300". */
+function subjectBefore(reading: ArticleReading, cue: Span): SpeechSource | null {
+  const { tokens } = reading
+  const { from, to } = tokensIn(tokens, cue)
+  const verb = tokens.findIndex(({ tag }, at) => at >= from && at < to && tag === 'VERB')
+  if (verb < 0) return null
+  const sentence = tokens[verb]?.sentence
+  let floor = verb
+  while (tokens[floor - 1]?.sentence === sentence && verb - floor < 40) floor--
+  const subject = subjectOf({ tokens, floor, verb })
+  if (!subject || tokens.slice(subject.to, verb).some(({ tag }) => !/^(?:AUX|ADV|PART)$/.test(tag)))
+    return null
+  const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
+  return first && last ? sourceIn(reading, { start: first.start, end: last.end }) : null
 }
 
 /** So many characters behind a participle its own content begins. */

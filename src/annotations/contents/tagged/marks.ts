@@ -24,6 +24,9 @@ export interface SourceMark extends Span {
   readonly score: number
 }
 
+/** A frame in which the tagger marks nothing. */
+export const NO_MARKS: Marks = { contents: [], inner: [], cues: [], sources: [] }
+
 /** Marks below these scores are left out: what they mark is rather the reporter's own. */
 const LEAST_SCORES = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
 

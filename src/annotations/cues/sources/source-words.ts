@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { HONORIFICS } from '../../../language/people/honorifics.ts'
 import { TITLES } from '../../../language/people/offices.ts'
+import { TELLINGS } from '../../../language/verbs/verbs-of-saying.ts'
 import type { NameMention } from '../../names/named.ts'
 import type { NameRun } from '../../names/runs.ts'
 import { isRole } from '../../names/words.ts'
@@ -26,7 +27,7 @@ const TIES = new Set(
 
 /** What the words of a source are: a pronoun, a name ("the chairman, Tom Lee"), or a description ("a spokesman for Lee"). */
 export function sourceIn(reading: ArticleReading, marked: Span): SpeechSource | null {
-  const { from, to } = wholeNames(reading, tokensIn(reading.tokens, marked))
+  const { from, to } = withOwned(reading.tokens, wholeNames(reading, tokensIn(reading.tokens, marked)))
   if (to <= from) return null
   const span = {
     start: reading.tokens[from]?.start ?? marked.start,
@@ -44,6 +45,19 @@ export function sourceIn(reading: ArticleReading, marked: Span): SpeechSource | 
     return { ...span, kind: 'pronoun', name: null, head: first.low, token: from }
   const head = headNoun(words)
   return { ...span, kind: 'description', name: null, head: words[head]?.low ?? '', token: from + head }
+}
+
+/** What somebody owns that is their own words: what it tells they tell themselves. */
+const WORKS =
+  /^(?:plan|proposal|opposition|view|opinion|letter|book|speech|comment|answer|word|testimony|post|tweet)$/
+
+/** With what the marked words own, where the mark ends before it: "Lee" of "Lee's model says". */
+function withOwned(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  if (!/^['’]s?$/u.test(tokens[to]?.low ?? '')) return { from, to }
+  let end = to + 1
+  while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[end]?.tag ?? '')) end++
+  const owned = tokens[end - 1]?.low.replace(/s$/u, '') ?? ''
+  return end === to + 1 || TELLINGS.has(owned) || WORKS.test(owned) ? { from, to } : { from, to: end }
 }
 
 /** How many words a name has before its last one, at most. */

@@ -442,6 +442,98 @@ describe('statements that the tagger marks', () => {
       ['reported, demanded: the line elsewhere / Ann Lee'],
     ],
     [
+      'have as an inner report what a body offers, told by somebody else',
+      'Ann Lee said the plant had lent the town two pumps and promised them for a week.',
+      [
+        ['said', 'the plant had lent the town two pumps and promised them for a week'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: the plant had lent the town two pumps and promised them for a week / Ann Lee',
+        'reported, promised: promised them for a week / nobody',
+      ],
+    ],
+    [
+      'have as an inner report what somebody with a relative clause told, to its end',
+      'Ann Lee says a diver who worked for the firm told her the water was dark, and that the piers were old.',
+      [
+        ['said', 'a diver who worked for the firm told her the water was dark, and that the piers were old'],
+        ['cue', 'says'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: a diver who worked for the firm told her the water was dark, and that the piers were old / Ann Lee',
+        'reported, said: the water was dark, and that the piers were old / nobody',
+      ],
+    ],
+    [
+      'have as an inner report what somebody in apposition told',
+      'Ann Lee says the director, Bo Perez, told her in May that the water was dark.',
+      [
+        ['said', 'the director, Bo Perez, told her in May that the water was dark'],
+        ['cue', 'says'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: the director, Bo Perez, told her in May that the water was dark / Ann Lee',
+        'reported, said: the water was dark / Bo Perez',
+      ],
+    ],
+    [
+      'are shown once where they are no more than what another says',
+      'Ann Lee said he wrote that the bridge over the river at the mill had been old and the road to it shut.',
+      [
+        ['said', 'he wrote that the bridge over the river at the mill had been old and the road to it shut'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: he wrote that the bridge over the river at the mill had been old and the road to it shut / Ann Lee',
+      ],
+    ],
+    ['are none where rules alone hear something', 'The supplier denied it until the firm was gone.', [], []],
+    [
+      'are none where whoever writes has an opinion',
+      'I think the bridge is old.',
+      [
+        ['said', 'the bridge is old'],
+        ['cue', 'think'],
+        ['source', 'I'],
+      ],
+      [],
+    ],
+    [
+      'are what whoever writes told once',
+      'I told the council that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'told'],
+        ['source', 'I'],
+      ],
+      ['reported, said: that the bridge was old / nobody'],
+    ],
+    [
+      'are not those of whoever owns what tells them',
+      "Ann Lee's model says the bridge is old.",
+      [
+        ['said', 'the bridge is old'],
+        ['cue', 'says'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: the bridge is old / nobody'],
+    ],
+    [
+      'are those of the subject where the tagger marks another source',
+      'Ann Lee put the cost at nine millions, of which Norway had provided three.',
+      [
+        ['promised', 'three'],
+        ['cue', 'had provided'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, promised: had provided three / nobody'],
+    ],
+    [
       'are announced by a word that tells something',
       'Principal Ann Lee told parents last night that the school was poor.',
       [
