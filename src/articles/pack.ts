@@ -3,7 +3,8 @@ import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { constants, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib'
 import { indexPeople } from '../search/library/people/people.ts'
-import { nothingDerived, type Library } from '../search/library/library.ts'
+import type { Library } from '../search/library/library.ts'
+import { nothingDerived } from '../search/library/nothing-derived.ts'
 
 /** The fastest: an article takes an eighth of its room, and a longer search for less would take longer than reading it. */
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }

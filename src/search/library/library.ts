@@ -12,6 +12,7 @@ import { indexPassages, type Passages } from './passages.ts'
 import type { Called } from './people/people-meant.ts'
 import { indexPeople, type PeopleIndex } from './people/people.ts'
 import { readingsOf } from './reading.ts'
+import { nothingDerived } from './nothing-derived.ts'
 import { utterancesOf, type Utterance, type UtterancePair } from './utterances.ts'
 
 /** One article, read and ready to be asked. */
@@ -53,18 +54,6 @@ interface Derived {
   /** The article as it is corrected in several places, by the corrections: `corrected`. */
   variants: LRUCache<string, Library> | null
 }
-
-/** Nothing is made yet. */
-export const nothingDerived = (): Derived => ({
-  words: null,
-  called: null,
-  statements: null,
-  spoken: null,
-  holding: null,
-  pairs: null,
-  folded: new WeakMap(),
-  variants: null,
-})
 
 /** What an article is opened with beside its words. */
 interface Opening {

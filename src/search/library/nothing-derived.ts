@@ -1,0 +1,13 @@
+import type { Derived } from './library.ts'
+
+/** Nothing is made yet. Apart from what reads articles, which the connection's thread never loads. */
+export const nothingDerived = (): Derived => ({
+  words: null,
+  called: null,
+  statements: null,
+  spoken: null,
+  holding: null,
+  pairs: null,
+  folded: new WeakMap(),
+  variants: null,
+})
