@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 
 /** What was computed once, kept on disk. It never fails: what cannot be read or written is computed again. */
 export interface Cache {
@@ -45,7 +46,7 @@ export function openCache(folder: string, room = MOST_BYTES): Cache {
       if (bytes.length > LARGEST_FILE) return
       const draft = `${fileOf(key)}.${randomBytes(4).toString('hex')}`
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 })
+        makeFolder(folder, 0o700)
         await writeFile(draft, Buffer.concat([sum(bytes), bytes]), { mode: 0o600 })
         await rename(draft, fileOf(key))
         await makeRoom(folder, room)

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metadata } from '../document/document.ts'
+import { makeFolder } from '../make-folder.ts'
 import { Mistake } from '../mistake.ts'
 import { foldName } from '../text/fold-name.ts'
 
@@ -21,7 +22,7 @@ export function keepArticle(
 ): string {
   const id = idFor(metadata, (name) => existsSync(join(folder, `${name}.txt`)))
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(metadata, null, 2)}\n`)
     writeFileSync(join(folder, `${id}.txt`), text)
   } catch {

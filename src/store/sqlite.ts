@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
@@ -13,6 +13,7 @@ import {
   SqliteDriver,
 } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import { makeFolder } from '../make-folder.ts'
 
 /**
  * One file, with a write-ahead log. FULL, so that what was acknowledged outlives a loss of power as well: a write waits
@@ -42,7 +43,7 @@ export function sqliteDialect(file: string, patience: number, pragmas: readonly 
 
 function open(file: string, pragmas: readonly string[]): DatabaseSync {
   if (mayBeRead(file) && !mayBeWritten(file)) return openToRead(file)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file), 0o700)
   const database = new DatabaseSync(file)
   for (const pragma of pragmas) database.exec(pragma)
   return database

@@ -56,7 +56,7 @@ const OF_POSTGRES: Readonly<Record<string, StoreTrouble>> = {
 
 const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE)/u
 /** The folder of SQLite's file cannot be made. */
-const NO_FOLDER = /^(?:EEXIST|ENOTDIR|EACCES|EPERM|EROFS)$/u
+const NO_FOLDER = /^(?:EEXIST|ENOENT|ENOTDIR|EACCES|EPERM|EROFS)$/u
 /** What `pg` says of a connection without a code. */
 const BROKEN = /connection terminated|timeout|connection error|not queryable/iu
 

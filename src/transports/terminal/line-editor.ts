@@ -1,7 +1,8 @@
-import { mkdirSync, openSync, closeSync } from 'node:fs'
+import { openSync, closeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { start, type REPLServer } from 'node:repl'
 import type { Readable, Writable } from 'node:stream'
+import { makeFolder } from '../../make-folder.ts'
 import type { Completion } from './complete.ts'
 
 /** What lines are edited with. */
@@ -52,7 +53,7 @@ export async function openEditor({ keys, output, prompt, complete, history }: Ed
 /** Only the person reads what was typed (0600); where it cannot be written nothing is kept. */
 function canKeep(file: string): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file), 0o700)
     closeSync(openSync(file, 'a', 0o600))
     return true
   } catch {

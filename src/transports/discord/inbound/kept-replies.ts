@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { APIInteraction } from 'discord-api-types/v10'
 import { LRUCache } from 'lru-cache'
 import type { Place, Shelf } from '../../../study/shelf.ts'
@@ -15,8 +16,8 @@ type At = (place: Place) => Promise<Pick<Shelf, 'state' | 'context'>>
 
 /**
  * Gives on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others have
- * no thread to wait for. In the key stands all that such a reply depends on; what a place keeps is looked at before and
- * after, so that none is kept under what it was not made of.
+ * no thread to wait for. The key is a sum (SHA-256) of all that such a reply depends on, so that no word that was typed is
+ * kept; what a place keeps is looked at before and after, so that none is kept under what it was not made of.
  */
 export function keptReplies(answering: Answering, at: At): Answering {
   const kept = new LRUCache<string, Answered>({
@@ -51,5 +52,5 @@ function wordsOf(interaction: APIInteraction): string | null {
 
 async function keyOf(asked: string, place: Place, at: At): Promise<string | null> {
   const { state, context } = await at(place)
-  return state === null ? null : JSON.stringify([asked, state, context.article])
+  return state === null ? null : hash('sha256', JSON.stringify([asked, state, context.article]), 'base64')
 }
