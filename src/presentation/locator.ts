@@ -40,9 +40,13 @@ const TITLE = 90
 
 /** Which article it is: its title, then publisher and date as far as they are known. */
 export function articleNamed(document: Pick<Document, 'metadata'>, wording: Wording): readonly string[] {
-  const excerpt = { text: document.metadata.title, marks: [], cutBefore: false, cutAfter: false }
-  const { text, cutAfter } = shorten(excerpt, TITLE)
-  return [cutAfter ? `${text} …` : text, ...published(document, wording)]
+  return [shortTitle(document.metadata.title), ...published(document, wording)]
+}
+
+/** A title as it stands in a line of small print. */
+export function shortTitle(title: string): string {
+  const { text, cutAfter } = shorten({ text: title, marks: [], cutBefore: false, cutAfter: false }, TITLE)
+  return cutAfter ? `${text} …` : text
 }
 
 /** Publisher and date, as far as they are known: "The Orr Post, 6 May 2024". */

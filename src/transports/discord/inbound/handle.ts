@@ -3,7 +3,6 @@ import { call, suggest, type Reply } from '../../../commands/calling/call.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { ALL } from '../../../commands/calling/all-articles.ts'
 import { takesAll } from '../../../commands/calling/run-all.ts'
-import { DIVIDER } from '../../../presentation/locator.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { articleNamed, suggestArticles } from './articles.ts'
 import { type Interaction, askedOf, type Asker, askerOf, type Options, whereFrom } from '../asked.ts'
@@ -34,7 +33,7 @@ export async function handle(everywhere: Desk, interaction: APIInteraction): Pro
     case 'find': {
       const { words, pieces } = await wordsToFind(desk.context, asked.message)
       const said = wordingFor(asker.locale).says
-      const note = pieces === null ? null : said.longMessage(pieces)
+      const note = pieces === null ? undefined : said.longMessage(pieces)
       return answerCommand(desk, asker, { command: 'who said', options: { words }, isPrivate: true, note })
     }
     case 'complete':
@@ -52,14 +51,14 @@ interface Command {
   /** As the asker chose; null where they left it open. */
   readonly isPrivate: boolean | null
   /** A line below the reply. */
-  readonly note?: string | null
+  readonly note?: string | undefined
 }
 
 /** What found nothing is shown to the asker alone, unless they wish otherwise or nobody else is there. */
 async function answerCommand(
   desk: Desk,
   asker: Asker,
-  { command, options, isPrivate, note = null }: Command,
+  { command, options, isPrivate, note }: Command,
 ): Promise<Answered> {
   const { article, ...rest } = options
   const id = article === undefined ? undefined : articleNamed(desk.articles, String(article))
@@ -73,7 +72,7 @@ async function answerCommand(
   const { message } = hidden && locale !== asker.placeLocale ? await asked(locale) : open
   const shareable = hidden && asker.amongOthers
   const target = id ?? desk.context.article
-  const footer = [titleIn(desk, target, wording), note].filter(Boolean).join(DIVIDER)
+  const title = titleIn(desk, target, wording)
   const publish = { kind: 'publish', article: target, edition: editionOf(open), page: 0 } as const
   const button =
     shareable && !canShare(message)
@@ -81,7 +80,7 @@ async function answerCommand(
       : null
   return show(desk, {
     message,
-    look: { wording, isPrivate: hidden, shareable, footer, buttons: button ? [button] : [] },
+    look: { wording, isPrivate: hidden, shareable, title, footer: note, buttons: button ? [button] : [] },
   })
 }
 

@@ -1,6 +1,5 @@
 import { call, followButton, refuse } from '../../../commands/calling/call.ts'
 import { ALL } from '../../../commands/calling/all-articles.ts'
-import { DIVIDER } from '../../../presentation/locator.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { type Answered, answerProblem, putOff, type ShownReply } from '../outbound/answered.ts'
@@ -19,10 +18,8 @@ export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Ans
   const state = fromCustomId(asked.customId, [...desk.articles.map(({ id }) => id), ALL])
   if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
   const shown = await shownFor(desk, asker, { state, asked })
-  const footer = [titleIn(desk, state.article, shown.look.wording), shown.look.footer]
-    .filter(Boolean)
-    .join(DIVIDER)
-  return show(desk, { ...shown, look: { ...shown.look, footer } })
+  const title = titleIn(desk, state.article, shown.look.wording)
+  return show(desk, { ...shown, look: { ...shown.look, title } })
 }
 
 /** Whoever shared something, and nobody else, takes it away again. */

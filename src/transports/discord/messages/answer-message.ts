@@ -29,6 +29,6 @@ export async function answerMessage(everywhere: Desk, written: Written): Promise
   const desk = await deskAt(everywhere, place)
   const { message, turn } = await callPrompt(desk.context, { text: question, locale, previous })
   const { reader, article } = desk.context
-  const footer = titleIn(desk, article, wordingFor(locale))
-  return { body: inReplyTo(id, message, { locale, reader, footer }), turn }
+  const title = titleIn(desk, article, wordingFor(locale))
+  return { body: inReplyTo(id, message, { locale, reader, title }), turn }
 }

@@ -32,7 +32,7 @@ export const tellProblem = (
 export function inReplyTo(
   id: string,
   message: Message,
-  { locale, ...look }: { readonly locale?: string | undefined } & Pick<Look, 'reader' | 'footer'>,
+  { locale, ...look }: { readonly locale?: string | undefined } & Pick<Look, 'reader' | 'title'>,
 ): RESTPostAPIChannelMessageJSONBody {
   const payload = payloadOf(message, { wording: wordingFor(locale), isPrivate: false, ...look })
   return {

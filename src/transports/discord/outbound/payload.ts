@@ -12,19 +12,18 @@ import type { Wording } from '../../../presentation/wording/wording.ts'
 import { buttonsFor } from '../buttons/buttons.ts'
 import { isSeen, plainLine, quiet } from './draw.ts'
 import { type Drawn, fitBlocks } from './fit.ts'
+import { type Footer, footerOf } from './footer.ts'
 import { LIMITS } from '../limits.ts'
 import { shortText } from '../shorten.ts'
 
 /** How one reply is to look, beside what it says. */
-export interface Look {
+export interface Look extends Footer {
   readonly wording: Wording
   readonly isPrivate: boolean
   /** Whether it may be put in the channel: private, and others are there. */
   readonly shareable?: boolean | undefined
   /** A picture that is sent along. */
   readonly picture?: { readonly name: string; readonly alt: string } | undefined
-  /** A line below everything: who shared it. */
-  readonly footer?: string | undefined
   /** Where the articles can be read; without it citations link to the article's own page. */
   readonly reader?: ReaderAddress | null | undefined
   /** Buttons beside those of the message's actions. */
@@ -62,7 +61,7 @@ export function payloadOf(message: Message, look: Look): Payload {
   const buttons = [...buttonsFor(message.actions, look), ...(look.buttons ?? [])]
   const texts = textsOf(message, look)
   const gallery = galleryOf(look)
-  const footer = [quiet(plainLine(look.footer ?? '', LINE))].filter(isSeen)
+  const footer = [footerOf(texts, look, LINE)].filter(isSeen)
   const empty = texts.length + gallery.length + footer.length === 0
   const components = [...display(empty ? ['…'] : texts), ...gallery, ...display(footer), ...rowsOf(buttons)]
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Message, CitedPassage, TextRun } from '../../../../src/presentation/message.ts'
+import { shortTitle } from '../../../../src/presentation/locator.ts'
 import { readerAt } from '../../../../src/presentation/place.ts'
 import { wordings } from '../../../../src/presentation/wording/wordings.ts'
 import { payloadOf } from '../../../../src/transports/discord/outbound/payload.ts'
@@ -59,6 +60,22 @@ describe('payloadOf', () => {
       ),
       { numRuns: 300 },
     )
+  })
+
+  it('says below everything which article it is about, where nothing above does', () => {
+    const title =
+      'The *bridge* of Orr, which took nine years to build and cost the town more than anybody thought'
+    const lastOf = (blocks: readonly Block[]) =>
+      (
+        payloadOf({ ...found, blocks }, { ...look, title, footer: 'Shared by Ben.' })
+          .components as Component[]
+      )[0]?.components?.at(-1)?.content
+    const named = String.raw`The \*bridge\* of Orr, which took nine years to build and cost the town more than anybody …`
+    const locator = `sentence 3 of 9 · ${shortTitle(title)} · The Post`
+    expect(lastOf([passage])).toBe(`-# ${named} · Shared by Ben.`)
+    expect(lastOf([{ ...passage, locator }])).toBe('-# Shared by Ben.')
+    expect(lastOf([{ ...passage, locator, aside: true }])).toBe('-# Shared by Ben.')
+    expect(lastOf([{ kind: 'heading', text: shortTitle(title) }])).toBe('-# Shared by Ben.')
   })
 
   it('shows the words first, then who, then where, with the answer in bold', () => {
