@@ -7,8 +7,10 @@ import { isNameWord } from '../../search/library/people/people-meant.ts'
 import type { Library } from '../../search/library/library.ts'
 import { overlap } from '../../text/span.ts'
 import { foreignLanguage } from '../understand/language.ts'
+import { isNameAlone } from '../understand/name-alone.ts'
 import { understand } from '../understand/understand.ts'
-import { command, type Asking, type Turn, type Understood } from '../understand/understood.ts'
+import { asking, command, type Asking, type Turn, type Understood } from '../understand/understood.ts'
+import { isWritten } from '../understand/whose.ts'
 import { run, type Context } from './run.ts'
 import type { Problem } from '../../presentation/wording/problem.ts'
 import { LONGEST_TEXT, tidy } from '../asking/typed.ts'
@@ -52,8 +54,10 @@ export async function prompt(context: Context, { text, article, locale, previous
   const library = await context.open(id)
   if (!library) return bad({ kind: 'unknown-article', given: id.slice(0, ECHOED) })
   const scene = { library, previous, wording: wordingFor(locale) }
-  const understood = understand(typed, scene)
-  if (!isCertain(understood)) {
+  const read = understand(typed, scene)
+  const isName = isQuestion(read) && !isWritten(typed, scene) && (await isNameAlone(typed))
+  const understood = isName ? asking(command('who is', { person: typed })) : read
+  if (!isName && !isCertain(understood)) {
     const language = await foreignLanguage(typed, (key) => isNameWord(library, key))
     if (language !== null)
       return said(library, 'language', { ...PLAIN, about: 'language', language }, previous)
@@ -78,6 +82,10 @@ const said = (
   answer: Answer,
   turn: Turn | null,
 ): Prompted => ({ kind: 'answer', as, request: null, answer, library, mended: null, turn })
+
+/** What no more was made of than a question. */
+const isQuestion = (understood: Understood): boolean =>
+  understood.kind === 'ask' && understood.tries[0].command === 'ask'
 
 /** A list that was asked for in English words is in no other language. */
 const isCertain = (understood: Understood): boolean =>

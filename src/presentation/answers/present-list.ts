@@ -38,8 +38,12 @@ export function whoseWords(
   { wording }: Pick<View, 'wording'>,
 ): string {
   if (asked === null) return wording.labels.everybody
+  return namesOf(asked, items).join(', ')
+}
+
+function namesOf(asked: string, items: readonly PersonItem[]): readonly string[] {
   const names = [...new Set(items.map(({ speaker }) => speaker.name))]
-  return names.length > NAMED ? asked : names.join(', ')
+  return names.length > NAMED ? [asked] : names
 }
 
 /** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · A bridge for Orr · The Orr Post, 6 May 2024". */
@@ -59,9 +63,10 @@ function stands(name: string, library: View['library']): boolean {
 
 function noQuotes({ asked, topic, reason, items }: About<'quotes'>, { wording, library }: View): string {
   if (asked === null) return topic === null ? wording.says.noQuotes : wording.says.noQuotesOn(topic)
-  const name = items[0]?.speaker.name
-  if (name === undefined && stands(asked, library)) return wording.says.unquotedPerson(asked)
-  if (name === undefined) return wording.says.unknownPerson(asked)
+  if (items.length === 0)
+    return stands(asked, library) ? wording.says.unquotedPerson(asked) : wording.says.unknownPerson(asked)
+  const names = namesOf(asked, items)
+  const name = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(names)
   if (reason === 'unquoted-person' || topic === null) return wording.says.unquotedPerson(name)
   return wording.says.noQuotesAbout(name, topic)
 }

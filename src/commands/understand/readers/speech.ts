@@ -131,11 +131,10 @@ function goesOn(about: string, { library }: PromptContext): boolean {
   const { asked } = look(library, parse(about))
   return (
     asked.length > 0 &&
-    asked.every(
-      ({ found, term }) =>
-        found === 'unknown' &&
-        (rankOf(term.key) === null || /^\p{Lu}/u.test(about.slice(term.start, term.end))),
-    )
+    asked.every(({ found, term }) => {
+      const isCapital = /^\p{Lu}/u.test(about.slice(term.start, term.end))
+      return found === 'unknown' ? isCapital || rankOf(term.key) === null : found === 'mended' && isCapital
+    })
   )
 }
 
