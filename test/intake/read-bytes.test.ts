@@ -4,6 +4,7 @@ import { readDocx } from '../../src/intake/formats/read-docx.ts'
 import { readHtml } from '../../src/intake/formats/read-html.ts'
 import { readPdf } from '../../src/intake/formats/read-pdf.ts'
 import { readDocument } from '../../src/document/read.ts'
+import { readSeeds } from '../../src/seeds.ts'
 import { makeDocx, makePdf, makeZip } from './make-files.ts'
 
 const TITLE = 'A bridge for the Orr'
@@ -18,31 +19,43 @@ const html = (body: string) =>
   `<!doctype html><html><head><title>${TITLE} | The Orr Post</title><meta property="og:site_name" content="The Orr Post"><meta property="article:published_time" content="2024-05-06T10:00:00Z"><meta name="author" content="Eva Holm"></head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>${TITLE}</h1>${body}</article><footer>Subscribe to our newsletter. Terms of use.</footer></body></html>`
 
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
-const files: readonly (readonly [string, string, Buffer])[] = [
-  ['UTF-8', 'a.txt', Buffer.from(TEXT)],
-  ['UTF-8 with a mark and Windows line ends', 'a.txt', Buffer.from(`\ufeff${TEXT.replaceAll('\n', '\r\n')}`)],
-  ['UTF-16', 'a.txt', wide(TEXT)],
-  ['UTF-16 of the other order', 'a.txt', Buffer.from(wide(TEXT)).swap16()],
-  ['UTF-16 without a mark', 'a.txt', Buffer.from(TEXT, 'utf16le')],
-  [
-    'Windows-1252',
-    'a.txt',
-    Buffer.from(
-      TEXT.replace(/[“”’–]/gu, (s) => ({ '“': '\x93', '”': '\x94', '’': '\x92', '–': '\x96' })[s] ?? s),
-      'latin1',
-    ),
-  ],
-  [
-    'Markdown',
-    'a.md',
-    Buffer.from(
-      TEXT.replace('opened', '**opened**').replace('Tom Brandt', '[Tom Brandt](https://x.test/a_b)'),
-    ),
-  ],
-  ['a web page', 'a.html', Buffer.from(html(PARAGRAPHS.map((p) => `<p>${p}</p>`).join('\n')))],
-  ['PDF', 'a.pdf', makePdf(PARAGRAPHS)],
-  ['Word', 'a.docx', makeDocx(PARAGRAPHS)],
-]
+const WINDOWS: Readonly<Record<string, string>> = { '“': '\x93', '”': '\x94', '’': '\x92', '–': '\x96' }
+
+/** The same paragraphs in each format that an article may be saved in. */
+const saved = (paragraphs: readonly string[]): readonly (readonly [string, string, Buffer])[] => {
+  const text = paragraphs.join('\n\n')
+  return [
+    ['UTF-8', 'a.txt', Buffer.from(text)],
+    [
+      'UTF-8 with a mark and Windows line ends',
+      'a.txt',
+      Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`),
+    ],
+    ['UTF-16', 'a.txt', wide(text)],
+    ['UTF-16 of the other order', 'a.txt', Buffer.from(wide(text)).swap16()],
+    ['UTF-16 without a mark', 'a.txt', Buffer.from(text, 'utf16le')],
+    [
+      'Windows-1252',
+      'a.txt',
+      Buffer.from(
+        text.replace(/[“”’–]/gu, (sign) => WINDOWS[sign] ?? sign),
+        'latin1',
+      ),
+    ],
+    [
+      'Markdown',
+      'a.md',
+      Buffer.from(
+        text.replace('opened', '**opened**').replace('Tom Brandt', '[Tom Brandt](https://x.test/a_b)'),
+      ),
+    ],
+    ['a web page', 'a.html', Buffer.from(html(paragraphs.map((p) => `<p>${p}</p>`).join('\n')))],
+    ['PDF', 'a.pdf', makePdf(paragraphs)],
+    ['Word', 'a.docx', makeDocx(paragraphs)],
+  ]
+}
+const [seed] = readSeeds('seeds').documents
+const SEED = [seed?.text ?? '']
 
 /** The sentences of a text, as they are read. */
 const sentences = (text: string): readonly string[] => {
@@ -62,10 +75,12 @@ const sentences = (text: string): readonly string[] => {
 }
 
 describe('an article', () => {
-  it.each(files)('saved as %s gives the same sentences', async (_format, name, bytes) => {
-    const result = await readBytes(bytes, name)
-    expect(result.kind).toBe('read')
-    if (result.kind === 'read') expect(sentences(result.intake.text)).toEqual(sentences(TEXT))
+  it.each(saved(PARAGRAPHS))('saved as %s gives the same sentences', async (_format, name, bytes) => {
+    expect(sentences((await intakeOf(bytes, name)).text)).toEqual(sentences(TEXT))
+  })
+
+  it.each(saved(SEED))('that comes with the project does so as %s', async (_format, name, bytes) => {
+    expect(sentences((await intakeOf(bytes, name)).text)).toEqual(sentences(SEED[0] ?? ''))
   })
 
   it('on a web page brings its title, publisher, writer and day', async () => {
