@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addFile, FILES } from '../../scripts/try/files.ts'
 import { ALONE, TOGETHER } from '../../scripts/try/inputs.ts'
 import { kindOf } from '../../scripts/try/kind-of.ts'
 import { prompt } from '../../src/commands/calling/prompt.ts'
@@ -31,6 +35,18 @@ describe('what newcomers type', () => {
         kinds.push(kind)
       }
       expect(kinds).toEqual(inputs.map(({ kind }) => kind))
+    },
+  )
+})
+
+describe('a file that newcomers add', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'try-'))
+  it.concurrent.each(FILES.map((file) => [file.name, file.fate, file] as const))(
+    '%s is %s',
+    async (_name, fate, file) => {
+      const added = await addFile(file, folder)
+      expect([added.fate, readdirSync(added.articles).length]).toEqual([fate, fate === 'refused' ? 0 : 2])
+      expect(added.lines.length).toBeGreaterThan(0)
     },
   )
 })

@@ -5,6 +5,7 @@ import { keepArticle } from '../../articles/keep.ts'
 import type { Metadata } from '../../document/document.ts'
 import { readDocument } from '../../document/read.ts'
 import { take, type Taken } from '../../intake/take.ts'
+import { DIVIDER, published } from '../../presentation/locator.ts'
 import type { Wording } from '../../presentation/wording/wording.ts'
 import { metadataOf } from '../../study/draft.ts'
 import { LeftOff } from './questions.ts'
@@ -79,15 +80,13 @@ async function askDay(
 const isDay = (typed: string): boolean => z.iso.date().safeParse(typed).success
 
 /** What was read, for a person to check. */
-function summary(
-  { kind, text }: Taken,
-  metadata: Metadata,
-  { terminal: { add }, counts }: Wording,
-): readonly string[] {
+function summary({ kind, text }: Taken, metadata: Metadata, wording: Wording): readonly string[] {
+  const { add } = wording.terminal
+  const { counts } = wording
   const document = readDocument({ id: 'added', text, metadata })
   const annotations = annotate(document, null)
-  const { publisher, date, writers, language } = metadata
-  const about = [publisher, date, writers.join(', ')].filter(Boolean).join(' · ')
+  const { writers, language } = metadata
+  const about = [...published({ metadata }, wording), writers.join(', ')].filter(Boolean).join(DIVIDER)
   const direct = annotations.statements.filter((statement) => statement.kind === 'direct').length
   const reported = annotations.statements.length - direct
   return [
@@ -99,9 +98,18 @@ function summary(
       [counts.sentences(document.numbered), counts.quotations(direct), counts.reports(reported)].join(', '),
     ),
     speakers(annotations, add),
-    ...(language === 'en' ? [] : [add.notEnglish(language)]),
+    ...(language === 'en' ? [] : [add.notEnglish(languageName(language, wording.locale))]),
     '',
   ]
+}
+
+/** "Spanish" for "es"; the code itself where it is none that has a name. */
+function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
 }
 
 function speakers({ people, statements }: Annotations, add: Wording['terminal']['add']): string {

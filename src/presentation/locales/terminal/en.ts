@@ -32,6 +32,6 @@ export const terminal: TerminalWords = {
     speakers: (names, more) => `Speakers: ${names}${more > 0 ? `, and ${more} more` : ''}`,
     noSpeakers: 'Speakers: none found',
     notEnglish: (language) =>
-      `The text does not seem to be English (${language}); quotations are found, much else is not.`,
+      `The text does not seem to be English (${language}); quotations may be found, much else is not.`,
   },
 }

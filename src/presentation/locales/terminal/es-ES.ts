@@ -32,6 +32,6 @@ export const terminal: TerminalWords = {
     speakers: (names, more) => `Hablan: ${names}${more > 0 ? ` y ${more} más` : ''}`,
     noSpeakers: 'No se ha encontrado a nadie que hable.',
     notEnglish: (language) =>
-      `El texto no parece estar en inglés (${language}); se encuentran las citas, pero poco más.`,
+      `El texto no parece estar en inglés (${language}); tal vez se encuentren las citas, pero poco más.`,
   },
 }

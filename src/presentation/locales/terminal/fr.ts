@@ -32,6 +32,6 @@ export const terminal: TerminalWords = {
     speakers: (names, more) => `Prennent la parole : ${names}${more > 0 ? ` et ${more} de plus` : ''}`,
     noSpeakers: 'Personne ne semble prendre la parole.',
     notEnglish: (language) =>
-      `Le texte ne semble pas être en anglais (${language}) ; les citations sont trouvées, presque rien d’autre.`,
+      `Le texte ne semble pas être en anglais (${language}) ; les citations seront peut-être trouvées, presque rien d’autre.`,
   },
 }

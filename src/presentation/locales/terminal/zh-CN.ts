@@ -31,6 +31,6 @@ export const terminal: TerminalWords = {
     readAs: (kind, amounts) => `按${kind}读取：${amounts}。`,
     speakers: (names, more) => `发言者：${names}${more > 0 ? `，另有 ${more} 人` : ''}`,
     noSpeakers: '没有找到发言者。',
-    notEnglish: (language) => `文本似乎不是英文（${language}）；能找到引语，其他内容大多找不到。`,
+    notEnglish: (language) => `文本似乎不是英文（${language}）；也许能找到引语，其他内容大多找不到。`,
   },
 }
