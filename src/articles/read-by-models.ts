@@ -14,8 +14,8 @@ interface ByModels {
 /** Units that are read at most: of a longer article the rest is found by its words, and nothing is tagged. */
 const MOST_UNITS = 3000
 
-/** Counted up when the form of what is kept changes. */
-const FORM = '1'
+/** Counted up when the form of what is kept changes, or what the same models say. */
+const FORM = '2'
 
 /** Reads an article by the models that there are, or takes what they made of it before. */
 export async function readByModels(document: Document, models: Models, cache: Cache): Promise<ByModels> {
