@@ -1,7 +1,7 @@
 import { startLoopback } from '../../test/transports/discord/loopback/loopback.ts'
 import { ms, printTable, ratio } from '../table.ts'
 import { timing } from '../timing.ts'
-import { callbackTime, somebody } from './asking.ts'
+import { callbackTime, replyTime, somebody } from './asking.ts'
 import { pause, startChild } from './child.ts'
 import { registered, SETTLED, type Settings } from './on.ts'
 
@@ -22,7 +22,10 @@ export async function lists(settings: Settings, rounds: number): Promise<void> {
   await pause(SETTLED)
   for (let k = -Math.ceil(rounds / 2); k < rounds; k++)
     for (const list of LISTS) {
-      const own = await callbackTime(discord.slash(somebody(discord), list))
+      const sent = discord.slash(somebody(discord), list)
+      const own = await callbackTime(sent)
+      // A picture that follows is not of the next one's time.
+      await replyTime(sent)
       const other = await callbackTime(pong.slash(somebody(pong), list))
       if (k < 0) continue
       note(list, own)

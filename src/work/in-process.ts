@@ -26,6 +26,8 @@ export function startProcess(file: URL, argv: readonly string[]): Runner {
       child.channel?.unref()
     },
     terminate: () => {
+      // Whoever waits for its end is not over before.
+      child.ref()
       child.kill('SIGKILL')
       return ended
     },

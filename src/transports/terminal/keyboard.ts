@@ -1,12 +1,12 @@
 import { Transform, type Readable } from 'node:stream'
 
 /** The standard input of a terminal, as far as it is needed here. */
-type Terminal = Readable & { readonly setRawMode?: (raw: boolean) => unknown }
+export type Terminal = Readable & { readonly setRawMode?: (raw: boolean) => unknown }
 
 /** The keys of a person on their way to the line editor. */
 export interface Keyboard {
   /** What the editor reads; it may set it raw. */
-  readonly keys: Readable
+  readonly keys: Terminal
   /** The next key, which the editor then does not see. */
   readonly next: () => Promise<string>
   readonly close: () => void

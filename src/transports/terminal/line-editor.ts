@@ -1,13 +1,14 @@
 import { openSync, closeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { start, type REPLServer } from 'node:repl'
-import type { Readable, Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { makeFolder } from '../../make-folder.ts'
 import type { Completion } from './complete.ts'
+import type { Terminal } from './keyboard.ts'
 
 /** What lines are edited with. */
 interface Editing {
-  readonly keys: Readable
+  readonly keys: Terminal
   readonly output: Writable
   readonly prompt: string
   readonly complete: (line: string) => Promise<Completion>
@@ -41,6 +42,9 @@ export async function openEditor({ keys, output, prompt, complete, history }: Ed
     },
   })
   editor.removeAllListeners('line').removeAllListeners('SIGINT')
+  editor.on('SIGTSTP', () => {
+    stopAll(editor, keys)
+  })
   const filePath = history === null || !canKeep(history) ? '' : history
   await new Promise<void>((resolve) => {
     editor.setupHistory({ filePath, size: MOST_LINES, removeHistoryDuplicates: true }, () => {
@@ -48,6 +52,19 @@ export async function openEditor({ keys, output, prompt, complete, history }: Ed
     })
   })
   return editor
+}
+
+/**
+ * Stops whatever runs in front of the terminal, npm and its shell too, until `fg`: a shell waits for all of them, and Node
+ * by itself would stop this process alone.
+ */
+function stopAll(editor: REPLServer, keys: Terminal): void {
+  process.once('SIGCONT', () => {
+    keys.setRawMode?.(true)
+    editor.prompt(true)
+  })
+  keys.setRawMode?.(false)
+  process.kill(0, 'SIGTSTP')
 }
 
 /** Only the person reads what was typed (0600); where it cannot be written nothing is kept. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hasTerminal, sit, type Steps } from './seat.ts'
+import { hasTerminal, program, sit, sitBeforeShell, type Steps } from './seat.ts'
 
 const type = async (steps: Steps, state: string): Promise<string> =>
   (await sit(['terminal'], steps, { environment: { XDG_STATE_HOME: state } })).seen
@@ -38,6 +38,20 @@ describe.skipIf(!hasTerminal)('the prompt in a terminal (by "script" of util-lin
       state,
     )
     expect(second).toContain('World Economic Forum founder')
+  }, 60_000)
+
+  it('is stopped with what has started it by Ctrl-Z, and goes on with the half-typed line', async () => {
+    const { status, seen } = await sitBeforeShell([
+      ['$ ', `sh -c '${program(['terminal'])}; true'\r`],
+      ['> \u001b[3G', 'who is Klaus\u001a'],
+      ['Stopped', 'fg\r'],
+      ['> who is Klaus', ' Schwab\r'],
+      ['--More', 'q'],
+      ['> \u001b[3G', 'quit\r'],
+      ['$ ', 'exit\r'],
+    ])
+    expect(status).toBe(0)
+    expect(seen).toContain('World Economic Forum founder')
   }, 60_000)
 
   it('takes a terminal that does not tell its size for one of 80 columns', async () => {

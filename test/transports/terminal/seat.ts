@@ -14,13 +14,25 @@ interface Seat {
   readonly size?: readonly [rows: number, columns: number]
 }
 
+type Seen = Promise<{ readonly status: number; readonly seen: string }>
+
+/** How a shell is told to start the program. */
+export const program = (args: readonly string[]): string =>
+  [process.execPath, START, ...args].map((word) => `"${word}"`).join(' ')
+
 /** Runs the program in a terminal of 12 lines and 80 columns until it ends: its status, and all that was shown. */
-export function sit(
-  args: readonly string[],
+export const sit = (args: readonly string[], steps: Steps, seat: Seat = {}): Seen =>
+  sitBefore(program(args), steps, seat)
+
+/** Runs bash in such a terminal, which shows "$ " where it waits. */
+export const sitBeforeShell = (steps: Steps): Seen =>
+  sitBefore(`env PS1='$ ' bash --norc -i`, steps, { environment: { HISTFILE: '', HISTORY: 'off' } })
+
+function sitBefore(
+  words: string,
   steps: Steps,
-  { environment = {}, size: [rows, columns] = [12, 80] }: Seat = {},
-): Promise<{ readonly status: number; readonly seen: string }> {
-  const words = [process.execPath, START, ...args].map((word) => `"${word}"`).join(' ')
+  { environment = {}, size: [rows, columns] = [12, 80] }: Seat,
+): Seen {
   const command = `stty rows ${rows} cols ${columns}; ${words}; echo "ended with $?"`
   const env = { ...process.env, MODELS: 'off', LOCALE: 'en-US', ...environment }
   const terminal = spawn('script', ['-qfec', command, '/dev/null'], {

@@ -12,8 +12,6 @@ import { type Desk, deskAt, titleIn } from '../desk.ts'
 import { wordsToFind } from '../messages/find.ts'
 import { LIMITS } from '../limits.ts'
 import { press } from './press.ts'
-import { priceOf } from './price.ts'
-import { sameAgain } from './same-again.ts'
 import { shortText } from '../shorten.ts'
 import { show } from '../outbound/show.ts'
 
@@ -26,10 +24,8 @@ export async function handle(everywhere: Desk, interaction: APIInteraction): Pro
   const asker = askerOf(interaction)
   const asked = askedOf(interaction)
   switch (asked.kind) {
-    case 'command': {
-      const answer = () => answerCommand(desk, asker, asked)
-      return priceOf(asked).isLong ? answer() : sameAgain(desk, asker, asked, answer)
-    }
+    case 'command':
+      return answerCommand(desk, asker, asked)
     case 'find': {
       const { words, pieces } = await wordsToFind(desk.context, asked.message)
       const said = wordingFor(asker.locale).says

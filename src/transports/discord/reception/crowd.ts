@@ -11,7 +11,7 @@ export interface Crowd {
 /** With more than so many before one, a reply may come too late for Discord's three seconds. */
 const MOST_IN_TIME = 4
 /** So many are told at a time: a connection each, and somebody else's reply waits behind what they take. */
-const AT_ONCE = 40
+const AT_ONCE = 20
 
 /** Nobody is there yet. */
 export function openCrowd(): Crowd {
