@@ -45,7 +45,10 @@ describe('a file that newcomers add', () => {
     '%s is %s',
     async (_name, fate, file) => {
       const added = await addFile(file, folder)
-      expect([added.fate, readdirSync(added.articles).length]).toEqual([fate, fate === 'refused' ? 0 : 2])
+      expect([added.fate, readdirSync(added.articles).length], added.lines.join(' ')).toEqual([
+        fate,
+        fate === 'refused' ? 0 : 2,
+      ])
       expect(added.lines.length).toBeGreaterThan(0)
     },
   )
