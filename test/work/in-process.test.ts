@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startProcess } from '../../src/work/in-process.ts'
 import { lane, type Lane } from '../../src/work/lane.ts'
@@ -28,4 +29,18 @@ it('says so where it ends, and is started anew', async () => {
   await expect(ask('end')).rejects.toThrow('ended')
   expect(await ask('a')).toContain('a: ')
   expect(starts).toBe(2)
+})
+
+it('is waited for where nothing else keeps whoever ends it', () => {
+  const file = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
+  const program = `
+    const { startProcess } = await import(${file('../../src/work/in-process.ts')})
+    const echo = startProcess(new URL(${file('./echo-process.ts')}), [])
+    echo.unref()
+    await echo.terminate()
+    console.log('over')`
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  })
+  expect([status, stdout]).toEqual([0, 'over\n'])
 })

@@ -2,9 +2,9 @@ import type { NameRun } from '../../names/runs.ts'
 import type { Token } from '../../tokens.ts'
 
 /** How many words before a verb its subject may begin, an insertion, or another verb that shares it. */
-const REACH = 30
+const SUBJECT_REACH = 30
 /** How often a subject is shared from verb to verb: "came, saw and said". */
-const MOST = 3
+const MOST_SHARED = 3
 const SUBJECTS =
   /^(?:i|you|he|she|it|we|they|nobody|somebody|someone|everyone|everybody|each|many|some|most|others|both|who|which|that)$/
 const CLITIC = /^'(?:s|ve|d|ll|re|m)$/
@@ -28,7 +28,7 @@ export function subjectOf({ tokens, floor, verb }: Place, shared = 0): NameRun |
   const last = tokens[at]
   if (at < floor || last?.sentence !== tokens[verb]?.sentence) return null
   if (/^(?:and|but|or)$/.test(last?.low ?? '')) {
-    const earlier = shared < MOST ? verbBefore(tokens, floor, at) : null
+    const earlier = shared < MOST_SHARED ? verbBefore(tokens, floor, at) : null
     return earlier === null ? null : subjectOf({ tokens, floor, verb: earlier }, shared + 1)
   }
   return /^(?:,|\)|--|[—–])$/u.test(last?.text ?? '')
@@ -61,7 +61,7 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 
 /** The finite verb before "and" that has the same subject; null where none is near. */
 function verbBefore(tokens: readonly Token[], floor: number, and: number): number | null {
-  for (let at = and - 1; at >= Math.max(floor, and - REACH); at--) {
+  for (let at = and - 1; at >= Math.max(floor, and - SUBJECT_REACH); at--) {
     const token = tokens[at]
     if (!token || /^[.;:?!“”"]$/u.test(token.text) || token.tag === 'CCONJ') return null
     if (token.tag === 'VERB' && !token.low.endsWith('ing') && tokens[at - 1]?.low !== 'to') return at
@@ -72,7 +72,7 @@ function verbBefore(tokens: readonly Token[], floor: number, and: number): numbe
 /** The word before an insertion that ends with a mark: "his wife, whom he asked,"; null where none begins. */
 function insertionStart(tokens: readonly Token[], floor: number, close: number): number | null {
   const mark = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
-  for (let at = close - 2; at > Math.max(floor, close - REACH); at--) {
+  for (let at = close - 2; at > Math.max(floor, close - SUBJECT_REACH); at--) {
     const token = tokens[at]
     if (!token || /^[.;:?!“”"]$/u.test(token.text)) return null
     if (token.text !== mark) continue
@@ -112,7 +112,7 @@ function pronounAt(tokens: readonly Token[], floor: number, at: number): NameRun
 /** The first word of a run of nouns with what goes before them, "of" and "in" among it: "my dealer in Auckland". */
 function phraseStart(tokens: readonly Token[], floor: number, end: number): number {
   let at = end
-  while (at > Math.max(floor, end - REACH)) {
+  while (at > Math.max(floor, end - SUBJECT_REACH)) {
     const before = tokens[at - 1]
     if (before?.sentence !== tokens[end]?.sentence) break
     const tie = before?.tag === 'ADP' && at - 2 >= floor && isNoun(tokens[at - 2])
@@ -127,10 +127,10 @@ const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(to
 /** The noun that a relative clause, of which a phrase is the end, tells of: "[a diver] who worked for the firm". */
 function antecedent(tokens: readonly Token[], floor: number, from: number): number | null {
   if (!/^(?:ADP|VERB|AUX|ADV)$/.test(tokens[from - 1]?.tag ?? '')) return null
-  for (let at = from - 1; at > Math.max(floor, from - REACH / 2); at--) {
+  for (let at = from - 1; at > Math.max(floor, from - SUBJECT_REACH / 2); at--) {
     const token = tokens[at]
     if (!token || /^\p{P}$/u.test(token.text) || token.tag === 'CCONJ') return null
-    if (/^(?:who|which|that)$/.test(token.low)) return isNoun(tokens[at - 1]) ? at - 1 : null
+    if (RELATIVE.test(token.low)) return isNoun(tokens[at - 1]) ? at - 1 : null
   }
   return null
 }
