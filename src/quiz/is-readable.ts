@@ -45,7 +45,7 @@ export function isReadable(words: string): boolean {
   return whole && !open && !unmeant && !unnamed && !/["“”?;\n[\]]/u.test(words)
 }
 
-/** Every bracket that opens is closed, and none closes that did not open: "May 2013), and a son (b." is a piece. */
+/** Every bracket that opens is closed, and none closes that did not open: "June 1988), and a niece (m." is a piece. */
 function isBalanced(words: string): boolean {
   let open = 0
   for (const sign of words.match(/[()]/gu) ?? []) {

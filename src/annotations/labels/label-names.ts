@@ -64,7 +64,7 @@ function fullName({ document, tokens }: Words, label: Label, own: readonly strin
   const first = tokens.findIndex((token) => token.start >= label.span.start)
   const base = { count: 1, full: 1, first }
   if (best) return { ...base, words: best.map((token) => token.text) }
-  // "A VOICE FROM THE LEFT:" is nobody's name.
+  // "A VOICE IN THE CROWD:" is nobody's name.
   if (/^(?:an?|some|another|one|several)\s/iu.test(written)) return null
   const sure = own.length > 1 || (own.length === 1 && new RegExp(HONORIFIC, 'iu').test(written))
   if (!sure || own.some((word) => ORGANISATION_WORDS.has(word))) return null

@@ -149,7 +149,7 @@ function isUnreal(words: readonly Token[], at: number): boolean {
     )
 }
 
-/** "can ask for [a recount]", "asked [not to be named]": words after a verb of proposing that nobody calls for. */
+/** "may call for [two votes]", "asked [not to be named]": words after a verb of proposing that nobody calls for. */
 export function isUnasked(words: readonly Token[], from: number): boolean {
   if (isUnsaid(words, from)) return true
   const verb = callBefore(words, from)

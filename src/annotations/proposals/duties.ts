@@ -81,7 +81,7 @@ export const forms: readonly Form[] = [
   },
   {
     name: 'rather',
-    example: 'He would rather [the visitors came in May].',
+    example: 'He would rather [the shops closed at noon].',
     force: 'recommended',
     applies: (words, at) => {
       const from = low(words, at + 1) === 'that' ? at + 2 : at + 1

@@ -45,7 +45,7 @@ function opensQuotation(words: readonly Token[], at: number): boolean {
   return opening && (outside === undefined || outside.tag === 'PUNCT')
 }
 
-/** "If you drive, bring boxes." */
+/** "If you come late, take the side door." */
 function isAfterCondition(words: readonly Token[], at: number): boolean {
   const head = /^["“]$/u.test(words[0]?.text ?? '') ? 1 : 0
   const isCondition =
@@ -55,7 +55,7 @@ function isAfterCondition(words: readonly Token[], at: number): boolean {
 
 const JOINING = /^(?:so|then|and|but|now|next|finally|instead|just|first|second|third|always|never)$/u
 
-/** "Do the sum and you get four": what comes of it is told, nothing asked. */
+/** "Turn the tap and you hear it": what comes of it is told, nothing asked. */
 export function isSupposed(words: readonly Token[], at: number): boolean {
   if (!begins(words, at) && !begins(words, at - 1)) return false
   const clause = words.slice(at + 1, at + 1 + CLAUSE_WORDS)

@@ -56,7 +56,7 @@ function told(sentences: Sentences, sentence: number, at: number): Whose | null 
   return isFirstPerson(words, at) ? speakerAt(sentences, verb) : null
 }
 
-/** The verb that an infinitive hangs on: "has [written] to the ministry to demand"; -1 where none stands near. */
+/** The verb that an infinitive hangs on: "has [sent] to the board to demand"; -1 where none stands near. */
 function mainVerb(words: readonly Token[], infinitive: number): number {
   for (let at = infinitive - 2; at >= Math.max(0, infinitive - SUBJECT_REACH); at--) {
     if (words[at]?.tag === 'PUNCT') return -1

@@ -25,7 +25,7 @@ describe('callsOf', () => {
     ['The families were told to leave.', [['demanded', 'to leave', null]]],
     ['Bell recommended closing the bridge.', [['recommended', 'closing the bridge', null]]],
     ['I would ask you to mend it.', [['demanded', 'to mend it', 'you']]],
-    ['Drivers, back since May, called for it to be ended.', [['demanded', 'it to be ended', null]]],
+    ['Nurses, away since May, called for an early end to it.', [['demanded', 'an early end to it', null]]],
     ['The owners had asked for $60.', [['demanded', '$60', null]]],
     ['Bell advised against it.', [['recommended', 'it', null]]],
     ['None of them had ever asked for a tram.', []],

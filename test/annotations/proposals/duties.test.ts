@@ -17,7 +17,7 @@ describe('duties', () => {
   )
 
   it.each([
-    ['If you drive, bring boxes.', 'bring boxes'],
+    ['If you come late, take the side door.', 'take the side door'],
     ['“Put the stone back,” she said.', 'Put the stone back'],
     ['It closes at nine; go before that.', 'go before that'],
     ['She set one condition: that the film be shown.', 'the film be shown'],
@@ -30,7 +30,7 @@ describe('duties', () => {
     'Why a town should pay is not clear.',
     'Should they leave?',
     'Nobody wants a tram.',
-    'Do the sum and you get four.',
+    'Turn the tap and you hear it.',
     'Let me begin with the roof.',
     'Paid attendance was 3,150.',
     'He called it “blackmail with a horn”.',

@@ -56,9 +56,9 @@ describe('marked', () => {
   })
 
   it.each([
-    ['Anyone can ask for a second count.', 'a second count'],
+    ['Members can call for two more votes.', 'two more votes'],
     ['A driver asked not to be named.', 'not to be named'],
-    ['“Do the sum and you get four,” Ana Bell said.', 'the sum and you get four'],
+    ['“Turn the tap and you hear it,” Ana Bell said.', 'the tap and you hear it'],
   ])('takes what nobody calls for for none: %s', (text, words) => {
     expect(read(text, tagged(text, words, 0.9))).toEqual([])
   })

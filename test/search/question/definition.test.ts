@@ -16,7 +16,7 @@ describe('a term to define', () => {
     'What is the price?',
     "What is Lee's plan?",
     'What is her plan?',
-    'What is wrong on the gravestone?',
+    'What is missing on the label?',
     'What is the price of maize in spring?',
     'What did Lee say?',
     'Who is Ann Lee?',

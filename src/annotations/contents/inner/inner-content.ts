@@ -53,7 +53,7 @@ export function innerContentEnd(tokens: readonly Token[], { from, to, sources }:
 function isJoint(tokens: readonly Token[], at: number, sources: readonly SourceMark[]): boolean {
   const next = tokens[at + 1]
   if (!next || !/^(?:and|but|so)$/.test(tokens[at]?.low ?? '')) return false
-  // "and that the piers were old" goes on, "and that is why" does not.
+  // "and that the plates were cracked" goes on, "and that is why" does not.
   const isThat = next.low === 'that' && !/^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
   if (isThat) return false
   const hasSubject = SUBJECT.test(next.low) || sources.some((one) => one.start === next.start)

@@ -94,7 +94,7 @@ function ruledSource(
   return source && !sources.some((one) => overlap(one, source) > 0) ? { source } : null
 }
 
-/** The subject of a marked verb that rules do not know as one of speech: "of which Norway had offered 300". */
+/** The subject of a marked verb that rules do not know as one of speech: "of which Bell had lent 20". */
 function subjectBefore(reading: ArticleReading, cue: Span): SpeechSource | null {
   const { tokens } = reading
   const { from, to } = tokensIn(tokens, cue)

@@ -20,8 +20,8 @@ interface Place {
 
 /**
  * The subject of a verb: what stands right before it ("the firm had offered"), before a relative clause or an insertion
- * ("a diver who worked there told", "his wife, whom he asked, said"), or before another verb that shares it ("the plant had
- * lent 250 and wanted"); null where none is told.
+ * ("a cook who cleaned there told", "his wife, whom he asked, said"), or before another verb that shares it ("the mill had
+ * sold two and wanted"); null where none is told.
  */
 export function subjectOf({ tokens, floor, verb }: Place, shared = 0): NameRun | null {
   const at = pastAuxiliaries({ tokens, floor, verb })
@@ -36,7 +36,7 @@ export function subjectOf({ tokens, floor, verb }: Place, shared = 0): NameRun |
     : phraseEnding(tokens, floor, at)
 }
 
-/** The subject before an insertion; "the director, Ann Lee," whole, of "his wife, on whom Lee tried it," only the wife. */
+/** The subject before an insertion; "the director, Ann Lee," whole, of "his aunt, for whom Lee kept it," only the aunt. */
 function beforeInsertion(tokens: readonly Token[], floor: number, close: number): NameRun | null {
   const before = insertionStart(tokens, floor, close)
   const subject = before === null ? null : phraseEnding(tokens, floor, before)
@@ -109,7 +109,7 @@ function pronounAt(tokens: readonly Token[], floor: number, at: number): NameRun
     : null
 }
 
-/** The first word of a run of nouns with what goes before them, "of" and "in" among it: "my dealer in Auckland". */
+/** The first word of a run of nouns with what goes before them, "of" and "in" among it: "the oldest shop in town". */
 function phraseStart(tokens: readonly Token[], floor: number, end: number): number {
   let at = end
   while (at > Math.max(floor, end - SUBJECT_REACH)) {
@@ -124,7 +124,7 @@ function phraseStart(tokens: readonly Token[], floor: number, end: number): numb
 
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(token?.tag ?? '')
 
-/** The noun that a relative clause, of which a phrase is the end, tells of: "[a diver] who worked for the firm". */
+/** The noun that a relative clause, of which a phrase is the end, tells of: "[a cook] who cleaned for the inn". */
 function antecedent(tokens: readonly Token[], floor: number, from: number): number | null {
   if (!/^(?:ADP|VERB|AUX|ADV)$/.test(tokens[from - 1]?.tag ?? '')) return null
   for (let at = from - 1; at > Math.max(floor, from - SUBJECT_REACH / 2); at--) {

@@ -443,28 +443,28 @@ describe('statements that the tagger marks', () => {
     ],
     [
       'have as an inner report what a body offers, told by somebody else',
-      'Ann Lee said the plant had lent the town two pumps and promised them for a week.',
+      'Ann Lee said the mill had sold the farm two carts and promised them for a week.',
       [
-        ['said', 'the plant had lent the town two pumps and promised them for a week'],
+        ['said', 'the mill had sold the farm two carts and promised them for a week'],
         ['cue', 'said'],
         ['source', 'Ann Lee'],
       ],
       [
-        'reported, said: the plant had lent the town two pumps and promised them for a week / Ann Lee',
+        'reported, said: the mill had sold the farm two carts and promised them for a week / Ann Lee',
         'reported, promised: promised them for a week / nobody',
       ],
     ],
     [
       'have as an inner report what somebody with a relative clause told, to its end',
-      'Ann Lee says a diver who worked for the firm told her the water was dark, and that the piers were old.',
+      'Ann Lee says a cook who cleaned for the inn told her the soup was thin, and that the plates were cracked.',
       [
-        ['said', 'a diver who worked for the firm told her the water was dark, and that the piers were old'],
+        ['said', 'a cook who cleaned for the inn told her the soup was thin, and that the plates were cracked'],
         ['cue', 'says'],
         ['source', 'Ann Lee'],
       ],
       [
-        'reported, said: a diver who worked for the firm told her the water was dark, and that the piers were old / Ann Lee',
-        'reported, said: the water was dark, and that the piers were old / nobody',
+        'reported, said: a cook who cleaned for the inn told her the soup was thin, and that the plates were cracked / Ann Lee',
+        'reported, said: the soup was thin, and that the plates were cracked / nobody',
       ],
     ],
     [
@@ -492,7 +492,7 @@ describe('statements that the tagger marks', () => {
         'reported, said: he wrote that the bridge over the river at the mill had been old and the road to it shut / Ann Lee',
       ],
     ],
-    ['are none where rules alone hear something', 'The supplier denied it until the firm was gone.', [], []],
+    ['are none where rules alone hear something', 'The owner denied it until the inn was shut.', [], []],
     [
       'are none where whoever writes has an opinion',
       'I think the bridge is old.',
