@@ -81,6 +81,6 @@ const firstName = (people: readonly Person[], span: Span): number =>
     ),
   )
 
-/** "In 1801, he was sent to Harrow": nobody can tell who. */
+/** "In 1790, she was taken to Bath": nobody can tell who. */
 const pronounComesFirst = (words: string, name: number): boolean =>
   /\b(?:he|she|him|his|her|hers)\b/iu.test(words.slice(0, name))

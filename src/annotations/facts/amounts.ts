@@ -105,7 +105,7 @@ function afterSome(words: readonly Token[], at: number): number {
   return number === 0 ? 0 : Math.max(number, afterNouns(words, number))
 }
 
-/** "twenty-four white hatchbacks", "about 300 of the boats", "nine so far". */
+/** "thirty-one blue vans", "about 300 of the boats", "nine so far". */
 function afterCount(words: readonly Token[], at: number): number {
   const from = afterApproximation(words, at)
   const to = afterNumber(words, from)

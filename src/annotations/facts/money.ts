@@ -54,5 +54,5 @@ export const sums: readonly Shape[] = [
     example: 'A bed costs [about 49 euros a night] there.',
     applies: afterMoney,
   },
-  { name: 'price', kind: 'money', example: 'Vogt was [paid sixty].', applies: afterPrice },
+  { name: 'price', kind: 'money', example: 'Lee was [paid ninety].', applies: afterPrice },
 ]

@@ -11,7 +11,7 @@ const NO_PLACE = wordSet('god english french german spanish russian chinese japa
 /** How many words a place may have. */
 const MOST_PLACE_WORDS = 7
 
-/** "in the Dōjima quarter", "from Wellawatte to Fort", "at Katukurunda". */
+/** "in the harbour quarter", "from Aston to Bell End", "at Norwood". */
 function afterPlace(words: readonly Token[], at: number): number {
   const first = words[at + 1]
   if (!PLACING.has(low(words, at)) || (first?.tag === 'NOUN' && !first.capital)) return 0

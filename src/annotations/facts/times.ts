@@ -156,7 +156,7 @@ const afterNear = (words: readonly Token[], at: number): number => {
 /** Points in time; the first that applies at a word takes it. */
 export const times: readonly Shape[] = [
   { name: 'date', kind: 'when', example: 'A match was held [on 3 March 1912].', applies: afterDate },
-  { name: 'year', kind: 'when', example: 'The line folded [in 2009].', applies: afterYear },
+  { name: 'year', kind: 'when', example: 'The mill shut [in 1998].', applies: afterYear },
   { name: 'weekday', kind: 'when', example: 'The court sat [on Friday].', applies: afterWeekday },
   {
     name: 'time from now',
@@ -168,7 +168,7 @@ export const times: readonly Shape[] = [
   { name: 'ago', kind: 'when', example: 'The bridge closed [three weeks ago].', applies: afterAgo },
   { name: 'day near', kind: 'when', example: 'The bridge closed [yesterday].', applies: afterNear },
   { name: 'day alone', kind: 'when', example: 'It ends [on the 29th].', applies: afterDayAlone },
-  { name: 'nth time', kind: 'when', example: 'Vogt left [on the fifth day].', applies: afterNth },
+  { name: 'nth time', kind: 'when', example: 'Lee came [on the third day].', applies: afterNth },
   {
     name: 'season',
     weak: true,

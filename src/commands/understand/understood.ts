@@ -19,7 +19,7 @@ export type Understood =
       /** Whether it leans on the question before. */
       readonly leans?: boolean
     }
-  /** Somebody described ("the critic from Berlin"): whom the passage names that answers it, else the passage itself. */
+  /** Somebody described ("the baker from Rome"): whom the passage names that answers it, else the passage itself. */
   | { readonly kind: 'describe'; readonly described: string; readonly question: string }
   | { readonly kind: 'talk'; readonly talk: Talk }
 

@@ -20,7 +20,7 @@ export function isAddressed({
   return dear?.low === 'dear' && tokens[to]?.text === ','
 }
 
-/** "a man called Tom", "my gran was called Ann". */
+/** "a man called Tom", "our cook was called Ann". */
 export function followsCalled(tokens: Page['tokens'], at: number): boolean {
   const who = tokens[at]?.tag === 'AUX' ? tokens[at - 1] : tokens[at]
   return (
@@ -34,7 +34,7 @@ export function followsCalled(tokens: Page['tokens'], at: number): boolean {
 export const isDemonym = (tokens: Page['tokens'], at: number): boolean =>
   DEMONYMS.has(tokens[at]?.low ?? '') && /^(?:a|an|the)$/.test(tokens[at - 1]?.low ?? '')
 
-/** "the canton's head of infrastructure, Tom Lee, …": an office with what belongs to it before a comma. */
+/** "the county's head of infrastructure, Tom Lee, …": an office with what belongs to it before a comma. */
 export function phraseOfRole(tokens: Page['tokens'], end: number, sentence: number | undefined): boolean {
   for (let i = end; i > end - 7; i--) {
     const token = tokens[i]

@@ -13,7 +13,7 @@ const OWNER = /^(?:his|her|its|their|our|my|your)$/
 const NO_OPENING = /^(?:VERB|AUX|PRON|SCONJ|CCONJ|ADP|ADV)$/
 
 /**
- * The words that begin at a token and say what somebody is: "a nurse from Douala", "of the opposition"; null where none do.
+ * The words that begin at a token and say what somebody is: "a cook from Bern", "of the opposition"; null where none do.
  * `tells` says of a noun that no list has whether it is one for people.
  */
 export function apposition(

@@ -8,7 +8,7 @@ import { isAgent, isRole } from '../words.ts'
 const INSERTION_REACH = 30
 
 /**
- * The words after a name that say what somebody is, or null: Ann Lee, "a nurse from Douala", …; Ann Lee, 45, "of the
+ * The words after a name that say what somebody is, or null: Ann Lee, "a cook from Bern", …; Ann Lee, 45, "of the
  * opposition", …; Ann Lee ("D-Oakland"); Ann Lee, who was "the foreman"; Ann Lee is "the mayor".
  */
 export function roleAfter(named: NameAt): NameRun | null {
@@ -26,7 +26,7 @@ export function roleAfter(named: NameAt): NameRun | null {
   return beside ?? stated(named, first) ?? stated(named, pastInsertion(tokens, first))
 }
 
-/** What stands as an apposition behind a comma, where another mark or a relative closes it: ", a nurse from Douala, …". */
+/** What stands as an apposition behind a comma, where another mark or a relative closes it: ", a cook from Bern, …". */
 function besideComma(named: NameAt, at: number): NameRun | null {
   const { tokens } = named
   const role = apposition(tokens, at, isAgent)

@@ -41,7 +41,7 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 const tells = ({ low, tag }: Token): boolean =>
   low === 'according' || (tag === 'VERB' && SPEECH_FORMS.has(low))
 
-/** What somebody is by a verb of being at a token: "was the foreman of that farm", "will be its head". */
+/** What somebody is by a verb of being at a token: "was the keeper of that mill", "will be its head". */
 export function predicate(tokens: readonly Token[], at: number): NameRun | null {
   const [first, second] = tokens.slice(at, at + 2).map(({ low }) => low)
   const from = at + (BEING.test(first ?? '') ? 1 : BEING.test(`${first} ${second}`) ? 2 : 0)
