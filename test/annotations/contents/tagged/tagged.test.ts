@@ -458,7 +458,10 @@ describe('statements that the tagger marks', () => {
       'have as an inner report what somebody with a relative clause told, to its end',
       'Ann Lee says a cook who cleaned for the inn told her the soup was thin, and that the plates were cracked.',
       [
-        ['said', 'a cook who cleaned for the inn told her the soup was thin, and that the plates were cracked'],
+        [
+          'said',
+          'a cook who cleaned for the inn told her the soup was thin, and that the plates were cracked',
+        ],
         ['cue', 'says'],
         ['source', 'Ann Lee'],
       ],
