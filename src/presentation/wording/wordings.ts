@@ -5,7 +5,7 @@ import { ru } from '../locales/ru.ts'
 import { zhCN } from '../locales/zh-CN.ts'
 import type { Wording } from './wording.ts'
 
-/** Every language by the tag that Discord gives it. A sixth is one file and one line here. */
+/** Every language by the tag that Discord gives it. A sixth is a file in each room of `locales/` and one line here. */
 export const wordings: Readonly<Record<string, Wording>> = {
   'en-US': en,
   'zh-CN': zhCN,
