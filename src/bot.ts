@@ -128,7 +128,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   const mistakes: Mistake[] = []
   let closing = false
   const end = (error: unknown): void => {
-    // Who is told to end amid the start opens nothing any more.
+    // If told to end during the start, open nothing any more.
     if (closing) return
     if (!(error instanceof Mistake)) fault(error)
     else {

@@ -11,7 +11,7 @@ import { type Shards, UNSHARDED } from './transports/discord/sharding/shards.ts'
 /** The settings of a run. */
 export interface Config {
   readonly discordToken: string | null
-  /** With it interactions come over HTTP instead of by the gateway. */
+  /** With a public key interactions come over HTTP instead of by the gateway. */
   readonly discordPublicKey: string | null
   /** Where supervisors ask whether the program is well; null where nobody does. */
   readonly operations: { readonly host: string; readonly port: number } | null
@@ -24,7 +24,7 @@ export interface Config {
   readonly shards: Shards
   /** Whether each shard has a process of its own. */
   readonly shardProcesses: boolean
-  /** Id of the article that is meant where none is named; the folder's first without it. */
+  /** Id of the article that is used where none is named; without it the newest of the folder. */
   readonly article: string | null
   readonly seeds: string
   /** Language of the terminal. */

@@ -5,8 +5,8 @@ import { cannotRead } from './articles/seed-file.ts'
 import { Mistake } from './mistake.ts'
 
 /**
- * The lines of a stream that hold anything, one at a time, with their number from 1. Only a line feed ends a line:
- * JSON may hold every other sign that breaks lines, which is why `node:readline` does not do.
+ * The lines of a stream that hold anything, one at a time, with their number from 1. Only a line feed ends a line: JSON
+ * may hold every other line-breaking character, which is why `node:readline` does not do.
  */
 export async function* filledLines(input: Readable): AsyncGenerator<{ line: string; number: number }> {
   let number = 0

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-/** The same signal again within so many milliseconds is the same wish: npm passes on what the terminal sends as well. */
+/** Milliseconds within which a second signal is the same wish: npm passes on what the terminal sends as well. */
 const SAME_WISH = 1000
 
 /**
@@ -28,7 +28,10 @@ export function toldToEnd(): AbortSignal {
   return told.signal
 }
 
-/** Whatever hangs, a process that was told to end is gone after so many milliseconds: nobody waits five seconds for it. */
+/**
+ * Milliseconds after which a process that was told to end is gone, whatever hangs: systems often kill it after five
+ * seconds.
+ */
 const GONE = 4700
 
 /** Aborted when it is time to leave; what has not ended by itself in time is broken off then. */

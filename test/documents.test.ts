@@ -34,7 +34,8 @@ const terms = (markdown: string): readonly string[] =>
   [...markdown.matchAll(/`([^`\n]+)`/gu)].map(([, term = '']) => term)
 
 const isPath = (term: string): boolean =>
-  /^[\w.@*-]+(?:\/[\w.@*-]+)*\.(?:ts|js|md|json|py|cjs|yml)$/u.test(term) || /^[\w.*-][\w./*-]*\/$/u.test(term)
+  /^[\w.@*-]+(?:\/[\w.@*-]+)*\.(?:ts|js|md|json|py|cjs|yml)$/u.test(term) ||
+  /^[\w.*-][\w./*-]*\/$/u.test(term)
 
 /** Whether a path, or the end of one, leads to a file or a folder: `choice.ts`, `facts/keys.ts`, `locales/*.ts`. */
 function leadsSomewhere(term: string): boolean {

@@ -31,7 +31,7 @@ export interface Citation {
   readonly author: string | null
   /** What the speaker did with it: said it, denied it, asked it …; null for the reporter's own words. */
   readonly polarity: Polarity | null
-  /** Whoever put the speaker right by hand; empty where that is no longer known. */
+  /** Id of whoever corrected the speaker by hand; empty where that is no longer known. */
   readonly correctedBy?: string
   /** The section's heading, or null before the first. */
   readonly section: string | null
@@ -45,7 +45,7 @@ export interface Citation {
 export type Reason =
   | 'said' // somebody said these words, or nearly
   | 'reported' // somebody is reported to have said it
-  | 'turned' // somebody is reported to have denied it, doubted it, asked it …: the citation's polarity tells
+  | 'turned' // somebody is reported to have denied it, doubted it, asked it …: the citation's polarity says which
   | 'narration' // the reporter's own sentence: nobody's quotation
   | 'answered' // the passage answers the question
   | 'listed' // a list that was asked for
@@ -141,7 +141,9 @@ export type Answer =
   | (AnswerBase & {
       readonly about: 'question'
       readonly asked: string
-      /** How many of the citations, from the first on, answer it, where several things were asked for; else one. */
+      /**
+       * How many of the citations, from the first on, answer it, where several things were asked for; 1 if left out.
+       */
       readonly answering?: number
       /** Index into the citations of the first beside those that seems to answer as well. */
       readonly next?: number | undefined
@@ -149,7 +151,7 @@ export type Answer =
   | (AnswerBase & {
       readonly about: 'person'
       readonly asked: string
-      /** The typed name with its slips mended; null where there were none. */
+      /** The typed name with its typing errors mended; null where there were none. */
       readonly mended: string | null
       readonly items: readonly PersonItem[]
       /** How many more people the name fits than are shown. */

@@ -1,8 +1,8 @@
 import { contains, hull, type Span } from '../text/span.ts'
 
-/** A sentence that is longer, in characters, is no sentence but a list without an end. */
+/** A sentence of more characters is no sentence but a list without an end. */
 export const LONGEST_SENTENCE = 2000
-/** So much of such a one is shown on either side of what is meant. */
+/** Characters of such a one that are shown on either side of the marks. */
 const BESIDE = 250
 
 /** A sentence, or of one without an end what stands around the marks in it, from word to word; the whole where none does. */

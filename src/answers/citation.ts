@@ -39,7 +39,7 @@ export function cite(library: Library, cited: Cited): Citation {
   }
 }
 
-/** A snippet of a statement never begins behind the word that turns it round. */
+/** A snippet of a statement never begins behind the word that changes its polarity. */
 const withTurn = (span: Span, { span: own, shown }: Statement): Span =>
   shown.start < own.start || shown.end > own.end ? hull(span, shown) : span
 

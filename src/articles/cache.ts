@@ -12,11 +12,13 @@ export interface Cache {
 /** A cache that keeps nothing. */
 export const NO_CACHE: Cache = { get: () => Promise.resolve(null), put: () => Promise.resolve() }
 
-/** Bytes that the files may have together: some 500 articles of 200 sentences. */
+/** The most bytes of all files together: some 500 articles of 200 sentences. */
 const MOST_BYTES = 200_000_000
-/** What is longer is not kept. */
+/** A file of more bytes is not kept. */
 const LARGEST_FILE = 20_000_000
-/** SHA-256, which every file begins with: one that was cut short or changed is as none. */
+/**
+ * Length of the SHA-256 that every file begins with, in bytes: a file that was cut short or changed counts as missing.
+ */
 const SUM = 32
 
 /** A key for what was made of some texts, in hexadecimal digits. */

@@ -15,7 +15,7 @@ export const libraryKey = ({ id, text, metadata }: Source, { encoder, tagger }: 
 
 let known: string | null = null
 
-/** A sum of the code that reads articles, and of the versions of what it uses. */
+/** A hash of the code that reads articles, and of the versions of the packages that it uses. */
 function program(): string {
   if (known !== null) return known
   const source = fileURLToPath(new URL('..', import.meta.url))

@@ -14,7 +14,7 @@ interface Opening {
   readonly cache?: Cache
   /** Under which key an article is kept in the cache once it is read; null for one that is not kept. */
   readonly keyOf?: (id: string) => string | null
-  /** Characters of articles that stay open at a time. */
+  /** The most characters of articles that stay open at a time. */
   readonly room?: number
 }
 

@@ -33,7 +33,7 @@ interface Opening {
   readonly longest: number
 }
 
-/** Articles that stay open at a time, and their characters. */
+/** The most articles that stay open at a time, and their characters. */
 const MOST_ARTICLES = 200
 const MOST_CHARACTERS = 2_000_000
 

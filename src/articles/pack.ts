@@ -6,12 +6,15 @@ import { indexPeople } from '../search/library/people/people.ts'
 import type { Library } from '../search/library/library.ts'
 import { nothingDerived } from '../search/library/nothing-derived.ts'
 
-/** The fastest: an article takes an eighth of its room, and a longer search for less would take longer than reading it. */
+/**
+ * The fastest level: it packs an article to an eighth of its size, and a higher one would take longer than reading it
+ * anew.
+ */
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
-/** What an article says and who says it: a fifth of all. */
+/** The document with who says what in it: a fifth of all bytes. */
 type Read = Pick<Library, 'document' | 'annotations' | 'mentions'>
-/** What finds words and names in it. */
+/** The indexes that find words and names in it. */
 type Indexed = Omit<Library, keyof Read | 'people' | 'derived'>
 
 /** Each part by itself, so that whoever only shows an article unpacks no index. */

@@ -11,10 +11,10 @@ interface ByModels {
   readonly vectors: Float32Array | null
 }
 
-/** Units that are read at most: of a longer article the rest is found by its words, and nothing is tagged. */
+/** The most units that the encoder reads: of a longer article the rest is found by its words, and nothing is tagged. */
 const MOST_UNITS = 3000
 
-/** Counted up when the form of what is kept changes, or what the same models say. */
+/** Raised when the format of what is kept changes, or what the same models say. */
 const FORM = '2'
 
 /** Reads an article by the models that there are, or takes what they made of it before. */

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Library } from '../search/library/library.ts'
 import { unpackInTurns } from './pack.ts'
 
-/** Characters of articles that stay open at a time. */
+/** The most characters of articles that stay open at a time. */
 const MOST_CHARACTERS = 2_000_000
 
 /**

@@ -11,7 +11,7 @@ interface GuessedFacts {
   readonly publisher: string | null
 }
 
-/** How many lines at the head of a text, and at its foot, may tell about it. */
+/** How many lines at the head of a text, and at its foot, may hold metadata. */
 const HEAD = 12
 const FOOT = 3
 /** A line of more characters is prose. */
@@ -40,7 +40,7 @@ export function guessMetadata(text: string): GuessedFacts {
 /** The title alone, in a fifth of the time: of a long line only the beginning is looked at. */
 export const guessTitle = (text: string): string | null => titleOf(headOf(text, BEGINNING).head)
 
-/** So much of a line, marks and all, tells that it is too long for a title. */
+/** Characters of a line that are looked at, markup included: enough to tell that it is too long for a title. */
 const BEGINNING = 1000
 
 interface Head {

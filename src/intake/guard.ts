@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Limits, IntakeOrder } from './work-within.ts'
 
-/** What work in a process of its own may take. */
+/** Limits of work in a process of its own. */
 export interface Bounds {
-  /** Milliseconds of the processor, so that a machine with much else to do refuses nothing that it could read. */
+  /** Milliseconds of processor time, so that a busy machine refuses nothing that it could read. */
   readonly work: number
-  /** By the clock. */
+  /** Milliseconds by the clock, waiting included. */
   readonly milliseconds: number
-  /** Of the process's heap. */
+  /** Size of the process's heap. */
   readonly megabytes: number
 }
 
@@ -21,11 +21,11 @@ export interface Bounds {
 type Guarded<Result> =
   { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'too-much' | 'busy' | 'broken' }
 
-/** Of memory beside the heap: the program itself, and bytes that are unpacked. */
+/** Megabytes beside the heap: the program itself, and bytes that are unpacked. */
 const BESIDE = 210
-/** Megabytes for what is new: by itself V8 takes more, and holds 100 MB more for an article of 300,000 characters. */
+/** Megabytes for young objects: by itself V8 takes more, and holds 100 MB more for an article of 300,000 characters. */
 const YOUNG = 8
-/** What Node has compiled once it does not compile again: where it keeps that by itself. */
+/** Where Node keeps compiled code by default, so that the next process need not compile it again. */
 const COMPILED = join(tmpdir(), 'node-compile-cache')
 /** Exit status of a program that aborted, where there are no signals. */
 const ABORTED = 134
@@ -71,7 +71,7 @@ function done<Result>(
     }, milliseconds)
     process.on('exit', kill)
     reader.once('message', (result) => {
-      // The script sends what its work gives.
+      // The script sends the result of its work.
       end({ kind: 'done', result: result as Result })
     })
     reader.once('error', () => {

@@ -1,13 +1,13 @@
 import { flushCompileCache } from 'node:module'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 
-/** What the whole process may take. */
+/** Limits of the whole process. */
 export interface Limits {
-  /** Milliseconds of the processor, all threads together. */
+  /** Milliseconds of processor time, all threads together. */
   readonly work: number
-  /** By the clock. */
+  /** Milliseconds by the clock, waiting included. */
   readonly milliseconds: number
-  /** Of the machine's memory. */
+  /** Resident memory of the process. */
   readonly megabytes: number
 }
 
@@ -18,7 +18,7 @@ export interface IntakeOrder<Given> {
 }
 
 const LOOK = 25
-/** Whoever started this process ends it at its time, and knows then that it was the clock's. */
+/** Milliseconds later than the process that started this one, which then knows that it was the clock. */
 const LATER = 1000
 const MEGABYTE = 2 ** 20
 

@@ -44,7 +44,10 @@ export interface Subject {
   readonly citation: Citation
 }
 
-/** The statements and proposals of an article, in its order; reckoned once, since each letter that is typed asks for them. */
+/**
+ * The statements and proposals of an article, in its order; computed once, since each letter that is typed asks for
+ * them.
+ */
 export function subjectsOf(library: Library): readonly Subject[] {
   const subjects = known.get(library) ?? subjectsIn(library)
   known.set(library, subjects)
@@ -98,7 +101,7 @@ function figureIn({ document, annotations }: Library, span: Span): readonly Open
   return keys.slice(0, 1).map((key) => ({ kind: 'figure', words: cut(document.text, key) }))
 }
 
-/** Words of some weight that both must hold, of those that the shorter holds. */
+/** How many words of four letters and more two statements must share, and what share of the shorter one's. */
 const SHARED = { least: 3, share: 0.5 }
 
 /** Only somebody else, named, who denies or doubts what is said in nearly the same words. */

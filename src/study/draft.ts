@@ -72,7 +72,7 @@ export async function metadataOf(intake: Intake, known: Wishes): Promise<Metadat
 /** Characters of the longest title, or publisher's name. */
 const LONGEST_TITLE = 200
 
-/** On one line, shortened at its end, where no sign is cut in two. */
+/** On one line, shortened at its end, where no character is cut in two. */
 const onLine = (words: string): string =>
   words
     .replace(/\s+/gu, ' ')

@@ -16,8 +16,8 @@ export type DraftResult =
   | { readonly kind: 'no-sentence' }
 
 /**
- * What reading what a member of a server gave may take: less than ten seconds where the machine is free for it. With what
- * is beside the heap it is 300 MB more for the machine.
+ * Limits for a file that a member of a server gave: less than ten seconds where the machine is free for it. With what
+ * stands beside the heap the process may hold 340 MB.
  */
 export const BOUNDS: Bounds = { work: 9000, milliseconds: 40_000, megabytes: 130 }
 

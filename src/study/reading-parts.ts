@@ -8,7 +8,7 @@ interface Border {
   readonly kind: keyof typeof WORTH
 }
 
-/** So many parts' lengths farther away a better border may be and is taken all the same. */
+/** How much farther off a better border may be and still be taken, as a share of a part's length. */
 const WORTH = { section: 0.25, paragraph: 0.15, sentence: 0 } as const
 
 /**

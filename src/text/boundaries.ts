@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../language/abbreviations.ts'
 import { STARTERS } from '../language/starters.ts'
 
-/** Abbreviations that end a sentence as often as not: the next word decides. */
+/** Abbreviations that end a sentence about as often as not: the next word decides. */
 const DOUBTFUL = /^(?:(?:\p{L}\.){1,4}\p{L}|inc|corp|co|ltd|llc|bros|etc|jr|sr|ph\.?d|a\.m|p\.m)$/iu
 /** What follows a quotation that ends in "?" or "!" when the sentence goes on: "…?" Ann Lee asked. */
 const CUE_AFTER =

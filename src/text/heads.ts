@@ -9,7 +9,7 @@ const BRACKETED = /^\([^()\n]{2,300}\)(?=\s+["“(]?\p{Lu})/u
 const CAPITAL_RUN =
   /^["“'‘]?\p{Lu}[\p{Lu}\p{N}'’.-]+(?!\p{L})["”'’]?[,:;]?(?:\s["“'‘]?(?:\p{Lu}[\p{Lu}\p{N}'’.-]*(?!\p{L})|\p{N}+(?!\p{L})|&|-|–|—)["”'’]?[,:;?!]?)+/u
 
-/** "ANN LEE (Galway): …": what stands in capitals hands somebody the word. */
+/** "ANN LEE (Galway): …": capitals before a colon are a speaker's label, no heading. */
 const LABEL_NOTE = /^\s?\([^()\n]{1,60}\)\s?:/u
 
 /** What the front of a sentence can be that is no part of it. */

@@ -1,9 +1,12 @@
 import type { Span } from './span.ts'
 
-/** Characters of the stretches that a text is thought divided into. */
+/** Length, in characters, of the stretches into which the index divides a text. */
 const STRETCH = 512
 
-/** What stands where: tells what overlaps a span without looking at all the rest, so that a long sentence costs no more. */
+/**
+ * Values by the spans where they stand: finds what overlaps a span without looking at all the rest, so that a long
+ * sentence costs no more.
+ */
 export class SpanIndex<Held> {
   readonly #stretches = new Map<
     number,

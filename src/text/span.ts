@@ -15,7 +15,7 @@ export const overlap = (a: Span, b: Span): number =>
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
-/** The least stretch that holds both. */
+/** The shortest span that holds both. */
 export const hull = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),
   end: Math.max(a.end, b.end),

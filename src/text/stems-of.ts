@@ -3,11 +3,11 @@ import { words } from './words.ts'
 import { stem } from '../language/stems.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 
-/** Stems of the words with a topic in a text. `stemsOf('She writes.') //=> new Set([stem('write')])` */
+/** Stems of the content words of a text. `stemsOf('She writes.') //=> new Set([stem('write')])` */
 export const stemsOf = (text: string, within?: Span): ReadonlySet<string> =>
   new Set(topicWords(text, within).map(stem))
 
-/** The words with a topic in a text, folded, in order. */
+/** The content words of a text (no stop words), folded, in order. */
 export const topicWords = (text: string, within?: Span): readonly string[] =>
   words(text, within)
     .map(({ key }) => key.replace(/'s$/, ''))

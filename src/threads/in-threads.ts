@@ -41,7 +41,7 @@ export interface InThreads extends Answering {
   readonly close: () => Promise<void>
 }
 
-/** So much may wait before each thread. */
+/** Orders that may wait before each thread. */
 const MOST_WAITING = 500
 const MOST_ARTICLES = 50
 const MINUTE = 60_000
@@ -52,15 +52,15 @@ const DRAWN = 5000
 /** Characters of the longest article that is opened where others wait: more take a tenth of a second and longer. */
 const LONGEST_SHARED = 200_000
 
-/** So long is waited for an article to use here: Discord waits for three seconds. Milliseconds. */
+/** Milliseconds to wait for an article to use here: Discord waits for three seconds. */
 const MOMENT = 2000
 
-/** A page waits so long for what is asked on it. Milliseconds. */
+/** Milliseconds that a page waits for what is asked on it. */
 const PAGES = 20_000
 
 const OURS = { person: '', price: 1, until: Infinity } as const
 
-/** Terms of what is of use within so many milliseconds. */
+/** Terms of work that is of use only within `milliseconds`. */
 const soon = (milliseconds = MOMENT): Terms => ({ ...OURS, until: performance.now() + milliseconds })
 
 type Desk = Lane<DeskOrder, DeskGiven>
@@ -88,7 +88,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     most: MOST_WAITING,
     hear,
   })
-  // One is reckoned while the models read for the other.
+  // Two at a time: one is computed while the models read for the other.
   const long: Desk = lane({
     start: deskThread('patient', LONGEST_SHARED),
     atOnce: 2,

@@ -28,13 +28,13 @@ export interface Lane<Order, Given> {
 interface LaneOptions<Word> {
   /** Starts the thread; it is done anew where it has ended. */
   readonly start: () => Runner
-  /** So many orders are under way in the thread at a time. */
+  /** How many orders are under way in the thread at a time. */
   readonly atOnce: number
-  /** So many may wait. */
+  /** How many orders may wait. */
   readonly most: number
-  /** After so many milliseconds without work the thread ends, which gives its memory back; never without it. */
+  /** Milliseconds without work after which the thread ends, which gives its memory back; never without it. */
   readonly idle?: number
-  /** After so many orders it is replaced, as soon as none is under way. */
+  /** Orders after which the thread is replaced, as soon as none is under way. */
   readonly worn?: number
   /** Hears what the thread says in passing. */
   readonly hear?: (word: Word) => void

@@ -7,7 +7,7 @@ import { answerEvidence, wordEvidence } from './evidence.ts'
 import { chance } from './logistic.ts'
 import { byAnswer, type Standing } from './standings.ts'
 
-/** Whether something is answered or said, how surely, and by which sentence. */
+/** Whether something is answered or said, with what probability, and by which sentence. */
 export interface Decision {
   readonly kind: Outcome
   readonly reason: Reason

@@ -10,7 +10,7 @@ interface Case {
   readonly standings: readonly Standing[]
 }
 
-/** What speaks for the first candidate's answering a question, as the judge has it. */
+/** Evidence that the first candidate answers a question, from the judge. */
 export const answerEvidence = ({
   query,
   standings,
@@ -27,7 +27,7 @@ export const answerEvidence = ({
   settled: query.question.answerType === 'truth' && relation ? 1 - relation.neither : 0,
 })
 
-/** What the words alone say for it. */
+/** The same from the words alone. */
 export const wordEvidence = ({ query, standings }: Case): Readonly<Record<WordEvidence, number>> => ({
   share: standings[0]?.candidate.share ?? 0,
   lacks: standings[0]?.candidate.lacks ?? 0,
@@ -35,7 +35,7 @@ export const wordEvidence = ({ query, standings }: Case): Readonly<Record<WordEv
   unknown: unknownShare(query),
 })
 
-/** What speaks for the first candidate's saying the same as what was typed, or the contrary. */
+/** Evidence that the first candidate says the same as what was typed, or the contrary. */
 export const relationEvidence = (
   standings: readonly Standing[],
   { same, contrary, neither }: Relation,
@@ -46,10 +46,13 @@ export const relationEvidence = (
   similar: standings[0]?.candidate.similar ?? 0,
 })
 
-/** Where the judge sees hardly any relation, which of the two it leans to says nothing. */
+/**
+ * Added to both probabilities, so that the leaning to one of the two counts little where the judge sees hardly any
+ * relation.
+ */
 const SLIGHT = 0.02
 
-/** The share of the typed words that the article nowhere has, each by what it tells. */
+/** The share of the typed words that the article has nowhere, weighted by informativeness, 0 to 1. */
 const unknownShare = ({ asked, total }: Query): number =>
   asked.reduce(
     (sum, { expansions, people, weight }) => sum + (expansions.length + people.length === 0 ? weight : 0),

@@ -1,8 +1,8 @@
-/** What each piece of evidence counts, and where the sum starts. */
+/** The weight of each piece of evidence, and the bias. */
 export type Weights<Name extends string> = Readonly<Record<Name | 'bias', number>>
 
 /**
- * How likely evidence makes something, from 0 to 1: a weighted sum, bent into that range (logistic regression).
+ * The probability that evidence gives, from 0 to 1: the logistic function of a weighted sum.
  *
  *     chance({ bias: 0, near: 2 }, { near: 0 }) //=> 0.5
  */
@@ -15,10 +15,10 @@ export function chance<Name extends string>(
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Probabilities beyond this are as good as sure. */
+/** The highest probability that counts, and 1 minus it the lowest: beyond these a verdict is as good as sure. */
 const MOST_PROBABLE = 0.998
 
-/** A probability as a number without ends, 0 where it is even, kept from running to infinity. */
+/** The log-odds of a probability, 0 where it is even; bounded, so that it never runs to infinity. */
 export function logit(probability: number): number {
   const kept = Math.min(MOST_PROBABLE, Math.max(1 - MOST_PROBABLE, probability))
   return Math.log(kept / (1 - kept))

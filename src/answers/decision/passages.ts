@@ -31,11 +31,14 @@ interface Choice {
   readonly many: boolean
 }
 
-/** A neighbour this near in score is shown with the sentence; one that may hold the cause or the way, sooner. */
+/**
+ * How near in score, in log-odds, a neighbour must be to be shown with the sentence; one that may hold the cause or the
+ * way may be farther.
+ */
 const NEIGHBOUR_WITHIN = { usual: 0.7, cause: 2 }
 /** From which probability on a neighbour may hold the answer at all. */
 const HOLDS = 0.2
-/** No longer than this together, in characters: still short enough to read at one look. */
+/** The most characters of sentences that are shown together: still short enough to read at one look. */
 const LONGEST_PASSAGE = 500
 /** From which probability on a sentence is one of many that answer. */
 const LISTED = 0.5

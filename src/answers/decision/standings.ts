@@ -36,7 +36,7 @@ export const byRelation = (
     return judged ? logit(1 - judged.neither) + nearness(one, near) : nearness(one, ALONE)
   })
 
-/** What nearness counts where there is no judge to put candidates in order: the words first, by far. */
+/** The weights of nearness where there is no judge to put candidates in order: the words first, by far. */
 const ALONE: Nearness = { similar: 1, words: 1, others: 1 }
 
 const inOrder = (candidates: readonly Candidate[], score: (one: Candidate) => number): readonly Standing[] =>
@@ -44,11 +44,13 @@ const inOrder = (candidates: readonly Candidate[], score: (one: Candidate) => nu
     .map((candidate) => ({ candidate, score: score(candidate) }))
     .sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
 
-/** What a candidate's nearness counts; one that is not theirs whose words are asked for is farther off. */
+/**
+ * A candidate's nearness in log-odds; one that is not spoken by the person whose words are asked for is farther off.
+ */
 const nearness = ({ similar, words, theirs }: Candidate, near: Nearness): number =>
   near.similar * similar + near.words * words - (theirs === false ? near.others : 0)
 
-/** How far the first is ahead of the second; no more than so much says anything. */
+/** How far the first is ahead of the second, in log-odds, up to a limit beyond which more says nothing. */
 export function aheadOf([first, second]: readonly Standing[]): number {
   if (!first) return 0
   return second ? Math.min(WIDEST_MARGIN, first.score - second.score) : WIDEST_MARGIN

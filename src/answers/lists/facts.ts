@@ -5,12 +5,12 @@ import { about } from '../../search/retrieval/about.ts'
 import type { Answer, FactItem } from '../answer.ts'
 import { cite } from '../citation.ts'
 
-/** A list of facts is not the article over again: no more than so many, and of a long article a share. */
+/** The most facts of a list, which is not the article over again; of a long article a share. */
 const MOST_FACTS = 60
 const MOST_SHARE = 0.5
-/** An article of no more than so many characters is short. */
+/** An article up to this many characters is short. */
 const SHORT_ARTICLE = 4000
-/** A sentence that is longer says nothing of what a clause of it is about. */
+/** A sentence of more characters says nothing of what a clause of it is about. */
 const SENTENCE = 1000
 
 /** The facts of an article, in its order and its own words, with how many more there are. */
@@ -28,7 +28,7 @@ export function listFacts(library: Library, topic: string | null): Answer {
 
 const lengthOf = ({ span }: Fact): number => span.end - span.start
 
-/** Where there are too many, those go first that tell least in most words. */
+/** Where there are too many, the longest with the fewest keys are left out first. */
 function chosen(facts: readonly Fact[], length: number): readonly Fact[] {
   const room = length <= SHORT_ARTICLE ? Infinity : length * MOST_SHARE
   const ranked = facts.toSorted((a, b) => b.keys.length / lengthOf(b) - a.keys.length / lengthOf(a))

@@ -2,7 +2,7 @@ import type { Library } from '../../search/library/library.ts'
 import type { Answer, PersonItem } from '../answer.ts'
 import { personItem } from './person-items.ts'
 
-/** A list shows no more. */
+/** The most people of a list. */
 const MOST_PEOPLE = 500
 
 /** Everybody whom the article names outside its credits: those who speak most first, the others in its order. */

@@ -5,7 +5,7 @@ import { cut, type Span } from '../../text/span.ts'
 import { LONGEST_SENTENCE } from '../around.ts'
 import { cite, speaker, statementOf } from '../citation.ts'
 
-/** A list shows no more. */
+/** The most proposals of a list. */
 const MOST_PROPOSALS = 60
 
 /** What is put forward, in order: the sentences that make each proposal and the words that support it. */

@@ -4,7 +4,7 @@ import { peopleMeant } from '../../search/library/people/people-meant.ts'
 import type { Answer } from '../answer.ts'
 import { personItem } from '../lists/person-items.ts'
 
-/** Of those whom a name fits no more are shown. */
+/** The most people that are shown of those whom a name fits. */
 const MOST_PEOPLE = 60
 
 /** Who somebody is: role, how much they say, and the first passages that name them; several where several fit. */

@@ -15,8 +15,8 @@ const SHOWN = 5
 const NEAREST = 3
 
 /**
- * Who said these words, where an utterance has them all, letter by letter or with slips of the finger, and neither of
- * the two says no where the other does not. Null where that is not sure from the letters alone.
+ * Who said these words, where an utterance has them all, letter by letter or with typing errors, and neither of the two
+ * is negated where the other is not. Null where that is not sure from the letters alone.
  */
 export function saidInLetters(library: Library, asked: string, { close }: Heard): Answer | null {
   const [best, ...others] = close.filter(({ contradicts }) => !contradicts)
@@ -103,7 +103,7 @@ const contrary = ({ document }: Library, one: Citation, asked: string): Citation
       : onlyDenial(document.text, one.span, asked),
 })
 
-/** What the letters turn round comes first, then what the judge has nearest, then what shares some words. */
+/** First what contradicts by its letters, then what the judge has nearest, then what shares some words. */
 function nearestOf(library: Library, { echoes }: Heard, sense: Sense): readonly Citation[] {
   const turned = sense.kind === 'contrary' ? [] : echoes.filter(denies)
   const all = [

@@ -1,4 +1,4 @@
-/** Bytes that Windows-1252 leaves undefined or gives to control signs; no text saved by hand has them. */
+/** Bytes that Windows-1252 leaves undefined or assigns to control characters; no text saved by hand has them. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/u // eslint-disable-line no-control-regex -- control signs are meant
 
 /**
@@ -20,7 +20,7 @@ function decoded(bytes: Uint8Array): string | null {
   return withoutControl(new TextDecoder('windows-1252').decode(bytes))
 }
 
-/** A text that holds control signs was guessed wrong. */
+/** Null for a text that holds control characters: its encoding was guessed wrong. */
 const withoutControl = (text: string | null): string | null =>
   text === null || CONTROL.test(text) ? null : text
 
@@ -32,10 +32,13 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** So many signs of several bytes stand whole for each that does not: the text is UTF-8 and was damaged. */
+/** A text is UTF-8 that was damaged when it has at least this many whole multi-byte characters for each broken one. */
 const WHOLE = 3
 
-/** UTF-8 that lost some bytes, each gap as U+FFFD: read as Latin-1 all the other signs would be wrong. Null for other bytes. */
+/**
+ * UTF-8 that lost some bytes, each gap as U+FFFD: read as Latin-1 all other characters would be wrong. Null for other
+ * bytes.
+ */
 function withGaps(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   const gaps = text.match(/\ufffd/gu)?.length ?? 0
@@ -43,7 +46,7 @@ function withGaps(bytes: Uint8Array): string | null {
   return whole >= WHOLE * gaps ? text : null
 }
 
-/** UTF-16 without a mark: of western text every other byte is zero. */
+/** UTF-16 without a byte order mark: of western text every other byte is zero. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const some = bytes.subarray(0, 4000)
   let even = 0

@@ -17,12 +17,12 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Intake
   return /[\p{L}\p{N}]/u.test(intake.text) ? { kind: 'read', intake } : unreadable({ kind: 'empty' })
 }
 
-/** Signs that show nothing, and that a terminal obeys. */
+/** Characters that show nothing, and that a terminal obeys. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu
-/** What parts pages or lines in some files. */
+/** What separates pages or lines in some files. */
 const BREAK = /\r\n?|[\f\u0085]/gu
 
-/** No format needs control signs for its words, and a database may refuse them. */
+/** No format needs control characters for its words, and a database may refuse them. */
 function withoutControl({ text, title, publisher, ...intake }: Intake): Intake {
   const tidy = (words: string) => words.replace(BREAK, '\n').replace(CONTROL, '')
   return {

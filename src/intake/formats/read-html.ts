@@ -56,7 +56,7 @@ function toldBy(page: Page) {
   }
 }
 
-/** The content of the first of these that a page has and fills. */
+/** The content of the first of these meta elements that a page has and fills. */
 function metaOf(page: Page, names: readonly string[]): string | null {
   for (const name of names) {
     const found = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
@@ -66,7 +66,10 @@ function metaOf(page: Page, names: readonly string[]): string | null {
   return null
 }
 
-/** So large a share of a page, or so many characters, are its article; a page that is nothing but its article is read whole. */
+/**
+ * The article that was found counts if it is longer than this share of the page's text, or than this many characters;
+ * otherwise the page is read whole.
+ */
 const MAIN = { share: 0.3, characters: 1500 }
 
 function mainOf(all: string, content: string | null | undefined): string {

@@ -2,7 +2,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { NO_FACTS, unreadable, type IntakeResult } from '../intake.ts'
 import { unwrapped } from './unwrap.ts'
 
-/** A page of a scan has no letters, or no more than a stamp's. */
+/** A file with fewer letters a page, on average, is a scan: its pages have none, or no more than a stamp's. */
 const LETTERS_A_PAGE = 20
 
 /** The words of a PDF file. */

@@ -4,7 +4,7 @@ const ENTRY = 'PK\u0001\u0002'
 const DEFLATED = 8
 
 /**
- * Whether a zip file unpacks to at most so many bytes: tried out, since what its list of contents says may be a lie.
+ * Whether a zip file unpacks to at most `room` bytes: tried out, since what its list of contents says may be false.
  * Nothing is unpacked beyond it.
  */
 export function unpacksWithin(bytes: Uint8Array, room: number): boolean {

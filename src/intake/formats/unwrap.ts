@@ -1,6 +1,6 @@
-/** A line so much shorter than the longest ends its paragraph, if it ends a sentence. */
+/** A line shorter than this share of the longest ends its paragraph, if it ends a sentence. */
 const SHORT_LINE = 0.85
-/** A line that stands on so many pages is their head or foot. */
+/** A line that stands on at least this many pages is their running head or foot. */
 const REPEATED = 3
 const ENDS = /[.!?:…"”’)]$/u
 

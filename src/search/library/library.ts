@@ -45,7 +45,7 @@ interface Derived {
   statements: SpanIndex<Statement> | null
   /** Each person's statements, by id: `statementsOf`. */
   spoken: ReadonlyMap<number, readonly Statement[]> | null
-  /** A word's number to the places of the utterances that hold it: `shortlist`. */
+  /** A word's number in the vocabulary to the places of the utterances that hold it: `shortlist`. */
   holding: ReadonlyMap<number, readonly number[]> | null
   /** Utterances that follow each other, two by two: `pairsOf`. */
   pairs: readonly UtterancePair[] | null

@@ -4,7 +4,7 @@ import { sentenceAt } from '../../document/sentence-at.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { terms, type Term } from '../words/terms.ts'
 
-/** Who is on stage in each passage: by name, as "he", as "the mayor", or speaking. */
+/** Who is present in each passage: by name, as "he", as "the mayor", or speaking. */
 export interface MentionIndex {
   /** For each passage the ids of the people whom it means in any way, in order. */
   readonly present: readonly (readonly number[])[]
@@ -20,7 +20,7 @@ export interface MentionIndex {
   readonly described: ReadonlyMap<string, number>
 }
 
-/** Reads off the annotations who is on stage where. */
+/** Builds the index from the annotations. */
 export function indexMentions(document: Document, { people, statements }: Annotations): MentionIndex {
   const present = document.sentences.map(() => new Set<number>())
   const speaking = document.sentences.map(() => new Set<number>())
@@ -51,7 +51,7 @@ export function indexMentions(document: Document, { people, statements }: Annota
 }
 
 /**
- * A "he" that the annotations leave open most likely means whoever alone is on stage in the sentence before: too little
+ * A "he" that the annotations leave open most likely means whoever alone is present in the sentence before: too little
  * to attribute words by, enough to look there.
  */
 function addUnresolved(

@@ -8,9 +8,9 @@ import { terms, type Term } from '../words/terms.ts'
 export interface Passage {
   readonly span: Span
   readonly terms: readonly Term[]
-  /** For each term its number in the vocabulary, or -1 for a word without a topic. */
+  /** For each term its number in the vocabulary, or -1 for a stop word. */
   readonly ids: Int32Array
-  /** How many of its terms have a topic. */
+  /** How many of its terms are content words. */
   readonly length: number
   readonly paragraph: number
   readonly section: number
@@ -19,9 +19,9 @@ export interface Passage {
 /** An article cut into passages, with its words counted. */
 export interface Passages {
   readonly passages: readonly Passage[]
-  /** Stem to number. */
+  /** Stem to number in the vocabulary. */
   readonly vocabulary: ReadonlyMap<string, number>
-  /** Number to stem. */
+  /** Number in the vocabulary to stem. */
   readonly stems: readonly string[]
   /** Folded word as written to the number of its stem: what a mistyped word can be mended to. */
   readonly written: ReadonlyMap<string, number>
@@ -31,9 +31,9 @@ export interface Passages {
   readonly initials: ReadonlyMap<string, readonly number[]>
   /** For each stem the passages that hold it and how often: passage, count, passage, count … in order. */
   readonly postings: readonly Int32Array[]
-  /** For each stem how much it tells, by the number of passages that hold it. */
+  /** For each stem its inverse document frequency: higher the fewer passages hold it. */
   readonly idf: Float64Array
-  /** For each paragraph its first passage, the one after its last, and its words with a topic. */
+  /** For each paragraph its first passage, the one after its last, and how many content words it has. */
   readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly length: number }[]
   readonly averageLength: number
   readonly averageParagraph: number

@@ -1,14 +1,14 @@
 import type { Library } from './library.ts'
 import type { Passage } from './passages.ts'
 
-/** No more than this many are worth offering. */
+/** The most topics that are offered. */
 const MOST_TOPICS = 60
 /** A phrase of more words is a sentence's part, not a topic. */
 const LONGEST_TOPIC = 3
 
 /**
- * The article's own salient phrases and words, verbatim, best first: what to offer while somebody types a topic.
- * A phrase is words with a topic that stand together in the article at least twice.
+ * The article's own salient phrases and words, verbatim, best first: what to offer while somebody types a topic. A
+ * phrase is a run of content words that stands in the article at least twice.
  */
 export function topics({ passages: { passages }, document, mentions }: Library): readonly string[] {
   const counts = new Map<string, { words: string; count: number; size: number }>()
@@ -35,7 +35,7 @@ export function topics({ passages: { passages }, document, mentions }: Library):
     .map(({ words }) => words)
 }
 
-/** Every run of up to three words with a topic, as places in the passage. */
+/** Every run of up to three content words, as places in the passage. */
 function phrases({ ids }: Passage): readonly { readonly from: number; readonly to: number }[] {
   const found: { readonly from: number; readonly to: number }[] = []
   for (let from = 0; from < ids.length; from++) {

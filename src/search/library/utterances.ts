@@ -73,7 +73,7 @@ function utterance(index: Passages, { span, from, to, statement, apart }: Place)
   return { span, statement, terms, ids: Int32Array.from(ids), parts: [], apart }
 }
 
-/** How many characters may stand between two utterances that are one in memory: a cue and its marks. */
+/** The most characters between two utterances that people remember as one: a cue and its marks. */
 const BETWEEN = 60
 
 /** Two utterances by their places in the list: words remembered across a cue. */

@@ -1,12 +1,15 @@
 import type { Passages } from './passages.ts'
 
-/** Words as common as this in the language tell nothing; as rare as the other, all that they can. */
+/**
+ * Ranks of words by their frequency in English: up to the first a word has half of the informativeness that its rarity
+ * in the article gives, from the second on all of it.
+ */
 const COMMON_RANK = 50
 const RARE_RANK = 8_000
 
 /**
- * How much a word tells, from 0 to 1, by its rarity in the article and in the language; `id` is null for one that the
- * article lacks, `rank` for one that is rare in the language.
+ * The informativeness of a word, from 0 to 1, by its rarity in the article and in English; `id` is null for one that
+ * the article lacks, `rank` for one that is rare in English.
  */
 export function weigh({ passages, idf }: Passages, id: number | null, rank: number | null): number {
   const rarest = Math.log(1 + passages.length / 0.5)

@@ -53,7 +53,9 @@ export function answerTypeOf(found: readonly Term[]): {
   }
 }
 
-/** The word that makes it a question; "when" and "who" amid a sentence that opens with another do not. */
+/**
+ * Index of the word that makes it a question; "when" and "who" inside a sentence that opens with another do not count.
+ */
 function questionWord(found: readonly Term[]): number {
   const strong = found.findIndex(({ key }, i) => isWh(key) && (i < 3 || opens(found, i)))
   return strong >= 0 ? strong : found.findLastIndex(({ key }) => isWh(key))

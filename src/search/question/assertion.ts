@@ -15,5 +15,5 @@ export function assertionOf({ question, spelt }: Query): string | null {
   const rest = spelt.replace(OPENING, '').replace(/[\s?!.]+$/u, '')
   return rest.split(' ').length >= FEWEST_ASSERTED ? rest : null
 }
-/** Fewer words assert nothing. */
+/** The fewest words that assert something. */
 const FEWEST_ASSERTED = 3

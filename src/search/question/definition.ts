@@ -29,7 +29,7 @@ export function termToDefine(question: string): string | null {
   return null
 }
 
-/** A few words, each with a topic, none of them anybody's: "sold at No 83" and "Lee's plan" are none. */
+/** A few content words, none of them anybody's: "sold at No 83" and "Lee's plan" are no terms. */
 function isTerm(term: string): boolean {
   const found = words(term)
   return (

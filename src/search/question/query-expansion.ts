@@ -8,7 +8,7 @@ import { STOP_WORDS } from '../../language/stop-words.ts'
 import type { Term } from '../words/terms.ts'
 import type { QueryWord, Vocabulary } from './query-word.ts'
 
-/** No compound is longer. */
+/** The longest compound, in letters. */
 const LONGEST_WORD = 40
 
 /** Looks one word up: as it is, as a compound, as a beginning, mended. */
@@ -74,7 +74,7 @@ function expansionsOf(
     : null
 }
 
-/** A word of the article this near is meant, whatever else there is. */
+/** From this confidence on a word of the article is taken, whatever else there is. */
 const CONFIDENT = 0.7
 
 /** The word that a mistyped one most likely means: one of the article's, or a common one where that is clearly nearer. */

@@ -8,14 +8,14 @@ type Found = 'word' | 'compound' | 'mended' | 'derived' | 'unknown' | 'stop'
 
 /** A typed word with the words of the article that it stands for. */
 export interface QueryWord {
-  /** As it was meant: a mistyped one is mended here. */
+  /** As it was intended: a mistyped one is mended here. */
   readonly term: Term
   /** The stems as typed that it came from. */
   readonly from: readonly string[]
   /** Numbers in the vocabulary; each counts as `confidence` of the word. */
   readonly expansions: readonly { readonly id: number; readonly confidence: number }[]
   readonly found: Found
-  /** How much the word tells, from 0 to 1: by its rarity in the article and in the language. */
+  /** Its informativeness, from 0 to 1: by its rarity in the article and in English. */
   readonly weight: number
   /** Ids of the people whom it may name or describe. */
   readonly people: readonly number[]

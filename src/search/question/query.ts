@@ -6,16 +6,19 @@ import { isSpeech, type Question } from './question.ts'
 export interface Query {
   readonly question: Question
   readonly asked: readonly QueryWord[]
-  /** The sum of the weights. */
+  /** The sum of the words' weights. */
   readonly total: number
   /** The typed words as the models read them: without chat, mistyped words mended, single spaces. */
   readonly spelt: string
 }
 
-/** More words with a topic are not looked up; nobody remembers so many. */
+/** The most content words that are looked up; nobody remembers more. */
 const MOST_WORDS = 80
 
-/** What "say" and "think" count where somebody is named: they ask for words, and stand beside few of them. */
+/**
+ * What "say" and "think" count, as a share of their weight, where somebody is named: they ask for words, and stand
+ * beside few of them.
+ */
 const SPOKEN = 0.3
 
 /** Words that say no more than "who" does: "who is the tall guy". */

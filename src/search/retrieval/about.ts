@@ -4,12 +4,12 @@ import { stem } from '../../language/stems.ts'
 import { topicWords, stemsOf } from '../../text/stems-of.ts'
 import type { Span } from '../../text/span.ts'
 
-/** How surely a mistyped word must mean one of the article's. */
+/** The least confidence, from 0 to 1, with which a mistyped word is taken for one of the article's. */
 const LEAST_CONFIDENCE = 0.4
 
 /**
- * Those things that are about a topic: all of its words stand in them, whatever their ending or a slip of the finger;
- * where that holds of none, those with any of its words.
+ * Those things that are about a topic: all of its words stand in them, whatever their ending or a typing error; where
+ * that holds of none, those with any of its words.
  */
 export function about<Thing>(
   library: Library,

@@ -1,4 +1,4 @@
-/** Where an utterance has a typed word, and how surely it is that word. */
+/** Where an utterance has a typed word, and with what confidence (0 to 1) it is that word. */
 export interface AlignedPlace {
   readonly at: number
   readonly confidence: number
@@ -8,7 +8,10 @@ interface Weighed {
   readonly weight: number
 }
 
-/** The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed, short ones liked. */
+/**
+ * The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed and cost a
+ * little.
+ */
 export function heaviestAlignment(
   typed: readonly Weighed[],
   places: readonly (readonly AlignedPlace[])[],
@@ -35,7 +38,7 @@ export function heaviestAlignment(
   return alignment
 }
 
-/** What the words of a alignment weigh together. */
+/** The summed weight of an alignment's words. */
 export function weightOf(
   alignment: readonly number[],
   places: readonly (readonly AlignedPlace[])[],

@@ -4,7 +4,7 @@ import { YES_NO } from '../question/answer-type.ts'
 /** A label before a turn: "LEE:", "Ann Lee:". */
 const LABEL = /^[“"'‘(]?[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}:\s+/u
 const QUESTION = /\?[”"'’)]*\s*$/u
-/** So many characters hold a label and the first two words. */
+/** Characters that surely hold a label and the first two words. */
 const LONGEST_OPENING = 100
 /** Words that a question may begin with before its verb. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])

@@ -14,7 +14,7 @@ interface WordScores {
 /** BM25 as measured best on sentences: a word counts nearly once, and length counts by half. */
 const SENTENCE = { k1: 0.4, b: 0.5 }
 const PARAGRAPH = { k1: 1.2, b: 0.6 }
-/** What "he" counts for the name. */
+/** What a pronoun or description counts for the name that it stands for, where the name itself counts 1. */
 export const MENTION_WEIGHT = 0.85
 const PARAGRAPH_SHARE = 0.4
 const SHARE_BEFORE = 0.3

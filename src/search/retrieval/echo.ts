@@ -8,18 +8,18 @@ import { contradicts } from './negation.ts'
 import type { Library } from '../library/library.ts'
 import type { Utterance } from '../library/utterances.ts'
 
-/** How well an utterance has the words that somebody typed from memory. */
+/** How well an utterance matches the words that somebody typed from memory. */
 export interface Echo {
   readonly utterance: Utterance
-  /** The share of the typed words that it has, each by what it tells. */
+  /** The share of the typed words that it has, weighted by informativeness, 0 to 1. */
   readonly share: number
-  /** The share that it has in the order typed. */
+  /** The share that it has in the order typed, 0 to 1. */
   readonly inOrder: number
   /** Whether it has them letter by letter, in one run. */
   readonly exact: boolean
-  /** Whether it has every typed word with a topic, mended where need be. */
+  /** Whether it has every typed content word, mended where need be. */
   readonly complete: boolean
-  /** Whether one of the two says no where the other does not. */
+  /** Whether one of the two is negated where the other is not. */
   readonly contradicts: boolean
   /** Whether they stand near each other and most were found, small ones too: not two words of a saying, far apart. */
   readonly together: boolean
@@ -29,23 +29,25 @@ export interface Echo {
   readonly central: number
 }
 
-/** What a small word counts beside one with a topic. */
+/** The weight of a stop word; content words have up to 1. */
 const STOP_WORD_WEIGHT = 0.12
-/** Words stand together when so many of the typed ones are there in order, in a stretch no longer than this. */
+/**
+ * Words stand together when at least this share of the typed ones is there in order, in a stretch no longer than this.
+ */
 const FOUND = 0.4
 const STRETCHED = 2
 const SLACK = 4
-/** More typed words than this are not compared in order; nobody remembers so many. */
+/** The most typed words that are compared in order; nobody remembers more. */
 const MOST_ALIGNED = 80
 
-/** A typed word: what it weighs, and which words of the article it is. */
+/** A typed word: its weight, and which words of the article it is. */
 interface Typed {
   readonly weight: number
   readonly confidence: ReadonlyMap<number, number>
   readonly small: string | null
 }
 
-/** Typed words made ready to be listened for. */
+/** Typed words prepared for the comparison. */
 interface Listening {
   readonly typed: readonly Typed[]
   readonly total: number
@@ -76,7 +78,7 @@ export function listenFor({ question, asked }: Query): Listening {
   }
 }
 
-/** Compares an utterance with the typed words; null where it has none of those with a topic. */
+/** Compares an utterance with the typed words; null where it has none of their content words. */
 export function echo(
   { typed, total, folded, terms: said, asked }: Listening,
   utterance: Utterance,
@@ -126,7 +128,7 @@ function plainOf(utterance: Utterance, { document: { text }, derived }: Library)
 const centralOf = (first: number, words: number, length: number): number =>
   (1 - first / (length || 1) + words / (length || 1)) / 2
 
-/** A word that stands in one utterance more often than this is looked for no further. */
+/** The most places of one word in an utterance that are tried. */
 const MOST_PLACES = 24
 
 function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly AlignedPlace[] {

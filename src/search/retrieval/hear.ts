@@ -12,21 +12,21 @@ export interface Heard {
   readonly close: readonly Echo[]
 }
 
-/** What a place in the middle of a sentence's concern counts beside whose words they are. */
+/** What being central to the utterance (0 to 1) adds to its rank, beside whose words they are. */
 const CENTRAL = 0.06
-/** The earlier half of words remembered across a cue comes first when it has this share of the other's. */
+/** Of words remembered across a cue the earlier half comes first when it has at least this share of the other's. */
 const FIRST = 0.5
-/** From what on an utterance is close: the share of the typed words that it has, in any order and in theirs. */
+/** From where on an utterance is close: the share of the typed words that it has, in any order and in theirs. */
 const CLOSE = { share: 0.7, inOrder: 0.45 }
 
-/** Listens for typed words in every utterance, then across cues. Takes no model and under 2 ms. */
+/** Compares typed words with every utterance, then with pairs across a cue. Asks no model and takes under 2 ms. */
 export function hear(library: Library, query: Query): Heard {
   const echoes = echoesIn(library, query, shortlist(query, library))
   const alone = echoes.filter(isClose)
   return { echoes, close: alone.length > 0 ? alone : acrossCues(library, query) }
 }
 
-/** Whether an utterance has the words, near each other or not, and turns them round. */
+/** Whether an utterance has the words, near each other or not, and contradicts them. */
 export const denies = ({ contradicts, share, inOrder }: Echo): boolean =>
   contradicts && share >= CLOSE.share && inOrder >= CLOSE.inOrder
 

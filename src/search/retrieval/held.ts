@@ -4,7 +4,7 @@ import { MENTION_WEIGHT } from './bm25.ts'
 
 /** What a passage has of the typed words. */
 interface Held {
-  /** For each asked word how surely the passage has it or means whom it names, 0 to 1. */
+  /** For each asked word the confidence, 0 to 1, that the passage has it or means whom it names. */
   readonly has: Float64Array
 }
 
@@ -22,10 +22,10 @@ export function heldBy({ passages, mentions }: Library, { asked }: Query, id: nu
   return { has }
 }
 
-/** The share of the typed words that a passage has, each by what it tells, 0 to 1. */
+/** The share of the typed words that a passage has, weighted by informativeness, 0 to 1. */
 export const heldShare = ({ asked, total }: Query, { has }: Held): number =>
   asked.reduce((sum, { weight }, k) => sum + weight * (has[k] ?? 0), 0) / (total || 1)
 
-/** The heaviest of the typed words that a passage lacks, as a share of all of them, 0 to 1. */
+/** The weight of the heaviest typed word that a passage lacks, as a share of all weights, 0 to 1. */
 export const heaviestLack = ({ asked, total }: Query, { has }: Held): number =>
   asked.reduce((most, { weight }, k) => Math.max(most, weight * (1 - (has[k] ?? 0))), 0) / (total || 1)

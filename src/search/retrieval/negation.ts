@@ -14,14 +14,14 @@ const ASSERTING: ReadonlySet<string> = new Set(
     "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't doesn't don't didn't"
   ).split(' '),
 )
-/** As few words alone name a thing and assert nothing of it. */
+/** The most words that only name a thing and assert nothing of it. */
 const MOST_BARE_WORDS = 3
-/** So far before the first of the words a negation still belongs to them. */
+/** How many words before the first of the words a negation still belongs to them. */
 const NEGATION_REACH = 2
 
 /** Typed words beside those of an utterance where they were found. */
 interface Facing {
-  /** The typed words with a topic. */
+  /** The typed content words. */
   readonly asked: readonly QueryWord[]
   readonly terms: readonly Term[]
   readonly ids: Int32Array
@@ -36,7 +36,10 @@ interface Facing {
   readonly exact: boolean
 }
 
-/** Whether of typed words and an utterance one says no where the other does not, or has the opposite word. */
+/**
+ * Whether typed words and an utterance contradict each other: one is negated where the other is not, or has the
+ * opposite word.
+ */
 export function contradicts(facing: Facing): boolean {
   const { typed, terms, first, last, exact, begins } = facing
   if (exact) return cutOffDenial(facing)
@@ -79,8 +82,8 @@ export function oppositesOf(word: string): readonly string[] {
 const isNegation = ({ key }: Pick<Term, 'key'>): boolean => NEGATIONS.has(key)
 
 /**
- * Where a passage says no around words of it that were found: "No" of "No town should …"; none where it does not. What
- * was found is what was typed, and turns nothing round.
+ * Where a passage negates words of it that were found: "No" of "No town should …"; none where it does not. What was
+ * found is what was typed, and negates nothing.
  */
 export function denialsAround(text: string, passage: Span, found: readonly Span[]): readonly Span[] {
   const [first, ...others] = found
@@ -98,8 +101,8 @@ export function denialsAround(text: string, passage: Span, found: readonly Span[
 }
 
 /**
- * The one word of a passage that says no ("no", "opposing"), where what was typed says none: what turns a passage round
- * of which no words were found. Nothing where there are several, since any of them may be it.
+ * The one negating word of a passage ("no", "opposing"), where what was typed has none: what contradicts, in a passage
+ * of which no words were found. None where there are several, since any of them may be it.
  */
 export function onlyDenial(text: string, passage: Span, typed: string): readonly Span[] {
   const denials = words(text, passage).filter((word) => isNegation(word) || DENYING_VERBS.has(word.key))

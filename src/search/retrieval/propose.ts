@@ -10,13 +10,13 @@ import { heaviestLack, heldBy, heldShare } from './held.ts'
 export interface Candidate {
   /** The sentence's id. */
   readonly id: number
-  /** BM25 of the typed words, its surroundings included, as a share of all that they could give. */
+  /** BM25 of the typed words, surroundings included, divided by the sum of their weights. */
   readonly words: number
-  /** The share of the typed words that it has, each by what it tells. */
+  /** The share of the typed words that it has, weighted by informativeness, 0 to 1. */
   readonly share: number
-  /** The heaviest typed word that it lacks, as a share of all of them. */
+  /** The weight of the heaviest typed word that it lacks, as a share of all weights, 0 to 1. */
   readonly lacks: number
-  /** The cosine to what was typed; 0 without an encoder. */
+  /** The cosine to what was typed, -1 to 1; 0 without an encoder. */
   readonly similar: number
   /** Whether somebody speaks in it whose words are asked for; null where nobody's are. */
   readonly theirs: boolean | null
@@ -27,7 +27,7 @@ export interface Candidate {
 /** Who is told what was asked is told a question. */
 const ASKING: ReadonlySet<string> = new Set(['ask', 'question', 'wonder', 'query'].map(stem))
 
-/** So many hold the right sentence for 97 of 100 questions; each more costs the judge 5 ms. */
+/** Among this many the right sentence is found for 97 of 100 questions; each more costs the judge 5 ms. */
 const MOST_CANDIDATES = 16
 
 /**

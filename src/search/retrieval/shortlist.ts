@@ -2,10 +2,13 @@ import type { Library } from '../library/library.ts'
 import { joined, type UtterancePair, pairsOf, type Utterance } from '../library/utterances.ts'
 import type { Query } from '../question/query.ts'
 
-/** Only so many utterances are compared with the typed words in their order. */
+/** The most utterances that are compared with the typed words in their order. */
 const MOST_UTTERANCES = 40
 
-/** The utterances that have most of the typed words, each by what it tells, looked up in an index; in their order. */
+/**
+ * The utterances that have most of the typed words, weighted by informativeness, looked up in an index; in the order of
+ * the text.
+ */
 export function shortlist(query: Query, library: Library): readonly Utterance[] {
   const { utterances } = library
   const index = indexOf(library)
@@ -60,7 +63,7 @@ function bestOf(worth: Float64Array): readonly number[] {
   return [...above, ...level].sort((a, b) => a - b)
 }
 
-/** A word's number to the places in the list of the utterances that hold it; kept. */
+/** A word's number in the vocabulary to the places in the list of the utterances that hold it; kept. */
 function indexOf({ utterances, derived }: Library): ReadonlyMap<number, readonly number[]> {
   if (derived.holding) return derived.holding
   const made = new Map<number, number[]>()

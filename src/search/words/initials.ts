@@ -2,7 +2,7 @@ import type { Term } from './terms.ts'
 
 /** Small words that initials leave out. */
 const LEFT_OUT = new Set(['of', 'and', 'the', 'for', 'in', 'on'])
-/** Initials of fewer words are too common, of more too rare. */
+/** The fewest words that initials stand for; those of fewer are too common. */
 const FEWEST_INITIALS = 2
 const MOST_INITIALS = 6
 

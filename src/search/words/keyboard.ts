@@ -1,4 +1,4 @@
-/** The letter rows of the common English keyboard; a slip often lands on a neighbour. */
+/** The letter rows of the common English keyboard; a typing error often hits a neighbour. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const NEIGHBOURS: ReadonlySet<string> = new Set(
   ROWS.flatMap((row, r) =>
@@ -9,7 +9,7 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What each slip costs; a whole edit is 1. */
+/** What each typing error costs; a whole edit is 1. `first` is added at the first letter. */
 const COST = { neighbour: 0.7, doubled: 0.5, vowel: 0.8, swapped: 0.7, first: 0.4 }
 
 const isVowel = (c: string): boolean => /[aeiouy]/.test(c)
@@ -20,7 +20,7 @@ const replaced = (a: string, b: string): number => {
   return isVowel(a) && isVowel(b) ? COST.vowel : 1
 }
 
-/** No longer word is compared. */
+/** The longest word that is compared, in letters. */
 const LONGEST_WORD = 40
 
 /** What each beginning of `meant` costs with one more letter typed, from the rows of one and two letters fewer. */
@@ -42,8 +42,9 @@ function nextRow(
 }
 
 /**
- * How far a typed word is from a meant one: edits, swaps of two letters included, that cost less where fingers
- * slip. `typingDistance('teh', 'the') //=> 0.7`. Infinity above `most`, or for words longer than 40 letters.
+ * How far a typed word is from an intended one: edits, swaps of two letters included (Damerau 1964), that cost less
+ * where fingers slip. `typingDistance('teh', 'the') //=> 0.7`. Infinity above `most`, or for words longer than 40
+ * letters.
  */
 export function typingDistance(typed: string, meant: string, most: number): number {
   const longest = Math.max(typed.length, meant.length)

@@ -11,16 +11,16 @@ export interface Spelling {
   readonly known: Map<string, readonly Mended[]>
 }
 
-/** A word that may be meant, and how surely, up to 1. */
+/** A word that may be intended, with a confidence up to 1. */
 export interface Mended {
   readonly word: string
   readonly confidence: number
 }
 
 const SHORTLIST = 10
-/** A word must share this much of the typed one's pairs. */
+/** The least share of the typed word's pairs of letters that a candidate must have. */
 const SHARED = 0.4
-/** Words shorter than this are left alone: every word is near to them. */
+/** The shortest word that is mended, in letters: every word is near to a shorter one. */
 const SHORTEST_MENDED = 4
 const REMEMBERED = 5000
 

@@ -8,7 +8,7 @@ export interface Term extends Span {
   /** Folded, without a possessive ending: "Xi's" is "xi"; "2,000" is "2000". */
   readonly key: string
   readonly stem: string
-  /** A word without a topic of its own. */
+  /** A stop word. */
   readonly stop: boolean
   /** Written with a capital or in capitals. */
   readonly capital: boolean

@@ -29,7 +29,7 @@ export const interactions =
       maxSize: MOST_BYTES,
       onError: (c) => c.text('That is more than an interaction.\n', 413),
     })
-    // What says how long it is is read at once; the limit would make a stream of every body.
+    // A request that states its length is read at once; `bodyLimit` would make a stream of every body.
     const atMost: MiddlewareHandler = (c, next) => (isShort(c.req) ? next() : limit(c, next))
     app.post('/interactions', atMost, async (c) => {
       const replied = await answer({

@@ -8,7 +8,7 @@ interface Operations {
   readonly registry: Registry
 }
 
-/** So long a check may take, in milliseconds: a database that does not answer is not reachable. */
+/** The longest a check may take, in milliseconds: a database that does not answer in time is not reachable. */
 const PATIENCE = 2000
 
 /**

@@ -19,16 +19,16 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-/** A request has so long to come in whole, in milliseconds: who sends a letter a second holds no place for hours. */
+/** Milliseconds within which a request has to arrive whole: who sends a letter a second holds no place for hours. */
 const PATIENCE = 10_000
 
 /**
- * A connection that nobody uses is kept so many milliseconds: longer than a proxy keeps its own (two minutes are the most
- * that is usual), or what it sends amid the closing would be lost.
+ * Milliseconds that an idle connection is kept: longer than a proxy keeps its own (two minutes are the most that is
+ * usual), or what it sends while we close would be lost.
  */
 const KEPT = 125_000
 
-/** At the end those who were answered too late, or take their answer too slowly, are left after so many milliseconds. */
+/** Milliseconds after which, at the end, requests that are still being answered are dropped. */
 const LEAVING = 3000
 
 /** What is wrong with a port, by the system's name of the error. */

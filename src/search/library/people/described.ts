@@ -10,9 +10,9 @@ import type { Library } from '../library.ts'
 
 /** Words of a description that say no more than "somebody". */
 const SOMEBODY = new Set('guy man woman person lady dude bloke one people who that'.split(' '))
-/** A name that stands no farther off from the describing word, in characters, is described by it. */
+/** The farthest, in characters, that a name may stand from the word that describes it. */
 const DESCRIBED_WITHIN = 45
-/** How surely a mistyped word must mean one of the article's. */
+/** The least confidence, from 0 to 1, with which a mistyped word is taken for one of the article's. */
 const LEAST_CONFIDENCE = 0.4
 /** "As a psychiatrist, I …": whoever says it describes themselves. */
 const MYSELF = /\b(?:as an?|I am an?|I['’]m an?|I was an?)\s(?<what>[^,.;]{1,80})/iu
@@ -86,7 +86,7 @@ interface NamedAt {
 }
 
 const LIST = /\p{Lu}[\p{L}\p{N}&’' -]*?(?:,\s\p{Lu}[\p{L}\p{N}&’' -]*?)*,?\sand\s\p{Lu}[\p{L}\p{N}&’'-]*/u
-/** A list of names is looked for in so many characters. */
+/** How far a list of names is followed, in characters. */
 const LIST_WITHIN = 160
 
 /** The names that are listed after an offset, to the end of the clause, and where the first begins. */

@@ -20,7 +20,7 @@ interface PeopleMeant {
   /** In the article's order; empty where they fit nobody. */
   readonly people: readonly Person[]
   readonly by: 'name' | 'slip' | 'role'
-  /** The typed words with their slips of the finger mended; null where there were none. */
+  /** The typed words with their typing errors mended; null where there were none. */
   readonly mended: string | null
 }
 
@@ -51,8 +51,8 @@ const ANY_LEADER = new Set('head chief boss leader'.split(' '))
 const NOBODY: PeopleMeant = { people: [], by: 'name', mended: null }
 
 /**
- * The people whom typed words mean: by their name or part of it, with slips of the finger, or by their role or
- * organisation. Every word has to fit, so that a name which is not in the article means nobody.
+ * The people whom typed words mean: by their name or part of it, with typing errors, or by their role or organisation.
+ * Every word has to fit, so that a name which is not in the article means nobody.
  *
  *     peopleMeant(article, 'mayor of orr').people[0]?.name //=> 'Ann Lee'
  */
@@ -99,7 +99,7 @@ function holds({ roles }: Called, keys: readonly string[]): boolean {
   )
 }
 
-/** The same with slips of the finger: a word that stands in the article, or is too short, is none. */
+/** The same with typing errors: a word that stands in the article, or is too short, is none. */
 function withSlips(article: Article, called: readonly Called[], keys: readonly string[]): PeopleMeant {
   const written = wordsOf(article)
   const found = called.flatMap((one) => {
@@ -121,7 +121,10 @@ function withSlips(article: Article, called: readonly Called[], keys: readonly s
 const own = ({ names, roles }: Called, key: string): string | null =>
   names.has(key) || roles.has(key) ? key : null
 
-/** The word that a mistyped one means, which no common word or known name is: one slip in a word of five letters, a little more in a longer one. */
+/**
+ * The word that a mistyped one means, which no common word or known name is: one edit in a word of five letters, a
+ * little more in a longer one.
+ */
 function nearest(known: ReadonlySet<string>, typed: string): string | null {
   if (known.has(typed)) return typed
   if (rankOf(typed) !== null) return null

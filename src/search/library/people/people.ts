@@ -15,7 +15,7 @@ interface Entry {
   readonly keys: readonly string[]
 }
 
-/** Finds people of one article by what somebody types: a name, a part of it, a role, with slips of the finger. */
+/** Finds people of one article by what somebody types: a name, a part of it, a role, with typing errors. */
 export interface PeopleIndex {
   readonly fuse: Fuse<Entry>
   readonly entries: readonly Entry[]

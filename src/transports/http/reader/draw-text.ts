@@ -14,7 +14,7 @@ interface Drawing {
   readonly personQuery: string
 }
 
-/** So many characters go into a piece, of which a browser lays out and paints only those that are near the window. */
+/** Characters of a piece; of the pieces a browser lays out and paints only those near the window. */
 const PIECE = 2500
 
 /** A part of the article. The text of the elements, without the numbers of sentences, is the article's text. */
@@ -63,7 +63,7 @@ function drawBlock({ kind, sentences }: PageBlock, drawing: Drawing): Html {
   }
 }
 
-/** What has been told before: in the paragraph, whose words these are; in the sentence, with what turn. */
+/** What has been said before: whose words these are, once a paragraph; their polarity, once a sentence. */
 interface Told extends Drawing {
   readonly named: boolean
   readonly turned: Polarity
@@ -128,7 +128,7 @@ function turnOf(run: PageRun): Polarity | null {
   return said.polarity === 'said' ? (run.reported?.polarity ?? 'said') : said.polarity
 }
 
-/** A report that begins with somebody's quoted words is told by these. */
+/** Whether a text has a word: a report that begins with quoted words is labelled at these. */
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const voiceOf = ({ voice }: { readonly voice: number | null }, voices: readonly Voice[]): Voice | undefined =>

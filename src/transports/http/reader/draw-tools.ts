@@ -94,7 +94,7 @@ function ownWords({ document, annotations }: Library, { labels }: Wording): stri
   return publisher === null ? labels.forms.passage : labels.ownWords(publisher)
 }
 
-/** So many headings are a help; more are a second article. */
+/** The most headings that are listed; more would be a second article. */
 const MOST_HEADINGS = 60
 
 /** The article's headings; nothing where there are none. */

@@ -1,4 +1,4 @@
-/** Lets so many at a time do their work; whoever comes beyond gets null. */
+/** Lets `most` pieces of work run at a time; whoever comes beyond that gets null. */
 export function gate(most: number): <T>(work: () => Promise<T>) => Promise<T | null> {
   let inside = 0
   return async (work) => {

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 /** Text that is HTML already; every other text is escaped where it is put into some. */
 export type Html = ReturnType<typeof html>
 
-/** What can be put into a page. `false` and null put nothing. */
+/** What can be put into a page. `false` and null add nothing. */
 export type MarkupContent = Html | string | number | false | null | readonly MarkupContent[]
 
 /**

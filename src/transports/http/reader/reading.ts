@@ -11,13 +11,16 @@ export interface ReaderPages {
   readonly articles: readonly { readonly id: string; readonly title: string }[]
   /** Answers a request about the article of a context, as `call` does in this thread. */
   readonly ask?: (context: Context, request: Call) => Promise<Reply>
-  /** Of what few may read, the article that the end of an address leads to; null where it leads nowhere. */
+  /**
+   * The article that the secret end of an address leads to, with a context that opens nothing else; null where it leads
+   * nowhere.
+   */
   readonly shared?: (token: string) => Promise<Context | null>
 }
 
 interface Source {
   readonly articles: ReaderPages['articles']
-  /** Id of the one that is meant where none is named. */
+  /** Id of the article that is used where none is named. */
   readonly article: string
   /** Opens every article, of whatever server. */
   readonly library: (id: string) => Promise<Library | null>
