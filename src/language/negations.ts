@@ -7,7 +7,7 @@ const CONTRACTED_NOTS: ReadonlySet<string> = new Set(
   CONTRACTED.flatMap((verb) => [`${verb}n't`, `${verb}nt`]),
 )
 
-/** Words that turn a sentence round, in small letters, apostrophes straight. */
+/** Words that negate a sentence, in small letters, apostrophes straight. */
 export const NEGATIONS: ReadonlySet<string> = new Set([
   ...'not no never none nobody nothing neither nor nowhere without cannot hardly scarcely barely'.split(' '),
   ...CONTRACTED_NOTS,

@@ -1,4 +1,4 @@
-/** Words that carry no topic; a passage is not found by them. Questions' own words included. */
+/** Stop words: function words, and the question words too; a passage is not found by them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those some any each every either neither both all such own same other another ' +

@@ -15,9 +15,9 @@ export interface Link {
   close(): Promise<void>
 }
 
-/** Jobs that may wait at a time: more would wait for minutes. */
+/** The most jobs that may wait at a time: more would wait for minutes. */
 const MOST_WAITING = 256
-/** So long a closing worker may take to end its row, in milliseconds. */
+/** Milliseconds that a closing worker has to end its row. */
 const PATIENCE = 2000
 
 interface Waiting {

@@ -35,7 +35,7 @@ export function neededBy(model: ModelName, listed: Manifest): readonly string[] 
   return [FILES[model], FILES.tokenizer, FILES.tokenizerConfig, ...shared]
 }
 
-/** Files are hashed in pieces of so many bytes, so that no model is held in memory beside itself. */
+/** Bytes of the pieces in which files are hashed, so that no model is held in memory twice. */
 const PIECE = 1 << 20
 
 /** Reads the manifest of a folder; null where there is none that can be read. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { Unavailable } from '../search/models/ports.ts'
 
 interface Remembering<Row, Given> {
-  /** So many rows are remembered, those that were asked last. */
+  /** The most rows that are remembered, those asked last. */
   readonly most: number
   /** What tells a row from others, beside what was typed. */
   readonly textsOf: (row: Row) => readonly string[]
@@ -12,9 +12,9 @@ interface Remembering<Row, Given> {
 }
 
 /**
- * Asks for each row once, since a group asks the same of one article and each row takes milliseconds. Whoever asks for a
- * row that is under way waits for the same; one that was refused is asked again. A row is known by a sum (SHA-256), so
- * that no word that was typed is kept.
+ * Asks for each row once, since a group asks the same of one article and each row takes milliseconds. Whoever asks for
+ * a row that is under way waits for the same; one that was refused is asked again. A row is known by a hash (SHA-256),
+ * so that no word that was typed is kept.
  */
 export function remembered<Row, Given>({ most, textsOf, ask }: Remembering<Row, Given>) {
   const known = new LRUCache<string, Promise<Given>>({ max: most })

@@ -102,7 +102,7 @@ async function load(model: Loadable): Promise<Loaded | null> {
   return null
 }
 
-/** Gives the models' memory back and lets the thread end by itself: one that is broken off amid a row can crash. */
+/** Gives the models' memory back and lets the thread end by itself: one that is broken off during a row can crash. */
 async function close(): Promise<void> {
   closing = true
   await working

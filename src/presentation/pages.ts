@@ -1,7 +1,7 @@
 import type { Block, TextRun } from './message.ts'
 import { linkTo, type Locator, type ReaderAddress } from './place.ts'
 
-/** One page of a list holds so much, so that it fits into one message and is read at a glance. */
+/** The most characters of one page of a list, so that it fits into one message and is read at a glance. */
 const CHARACTERS = 2600
 const GROUPS = 20
 

@@ -13,9 +13,9 @@ import { locatorOf } from './place.ts'
 import { shorten } from './shorten.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** A role longer than this is shortened at its end. */
+/** The most characters of a role; a longer one is shortened at its end. */
 const ROLE = 160
-/** Of a passage with the words of more people none is named. */
+/** The most people whose words a passage may hold to be named. */
 const NAMED = 10
 
 /** How a citation is shown: which article and language, its number in a list, how long it may be. */

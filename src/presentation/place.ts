@@ -61,7 +61,10 @@ export function anchorOf(document: Document, span: Span): string {
   return `${unitKey(document, id)}${whole ? '' : `:${span.start - sentence.start}-${span.end - sentence.start}`}`
 }
 
-/** An article of more characters is shown in parts, each on a page of its own that loads at once. */
+/**
+ * The most characters of an article that is shown whole; a longer one is shown in parts, each on a page of its own that
+ * loads at once.
+ */
 const PART = 60_000
 
 /** Ids of the sentences with which the parts of an article begin: of most articles the first alone. */
@@ -89,7 +92,9 @@ function addressOf(document: Document, span: Span): string {
   return `${id < second ? '' : `?s=${partKey(document, id)}`}#${anchorOf(document, span)}`
 }
 
-/** Of longer passages a browser is given the first and last words. */
+/**
+ * The most characters of a passage that a browser is given whole; of a longer one it is given the first and last words.
+ */
 const WHOLE = 120
 const ENDS = 4
 

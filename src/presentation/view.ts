@@ -25,11 +25,11 @@ export interface View {
   readonly listOf?: { readonly article: string; readonly edition: number } | undefined
 }
 
-/** The longest excerpt of a passage that stands alone, and of one in a list. */
+/** The longest excerpt, in characters, of a passage that stands alone, and of one in a list. */
 const ALONE = 1200
 const LISTED = 500
 const ASIDE = 240
-/** The longest where nothing is shortened that somebody could say in one turn, in characters. */
+/** The longest excerpt, in characters, where nothing is shortened that somebody could say in one turn. */
 const WHOLE = 10_000
 
 /** A passage that is the answer. */

@@ -8,7 +8,7 @@ import { type QuizQuestion, WRONG } from './question.ts'
 const JOINTS =
   'to that and because of in for with by from but if when so as on at is are was were will should'.split(' ')
 
-/** Words of a beginning at least, and of an ending. */
+/** The fewest words of a beginning, and the fewest and most of an ending. */
 const BEGINNING = 5
 const ENDING = { least: 4, most: 14 }
 

@@ -2,7 +2,7 @@ import type { Person, Statement } from '../annotations/annotations.ts'
 import type { Library } from '../search/library/library.ts'
 import { contains, hull, overlap, type Span } from '../text/span.ts'
 
-/** What is shown as a proof is no longer than this, in characters. */
+/** The longest proof that is shown, in characters. */
 const LONGEST_PROOF = 900
 
 /** The whole sentences that a span touches; null where they are too long to be shown. */

@@ -45,5 +45,5 @@ export const QUIZ_KINDS = ['who said', 'true or changed', 'finish', 'which propo
 
 export type QuizKind = (typeof QUIZ_KINDS)[number]
 
-/** How many wrong choices stand beside the right one, where there are so many, and the fewest with which it is asked. */
+/** The most wrong choices beside the right one, and the fewest with which a question is asked. */
 export const WRONG = { most: 3, least: 2 } as const

@@ -10,5 +10,8 @@ export async function inTurn(db: Database, ...name: readonly string[]): Promise<
   await sql`select pg_advisory_xact_lock(hashtextextended(${JSON.stringify(name)}, 0))`.execute(db)
 }
 
-/** What `inTurn` calls the words that servers share: who adds an article and who removes one must not meet amid it. */
+/**
+ * The name under which `inTurn` guards the texts that servers share: adding an article and removing one must not
+ * overlap.
+ */
 export const TEXTS = 'texts'

@@ -14,7 +14,7 @@ interface Consulting {
   readonly query: Query
 }
 
-/** How many of the likeliest answers are read for whether they deny what the question takes for granted. */
+/** Of how many of the likeliest answers it is judged whether they deny what the question takes for granted. */
 const LIKELIEST = 2
 
 /** Asks the models about a question: which sentences are near, which answer it, and whether they contradict it. */
@@ -31,7 +31,7 @@ export async function consultQuestion({ models, library, query }: Consulting): P
   return { query, candidates, scores: { similar, answers, relation } }
 }
 
-/** A question as the judge knows them, which learned on written ones: people leave the mark at its end out. */
+/** A question as the judge knows them: it learned on written ones, and people leave out the question mark. */
 const asPut = ({ spelt }: Query): string =>
   /[?？]\s*$/u.test(spelt) ? spelt : `${spelt.replace(/[\s.!…]+$/u, '')}?`
 

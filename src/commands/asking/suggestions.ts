@@ -5,14 +5,14 @@ import { topics } from '../../search/library/topics.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Choice } from '../command.ts'
 
-/** Discord shows no more. */
+/** The most choices that Discord shows. */
 const MOST_CHOICES = 25
-/** A choice holds no more characters than this, as Discord counts them. */
+/** The longest choice, in characters as Discord counts them. */
 const LENGTH = 100
 /** The shortest beginning of a quotation that is worth offering. */
 const SHORTEST_BEGINNING = 20
 
-/** People by what is typed of a name, best first; by a role or a slip of the finger only where no name begins so. */
+/** People by what is typed of a name, best first; by a role or with a typing error only where no name begins so. */
 export function suggestPeople(library: Library, typed: string): readonly Choice[] {
   const found = findPeople(library, typed).flatMap(({ person }) => (person.credit ? [] : [person.name]))
   const wanted = ` ${foldText(typed.trim())}`

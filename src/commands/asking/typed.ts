@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-/** Seen by nobody: control characters, zero-width signs, joiners, and marks that turn the direction of writing. */
+/**
+ * What nobody sees: control characters, zero-width characters, joiners, and marks that turn the direction of writing.
+ */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u3164]/gu
 const WORD = /[\p{L}\p{N}]/u
 

@@ -6,7 +6,7 @@ import { nearness } from '../asking/consult.ts'
 import type { Context } from './run.ts'
 import { tidy } from '../asking/typed.ts'
 
-/** So many texts that are not there letter by letter are compared by their sense. */
+/** The most texts, of those not there letter by letter, that are compared by their sense. */
 const MOST_COMPARED = 6
 
 interface Listened {
@@ -17,14 +17,14 @@ interface Listened {
 interface Likeliest {
   /** Null where none has a word of the article's. */
   readonly text: string | null
-  /** So many were looked for: none after one that stands there letter by letter. */
+  /** How many were looked for: none after one that stands there letter by letter. */
   readonly lookedFor: number
 }
 
 /**
  * Which of several texts the article says, so that a single one is searched for: the first that stands there letter by
- * letter; else one that has nearly all its words there, or is turned round there; else the nearest in meaning, or by its
- * words.
+ * letter; else one that has nearly all its words there, or is contradicted there; else the nearest in meaning, or by
+ * its words.
  */
 export async function likeliest(
   { article, open, models }: Context,
@@ -53,7 +53,7 @@ export async function likeliest(
   return { text: nearest.worth > 0 || near.length > 0 ? nearest.text : null, lookedFor }
 }
 
-/** At least 1 for words that are nearly there, or turned round; else the share of them that stands in one utterance. */
+/** At least 1 for words that are nearly there, or contradicted; else the share of them that stands in one utterance. */
 function worthOf({ close, echoes }: Heard): number {
   const share = Math.max(0, ...echoes.map((echo) => echo.share))
   if (close.some(({ contradicts }) => !contradicts)) return 2 + share

@@ -2,7 +2,10 @@ import type { Answer } from '../../answers/answer.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import type { Turn } from '../understand/understood.ts'
 
-/** A follow-up is mostly answered near what was shown before; so many characters are near, of so many passages. */
+/**
+ * A follow-up is mostly answered near what was shown before: how near, in characters, and of how many of the passages
+ * shown.
+ */
 const NEAR_BEFORE = 400
 const MOST_PASSAGES_BEFORE = 3
 /** "and afterwards?", "who else?": the passage that was shown before is not meant. */

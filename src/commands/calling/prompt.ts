@@ -34,7 +34,7 @@ export interface Prompted {
   readonly request: Asking | null
   readonly answer: Answer
   readonly library: Library
-  /** The text with its slips mended, where that changed what it means. */
+  /** The text with its typing errors mended, where that changed what it means. */
   readonly mended: string | null
   /** What a next text may refer to. */
   readonly turn: Turn | null

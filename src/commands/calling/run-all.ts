@@ -7,8 +7,8 @@ import { ALL } from './all-articles.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 
 /**
- * How many of all the articles are asked, those that share the most words with what was typed: few where the models
- * read for each, more where a list is only put together.
+ * How many of all articles are asked, by command, those that share the most words with what was typed: few where the
+ * models read for each, more where a list is only put together.
  */
 const MOST_ARTICLES: Partial<Readonly<Record<CommandName, number>>> = { 'who said': 4, ask: 4, quotes: 24 }
 /** Characters of the articles that are asked: fewer than stay open at a time, so that none pushes out another. */

@@ -10,7 +10,7 @@ import { commands } from '../list.ts'
 
 /** The articles that can be asked, and what reads them. */
 export interface Context {
-  /** Id of the article that is meant where none is named. */
+  /** Id of the article that is used where none is named. */
   readonly article: string
   /** An article, read and indexed; null where there is none of that id. */
   readonly open: (id: string) => Promise<Library | null>
@@ -35,7 +35,7 @@ type Result =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly library: Library }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** A name that is told back is no longer than this. */
+/** The most characters of an unknown name that a reply repeats. */
 const ECHOED = 80
 
 /** Checks a request and answers it. Throws only for a fault of the program. */

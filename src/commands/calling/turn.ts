@@ -5,7 +5,7 @@ import { contains } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import type { Asking, Turn } from '../understand/understood.ts'
 
-/** So many people and passages are kept of a turn. */
+/** The most people, and the most passages, that are kept of a turn. */
 const MOST_KEPT = 10
 
 /** What a next text may refer to: whom the question named, whose words the answer shows, whom its passages name. */

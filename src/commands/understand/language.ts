@@ -24,7 +24,7 @@ const LIKE_RUSSIAN = new Set(['bg', 'mk', 'sr'])
 /** How much likelier another language has to be than English, by the detector's score from 0 to 1. */
 const LEAST_LEAD = { long: 0.08, short: 0.15 }
 const MOST_SHORT_WORDS = 2
-/** A text with so large a share of English function words is English. */
+/** From this share of English function words on a text is English. */
 const ENGLISH = 0.6
 
 /**

@@ -7,10 +7,10 @@ const HEADS =
   'quotes quote proposals facts people article help who summary summarise summarize commands thanks hello speakers numbers dates quotations author statistics'.split(
     ' ',
   )
-/** A slip in a word of four letters, and in longer ones. */
+/** The most that typing errors may cost in a word of four letters, and in longer ones (`typingDistance`). */
 const FARTHEST_SLIP = { short: 1, long: 1.3 }
 
-/** A slip is so small a part of the word. */
+/** The most that an error may be as a share of the word's length. */
 const MOST_SLIP_SHARE = 0.24
 
 /**

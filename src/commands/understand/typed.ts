@@ -73,7 +73,7 @@ export function readTyped(given: string): TypedText {
   return { text: openHead(bare), words: wordsOf(bare), asks: /[?？][\s.!…]*$/u.test(given) }
 }
 
-/** Slips and short forms that nobody quotes, written out wherever they stand. */
+/** Misspellings and short forms that nobody quotes, written out wherever they stand. */
 const spelt = (text: string): string =>
   text.replace(
     /(?<![\p{L}'’])(?:smth|sth|abt|siad|sayd|sayed)(?![\p{L}'’])/giu,

@@ -39,7 +39,7 @@ export function antecedent({ previous, library }: PromptContext): string | null 
   return previous?.people[0] ?? library.annotations.author ?? mainPerson(library)
 }
 
-/** How far somebody has to stand out. */
+/** How many times as much as the next one somebody has to be spoken of or quoted. */
 const LEAST_LEAD = 1.5
 
 /** The one who speaks far more often than anybody else, or of whom it speaks so; null where nobody stands out. */

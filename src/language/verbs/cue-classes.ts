@@ -55,7 +55,7 @@ export const REFUSALS: ReadonlySet<string> = new Set(
 /** Sources that are nobody: "no one said". */
 export const NOBODIES: ReadonlySet<string> = new Set(verbs('no nobody none neither'))
 
-/** How somebody turns what they say round themselves, at the beginning of their own words, apostrophes straight. */
+/** How somebody negates or doubts what they say at the beginning of their own words, apostrophes straight. */
 export const OWN_TURNS: readonly {
   readonly polarity: Turned
   readonly words: RegExp

@@ -7,7 +7,10 @@ import type { Tokenise, Tokens } from './tokens.ts'
 
 /** Tokens of each part that the tagger reads at a time, as it was trained (training/tagger.py). */
 const LIMITS = { before: 48, unit: 128, after: 24 }
-/** A unit is read so far, in characters; no sentence is longer, and a text without full stops must not hold up others. */
+/**
+ * The most characters of a unit that are read; no sentence is longer, and a text without full stops must not hold up
+ * others.
+ */
 const LONGEST_UNIT = 20_000
 
 /** The classes of the heads, in the order of their numbers. */

@@ -17,7 +17,7 @@ export interface Tokenise {
   readonly sep: number
 }
 
-/** Words are remembered up to this many; an article has some thousands of different ones. */
+/** The most words whose pieces are remembered; an article has some thousands of different ones. */
 const REMEMBERED = 20_000
 
 /** Chinese characters stand alone; the library leaves out those beyond the first 65,536 code points. */

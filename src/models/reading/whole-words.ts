@@ -6,7 +6,7 @@ const BEGINS_IN_WORD = /^[\p{L}\p{N}\p{M}]/u
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}]+$/u
 const WORD_AFTER = /^[\p{L}\p{N}\p{M}]+/u
 
-/** So far is looked for the end of a word; no word is longer. */
+/** How far the end of a word is looked for, in characters; no word is longer. */
 const WORD_REACH = 100
 
 /** Whether a place lies within a word: letters or digits on both sides. */

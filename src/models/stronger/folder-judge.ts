@@ -47,7 +47,7 @@ export function readJudgeFolder(folder: string): JudgeFolder | string {
   return { file, labels, name: read._name_or_path ?? folder }
 }
 
-/** The judge of such a folder. What its labels cannot tell is left to the own one. */
+/** The judge of such a folder. What its labels cannot tell is left to our own judge. */
 export function folderJudge({ labels, name }: JudgeFolder, classify: Classify): Stronger {
   switch (labels.kind) {
     case 'entailment': {

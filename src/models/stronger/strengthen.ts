@@ -16,12 +16,12 @@ interface Options {
 const LIMIT = 2000
 /** Verdicts that are remembered. */
 const REMEMBERED = 5000
-/** After so many questions in a row without an answer it is not asked for a while, so that nobody waits in vain. */
+/** Questions in a row without an answer after which it is not asked for a while, so that nobody waits in vain. */
 const FAILURES = 3
 const PAUSE = 60_000
 
 /**
- * The own judge, with a stronger one's verdicts wherever it gives all of them in time. Both are asked at once, so that
+ * Our own judge, with a stronger one's verdicts wherever it gives all of them in time. Both are asked at once, so that
  * a stronger one that stalls costs its time limit and no more.
  */
 export function strengthen({ own, stronger, tell, limit = LIMIT }: Options): Judge {
@@ -59,7 +59,7 @@ const each = <Value>(
   { typed, sentences, signal }: Asked,
 ): Promise<readonly Value[]> => Promise.all(sentences.map((reading) => verdict({ typed, reading }, signal)))
 
-/** Null where the own judge is missing or unavailable. */
+/** Null where our own judge is missing or unavailable. */
 async function settled<Value>(asked: Promise<Value> | undefined): Promise<Value | null> {
   try {
     return (await asked) ?? null

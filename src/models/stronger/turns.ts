@@ -1,6 +1,6 @@
 import { Unavailable } from '../../search/models/ports.ts'
 
-/** Lets so many tasks run at a time; the others wait for their turn in order, until their signal says stop. */
+/** Lets `most` tasks run at a time; the others wait for their turn in order, until their signal says stop. */
 export function turns(most: number) {
   let running = 0
   const waiting: (() => void)[] = []

@@ -24,7 +24,7 @@ type Shown = Omit<View, 'library'> & {
   readonly all: number
 }
 
-/** Articles whose passages stand in one reply where words were looked for; a question has one answer. */
+/** The most articles whose passages stand in one reply where words were looked for; a question has one answer. */
 const MOST_FOUND = 3
 
 /** What several articles answer, the likeliest first, each under its article's title. */
@@ -102,7 +102,7 @@ function quotesOf({ library, answer }: Told, wording: Wording): readonly Quoted[
     .map((item) => ({ library, answer, item, key: keyOf(item.speaker) }))
 }
 
-/** Everybody's words in order of date; a slip of the finger is mended only where the name as typed is nobody's. */
+/** Everybody's words in order of date; a typing error is mended only where the name as typed is nobody's. */
 function presentQuotes(all: readonly Quoted[], shown: Shown): Message {
   const { labels } = shown.wording
   const exact = all.filter(({ answer }) => answer.mended === null)

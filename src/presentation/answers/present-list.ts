@@ -28,7 +28,7 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
   return listMessage(view, opening, groups)
 }
 
-/** So many people are named over a list; of more the words by which they were asked for stand there. */
+/** The most people that are named over a list; of more the words by which they were asked for stand there. */
 const NAMED = 20
 
 /** Whose words a list gives: those of everybody, of some by their names, or of all whom a name fits. */

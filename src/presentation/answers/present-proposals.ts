@@ -6,7 +6,7 @@ import { presentMiss } from './present-passages.ts'
 import { shorten } from '../shorten.ts'
 import { listedPassage, listMessage, says, unlisted, type View } from '../view.ts'
 
-/** Words of a proposal are named beside its proposer only where a sentence holds several, and no more than so many. */
+/** The most characters of a proposal that are named beside its proposer, where a sentence holds several. */
 const NAMED = 80
 
 /** The proposals in order: each sentence once with what is proposed marked, who proposes it with what force, and support. */

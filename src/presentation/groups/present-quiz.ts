@@ -30,7 +30,7 @@ interface RoundResult {
   readonly isLast: boolean
 }
 
-/** So many scores are listed, the best. */
+/** The most scores that are listed, the best. */
 const LISTED = 15
 /** The longest proof, in characters. */
 const PROOF = 1200

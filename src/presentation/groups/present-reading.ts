@@ -16,7 +16,7 @@ export interface ShownPart {
 
 /** The most of a part's words that stand in its message; the whole part is a click away. */
 const WORDS = 3000
-/** So many are named; of more, their number is given. */
+/** The most readers that are named; of more, their number is given. */
 const NAMED = 10
 
 const plain = (blocks: readonly Block[]): Message => ({ outcome: 'plain', blocks, actions: [], pictures: [] })

@@ -28,7 +28,7 @@ export interface SentenceRange {
   readonly to: number
 }
 
-/** A paragraph without an end is divided, for the eye alone, at the first sentence that ends behind so many characters. */
+/** Characters after which a paragraph without an end is divided, for the eye alone, at the end of a sentence. */
 const BREATH = 700
 
 /** A part of an article as it is shown. Its texts, with what stands before each sentence, joined are the article's text. */

@@ -67,7 +67,7 @@ const inOrder = (layers: readonly Layer[]): readonly Layer[] =>
 const anchored = ([anchor, span]: readonly [string, Span]): readonly Layer[] =>
   anchor.includes(':') ? [{ kind: 'anchor', span, anchor }] : []
 
-/** A report is shown with the words that turn it round. */
+/** A report is shown with the words that change its polarity. */
 const saying = ({ kind, span, spans, shown, speaker, polarity }: Statement): readonly Layer[] =>
   kind === 'direct'
     ? spans.map((part) => ({ kind: 'quoted', span: part, voice: speaker, polarity }))

@@ -7,7 +7,7 @@ import { shortRole } from '../passage.ts'
 import { countsOf } from '../answers/present-person.ts'
 import { listedPassage, says, type View } from '../view.ts'
 
-/** So many passages stand on a page: somebody who speaks through a whole book would fill a window of megabytes. */
+/** The most passages on a page: somebody who speaks through a whole book would fill a window of megabytes. */
 const ON_PAGE = 60
 
 /**

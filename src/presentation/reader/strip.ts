@@ -1,7 +1,7 @@
 import type { Library } from '../../search/library/library.ts'
 import type { Voice } from './voices.ts'
 
-/** At most so many steps and lanes: more would be too thin to see. */
+/** The most steps, and lanes: more would be too thin to see. */
 const STEPS = 120
 const LANES = 8
 

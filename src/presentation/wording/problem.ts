@@ -9,7 +9,7 @@ export type Problem =
   | { readonly kind: 'unknown-option'; readonly option: string }
   /** An option that the command needs was left out or holds nothing that can be seen. */
   | { readonly kind: 'empty'; readonly option: string }
-  /** No letter and no figure in it: only signs or emoji. */
+  /** No letter and no figure in it: only punctuation or emoji. */
   | { readonly kind: 'no-words'; readonly option: string }
   | { readonly kind: 'too-long'; readonly option: string; readonly length: number; readonly limit: number }
   | { readonly kind: 'not-text'; readonly option: string }

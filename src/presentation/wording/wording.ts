@@ -101,7 +101,10 @@ export interface Says {
   readonly moreArticles: (n: number) => string
   /** Over what somebody put in the channel. */
   readonly sharedBy: (name: string) => string
-  /** Under what was found of a message that is too long to be looked for as a whole, in so many pieces. */
+  /**
+   * Under what was found of a message that is too long to be looked for as a whole; `pieces` is how many were looked
+   * for.
+   */
   readonly longMessage: (pieces: number) => string
 }
 
@@ -109,7 +112,9 @@ export interface Says {
 interface Labels {
   /** What stands after the speaker: "direct quotation". */
   readonly forms: Readonly<Record<CitationKind, string>>
-  /** What a speaker did other than say it, between the speaker and the form: "denied". */
+  /**
+   * What a speaker did with the content other than say it (its polarity), between the speaker and the form: "denied".
+   */
   readonly turns: Readonly<Record<Exclude<Polarity, 'said'>, string>>
   /** After the name of whoever speaks in a speech, a letter, a column. */
   readonly author: string

@@ -90,7 +90,7 @@ function numbersOf(document: Library['document']): readonly Written[] {
 
 const known = new WeakMap<Library['document'], readonly Written[]>()
 
-/** So far apart that nobody sees at once which it was not. */
+/** Whether a number is near enough to the one it replaces that nobody sees at once which it was not. */
 function isNear(value: number, { kind, value: own }: Written): boolean {
   if (kind === 'year') return Math.abs(value - own) <= 60
   if (kind === 'day') return value <= LAST_DAY

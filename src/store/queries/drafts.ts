@@ -18,7 +18,7 @@ interface Words {
 const MOST_DRAFTS = 20
 /** SQLite knows an offset beside a limit alone. */
 const NONE_BEYOND = 1_000_000
-/** So long a draft waits for a yes. Milliseconds: an hour. */
+/** Milliseconds that a draft waits for a yes: an hour. */
 const WAITS = 3_600_000
 
 /** Puts what was read aside until somebody says yes to it; gives its id. Those that nobody wanted go. */

@@ -5,9 +5,9 @@ import { brokenOffBy, type Requests } from './requests.ts'
 
 /** How often it is looked what is due. Milliseconds. */
 const EVERY = 1000
-/** So many things are done at a time: one that Discord makes wait keeps no other server waiting. */
+/** How many things are done at a time: one that Discord makes wait keeps no other server waiting. */
 const AT_ONCE = 20
-/** What is under way when it is time to stop has so long; then its requests are broken off. Milliseconds. */
+/** Milliseconds that what is under way has when it is time to stop; then its requests are broken off. */
 const FINISHING = 2500
 
 /** What it takes to do by itself what is due. */

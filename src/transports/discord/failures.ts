@@ -20,7 +20,7 @@ interface Failing {
   readonly trouble: Trouble
   /** How often in a row it failed. */
   readonly times: number
-  /** For so many turns it is left alone. */
+  /** For how many more turns it is left alone. */
   turns: number
 }
 

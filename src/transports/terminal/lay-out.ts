@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
 
-/** Signs that move the cursor, colour, or turn the direction of writing. */
+/** Characters that move the cursor, colour, or turn the direction of writing. */
 const DANGEROUS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
-/** A text that cannot garble a terminal, of the same length: line breaks become spaces, control signs are shown as such. */
+/** A text that cannot garble a terminal, of the same length: line breaks become spaces, control characters U+FFFD. */
 export const visible = (text: string): string =>
   text.replace(/\s/g, ' ').replace(DANGEROUS, '\ufffd').toWellFormed()
 

@@ -88,7 +88,7 @@ function namesAnother(who: string, { library }: PromptContext): boolean {
   })
 }
 
-/** A name alone, or one with a slip; a role alone only behind "who is". */
+/** A name alone, or one with a typing error; a role alone only behind "who is". */
 function isNamed(who: string, { library }: PromptContext): boolean {
   const meant = peopleMeant(library, who)
   return meant.people.length > 0 && meant.by !== 'role' && words(who).length <= 6

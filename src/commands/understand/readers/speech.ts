@@ -54,7 +54,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The last form takes no verb, so that only a name that the article has makes it one. */
 const LOOSE = FORMS.length - 1
-/** The first ask for quotations in so many words, whosever they are. */
+/** How many of the forms, from the first on, ask for quotations in so many words, of whomever. */
 const EXPLICIT = 2
 const EVERYBODY =
   /^(?:quotes?|quotations?|words|statements) (?:about|on|regarding|mentioning) (?<topic>.+)$/iu

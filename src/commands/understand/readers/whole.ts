@@ -3,7 +3,7 @@ import type { CommandName } from '../../../presentation/wording/wording.ts'
 import { peopleMeant } from '../../../search/library/people/people-meant.ts'
 import { asking, command, type PromptReader, type PromptContext, type Understood } from '../understood.ts'
 
-/** A request for a whole list is this short. */
+/** The most words of a request for a whole list. */
 const MOST_WORDS = 14
 
 interface Bag {

@@ -140,6 +140,6 @@ function isOneOf(letters: readonly string[], customId: string): boolean {
 const numberOf = (digits: string): number | null =>
   /^[0-9a-z]{1,11}$/.test(digits) ? parseInt(digits, 36) : null
 
-/** The bar parts the fields; in a field it is written `~p`, and `~` is `~t`. */
+/** The bar separates the fields; in a field it is written `~p`, and `~` is `~t`. */
 const guarded = (field: string): string => field.toWellFormed().replaceAll('~', '~t').replaceAll('|', '~p')
 const unguarded = (field: string): string => field.replaceAll('~p', '|').replaceAll('~t', '~')

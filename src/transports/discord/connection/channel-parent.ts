@@ -2,7 +2,7 @@ import { type APIChannel, ChannelType, Routes } from 'discord.js'
 import { LRUCache } from 'lru-cache'
 import type { Requests } from '../requests.ts'
 
-/** So many channels are remembered. */
+/** The most channels that are remembered. */
 const MOST_CHANNELS = 5000
 
 /** The channel that a thread belongs to, by its id; of any other channel, and where Discord does not say, its own id. */

@@ -91,7 +91,7 @@ function shardOptions(
   const lost = (ids: readonly number[], why: Error | null) => {
     logger.warn({ shards: ids, reason: why?.message }, 'A thread of shards ended; starting it again')
   }
-  // One for all threads: Discord lets so many identify at a time, whichever thread they are in.
+  // One throttler for all threads: Discord limits how many identify at a time, whichever thread they are in.
   let throttler: SimpleIdentifyThrottler | undefined
   const ws: ClientOptions['ws'] = {
     buildStrategy: (manager) => new ShardThreads(watched(manager), lost),
@@ -105,9 +105,9 @@ function shardOptions(
     : { shards: [...Array(shards.total).keys()], shardCount: shards.total, ws }
 }
 
-/** Waiting for Discord is said after so many milliseconds. */
+/** Milliseconds after which it is logged that Discord keeps us waiting. */
 const PATIENCE = 30_000
-/** A wait that Discord asks for is worth a line in the log from so many seconds. */
+/** Seconds from which on a wait that Discord asks for is logged. */
 const LONG_WAIT = 5
 
 interface Following {

@@ -47,7 +47,7 @@ export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
-  /** So many milliseconds a first response may wait for its turn. */
+  /** Milliseconds that a first response may wait for its turn. */
   readonly replyWithin?: number | undefined
 }
 
@@ -92,7 +92,7 @@ function untilOver(client: Client, options: GatewayOptions): Promise<void> {
   client.once(Events.ClientReady, ({ application }) => {
     welcome(client, application.id, options).catch((error: unknown) => {
       if (isTokenRefused(error)) reject(loginFailed(error))
-      // Who is told to leave amid the start registers nothing any more.
+      // If told to leave during the start, register nothing any more.
       else if (!stop.aborted)
         logger.error(
           { err: withoutSecrets(error) },

@@ -20,7 +20,7 @@ async function allDone(working: Working): Promise<void> {
   while (working.size > 0) await Promise.allSettled(working)
 }
 
-/** Resolves when work is done, or after so many milliseconds. */
+/** Resolves when work is done, or after `milliseconds`. */
 export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   const timer = setTimeout(() => {

@@ -25,7 +25,7 @@ interface MessageReception extends Reception {
   readonly now: () => number
 }
 
-/** So many milliseconds a question in a message waits for its turn. */
+/** Milliseconds that a question in a message waits for its turn. */
 const PATIENCE = 15_000
 
 /** Answers a message in which the bot is addressed; any other is passed over unread. */

@@ -1,4 +1,4 @@
-/** So many ids are remembered: far more than are on their way at once. */
+/** The most ids that are remembered: far more than are on their way at once. */
 const MOST_IDS = 2000
 
 /**

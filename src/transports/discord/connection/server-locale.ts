@@ -1,7 +1,7 @@
 import { type APIGuild, Routes } from 'discord.js'
 import type { Requests } from '../requests.ts'
 
-/** So many servers' languages are remembered. */
+/** The most servers whose language is remembered. */
 const MOST_SERVERS = 5000
 
 /** The language of a server by its id, asked for once each; undefined where Discord does not say. */

@@ -11,7 +11,7 @@ import { fieldsOf } from '../buttons/form-fields.ts'
 import { LIMITS } from '../limits.ts'
 import { correctionId, type CorrectionState } from './state.ts'
 
-/** What stands for nobody, and for the correction's undoing, among the names; no name is a single sign. */
+/** Values among the names that stand for nobody, and for undoing the correction; no name is a single character. */
 const NOBODY = '-'
 const UNDO = '<'
 

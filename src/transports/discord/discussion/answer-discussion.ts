@@ -87,7 +87,7 @@ interface Wanted {
   readonly nonce: string
 }
 
-/** So often, and after so many milliseconds, it is looked whether the thread that another opens is there. */
+/** How often, and after how many milliseconds each, it is looked whether the thread that another opens is there. */
 const TRIES = { most: 50, pause: 300 }
 
 /** One thread for each subject: where there is one, or another is about to open it, it is named. */

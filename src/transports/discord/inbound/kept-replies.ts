@@ -7,7 +7,7 @@ import { askedOf, askerOf, whereFrom } from '../asked.ts'
 import type { Answering } from './answering.ts'
 import { meansAll } from './articles.ts'
 
-/** Characters of replies that are kept: hundreds. */
+/** The most characters of all replies that are kept: hundreds of replies. */
 const ROOM = 2_000_000
 /** Milliseconds after which a reply is made anew, whatever may have changed that nobody thought of. */
 const LASTING = 60_000

@@ -16,7 +16,7 @@ const MILLISECONDS = 10_000
 /** Where Discord keeps attachments. */
 const HOSTS = ['cdn.discordapp.com', 'media.discordapp.net']
 const READ = /\.(?:txt|md|markdown|html?|pdf|docx)$/iu
-/** A message of fewer characters is talk. */
+/** The fewest characters of a message that is an article; a shorter one is talk. */
 const LEAST_TEXT = 300
 /** The longest title that is made of a text's first words. */
 const TITLE = 60

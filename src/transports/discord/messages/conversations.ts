@@ -1,8 +1,8 @@
 import type { Turn } from '../../../commands/understand/understood.ts'
 
-/** After so many milliseconds a question no longer belongs to the one before. */
+/** Milliseconds after which a question no longer belongs to the one before. */
 const TEN_MINUTES = 10 * 60_000
-/** So many turns are remembered, those of all places together. */
+/** The most turns that are remembered, of all places together. */
 const MOST_TURNS = 2000
 
 /** Where a question stands: who asks, in which channel, and which message of the bot's it replies to. */

@@ -7,11 +7,11 @@ import { blockQuotes, plainWords, textOf, messageTexts } from './message-text.ts
 /** What stands between quotation marks of one kind or another. */
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|「([^「」]+)」|『([^『』]+)』/g
 const SENTENCE_END = /(?<=[.!?。！？]["”»]?)\s+|(?<=[。！？])/u
-/** What is shorter says nothing that could be looked for. */
+/** The shortest piece that is looked for, in characters. */
 const SHORTEST = 12
-/** What is longer is looked for in parts: nobody quotes more at a time. */
+/** The longest piece, in characters; what is longer is looked for in parts, since nobody quotes more at a time. */
 const LONGEST_PIECE = 400
-/** So many pieces of a message are looked for: what it quotes, then the longest. */
+/** The most pieces of a message that are looked for: what it quotes, then the longest. */
 const MOST_PIECES = 40
 
 /** What to look for of a message. */
@@ -68,7 +68,7 @@ function partsOf(text: string): readonly string[] {
   return parts
 }
 
-/** The words that a text begins with, in at most so many characters. */
+/** The words that a text begins with, in at most `most` characters. */
 function beginning(text: string, most: number): string {
   if (text.length <= most) return text
   const space = text.lastIndexOf(' ', most)

@@ -127,7 +127,7 @@ function linked(drawn: string, address: string | null): string {
 const unbroken = (address: string): string =>
   address.replace(BREAKING, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
-/** Signs that would end a link's address. */
+/** Characters that would end a link's address. */
 const BREAKING = /[()<>\\\s]/gu
 
 /** The words of an excerpt with what is marked in bold. */

@@ -1,8 +1,10 @@
-/** Signs that mean something to Discord's Markdown wherever they stand. */
+/** Characters that mean something to Discord's Markdown wherever they stand. */
 const SIGNS = /[\\*_~`|<>@#[\]]/g
 /** The colon of an address, which would become a link. */
 const ADDRESS = /:(?=\/\/)/g
-/** What makes a list at the start of a line: "- ", "+ ", "1. ". Headings and quotations begin with a sign above. */
+/**
+ * What makes a list at the start of a line: "- ", "+ ", "1. ". Headings and quotations begin with a character above.
+ */
 const BULLET = /^([^\S\n]*)([-+])/gm
 const NUMBERING = /^([^\S\n]*\d+)(?=[.)])/gm
 /** Marks that turn the direction of writing until they are closed, and the marks that close them. */

@@ -1,7 +1,7 @@
 import { DIVIDER, shortTitle } from '../../../presentation/locator.ts'
 import { isSeen, plainLine, quiet } from './draw.ts'
 
-/** How lines of small print begin. */
+/** The beginning of a line of small print. */
 const SMALL = /^(?:> )?-# /u
 const MARKS = /^#+ |\*\*/gu
 

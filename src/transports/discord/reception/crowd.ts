@@ -1,6 +1,9 @@
 /** Those whose replies take long, and what is sent to tell them so. */
 export interface Crowd {
-  /** Whether so many wait that whoever comes now is told at once that the reply comes later. */
+  /**
+   * Whether more wait than can be answered in time, so that whoever comes now is told at once that the reply comes
+   * later.
+   */
   readonly isThere: () => boolean
   /** Counts somebody until their reply is there. */
   readonly joinedBy: <Made>(reply: Promise<Made>) => Promise<Made>
@@ -8,9 +11,9 @@ export interface Crowd {
   readonly inTurn: <Made>(send: () => Promise<Made>) => Promise<Made>
 }
 
-/** With more than so many before one, a reply may come too late for Discord's three seconds. */
+/** The most who may wait before one; behind more a reply may come too late for Discord's three seconds. */
 const MOST_IN_TIME = 4
-/** So many are told at a time: a connection each, and somebody else's reply waits behind what they take. */
+/** How many are told at a time: a connection each, and somebody else's reply waits behind what they take. */
 const AT_ONCE = 20
 
 /** Nobody is there yet. */

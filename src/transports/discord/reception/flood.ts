@@ -1,4 +1,7 @@
-/** So much work in so long a time is a person's; more is a flood. Ten of the dearest, more of what costs less. */
+/**
+ * What the requests of one person may cost together (`priceOf`) within `MILLISECONDS`; more is a flood. Ten of the
+ * dearest, more of what costs less.
+ */
 const PURSE = 1000
 const MILLISECONDS = 10_000
 

@@ -21,6 +21,6 @@ export interface Reception {
   readonly admit: (id: string, price: number) => Admission
   readonly shares: Shares
   readonly crowd: Crowd
-  /** So many milliseconds a first response may wait; what has not begun by then is not done, or put off. */
+  /** Milliseconds that a first response may wait; what has not begun by then is not done, or put off. */
   readonly replyWithin: number
 }

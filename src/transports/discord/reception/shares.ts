@@ -9,7 +9,7 @@ export interface SharePress {
   readonly customId: string
 }
 
-/** What was put in the channel of late, so that nothing is put there twice. */
+/** What was recently put in the channel, so that nothing is put there twice. */
 export interface Shares {
   /** Whether a share is the first; from now on it is not. */
   readonly claim: (share: SharePress) => boolean
@@ -19,7 +19,7 @@ export interface Shares {
   readonly takenBack: (message: string) => void
 }
 
-/** So many private replies are remembered; Discord shows none longer than until the next start of the app. */
+/** The most private replies that are remembered; Discord shows none longer than until the next start of the app. */
 const MOST_REPLIES = 10_000
 
 /** Remembers what was shared. */

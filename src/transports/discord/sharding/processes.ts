@@ -6,13 +6,13 @@ import type { Logger } from 'pino'
 import { Mistake } from '../../../mistake.ts'
 import { loginFailed } from '../refusals.ts'
 
-/** So long a process may take until it is connected, in milliseconds: it loads the models. */
+/** Milliseconds that a process may take until it is connected: it loads the models. */
 const STARTING = 180_000
-/** Discord lets so many shards identify in so many milliseconds. */
+/** Milliseconds that Discord demands between two batches of shards that identify. */
 const IDENTIFYING = 5500
 /** Milliseconds before a process is started again, twice as many each time. */
 const PAUSES = { first: 500, longest: 120_000 }
-/** So long processes may take to leave, in milliseconds. */
+/** Milliseconds that processes may take to leave. */
 const LEAVING = 4900
 
 interface ProcessesOptions {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type GatewaySendPayload, type IShardingStrategy, WorkerShardingStrategy } from 'discord.js'
 import { openShardThread, type Thread } from './open-thread.ts'
 
-/** So many threads at most: shards share them, since their own work is little. */
+/** The most threads: shards share them, since their own work is little. */
 const MOST_THREADS = 2
 /**
  * Milliseconds before a thread is started again, twice as many each time it ends soon: Discord takes the token away of

@@ -1,6 +1,6 @@
 /** The connections to Discord that a process holds: shards, of which each serves its part of the servers. */
 export type Shards =
-  /** So many as Discord recommends, or so many, all of them in this process. */
+  /** All shards in this process: as many as Discord recommends (`auto`), or `total`. */
   | { readonly kind: 'all'; readonly total: 'auto' | number }
   /** Some of them; others are other processes'. */
   | { readonly kind: 'some'; readonly ids: readonly number[]; readonly total: number }
