@@ -52,7 +52,7 @@ export interface Statement {
   readonly polarity: Polarity
   /** Whoever says that `speaker` is right, where somebody has put it right by hand. */
   readonly correctedBy?: string
-  /** What is shown of it, one stretch with the words that turn it round: "denied that she took money". */
+  /** What is shown of it, one stretch with the words that change its polarity: "denied that she took money". */
   readonly shown: Span
 }
 

@@ -10,7 +10,7 @@ import type { StatementDraft } from './contents/draft.ts'
 import { isFragment } from './contents/fragment.ts'
 import type { ArticleReading } from './reading.ts'
 
-/** So many characters of somebody's words tell whether they begin by turning them round. */
+/** How many characters of somebody's words are looked at for a beginning that negates or doubts them. */
 const BEGINNING = 60
 
 interface Found {
@@ -80,9 +80,8 @@ function polarityOf({ text }: Document, { kind, polarity, spans }: StatementDraf
 }
 
 /**
- * A statement with the words that turn it round; quoted words within a report with all of what they are part of; what
- * cannot be read alone with its verb. Words
- * that are shown from before a quotation on have its closing mark too.
+ * A statement with the words that change its polarity; quoted words within a report with all of what they are part of;
+ * what cannot be read alone with its verb. Words that are shown from before a quotation on have its closing mark too.
  */
 function shownOf({ text }: Document, draft: StatementDraft, span: Span): Span {
   const { turn, within, kind, cue } = draft

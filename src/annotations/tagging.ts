@@ -10,7 +10,9 @@ export interface Tagged extends Span {
   readonly tag: UniversalTag
 }
 
-/** Text is tagged in pieces of about this length, so that one endless sentence costs no more than many short ones. */
+/**
+ * Characters of the pieces in which text is tagged, so that one endless sentence costs no more than many short ones.
+ */
 const PIECE = 8000
 const UNKNOWN: UniversalTag = 'NOUN'
 

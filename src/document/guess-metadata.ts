@@ -12,7 +12,7 @@ interface GuessedFacts {
 }
 
 /** How many lines at the head of a text, and at its foot, may hold metadata. */
-const HEAD = 12
+const HEAD_LINES = 12
 const FOOT = 3
 /** A line of more characters is prose. */
 const LONGEST_HEAD_LINE = 160
@@ -58,7 +58,7 @@ function headOf(text: string, most = Infinity): Head {
     if (line === '') continue
     if (head.length > 0 && isProse(line)) return { head, lead: line }
     head.push(line)
-    if (head.length === HEAD) break
+    if (head.length === HEAD_LINES) break
   }
   return { head, lead: '' }
 }

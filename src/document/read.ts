@@ -8,7 +8,7 @@ import type { Document, Metadata, Section, Sentence, SentenceKind } from './docu
 const CREDIT =
   /^\((?=[^()]*(?:\/|\b(?:[Ww]riters?|[Rr]eporters?|[Rr]eporting|contributed|[Ee]diting|[Pp]hotos?|[Pp]hotograph|[Pp]icture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
 /** How far into the text, in units, a photo's caption and credit may stand before the article begins. */
-const FRONT = 6
+const FRONT_UNITS = 6
 
 const EDITIONS = 2 ** 30
 
@@ -60,7 +60,7 @@ const isHeadingLine = (line: string): boolean =>
 
 /** The sentences before a credit near the front, with a dateline or the article after it, are a photo's caption. */
 function withCaption(units: readonly Unit[]): readonly Unit[] {
-  const credit = units.slice(0, FRONT).findIndex((unit) => unit.kind === 'credit')
+  const credit = units.slice(0, FRONT_UNITS).findIndex((unit) => unit.kind === 'credit')
   if (credit < 1 || units.length <= credit + 1) return units
   return units.map((unit, i) =>
     i < credit && unit.kind === 'sentence' ? { ...unit, kind: 'caption' as const } : unit,

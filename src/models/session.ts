@@ -12,7 +12,7 @@ interface Session {
  * (VNNI) an x86 processor adds two products in 16 bits, where the sum may be cut off; precision mode keeps it whole, so
  * that scores are the same on every machine. Where a thread waits for the next row it sleeps, since others want the core.
  */
-const MORE = { session: { x64quantprecision: '1', intra_op: { allow_spinning: '0' } } }
+const RUNTIME_SETTINGS = { session: { x64quantprecision: '1', intra_op: { allow_spinning: '0' } } }
 
 /** Loads an ONNX file for the processor. */
 export async function openSession(file: string, threads: number): Promise<Session> {
@@ -23,7 +23,7 @@ export async function openSession(file: string, threads: number): Promise<Sessio
     enableCpuMemArena: false,
     enableMemPattern: false,
     logSeverityLevel: 4,
-    extra: MORE,
+    extra: RUNTIME_SETTINGS,
   })
   const wanted = new Set(session.inputNames)
   const run = async (row: Row): Promise<Outputs> => {

@@ -16,7 +16,7 @@ import type { Wording } from './wording/wording.ts'
 /** The most characters of a role; a longer one is shortened at its end. */
 const ROLE = 160
 /** The most people whose words a passage may hold to be named. */
-const NAMED = 10
+const MOST_NAMED = 10
 
 /** How a citation is shown: which article and language, its number in a list, how long it may be. */
 export interface PassageView {
@@ -155,7 +155,7 @@ function passageSource({ span }: Citation, library: Library, labels: Wording['la
   if (inside.length === 0) return ownSource(library, labels)
   const speakers = inside.flatMap((one) => speakersOf(one).flatMap((id) => people[id]?.name ?? []))
   const names = [...new Set(speakers)]
-  const named = names.length > 0 && names.length <= NAMED ? names.join(', ') : null
+  const named = names.length > 0 && names.length <= MOST_NAMED ? names.join(', ') : null
   return labels.withWordsOf(ownSource(library, labels), named)
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleName } from '../articles/named.ts'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../commands/calling/run.ts'
 import { corrected } from '../search/library/corrected.ts'
@@ -17,12 +18,6 @@ export interface Place {
   /** A server's id; null in direct messages. */
   readonly server: string | null
   readonly channel: string
-}
-
-/** An article by the name that people choose it by. */
-interface ArticleName {
-  readonly id: string
-  readonly title: string
 }
 
 /** The articles of a place: nothing else can be opened there. */

@@ -7,13 +7,13 @@ import type { Polarity, Tags } from '../tags.ts'
 import type { StatementDraft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { withoutAsked } from './inverted.ts'
-import { ALL, innerReports } from './inner/inner.ts'
+import { WHOLE_REPORT_SHARE, innerReports } from './inner/inner.ts'
 import { isOwnOpinion } from './opinions.ts'
 import { marksByFrame, NO_MARKS, type Marks } from './tagged/marks.ts'
 import { withoutTurns, withPolarity } from './tagged/polarity-marks.ts'
 import { taggedDrafts } from './tagged/tagged.ts'
 
-/** What rules find is the whole of pieces that are tagged where these are less than this share of it. */
+/** The tagged pieces of what rules find are taken for pieces of one whole where they are less than this share of it. */
 const PIECES = 0.8
 
 /**
@@ -119,7 +119,7 @@ function isInner({ spans, source, cue }: StatementDraft, met: readonly Statement
   return met.every(
     (outer) =>
       !(outer.source && overlap(outer.source, source) > 0) &&
-      lengthOf(spans) <= ALL * lengthOf(outer.spans) &&
+      lengthOf(spans) <= WHOLE_REPORT_SHARE * lengthOf(outer.spans) &&
       outer.spans.some((span) => all.every((one) => contains(span, one))),
   )
 }

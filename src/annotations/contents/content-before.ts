@@ -57,7 +57,7 @@ function goesOn(frame: Frame, cue: Cue): boolean {
   return false
 }
 
-/** So many cues back another content may end: an endless sentence costs no more than a long one. */
+/** How many cues back another content may end: an endless sentence costs no more than a long one. */
 const MOST_CUES_BACK = 12
 
 /** "Roads are bad, Lee said, while bridges are good, Perez said": what is said begins after the last cue's own end. */

@@ -25,11 +25,11 @@ export interface StatementDraft {
   /** The statement whose speaker goes on here without a cue. */
   readonly follows: StatementDraft | null
   readonly polarity: Polarity
-  /** The words that turn it round, which are shown with it: "denied"; null where there are none. */
+  /** The words that change its polarity, which are shown with it: "denied"; null where there are none. */
   readonly turn: Span | null
 }
 
-/** A content counts as a quotation when at least this share of it stands between marks. */
+/** From this share of its characters between marks on a content counts as a quotation. */
 const QUOTED = 0.8
 
 interface Found {

@@ -25,7 +25,7 @@ export function draftsOf(reading: ArticleReading, frame: Frame): readonly Statem
   return found
 }
 
-/** A statement meets none that stands further back than so many: an endless sentence costs no more than a long one. */
+/** How many statements back one is compared: an endless sentence costs no more than a long one. */
 const MOST_DRAFTS_BACK = 24
 
 /** Adds a statement unless it meets one that stands already. */

@@ -3,9 +3,9 @@ import type { Span } from '../../text/span.ts'
 import type { Item } from '../quotations/frame.ts'
 import type { StatementDraft } from './draft.ts'
 
-/** What is longer is read as it is, in characters. */
+/** The longest content that may be a fragment, in characters. */
 const LONGEST_FRAGMENT = 200
-/** So many characters may stand between a verb and what it governs: a preposition. */
+/** The most characters between a verb and what it governs: a preposition. */
 const BETWEEN = 12
 
 /**

@@ -4,7 +4,9 @@ import { cut, overlap } from '../../text/span.ts'
 import type { Person, Statement } from '../annotations.ts'
 import { signatureOf } from './signature.ts'
 
-/** A text is somebody's own when so many of its sentences say "I" or "we", and so large a share of them. */
+/**
+ * A text is somebody's own when at least this many of its sentences say "I" or "we", and at least this share of them.
+ */
 const LEAST_FIRST_PERSON = 3
 const FIRST_PERSON_SHARE = 0.15
 const FIRST = /(?<![\p{L}'’])(?:I|I['’]\p{L}+|my|me|myself|we|We|our|Our|My)(?![\p{L}])/u

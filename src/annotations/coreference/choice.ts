@@ -3,7 +3,7 @@ import { salienceAt, type Salient } from './salience.ts'
 
 /** What speaks for somebody whom "he" or "she" may mean: each a number, most of them 0 or 1. */
 interface Reasons {
-  /** The logarithm of how present they are. */
+  /** The logarithm of their salience. */
   readonly salience: number
   /** How well the pronoun fits what is known of them: the logarithm of the chance. */
   readonly gender: number
@@ -37,7 +37,7 @@ interface Place {
 }
 
 /**
- * How much each reason counts: a conditional logistic regression on 464 pronouns of 120 texts whose meaning readers
+ * The weight of each reason: a conditional logistic regression on 464 pronouns of 120 texts whose meaning readers
  * marked (training/data/statements.jsonl), right for 93.5 % of those left out in turn.
  */
 const COUNTS: Reasons = {
@@ -54,11 +54,11 @@ const COUNTS: Reasons = {
   other: 0.26,
 }
 
-/** Somebody so badly fitting is out of the question. */
+/** Below this logarithm of the chance of their gender somebody is out of the question. */
 const UNFIT = -2.5
-/** Somebody fits whose gender is no less likely than the other. */
+/** From this logarithm of the chance on (about one half) somebody's gender fits. */
 const LIKELY = -0.7
-/** Where the chance of the likeliest is less than this, nobody is meant surely. */
+/** Below this chance of the likeliest one nobody is named. */
 const LEAST_CHANCE = 0.4
 
 /** The chance that somebody is of a gender, as its logarithm, by what is known of them. */

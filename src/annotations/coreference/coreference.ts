@@ -21,7 +21,7 @@ const PRONOUN: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['herself', 'female'],
 ])
 
-/** Whom pronouns mean, by who is present in the reader's mind: who speaks and who acts most, fading with every sentence. */
+/** Whom pronouns mean, by salience: who speaks and who acts counts most, fading with every sentence. */
 export function resolvePronouns(
   reading: ArticleReading,
   drafts: readonly StatementDraft[],

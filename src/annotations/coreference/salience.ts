@@ -1,14 +1,14 @@
 import type { Named } from '../names/named.ts'
 
-/** How much of a person's salience is left a frame later. */
+/** The share of a person's salience that is left a frame later. */
 const SALIENCE_LEFT = 0.4
 /** How many people are kept in mind. */
 const MOST_IN_MIND = 12
-/** Salience does not grow beyond this, so that somebody new is soon ahead of the one who was named most. */
+/** The most salience that somebody may have, so that somebody new is soon ahead of the one who was named most. */
 const MOST_SALIENCE = 2
 /** How much salience a mention gives. */
 const SALIENCE_OF = { source: 1.5, introduced: 1.8, subject: 1, pronoun: 0.8, other: 0.5, owner: 0.25 }
-/** What is left of the others' salience when somebody speaks. */
+/** The share of the others' salience that is left when somebody speaks. */
 const OTHERS_LEFT = 0.85
 
 /** What somebody does where they are mentioned: speaks, acts, is acted on, owns. */

@@ -3,10 +3,10 @@ import type { Named } from '../names/named.ts'
 import { isRole } from '../names/words.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 
-/** What a word such as "mother" tells of somebody's gender, as the logarithm of odds. */
+/** How much a word such as "mother" tells of somebody's gender, as the logarithm of odds. */
 const TOLD = 5
-/** How far before a noun its article stands: "the fourth official". */
-const NEAR = 4
+/** How many words before a noun its article may stand: "the fourth official". */
+const ARTICLE_REACH = 4
 
 /** Somebody without a name whom a pronoun may mean as well: "my mother", "a neighbour". */
 interface Stranger {
@@ -33,7 +33,7 @@ export function strangerAt(frame: Frame, at: number, speaks: boolean): Stranger 
 
 /** Where the phrase begins whose last word is an item: at "the", "a", "my"; null where it does at nothing of the kind. */
 function startOf(frame: Frame, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - ARTICLE_REACH); i--) {
     const item = frame.items[i]
     if (!item || item.quotation || item.named) return null
     if (/^(?:the|an?|another|one|some|my|our|your)$/.test(item.low)) return i

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
 
-/** How much further away what stands behind counts than what stands before, in characters. */
-const BEHIND = 12
-/** A cue or a source further from its content than this is another's. */
+/** How many characters are added to the distance of what stands behind, so that what stands before counts as nearer. */
+const BEHIND_PENALTY = 12
+/** The farthest that a cue or a source stands from its content, in characters. */
 const CUE_REACH = 160
 
 interface Around {
@@ -20,7 +20,7 @@ export function nearest<Mark extends Span>(span: Span, marks: readonly Mark[], a
     if (!before && mark.start < span.end) continue
     const gap = before ? { start: mark.end, end: span.start } : { start: span.end, end: mark.start }
     if (around.walls.some((wall) => wall.start < gap.end && gap.start < wall.end)) continue
-    const distance = gap.end - gap.start - covered(gap, around.between) + (before ? 0 : BEHIND)
+    const distance = gap.end - gap.start - covered(gap, around.between) + (before ? 0 : BEHIND_PENALTY)
     if (distance < least) [best, least] = [mark, distance]
   }
   return best

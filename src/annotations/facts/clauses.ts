@@ -6,11 +6,11 @@ export interface Clause {
   readonly to: number
 }
 
-/** A run that has no more letters than this is shown whole. */
+/** The most characters of a run that is shown whole. */
 const SHORT_RUN = 150
 /** How many words are looked at for the subject and the verb that make a clause of its own. */
 const CLAUSE_HEAD_WORDS = 14
-/** A clause of an endless sentence is no longer than this, in words. */
+/** The most words of a clause, where a sentence has no end. */
 const MOST_CLAUSE_WORDS = 50
 
 const JOINING = /^(?:and|but|so|yet|nor|or|while|whereas|although|though)$/u

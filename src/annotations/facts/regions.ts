@@ -13,11 +13,14 @@ export interface Region extends Clause {
   readonly undivided?: true
 }
 
-/** Contents in one sentence beyond this number are the writer's, so that an endless sentence costs no more. */
+/**
+ * The most contents of one sentence; further ones count as the writer's words, so that an endless sentence costs no
+ * more.
+ */
 const MOST_CONTENTS = 40
-/** The writer's words around a claim are shown alone where they are at least so many: "she said on Friday" is not. */
+/** The fewest words around a claim that are shown alone: "she said on Friday" is not. */
 const LEAST_GAP_WORDS = 8
-/** A content of more words is shown alone even where it is no clause. */
+/** A content of more words than this is shown alone even where it is no clause. */
 const LONG_CONTENT_WORDS = 25
 
 interface Content extends Clause {
@@ -64,7 +67,7 @@ const isClaim = ({ kind, polarity, source, speaker }: Statement): boolean =>
 const turnsRound = ({ polarity }: Statement): boolean =>
   polarity === 'denied' || polarity === 'doubted' || polarity === 'not said'
 
-/** A content with who turns it round and by which word: "Lee denied that the firm owed 3 million". */
+/** A content with whoever denies or doubts it and by which word: "Lee denied that the firm owed 3 million". */
 function turned(words: readonly Token[], { shown, source, cue }: Statement, content: Clause): Clause {
   const parts = [shown, source, cue].flatMap((span) => (span === null ? [] : (wordsIn(words, span) ?? [])))
   return {

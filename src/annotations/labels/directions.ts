@@ -1,4 +1,4 @@
-/** A stage direction is no longer than this. */
+/** The longest stage direction, in characters. */
 const LONGEST_DIRECTION = 120
 
 /** Whether words are a note on what happens, not what is said: "(Laughter.)", "[applause]". */

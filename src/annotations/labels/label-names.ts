@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts'
 import type { Label } from './label.ts'
 import type { Labels } from './labels.ts'
 
-/** More voices than this are not named by their labels alone: no transcript has so many. */
+/** The most voices that are named by their labels alone: no transcript has more. */
 const MOST_VOICES = 200
 
 interface Words {
@@ -73,7 +73,7 @@ function fullName({ document, tokens }: Words, label: Label, own: readonly strin
 }
 
 const HONORIFIC = String.raw`(?:^|[\s,])(?:m[rs]s?|miss|dr|hon|rep|sen|chair)\.?\s`
-/** A name has no more words than this. */
+/** The most words of a name. */
 const MOST_NAME_WORDS = 4
 
 /** Runs of capital words of one sentence that hold a word. */

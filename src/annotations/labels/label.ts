@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 
-/** Words before a colon that tell who has the word from there on: "ANN LEE:", "**Ann Lee:**", "Q:". */
+/** Words before a colon that tell whose turn begins: "ANN LEE:", "**Ann Lee:**", "Q:". */
 export interface Label {
   /** The words themselves, without marks, time and colon. */
   readonly span: Span

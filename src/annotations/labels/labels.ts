@@ -15,9 +15,12 @@ const LABEL = new RegExp(
 )
 /** "Mr. LEE of Ohio. I move …": the capitals of a parliament's record. */
 const RECORD = /^(?<name>(?:M[rs]s?|Miss|Dr)\.?\s\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}[\p{L}]+)?)\.\s+/u
-/** No label is longer than this. */
+/** The longest label, in characters. */
 const LONGEST_LABEL = 120
-/** A text is a transcript when so many of its units begin with labels that recur, and of so many different ones. */
+/**
+ * A text is a transcript when at least this many of its units begin with labels that recur, and this many labels are
+ * different.
+ */
 const RECURRING = 4
 const DIFFERENT = 2
 
@@ -28,7 +31,7 @@ export interface Labels {
 }
 
 /**
- * Finds the words that hand somebody the word. In a transcript every label of the form counts; elsewhere they are only
+ * Finds the words that tell whose turn it is. In a transcript every label of the form counts; elsewhere they are only
  * possible ones ("Note: …"), which count where they are somebody's name.
  */
 export function labelsOf(document: Document): Labels {

@@ -13,7 +13,7 @@ const SPOKEN = 0.25
 /** What asks at the end of a paragraph that tells something first is no longer than this, in units. */
 const MOST_ASKING_UNITS = 5
 /** How many units at the head of a text may say that it is an interview. */
-const HEAD = 8
+const ANNOUNCING_UNITS = 8
 
 /** The key of whoever asks, and of whoever answers. */
 const ASKING = 'q'
@@ -57,7 +57,7 @@ export function questionLabels(document: Document): readonly Label[] {
 
 /** Whether the title or the head of a text says that somebody is interviewed. */
 function isAnnounced({ metadata, sentences, text }: Document): boolean {
-  const head = sentences.slice(0, HEAD).map(({ span }) => cut(text, span))
+  const head = sentences.slice(0, ANNOUNCING_UNITS).map(({ span }) => cut(text, span))
   return [metadata.title, ...head].some((words) => /\binterview(?:s|ed|ing)?\b/iu.test(words))
 }
 

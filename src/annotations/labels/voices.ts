@@ -33,7 +33,7 @@ export function voicesOfLabels(labelled: LabelledText): Voices {
 }
 
 const INTRODUCING = /(?<![\p{L}'’])(?:I['’]m|I am|[Mm]y name(?:['’]s| is))\s+(?=\p{Lu})/gu
-/** No name is longer, in characters. */
+/** The longest name, in characters. */
 const LONGEST_NAME = 60
 
 /** Who says under a label who they are: "I'm Ann Lee"; null where nobody does, or several do. */

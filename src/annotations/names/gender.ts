@@ -9,9 +9,9 @@ import { isFamilyFirst, plainName } from './words.ts'
 
 /** How far after a name a pronoun is looked for. */
 const PRONOUN_REACH = 40
-/** What each kind of evidence counts, as the logarithm of odds. */
+/** The weight of each kind of evidence, as the logarithm of odds. */
 const COUNTS = { told: 5, name: 3.5, heard: 1.2, heardMost: 4 }
-/** What the ending of a name that no list has counts at most. */
+/** The most that the ending of a name which no list has counts, as the logarithm of odds. */
 const ENDING = 1.5
 
 interface Words {

@@ -13,7 +13,7 @@ interface Question {
   readonly entries: readonly Entry[]
 }
 
-/** Of so many people who share a name, those after it are not asked. */
+/** The most people who share a name that are compared. */
 const MOST_NAMESAKES = 50
 
 /** What leads from a word to people: as their last name, first name, or another part of it. */

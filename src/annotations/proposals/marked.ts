@@ -13,9 +13,9 @@ import { proposerAt, proposerOf } from './proposers.ts'
  * promised, where it marks nothing else, where it marks it as said in another way; and of a single word.
  */
 const PROPOSAL_SCORES = { turned: 0.45, alone: 0.6, said: 0.8, word: 0.75 }
-/** Its score from which something is surely demanded or promised. */
+/** The tagger's score from which something is surely demanded or promised. */
 const TURN_SCORE = 0.8
-/** Pieces that so many words part at most are one. */
+/** The most words between two pieces of one proposal. */
 const MOST_WORDS_WITHIN = 4
 
 type Marked = Extract<Tag, { part: 'proposal' }>

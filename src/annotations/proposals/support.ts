@@ -36,5 +36,5 @@ const SPEAKING = new Set([...CUE_VERBS.keys()].map(stem))
 const stemsIn = ({ text }: Document, { start, end }: Span): ReadonlySet<string> =>
   stemsOf(text, { start, end: Math.min(end, start + MOST_COMPARED) })
 
-/** Characters of a sentence or a statement that are compared. */
+/** The most characters of a sentence or a statement that are compared. */
 const MOST_COMPARED = 1000

@@ -9,15 +9,15 @@ import type { ArticleReading } from '../reading.ts'
 import type { Stretch } from '../contents/stretches.ts'
 import type { SpeechSource } from '../cues/sources/source-words.ts'
 
-/** A quotation that is no longer than this, alone in its paragraph, is rather a heading than somebody going on. */
+/** The most characters of a quotation that, alone in its paragraph, is rather a heading than somebody going on. */
 const SHORT_QUOTATION = 40
 
-/** Who has the word at a frame's end, and whether the frame hands it to the next paragraph ("Lee said:"). */
+/** Whose turn it is at a frame's end, and whether the frame gives it to the next paragraph ("Lee said:"). */
 interface Speaking {
   readonly draft: StatementDraft
   readonly frame: Frame
   readonly open: boolean
-  /** Has said something already, so that more is a going on. */
+  /** Has said something already, so that more is a continuation. */
   readonly said: boolean
 }
 

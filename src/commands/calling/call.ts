@@ -9,7 +9,7 @@ import { wordingFor } from '../../presentation/wording/wordings.ts'
 import type { Library } from '../../search/library/library.ts'
 import { isNameWord } from '../../search/library/people/people-meant.ts'
 import type { Span } from '../../text/span.ts'
-import { ALL } from './all-articles.ts'
+import { ALL_ARTICLES } from './all-articles.ts'
 import type { Choice } from '../command.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 import { runAll, type Told } from './run-all.ts'
@@ -43,7 +43,7 @@ export async function call(
   { locale, page = 0, whole = false, ...request }: Call,
 ): Promise<Reply> {
   const wording = wordingFor(locale)
-  if (request.article === ALL) return callAll(context, { ...request, locale, page, whole })
+  if (request.article === ALL_ARTICLES) return callAll(context, { ...request, locale, page, whole })
   const result = await run(context, request)
   if (result.kind === 'problem') return refuse(result.problem, locale)
   const { library } = result
@@ -64,11 +64,11 @@ async function callAll(
   for (const { library, answer } of result.told)
     told.push({ library, answer: await inAnotherLanguage(answer, library) })
   const [first] = told
-  if (!first) return refuse({ kind: 'unknown-article', given: ALL }, locale)
+  if (!first) return refuse({ kind: 'unknown-article', given: ALL_ARTICLES }, locale)
   const edition = told.reduce((sum, { library }) => (sum * 31 + library.document.edition) % 2 ** 32, 0)
   const message = presentAll(told, {
     ...{ wording: wordingFor(locale), command: request.command, options: optionTexts(request.options) },
-    ...{ page, whole, reader: context.reader, all: result.all, listOf: { article: ALL, edition } },
+    ...{ page, whole, reader: context.reader, all: result.all, listOf: { article: ALL_ARTICLES, edition } },
   })
   return { kind: 'answer', answer: first.answer, message, edition }
 }

@@ -3,7 +3,7 @@ import type { CommandName } from '../../presentation/wording/wording.ts'
 import type { Problem } from '../../presentation/wording/problem.ts'
 import type { Library } from '../../search/library/library.ts'
 import { likelyArticles, indexedArticle, type Listed } from '../../search/retrieval/likely-articles.ts'
-import { ALL } from './all-articles.ts'
+import { ALL_ARTICLES } from './all-articles.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 
 /**
@@ -33,7 +33,7 @@ const mostOf = (command: string): number => MOST_ARTICLES[commandNamed(command)?
 /** Asks all articles that a place has. Throws only for a fault of the program, and what `Context.open` throws. */
 export async function runAll(context: Context, request: Request): Promise<FromAll> {
   const { all = [] } = context
-  if (all.length === 0) return { kind: 'problem', problem: { kind: 'unknown-article', given: ALL } }
+  if (all.length === 0) return { kind: 'problem', problem: { kind: 'unknown-article', given: ALL_ARTICLES } }
   if (!takesAll(request.command)) return { kind: 'problem', problem: { kind: 'one-article' } }
   const told: Told[] = []
   for (const library of await opened(context, await articlesToAsk(context, request))) {

@@ -6,7 +6,7 @@ import { readJson } from '../reading/read-json.ts'
 type PairTokenise = (first: string, second: string) => Row
 
 /** Tokens that nearly every such model reads at most. */
-const LIMIT = 512
+const MOST_TOKENS = 512
 /** Characters of either text that are read. */
 const MOST_READ = 1500
 
@@ -21,7 +21,8 @@ export function readPairTokeniser(folder: string): PairTokenise {
       text_pair: second,
       return_token_type_ids: true,
     })
-    if (ids.length > LIMIT) return pair(first.slice(0, first.length / 2), second.slice(0, second.length / 2))
+    if (ids.length > MOST_TOKENS)
+      return pair(first.slice(0, first.length / 2), second.slice(0, second.length / 2))
     return { ids, types: token_type_ids ?? ids.map(() => 0) }
   }
   return (first, second) => pair(first.slice(0, MOST_READ), second.slice(0, MOST_READ))

@@ -13,7 +13,8 @@ interface Options {
   readonly limit?: number
 }
 
-const LIMIT = 2000
+/** Milliseconds that the stronger judge has where nothing else is said. */
+const REPLY_WITHIN = 2000
 /** Verdicts that are remembered. */
 const REMEMBERED = 5000
 /** Questions in a row without an answer after which it is not asked for a while, so that nobody waits in vain. */
@@ -24,7 +25,7 @@ const PAUSE = 60_000
  * Our own judge, with a stronger one's verdicts wherever it gives all of them in time. Both are asked at once, so that
  * a stronger one that stalls costs its time limit and no more.
  */
-export function strengthen({ own, stronger, tell, limit = LIMIT }: Options): Judge {
+export function strengthen({ own, stronger, tell, limit = REPLY_WITHIN }: Options): Judge {
   const ask = patience(tell, limit)
   const answers = stronger.answers && remembering(stronger.answers)
   const relation = stronger.relation && remembering(stronger.relation)

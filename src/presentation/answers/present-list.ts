@@ -29,7 +29,7 @@ export function presentQuotes(answer: About<'quotes'>, view: View): Message {
 }
 
 /** The most people that are named over a list; of more the words by which they were asked for stand there. */
-const NAMED = 20
+const MOST_NAMED = 20
 
 /** Whose words a list gives: those of everybody, of some by their names, or of all whom a name fits. */
 export function whoseWords(
@@ -43,7 +43,7 @@ export function whoseWords(
 
 function namesOf(asked: string, items: readonly PersonItem[]): readonly string[] {
   const names = [...new Set(items.map(({ speaker }) => speaker.name))]
-  return names.length > NAMED ? [asked] : names
+  return names.length > MOST_NAMED ? [asked] : names
 }
 
 /** What is true of all of a list, said once over it: "Mayor of Orr · 2 quotations · A bridge for Orr · The Orr Post, 6 May 2024". */

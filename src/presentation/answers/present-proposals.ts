@@ -6,8 +6,8 @@ import { presentMiss } from './present-passages.ts'
 import { shorten } from '../shorten.ts'
 import { listedPassage, listMessage, says, unlisted, type View } from '../view.ts'
 
-/** The most characters of a proposal that are named beside its proposer, where a sentence holds several. */
-const NAMED = 80
+/** The longest proposal, in characters, that is named beside its proposer where a sentence holds several. */
+const LONGEST_NAMED = 80
 
 /** The proposals in order: each sentence once with what is proposed marked, who proposes it with what force, and support. */
 export function presentProposals(answer: Extract<Answer, { about: 'proposals' }>, view: View): Message {
@@ -80,6 +80,6 @@ function sourceOf(
 
 function coreOf({ citations }: ProposalItem, { library }: View): string {
   const text = cut(library.document.text, citations[0]?.marks[0] ?? { start: 0, end: 0 })
-  const short = shorten({ text, marks: [], cutBefore: false, cutAfter: false }, NAMED)
+  const short = shorten({ text, marks: [], cutBefore: false, cutAfter: false }, LONGEST_NAMED)
   return `“${short.text}${short.cutAfter ? ' …' : ''}”`
 }

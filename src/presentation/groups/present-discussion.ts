@@ -11,7 +11,7 @@ import { says } from '../view.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** The longest passage of a thread that begins, of one beside it, and of one in a list. In characters. */
-const WORDS = 1000
+const LONGEST_PASSAGE = 1000
 const BESIDE = 400
 const LISTED = 160
 
@@ -27,7 +27,7 @@ export function presentDiscussion({ citation }: Subject, openings: readonly Open
   return {
     outcome: 'plain',
     blocks: [
-      passage(citation, { library, wording, limit: WORDS }),
+      passage(citation, { library, wording, limit: LONGEST_PASSAGE }),
       ...context.filter((block) => block.kind === 'passage' && block.excerpt.text !== citation.text),
       { kind: 'heading', text: wording.discussion.questions },
       ...openings.flatMap((opening, i) => asked(opening, i + 1, view)),

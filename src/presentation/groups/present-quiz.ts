@@ -31,9 +31,9 @@ interface RoundResult {
 }
 
 /** The most scores that are listed, the best. */
-const LISTED = 15
+const MOST_LISTED = 15
 /** The longest proof, in characters. */
-const PROOF = 1200
+const LONGEST_PROOF = 1200
 
 const plain = (blocks: readonly Block[]): Message => ({ outcome: 'plain', blocks, actions: [], pictures: [] })
 
@@ -66,7 +66,7 @@ export function presentResult(
       runs: [{ text: words.right(quizChoices(question, wording)[question.right] ?? ''), style: 'strong' }],
     },
     ...(change === null ? [] : [says(words.changes[change])]),
-    passage(citation, { library, wording, limit: PROOF }),
+    passage(citation, { library, wording, limit: LONGEST_PROOF }),
     says(result.answers === 0 ? words.nobody : words.result(result.right, result.answers)),
     ...scoreBlocks(result.scores, wording, result.isLast ? words.finalScores : words.scores),
   ])
@@ -89,12 +89,14 @@ const scoreBlocks = (
     ? []
     : [
         { kind: 'heading', text: heading },
-        ...scores.slice(0, LISTED).map(({ member, right, answers }): Block => ({
+        ...scores.slice(0, MOST_LISTED).map(({ member, right, answers }): Block => ({
           kind: 'entry',
           title: [{ text: member, style: 'member' }, { text: `  ${quiz.score(right, answers)}` }],
           detail: [],
         })),
-        ...(scores.length > LISTED ? [says(labels.moreUnlisted(scores.length - LISTED), 'quiet')] : []),
+        ...(scores.length > MOST_LISTED
+          ? [says(labels.moreUnlisted(scores.length - MOST_LISTED), 'quiet')]
+          : []),
       ]
 
 function opening(

@@ -7,7 +7,7 @@ import { says } from '../view.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** The longest quotation that is shown, in characters. */
-const WORDS = 1200
+const LONGEST_QUOTATION = 1200
 
 interface Shown {
   readonly span: Span
@@ -26,7 +26,7 @@ export function presentQuotation(
     outcome: 'plain',
     blocks: [
       { kind: 'heading', text: wording.quotation.heading },
-      passage(citation, { library, wording, limit: WORDS }),
+      passage(citation, { library, wording, limit: LONGEST_QUOTATION }),
       says(wording.quotation.count(number, of), 'quiet'),
     ],
     actions: [],

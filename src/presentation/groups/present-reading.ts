@@ -15,9 +15,9 @@ export interface ShownPart {
 }
 
 /** The most of a part's words that stand in its message; the whole part is a click away. */
-const WORDS = 3000
+const LONGEST_PART = 3000
 /** The most readers that are named; of more, their number is given. */
-const NAMED = 10
+const MOST_NAMED = 10
 
 const plain = (blocks: readonly Block[]): Message => ({ outcome: 'plain', blocks, actions: [], pictures: [] })
 
@@ -48,7 +48,7 @@ function words(span: Span, { document, wording }: ReadingView): CitedPassage {
     form: 'passage',
     article: document.id,
     span,
-    excerpt: shorten(excerpt, WORDS),
+    excerpt: shorten(excerpt, LONGEST_PART),
     source: [],
     locator: [unitName(document, { span }, wording), ...published(document, wording)].join(DIVIDER),
     place: locatorOf(document, span),
@@ -58,7 +58,7 @@ function words(span: Span, { document, wording }: ReadingView): CitedPassage {
 
 /** The first are named; a crowd is counted. */
 function readersOf(readers: readonly string[], { reading }: Wording): readonly TextRun[] {
-  if (readers.length > NAMED) return [{ text: reading.readByMany(readers.length) }]
+  if (readers.length > MOST_NAMED) return [{ text: reading.readByMany(readers.length) }]
   const names = readers.flatMap((member, i): readonly TextRun[] => [
     ...(i === 0 ? [] : [{ text: ', ' }]),
     { text: member, style: 'member' },

@@ -1,13 +1,8 @@
-import { ALL } from '../../commands/calling/all-articles.ts'
+import type { ArticleName } from '../../articles/named.ts'
+import { ALL_ARTICLES } from '../../commands/calling/all-articles.ts'
 import type { Context } from '../../commands/calling/run.ts'
 import type { Wording } from '../../presentation/wording/wording.ts'
 import type { Place, Shelf } from '../../study/shelf.ts'
-
-/** An article by the name that people choose it by. */
-export interface ArticleName {
-  readonly id: string
-  readonly title: string
-}
 
 /** All that it takes to answer what Discord sends, in whichever thread. */
 export interface Desk {
@@ -30,5 +25,5 @@ export async function deskAt(desk: Desk, place: Place): Promise<Desk> {
 /** The title of the article that a reply is about, where there are several to choose from; or that it is about all. */
 export function titleIn({ articles }: Desk, article: string, { labels }: Wording): string | undefined {
   if (articles.length < 2) return undefined
-  return article === ALL ? labels.allArticles : articles.find(({ id }) => id === article)?.title
+  return article === ALL_ARTICLES ? labels.allArticles : articles.find(({ id }) => id === article)?.title
 }

@@ -15,7 +15,7 @@ export interface Keyboard {
 /** Between these a terminal puts what is pasted, when it is asked to (xterm's bracketed paste). */
 const PASTED = /(\p{Cc}\[20[01]~)/u
 export const ASK_FOR_MARKS = '\u001b[?2004h'
-export const NO_MARKS = '\u001b[?2004l'
+export const PASTE_MARKS_OFF = '\u001b[?2004l'
 
 /** Lets through what is typed; of what is pasted several lines become one, which waits for Enter as if it were typed. */
 export function keyboard(input: Terminal): Keyboard {

@@ -4,7 +4,7 @@ import { wordingFor } from '../../presentation/wording/wordings.ts'
 import { completions } from './complete.ts'
 import { draw } from './draw.ts'
 import { greeting } from './greeting.ts'
-import { ASK_FOR_MARKS, keyboard, NO_MARKS, type Keyboard } from './keyboard.ts'
+import { ASK_FOR_MARKS, keyboard, PASTE_MARKS_OFF, type Keyboard } from './keyboard.ts'
 import { dropLine, openEditor } from './line-editor.ts'
 import { showByScreens } from './pager.ts'
 import { answerLine, NOTHING_SAID, type Remembered, type Session } from './session.ts'
@@ -29,7 +29,7 @@ export async function promptLoop(session: Session, seat: Streams, history: strin
   await answerAll(session, { seat, board, editor })
   editor.close()
   await ended
-  output.write(NO_MARKS)
+  output.write(PASTE_MARKS_OFF)
   board.close()
   return 0
 }

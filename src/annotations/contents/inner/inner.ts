@@ -10,7 +10,7 @@ import {
 import { PROPOSING_VERBS } from '../../../language/verbs/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../../cues/sources/passive.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
-import { subjectOf } from '../../cues/sources/subject.ts'
+import { subjectOfVerb } from '../../cues/sources/subject.ts'
 import { isBehindAuxiliary } from '../../cues/inverted-question.ts'
 import { isWish } from '../../cues/wish.ts'
 import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
@@ -21,12 +21,15 @@ import type { StatementDraft } from '../draft.ts'
 import { innerContentEnd, contentStart } from './inner-content.ts'
 import type { Marks } from '../tagged/marks.ts'
 
-/** From what score on a source within somebody's words is one. */
+/** From this score of the tagger on (0 to 1) a source within somebody's words is one. */
 const INNER_SOURCE_SCORE = 0.5
 /** How many words may stand between a source and its verb: "has not yet". */
 const BETWEEN = 5
-/** Words that are no more than a report, all but so large a share of them, are shown once, as their speaker's. */
-export const ALL = 0.8
+/**
+ * A report that takes up more than this share of somebody's words is all that they say: they stay whole, as their
+ * speaker's.
+ */
+export const WHOLE_REPORT_SHARE = 0.8
 
 interface Place {
   readonly frame: Frame
@@ -175,7 +178,7 @@ const isClause = (tokens: readonly Token[], { spans: [span] }: StatementDraft): 
 
 /** The subject of a verb, if it is somebody else's than the speaker's and can be told to be somebody; null otherwise. */
 function subjectBefore(tokens: readonly Token[], from: number, verb: number): Run | null {
-  const subject = subjectOf({ tokens, floor: from, verb })
+  const subject = subjectOfVerb({ tokens, floor: from, verb })
   const [first, last] = [tokens[subject?.from ?? -1], tokens[(subject?.to ?? 0) - 1]]
   if (!subject || !first || !last) return null
   if (subject.to - subject.from === 1 && OTHERS.test(first.low)) return subject
@@ -223,7 +226,7 @@ function told(
   const to = innerContentEnd(tokens, { from, to: end, sources: marks.sources })
   if (to <= from) return null
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-  if (span.end - span.start > ALL * (whole.end - whole.start)) return null
+  if (span.end - span.start > WHOLE_REPORT_SHARE * (whole.end - whole.start)) return null
   const polarity = marks.inner.find((inner) => overlap(inner, span) > 0)?.polarity ?? 'said'
   const cue = { start: tokens[verb]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   const turned = taggedTurn(reading, { frame, content: { ...span, polarity, score: 1 }, cue, source })

@@ -3,7 +3,7 @@ import type { Cue } from '../../cues/cue.ts'
 import { cuesOf } from '../../cues/cues.ts'
 import { nearest } from '../../cues/nearest.ts'
 import { passiveBefore } from '../../cues/sources/passive.ts'
-import { subjectOf } from '../../cues/sources/subject.ts'
+import { subjectOfVerb } from '../../cues/sources/subject.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
@@ -103,14 +103,14 @@ function subjectBefore(reading: ArticleReading, cue: Span): SpeechSource | null 
   const sentence = tokens[verb]?.sentence
   let floor = verb
   while (tokens[floor - 1]?.sentence === sentence && verb - floor < 40) floor--
-  const subject = subjectOf({ tokens, floor, verb })
+  const subject = subjectOfVerb({ tokens, floor, verb })
   if (!subject || tokens.slice(subject.to, verb).some(({ tag }) => !/^(?:AUX|ADV|PART)$/.test(tag)))
     return null
   const [first, last] = [tokens[subject.from], tokens[subject.to - 1]]
   return first && last ? sourceIn(reading, { start: first.start, end: last.end }) : null
 }
 
-/** So many characters behind a participle its own content begins. */
+/** How many characters behind a participle its own content begins at most. */
 const OWN = 3
 
 /** Whether a participle behind a content announces what follows it: "highlighted three principles, opposing double standards". */

@@ -19,7 +19,7 @@ export interface Marks {
   readonly sources: readonly SourceMark[]
 }
 
-/** Words that the tagger marks as a source; of several pieces the surest tells the score. */
+/** Words that the tagger marks as a source; of several pieces the highest score counts. */
 export interface SourceMark extends Span {
   readonly score: number
 }
@@ -27,7 +27,7 @@ export interface SourceMark extends Span {
 /** A frame in which the tagger marks nothing. */
 export const NO_MARKS: Marks = { contents: [], inner: [], cues: [], sources: [] }
 
-/** Marks below these scores are left out: what they mark is rather the reporter's own. */
+/** The least scores (0 to 1) of marks that are kept: what lower ones mark is rather the reporter's own. */
 const LEAST_SCORES = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
 
 /** Pieces of a source stand no further apart than this, in characters. */

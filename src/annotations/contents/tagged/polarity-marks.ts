@@ -2,7 +2,7 @@ import { overlap, type Span } from '../../../text/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { MarkedContent, Marks } from './marks.ts'
 
-/** A content that is so much of a turn is the turn itself. */
+/** From this share of a turn's characters on a content is the turn itself. */
 const ITSELF = 0.6
 
 const isTurn = (content: MarkedContent, { spans }: StatementDraft): boolean =>

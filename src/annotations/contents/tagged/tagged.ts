@@ -8,14 +8,17 @@ import { announcedBy, verbsOf, type Announced } from './announcing.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { MarkedContent, Marks } from './marks.ts'
 
-/** A content lies in a quotation when at least this share of it does; a quotation is said when so much of it is marked. */
+/**
+ * A content lies in a quotation when at least this share of its characters does; a quotation is said when this share of
+ * it is marked.
+ */
 const WITHIN = 0.8
 const SAID = 0.5
-/** Contents so near each other, in characters, are pieces of one. */
+/** The most characters between two pieces of one content. */
 const GAP = 40
-/** Cues, sources and other contents are looked for so far around a content, in characters. */
+/** How far around a content cues, sources and other contents are looked for, in characters. */
 const MARK_REACH = 1000
-/** From what score on a report is one, by whether it has a cue and a source. */
+/** From which score of the tagger on (0 to 1) a report is one, by whether it has a cue and a source. */
 const REPORT_SCORES = { both: 0.5, one: 0.75, none: 0.85 }
 
 /** A content with the quotations that it is made of, or that it holds. */

@@ -9,7 +9,7 @@ import type { SpeechSource } from '../sources/source-words.ts'
 import { verbPolarity, type VerbPolarity } from './verb-polarity.ts'
 import { turnedBefore } from './denied-before.ts'
 
-/** A verb stands no more than so many words before its content. */
+/** The most words between a verb and its content. */
 const VERB_REACH = 3
 
 interface Tagged {
@@ -21,12 +21,13 @@ interface Tagged {
 
 /** What a verb tells by itself, whatever the mark; "asked" may be a demand. */
 const TOLD_BY_VERB: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said', 'promised'])
-/** What must never be taken for plain saying. */
+/** Polarities that must never be taken for plain saying. */
 const TURNED: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said'])
 
 /**
- * What a source does with a content by the tagger's mark, and the words that turn it round: the cue with the negation
- * before it, or all that goes before the content. A verb that tells its turn by itself is believed before the mark.
+ * What a source does with a content by the tagger's mark, and the words that change its polarity: the cue with the
+ * negation before it, or all that goes before the content. A verb that tells its polarity by itself is believed before
+ * the mark.
  */
 export function taggedTurn(
   reading: ArticleReading,

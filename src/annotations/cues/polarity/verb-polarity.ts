@@ -4,7 +4,7 @@ import { CUE_VERBS, type CueVerb } from '../../../language/verbs/verb-forms.ts'
 import type { Polarity } from '../../tags.ts'
 import type { Token } from '../../tokens.ts'
 
-/** What a source does with a content, and the first of the words that turn it round: items of the frame. */
+/** What a source does with a content, and the first of the words that change its polarity: items of the frame. */
 export interface VerbPolarity {
   readonly polarity: Polarity
   /** Null where nothing does. */

@@ -23,13 +23,13 @@ interface Place {
  * ("a cook who cleaned there told", "his wife, whom he asked, said"), or before another verb that shares it ("the mill had
  * sold two and wanted"); null where none is told.
  */
-export function subjectOf({ tokens, floor, verb }: Place, shared = 0): NameRun | null {
+export function subjectOfVerb({ tokens, floor, verb }: Place, shared = 0): NameRun | null {
   const at = pastAuxiliaries({ tokens, floor, verb })
   const last = tokens[at]
   if (at < floor || last?.sentence !== tokens[verb]?.sentence) return null
   if (/^(?:and|but|or)$/.test(last?.low ?? '')) {
     const earlier = shared < MOST_SHARED ? verbBefore(tokens, floor, at) : null
-    return earlier === null ? null : subjectOf({ tokens, floor, verb: earlier }, shared + 1)
+    return earlier === null ? null : subjectOfVerb({ tokens, floor, verb: earlier }, shared + 1)
   }
   return /^(?:,|\)|--|[—–])$/u.test(last?.text ?? '')
     ? beforeInsertion(tokens, floor, at)

@@ -4,11 +4,11 @@ import type { NameCandidate } from '../peel.ts'
 import type { Page } from '../runs.ts'
 import { isGiven, isRole, plainName } from '../words.ts'
 
-/** From how many points on a name is a person's: of several words, of one. */
+/** From how many points of evidence on a name is a person's: of several words, of one. */
 const PERSON_POINTS = { full: 1.9, single: 2.5 }
-/** What a form of address gives a name: "Miss Contractor" is no contractor. */
+/** Points for a form of address: "Miss Contractor" is no contractor. */
 const ADDRESSED = 3
-/** A name beside another in a list of people. */
+/** Points for a name beside another in a list of people. */
 const LISTED = 2
 
 /** What is asked of all candidates together. */

@@ -5,7 +5,7 @@ import { isRole } from '../words.ts'
 /** How far a role is read. */
 const MOST_ROLE_TOKENS = 30
 /** How far into it the word stands that says what somebody is. */
-const HEAD = 8
+const HEAD_REACH = 8
 /** "…, of the opposition, …" has no more words. */
 const BELONGING = 8
 const ENDS = /^(?:[,.;:"“”?!(—–]|--|''|who|whose|whom|which|that|where|when|because|but|while)$/u
@@ -31,7 +31,7 @@ export function apposition(
   if (NO_OPENING.test(first.tag) && !isRole(first.low)) return null
   // "…, accused her of it": a verb that is a noun elsewhere.
   if (first.tag === 'VERB' && next && /^(?:PRON|DET)$/.test(next.tag)) return null
-  return isSomebody(tokens.slice(run.from, Math.min(run.to, run.from + HEAD)), tells) ? run : null
+  return isSomebody(tokens.slice(run.from, Math.min(run.to, run.from + HEAD_REACH)), tells) ? run : null
 }
 
 /** Whether words before their first preposition say what one person is. */

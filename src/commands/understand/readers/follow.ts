@@ -16,7 +16,7 @@ const LEAD = /^(?:and|but|so|ok(?:ay)?|then|also|well|hm+)[\s,]+/iu
 /** Nothing but a question word: "and why?", "when was that?", "how come". */
 const BARE_QUESTION_WORD =
   /^(?<wh>why|how|when|where|who|whom|which one|how (?:come|so|much|many|long|often|old)|since when|what for|what)(?: (?:is|was|were|did|does|do|that|this|it|so|exactly|not|then|else|for|happen|happened|do that|one))*$/iu
-const MORE =
+const ASKS_FOR_MORE =
   /^(?:(?:any|anything|something|what|who|is there|are there|tell me|show me|give me|got|one|some)(?: any| anything| some)? (?:else|more|others?|other ones?)|more|go on|continue|next|keep going|the rest|others|another(?: one)?|carry on)(?: please)?$/iu
 const MORE_WORDS =
   /^(?:and )?(?:what|anything|something|does|did|has|is there)(?: (?:did|does|has|have|do|anything|there))* (?:else|more)\b.*\b(?:say|said|says|think|thinks|add|mention|quotes?|about it|talk)\b/iu
@@ -37,7 +37,7 @@ export const readFollowUp: PromptReader = ({ text }, scene) => {
   if (WHO_SAID.test(text) || WHERE.test(text)) return previous ? again(previous) : unclear
   const pointed = pointedAt(text, previous)
   if (pointed) return pointed
-  if (MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
+  if (ASKS_FOR_MORE.test(text) || MORE_WORDS.test(text)) return more(previous, text, scene)
   const bare = text.replace(LEAD, '')
   if (BARE_QUESTION_WORD.test(bare))
     return previous?.asked ? leaning(command('ask', { question: `${bare}: ${previous.asked}` })) : short(bare)

@@ -55,14 +55,16 @@ export const readTalk: PromptReader = ({ words }) => {
   return made(words, list.CHAT) ? talk('chat') : null
 }
 
-const ALL = [list.THANKS, list.FAREWELLS, list.GREETINGS, list.CHAT, list.CHATTING]
+const TALK_WORDS = [list.THANKS, list.FAREWELLS, list.GREETINGS, list.CHAT, list.CHATTING]
 /** Words that ask something of the article; with them a text is no chat. */
 const ASKS = new Set('who what when where why which whose how'.split(' '))
 
 function made(words: readonly string[], keys: ReadonlySet<string>): boolean {
   return (
     words.some((word) => keys.has(word)) &&
-    words.every((word) => ALL.some((more) => more.has(word)) || (list.FILLERS.has(word) && !ASKS.has(word)))
+    words.every(
+      (word) => TALK_WORDS.some((more) => more.has(word)) || (list.FILLERS.has(word) && !ASKS.has(word)),
+    )
   )
 }
 

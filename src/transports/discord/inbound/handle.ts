@@ -1,10 +1,10 @@
 import type { APIInteraction } from 'discord-api-types/v10'
 import { call, suggest, type Reply } from '../../../commands/calling/call.ts'
 import type { Message } from '../../../presentation/message.ts'
-import { ALL } from '../../../commands/calling/all-articles.ts'
+import { ALL_ARTICLES } from '../../../commands/calling/all-articles.ts'
 import { takesAll } from '../../../commands/calling/run-all.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
-import { articleNamed, suggestArticles } from './articles.ts'
+import { articleChosen, suggestArticles } from './articles.ts'
 import { type Interaction, askedOf, type Asker, askerOf, type Options, whereFrom } from '../asked.ts'
 import { type Answered, offer } from '../outbound/answered.ts'
 import { buttonFor } from '../buttons/buttons.ts'
@@ -57,7 +57,7 @@ async function answerCommand(
   { command, options, isPrivate, note }: Command,
 ): Promise<Answered> {
   const { article, ...rest } = options
-  const id = article === undefined ? undefined : articleNamed(desk.articles, String(article))
+  const id = article === undefined ? undefined : articleChosen(desk.articles, String(article))
   const asked = (locale: string): Promise<Reply> =>
     call(desk.context, { command, options: rest, article: id, locale })
   const open = await asked(asker.placeLocale)
@@ -98,9 +98,9 @@ async function complete(
   const typed = String(options[option] ?? '')
   const all = takesAll(command) ? wordingFor(locale).labels.allArticles : null
   if (option === 'article') return suggestArticles(desk.articles, typed, all)
-  const named = articleNamed(desk.articles, String(options['article'] ?? ''))
+  const named = articleChosen(desk.articles, String(options['article'] ?? ''))
   // What is offered where all are asked is of the one in use: nobody waits for all to be opened at each letter.
-  const article = options['article'] === undefined || named === ALL ? undefined : named
+  const article = options['article'] === undefined || named === ALL_ARTICLES ? undefined : named
   const choices = await suggest(desk.context, { command, option, typed, article })
   return choices
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= LIMITS.choiceValue)

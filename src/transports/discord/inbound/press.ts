@@ -1,5 +1,5 @@
 import { call, followButton, refuse } from '../../../commands/calling/call.ts'
-import { ALL } from '../../../commands/calling/all-articles.ts'
+import { ALL_ARTICLES } from '../../../commands/calling/all-articles.ts'
 import type { Message } from '../../../presentation/message.ts'
 import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { type Answered, answerProblem, putOff, type ShownReply } from '../outbound/answered.ts'
@@ -15,7 +15,7 @@ type Press = Extract<Interaction, { kind: 'press' }>
 /** Answers the press of a button from what the button itself holds. */
 export async function press(desk: Desk, asker: Asker, asked: Press): Promise<Answered> {
   if (asked.customId === TAKE_BACK) return takeBack(asker, asked)
-  const state = fromCustomId(asked.customId, [...desk.articles.map(({ id }) => id), ALL])
+  const state = fromCustomId(asked.customId, [...desk.articles.map(({ id }) => id), ALL_ARTICLES])
   if (!state) return show(desk, alone(asker, refuse({ kind: 'old-button' }, asker.locale).message))
   const shown = await shownFor(desk, asker, { state, asked })
   const title = titleIn(desk, state.article, shown.look.wording)

@@ -12,8 +12,8 @@ import { fetched, type GivenSource } from './given.ts'
 import { button, plainReply, refused, refusedWith, type LibraryReply } from './reply.ts'
 import { mayChange, type LibraryVisit } from './visit.ts'
 
-const NAMES = 6
-const WORDS = 200
+const MOST_NAMES = 6
+const LONGEST_QUOTATION = 200
 
 /** Fetches and reads what somebody gave, puts it aside, and shows what was read, for a yes or a no. */
 export async function preview(
@@ -50,7 +50,7 @@ function previewOf({ wording, words }: LibraryVisit, draft: Draft): readonly Blo
     counts.quotations(draft.quotations),
     counts.reports(draft.reports),
   ]
-  const names = speakers.slice(0, NAMES).map(({ name, statements }) => `${name} (${statements})`)
+  const names = speakers.slice(0, MOST_NAMES).map(({ name, statements }) => `${name} (${statements})`)
   return [
     { kind: 'heading', text: metadata.title },
     ...(about.length > 0 ? [says(about.join(' · '), 'quiet')] : []),
@@ -58,7 +58,7 @@ function previewOf({ wording, words }: LibraryVisit, draft: Draft): readonly Blo
     says(names.length > 0 ? words.says.speakers(names.join(', ')) : words.says.noSpeakers),
     ...draft.shown.map(({ words: quoted, speaker }): Block => ({
       kind: 'entry',
-      title: [{ text: `❝ ${shortText(quoted, WORDS)} ❞`, style: 'words' }],
+      title: [{ text: `❝ ${shortText(quoted, LONGEST_QUOTATION)} ❞`, style: 'words' }],
       detail: [{ text: speaker ?? labels.unnamed }],
     })),
     ...(metadata.language === 'en' ? [] : [says(words.says.notEnglish)]),

@@ -1,5 +1,5 @@
 import { linkArticle, unlinkArticle } from '../../../store/queries/article-links.ts'
-import { articleNamed } from '../inbound/articles.ts'
+import { articleChosen } from '../inbound/articles.ts'
 import { codeOf } from '../buttons/button-state.ts'
 import { button, plainReply, refused, type LibraryReply } from './reply.ts'
 import { type Here, mayChange } from './visit.ts'
@@ -10,7 +10,7 @@ export async function link(visit: Here, given: string): Promise<LibraryReply> {
   const shelf = await desk.at(visit)
   if (!mayChange(visit, shelf)) return refused(visit, 'no-right')
   if (!shelf.context.reader) return refused(visit, 'no-pages')
-  const article = shelf.articles.find(({ id }) => id === articleNamed(shelf.articles, given))
+  const article = shelf.articles.find(({ id }) => id === articleChosen(shelf.articles, given))
   if (!article) return refused(visit, 'unknown-article')
   const place = { article: article.id, anchor: '', source: null }
   const opening = { kind: 'says', runs: [{ text: words.says.openPage(article.title), place }] } as const
@@ -27,7 +27,7 @@ export async function revoke(visit: Here, given: string): Promise<LibraryReply> 
   const { desk, server, words } = visit
   const shelf = await desk.at(visit)
   if (!mayChange(visit, shelf)) return refused(visit, 'no-right')
-  const article = shelf.own.find(({ id }) => id === articleNamed(shelf.articles, given))
+  const article = shelf.own.find(({ id }) => id === articleChosen(shelf.articles, given))
   if (!article) return refused(visit, 'unknown-article')
   await desk.store.ask((db) => unlinkArticle(db, { server, article: article.id }))
   return plainReply(words.says.revoked(article.title))

@@ -8,7 +8,7 @@ import { filledNote, noteForm } from './form.ts'
 import { exportNotes, listNotes } from './list.ts'
 import type { NotesDesk } from './notes-desk.ts'
 import { fromNotesId, isNotesId, type NotesState } from './state.ts'
-import { articleIn, type NotesVisit } from './visit.ts'
+import { articleByCode, type NotesVisit } from './visit.ts'
 
 /** Answers what concerns notes; null for all else. */
 export async function answerNotes(desk: NotesDesk, interaction: APIInteraction): Promise<Answered | null> {
@@ -20,7 +20,7 @@ export async function answerNotes(desk: NotesDesk, interaction: APIInteraction):
     return state ? press(visit, state) : old(visit)
   }
   if (asked.kind !== 'command' || !asked.command.startsWith('notes ')) return null
-  const library = await articleIn(visit)
+  const library = await articleByCode(visit)
   if (!library) return old(visit)
   // In direct messages everything is one's own.
   const whose = asked.options['whose'] === 'own' || visit.server === null ? 'own' : 'group'
@@ -30,7 +30,7 @@ export async function answerNotes(desk: NotesDesk, interaction: APIInteraction):
 }
 
 async function press(visit: NotesVisit, state: NotesState): Promise<Answered> {
-  const library = await articleIn(visit, state.article)
+  const library = await articleByCode(visit, state.article)
   if (!library) return old(visit)
   switch (state.kind) {
     case 'save':
@@ -57,7 +57,7 @@ async function press(visit: NotesVisit, state: NotesState): Promise<Answered> {
 async function keep(visit: NotesVisit, interaction: APIModalSubmitInteraction): Promise<Answered | null> {
   if (!isNotesId(interaction.data.custom_id)) return null
   const state = fromNotesId(interaction.data.custom_id)
-  const library = state && (await articleIn(visit, state.article))
+  const library = state && (await articleByCode(visit, state.article))
   if (state?.kind !== 'form' || !library) return old(visit)
   const span = standing(library.document, state)
   if (!span) return old(visit)

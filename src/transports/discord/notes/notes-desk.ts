@@ -1,7 +1,7 @@
 import type { Context } from '../../../commands/calling/run.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Place } from '../../../study/shelf.ts'
-import type { ArticleName } from '../desk.ts'
+import type { ArticleName } from '../../../articles/named.ts'
 
 /** All that it takes to keep notes. */
 export interface NotesDesk {

@@ -7,7 +7,7 @@ import type { NotesDesk } from './notes-desk.ts'
 export type NotesVisit = GroupVisit<NotesDesk>
 
 /** An article that this place has, by its code; without one the article that is in use there. */
-export async function articleIn({ desk, place }: NotesVisit, code?: string): Promise<Library | null> {
+export async function articleByCode({ desk, place }: NotesVisit, code?: string): Promise<Library | null> {
   const { context, articles } = await desk.at(place)
   const id = code === undefined ? context.article : articles.find(({ id }) => codeOf(id) === code)?.id
   return id === undefined ? null : context.open(id)

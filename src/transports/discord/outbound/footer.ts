@@ -2,7 +2,7 @@ import { DIVIDER, shortTitle } from '../../../presentation/locator.ts'
 import { isSeen, plainLine, quiet } from './draw.ts'
 
 /** The beginning of a line of small print. */
-const SMALL = /^(?:> )?-# /u
+const SMALL_PRINT = /^(?:> )?-# /u
 const MARKS = /^#+ |\*\*/gu
 
 export interface Footer {
@@ -28,4 +28,4 @@ export function footerOf(
 }
 
 const names = (line: string, title: string): boolean =>
-  SMALL.test(line) ? line.includes(title) : line.replace(MARKS, '') === title
+  SMALL_PRINT.test(line) ? line.includes(title) : line.replace(MARKS, '') === title

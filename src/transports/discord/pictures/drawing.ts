@@ -12,11 +12,11 @@ export interface Drawing {
 export const asLayout = (element: Element): string => JSON.stringify(element)
 
 /** Discord's limit for the description of a file. */
-const LIMIT = 1024
+const LONGEST_ALT = 1024
 
 /** A description within Discord's limit, shortened at a word's end. */
 export function shortAlt(alt: string): string {
-  if (alt.length <= LIMIT) return alt
-  const room = alt.slice(0, LIMIT - 1)
+  if (alt.length <= LONGEST_ALT) return alt
+  const room = alt.slice(0, LONGEST_ALT - 1)
   return `${room.slice(0, room.lastIndexOf(' '))}…`
 }

@@ -4,7 +4,7 @@ import { linkedArticle } from '../../../../store/queries/article-links.ts'
 import { readText } from '../../../../store/queries/articles.ts'
 import { storeAt } from '../../../../store/store.ts'
 import { type Place, type Shelf, shelvesOf } from '../../../../study/shelf.ts'
-import type { ArticleName } from '../../desk.ts'
+import type { ArticleName } from '../../../../articles/named.ts'
 
 export type Shelves = (place: Place) => Promise<Shelf>
 

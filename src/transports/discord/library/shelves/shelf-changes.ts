@@ -5,7 +5,7 @@ import { says } from '../../../../presentation/view.ts'
 import { removeArticle, useArticle } from '../../../../store/queries/articles.ts'
 import { setRole } from '../../../../store/queries/servers.ts'
 import type { Shelf } from '../../../../study/shelf.ts'
-import { articleNamed } from '../../inbound/articles.ts'
+import { articleChosen } from '../../inbound/articles.ts'
 import { codeOf } from '../../buttons/button-state.ts'
 import { button, plainReply, refused, type LibraryReply } from '../reply.ts'
 import { type Here, mayChange, type LibraryVisit } from '../visit.ts'
@@ -97,6 +97,6 @@ export async function nameRole(visit: Here, role: string | null): Promise<Librar
 }
 
 const meantBy = ({ articles }: Shelf, given: string): Shelf['articles'][number] | undefined => {
-  const meant = articleNamed(articles, given)
+  const meant = articleChosen(articles, given)
   return articles.find(({ id }) => id === meant)
 }
