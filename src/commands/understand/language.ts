@@ -16,6 +16,15 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Of a script that several languages share, the detector tells which; alone it is told by its letters. */
 const SHARED = new Set(['hi', 'ar', 'ru'])
 const UKRAINIAN = /[іїєґ]/iu
+/** How a question after somebody begins, where what follows is a name and tells nothing: in one language alone. */
+const WHO_IS: readonly (readonly [string, RegExp])[] = [
+  ['de', /^\W*wer (?:ist|sind|war|waren|sagte?|hat)(?!\p{L})/iu],
+  ['fr', /^\W*qui (?:est|sont|était|étaient|fut|a dit)(?!\p{L})/iu],
+  ['es', /^\W*qui[eé]n(?:es)? (?:es|son|era|eran|fue|dijo)(?!\p{L})/iu],
+  ['it', /^\W*chi (?:è|sono|era|erano|fu|ha)(?!\p{L})/iu],
+  ['pt', /^\W*quem (?:é|são|era|eram|foi|disse)(?!\p{L})/iu],
+  ['nl', /^\W*wie (?:is|zijn|was|waren|zei)(?!\p{L})/iu],
+]
 /** Letters and words that Russian has, and the languages that are taken for it in a few words have not. */
 const RUSSIAN =
   /[ыэё]|(?<!\p{L})(?:кто|что|такой|такая|какой|какая|какие|сколько|почему|зачем|кому|про)(?!\p{L})/iu
@@ -37,6 +46,8 @@ export async function foreignLanguage(
   given: string,
   isName: (key: string) => boolean,
 ): Promise<string | null> {
+  const asked = WHO_IS.find(([, head]) => head.test(given))
+  if (asked) return asked[0]
   const text = withoutNames(given, isName)
   const script = scriptOf(text)
   if (script !== undefined && !SHARED.has(script)) return script

@@ -9,6 +9,10 @@ describe('the language of a question', () => {
     ['Какво каза той', 'bg'],
     ['Хто це сказав', 'uk'],
     ['¿Quién es Lee?', 'es'],
+    ['Wer war Lee?', 'de'],
+    ['Wer war Ann Lee aus Orr', 'de'],
+    ['Qui est Lee ?', 'fr'],
+    ['Chi è Lee?', 'it'],
     ['who is Lee?', null],
   ])('%s: %s', async (text, language) => {
     expect(await foreignLanguage(text, () => false)).toBe(language)

@@ -3,7 +3,7 @@ import { understand } from '../../../src/commands/understand/understand.ts'
 import type { PromptContext, Turn } from '../../../src/commands/understand/understood.ts'
 import { en } from '../../../src/presentation/locales/en.ts'
 import { fr } from '../../../src/presentation/locales/fr.ts'
-import { invented } from '../../invented-article.ts'
+import { invented, open } from '../../invented-article.ts'
 
 const scene: PromptContext = { library: invented, previous: null, wording: en }
 
@@ -152,4 +152,14 @@ describe('a follow-up', () => {
     expect(first('and why?')).toBe('unclear')
     expect(first('who is that?')).toBe('unclear')
   })
+})
+
+it('understands a role alone where it tells of what, and one person has it', () => {
+  const library = open(
+    '“We lend to nobody,” said Ann Lee, president of the Orr Bank. Tom Brandt, a fisherman, owes nothing. The rates of the Orr Bank were raised in May.',
+  )
+  const bank = { ...scene, library }
+  expect(first('Head of the Orr Bank', bank)).toBe('who is Head of the Orr Bank')
+  expect(first('Rates of the Orr Bank', bank)).toBe('who said Rates of the Orr Bank')
+  expect(first('fisherman', bank)).toBe('ask fisherman')
 })

@@ -29,6 +29,9 @@ const TRAILING =
 const JOB =
   /^(?:what (?:is|was|are|were) (?<a>.+?)['’]s? (?:job|role|position|title|occupation|profession|function|post|background|work)|what does (?<b>.+?) do(?: for a living| for work)?)$/iu
 
+/** "head of the Orr Bank": whose role it is can only be asked of somebody. */
+const ROLE_OF =
+  /^(?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2} (?:of|at|for) (?:the )?\p{Lu}[\p{L}.&’' -]*\??$/iu
 /** Words with which a description turns into a question: "who is being asked", "who is it for". */
 const CLAUSE =
   /^(?:being|it|he|she|they|there|going|gonna|not|to|for|against|behind|with|in|on|at|by|from|more|most|likely|responsible|mentioned|quoted|talking|speaking|\p{L}+ing|\p{L}{3,}ed)\b/iu
@@ -48,6 +51,7 @@ export const readIdentity: PromptReader = ({ text }, scene) => {
     return whoIs(present)
   const named = partOf(text, TRAILING)
   if (named !== undefined) return identified(named, `Who is ${named}?`, scene)
+  if (isRoleOf(text, scene)) return whoIs(text)
   const about =
     partOf(text, JOB, 'a') ?? partOf(text, JOB, 'b') ?? partOf(text, ABOUT) ?? partOf(text, WHAT) ?? text
   return isNamed(about, scene) ? whoIs(about) : null
@@ -92,6 +96,13 @@ function namesAnother(who: string, { library }: PromptContext): boolean {
 function isNamed(who: string, { library }: PromptContext): boolean {
   const meant = peopleMeant(library, who)
   return meant.people.length > 0 && meant.by !== 'role' && words(who).length <= 6
+}
+
+/** Whether it names the role of one person, and of what: that is asked without "who is", too. */
+function isRoleOf(text: string, { library }: PromptContext): boolean {
+  if (!ROLE_OF.test(text) || VERB.test(text)) return false
+  const { people, by } = peopleMeant(library, text)
+  return by === 'role' && people.length === 1
 }
 
 const whoIs = (person: string): Understood => asking(command('who is', { person }))
