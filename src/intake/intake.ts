@@ -18,6 +18,7 @@ export type Unreadable =
   | { readonly kind: 'binary' }
   /** Word files of before 2007, EPUB, OpenDocument, RTF …: named, so that the remedy can be. */
   | { readonly kind: 'other-format'; readonly format: string }
+  | { readonly kind: 'picture' | 'archive' | 'recording' }
   | { readonly kind: 'empty' }
   /** Pages without letters: a scan. */
   | { readonly kind: 'scan' }

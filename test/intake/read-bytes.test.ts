@@ -167,7 +167,9 @@ describe('each kind of file', () => {
 describe('what cannot be read', () => {
   it.each([
     ['nothing', Buffer.alloc(0), { kind: 'empty' }],
-    ['a picture', Buffer.from('\u0089PNG\r\n', 'latin1'), { kind: 'other-format', format: 'a picture' }],
+    ['a picture', Buffer.from('\u0089PNG\r\n', 'latin1'), { kind: 'picture' }],
+    ['a photograph of a telephone', Buffer.from('\0\0\0\u0018ftypheic\0', 'latin1'), { kind: 'picture' }],
+    ['a film', Buffer.from('\0\0\0\u0018ftypisom\0', 'latin1'), { kind: 'recording' }],
     ['bytes', Buffer.from([0, 1, 2, 3, 0, 9]), { kind: 'binary' }],
     ['white space', Buffer.from(' \n\n '), { kind: 'empty' }],
     ['a scan', makePdf(['']), { kind: 'scan' }],
@@ -178,7 +180,7 @@ describe('what cannot be read', () => {
       Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'),
       { kind: 'other-format', format: 'an old Word file' },
     ],
-    ['a packed folder', makeZip({ 'a.txt': 'x' }), { kind: 'other-format', format: 'a packed folder' }],
+    ['a packed folder', makeZip({ 'a.txt': 'x' }), { kind: 'archive' }],
   ])('is told: %s', async (_what, bytes, why) => {
     expect(await readBytes(bytes, 'x')).toEqual({ kind: 'unreadable', why })
   })

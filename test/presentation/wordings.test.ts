@@ -24,7 +24,10 @@ const problems: readonly Problem[] = [
 
 const FILES = ['ENOENT', 'EACCES', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'other'] as const
 const PORTS = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'other'] as const
-const UNREAD = ['binary', 'other-format', 'empty', 'scan', 'locked', 'damaged', 'too-much', 'busy'] as const
+const UNREAD = [
+  ...(['binary', 'other-format', 'picture', 'archive', 'recording'] as const),
+  ...(['empty', 'scan', 'locked', 'damaged', 'too-much', 'busy'] as const),
+] as const
 const FACTS = ['title', 'publisher', 'writers', 'date', 'language', 'url', 'unknown', 'whole'] as const
 
 /** Every text of a wording that is not made by a function. */

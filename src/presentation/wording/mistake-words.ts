@@ -8,7 +8,18 @@ export type FileFault = 'ENOENT' | 'EACCES' | 'EISDIR' | 'ELOOP' | 'ENAMETOOLONG
 export type PortFault = 'EADDRINUSE' | 'EACCES' | 'EADDRNOTAVAIL' | 'ENOTFOUND' | 'other'
 
 /** Why no article can be read out of a file. */
-type Unread = 'binary' | 'other-format' | 'empty' | 'scan' | 'locked' | 'damaged' | 'too-much' | 'busy'
+type Unread =
+  | 'binary'
+  | 'other-format'
+  | 'picture'
+  | 'archive'
+  | 'recording'
+  | 'empty'
+  | 'scan'
+  | 'locked'
+  | 'damaged'
+  | 'too-much'
+  | 'busy'
 
 /** What a variable has to be; `oneOf` lists its values. */
 interface VariableWords {

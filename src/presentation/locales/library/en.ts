@@ -81,6 +81,9 @@ export const library: LibraryWords = {
     binary:
       'That file is no text and no format that can be read; save it as .txt, .md, .html, .pdf or .docx.',
     'other-format': 'That format cannot be read; save it as .docx, .pdf or .txt.',
+    picture: 'That is a picture; run a text recognition over it first, or paste the text.',
+    archive: 'That is a packed folder; unpack it, and add the article out of it.',
+    recording: 'That is a recording; add a transcript of what is said in it.',
     empty: 'There are no words in it; check that it is the right file.',
     scan: 'Its pages hold no text, as a scan does; run a text recognition over it first, or paste the text.',
     locked: 'That file is locked with a password; save it without one.',

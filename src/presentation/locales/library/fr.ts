@@ -83,6 +83,9 @@ export const library: LibraryWords = {
     binary:
       'Ce fichier n’est ni un texte ni un format lisible ; enregistrez-le en .txt, .md, .html, .pdf ou .docx.',
     'other-format': 'Ce format ne peut être lu ; enregistrez-le en .docx, .pdf ou .txt.',
+    picture: 'C’est une image ; passez-y d’abord une reconnaissance de texte, ou collez le texte.',
+    archive: 'C’est un dossier compressé ; décompressez-le et ajoutez l’article qu’il contient.',
+    recording: 'C’est un enregistrement ; ajoutez une transcription de ce qui y est dit.',
     empty: 'Il ne contient aucun mot ; vérifiez que c’est le bon fichier.',
     scan: 'Ses pages n’ont pas de texte, comme un scan ; passez-y d’abord une reconnaissance de texte, ou collez-le.',
     locked: 'Ce fichier est protégé par un mot de passe ; enregistrez-le sans.',

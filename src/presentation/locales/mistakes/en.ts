@@ -100,6 +100,12 @@ function unread(why: Parameters<MistakeWords['unread']>[1], format: string): str
       return 'is no text and no format that can be read; save it as .txt, .md, .html, .pdf or .docx'
     case 'other-format':
       return `is ${format}, which cannot be read; save it as .docx, .pdf or .txt`
+    case 'picture':
+      return 'is a picture; run a text recognition over it first, or type the text'
+    case 'archive':
+      return 'is a packed folder; unpack it, and add the article out of it'
+    case 'recording':
+      return 'is a recording; add a transcript of what is said in it'
     case 'empty':
       return 'holds no words; check that it is the right file'
     case 'scan':

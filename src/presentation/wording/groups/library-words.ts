@@ -39,6 +39,9 @@ export type LibraryRefusal =
   /** Of a file. */
   | 'binary'
   | 'other-format'
+  | 'picture'
+  | 'archive'
+  | 'recording'
   | 'empty'
   | 'scan'
   | 'locked'
