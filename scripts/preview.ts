@@ -7,12 +7,12 @@ import { writePictures, writeScreens } from './preview/write-pictures.ts'
 import { withModels } from './with-models.ts'
 
 const FOLDER = 'preview'
+const HELP = `npm run preview writes every reply as Discord would show it into preview/, a page a language.
+  -- --screens   also pictures of each in English, 400 and 1,200 pixels wide, into preview/screens/
+  -- --pictures  also those of the README, into docs/
+Both take a chromium.`
 
-/**
- * `npm run preview`: every reply as Discord would show it, a page a language, in `preview/`.
- * With `-- --screens` also pictures of the commonest replies, 400 and 1,200 pixels wide, in `preview/screens/`; with
- * `-- --pictures` those of the README in `docs/`. Both take a chromium.
- */
+/** `npm run preview`. */
 async function preview(models: Models, options: readonly string[]): Promise<void> {
   const pages = await writePages(FOLDER, models)
   for (const name of pages) console.log(join(FOLDER, name))
@@ -34,4 +34,7 @@ async function preview(models: Models, options: readonly string[]): Promise<void
   for (const name of [...screens, ...pictures]) console.log(name)
 }
 
-await withModels((models) => preview(models, process.argv.slice(2)))
+const given = process.argv.slice(2)
+if (given.every((option) => ['--screens', '--pictures'].includes(option)))
+  await withModels((models) => preview(models, given))
+else console.log(HELP)

@@ -1,6 +1,7 @@
 import { ComponentType, type APIComponentInContainer, type APIMessageTopLevelComponent } from 'discord.js'
+import { formHtml } from './form-html.ts'
 import { escapeHtml, toHtml } from './markdown.ts'
-import type { ShownReply } from './replies.ts'
+import type { ShownReply } from './shown-reply.ts'
 import { style } from './style.ts'
 
 /** Where the file of a picture lies, beside the page. */
@@ -26,16 +27,29 @@ ${articles}
 `
 }
 
+const DID = {
+  ...{ command: 'used', find: 'used', menu: 'used', press: 'pressed' },
+  form: 'sent the form',
+} as const
+
+/** Who did what, above the reply; above what the bot posts by itself, nothing. */
+const askedBy = ({ scene, asked }: ShownReply): string =>
+  scene.kind === 'posted'
+    ? ''
+    : `<div class="asked"><span class="noor"></span><b>Noor</b> ${DID[scene.kind]} <span class="command">${escapeHtml(asked)}</span></div>`
+
 function message(reply: ShownReply, fileName: FileName): string {
-  const { scene, asked, isPrivate, components } = reply
+  const { scene, isPrivate, components, form, attached = [] } = reply
   const name = (file: string): string => fileName(reply, file)
   return `<section id="${scene.id}">
 <h2>${escapeHtml(scene.title)}</h2>
 <article class="message${isPrivate ? ' private' : ''}">
-<div class="asked"><span class="noor"></span><b>Noor</b> ${scene.kind === 'press' ? 'pressed' : 'used'} <span class="command">${escapeHtml(asked)}</span></div>
+${askedBy(reply)}
 <div class="avatar" aria-hidden="true">❝</div>
 <div class="body"><div class="name"><b>Who Said</b> <span class="tag">APP</span> <time>09:41</time></div>
 ${components.map((component) => top(component, name)).join('\n')}
+${form ? formHtml(form) : ''}
+${attached.map((file) => `<div class="attached">${escapeHtml(file)}</div>`).join('')}
 ${isPrivate ? '<div class="only">Only you can see this</div>' : ''}
 </div>
 </article>

@@ -4,7 +4,7 @@ export const escapeHtml = (text: string): string =>
 
 /**
  * The part of Discord's Markdown that the replies use, as HTML: `### ` headings, `-# ` small lines, `> ` quotations,
- * bold, italics, and backslashes before marks that are meant as they are.
+ * bold, italics, links, and backslashes before marks that are meant as they are.
  *
  *     toHtml('> a **b**') //=> '<blockquote><p>a <strong>b</strong></p></blockquote>'
  */
@@ -27,15 +27,16 @@ function lineToHtml(line: string): string {
 }
 
 const INLINE =
-  /<(https?:[^>]+)>|<([@#])(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
+  /\[([^\]]+)\]\((https?:[^\s)]+)\)|<(https?:[^>]+)>|<([@#])(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
 
 function inline(text: string): string {
   let html = ''
   let at = 0
   for (const match of text.matchAll(INLINE)) {
-    const [whole, address, sign, id, escaped, bold, italic] = match
+    const [whole, linked, to, address, sign, id, escaped, bold, italic] = match
     html += escapeHtml(text.slice(at, match.index))
-    if (address !== undefined) html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
+    if (linked !== undefined) html += `<a href="${escapeHtml(to ?? '')}">${inline(linked)}</a>`
+    else if (address !== undefined) html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
     else if (id !== undefined) html += `<b>${sign ?? ''}${id}</b>`
     else if (escaped !== undefined) html += escapeHtml(escaped)
     else if (bold !== undefined) html += `<strong>${inline(bold)}</strong>`

@@ -1,12 +1,6 @@
-import {
-  type APIInteraction,
-  type APIInteractionResponse,
-  type APIMessageTopLevelComponent,
-  InteractionResponseType,
-} from 'discord.js'
+import type { APIInteraction } from 'discord.js'
 import type { Wording } from '../../src/presentation/wording/wording.ts'
 import { wordingFor } from '../../src/presentation/wording/wordings.ts'
-import type { SentFile } from '../../src/transports/discord/outbound/answered.ts'
 import type { Desk } from '../../src/transports/discord/desk.ts'
 import { withPicture } from '../../src/transports/discord/outbound/finish.ts'
 import { handle } from '../../src/transports/discord/inbound/handle.ts'
@@ -15,17 +9,7 @@ import { renderPng } from '../../src/transports/discord/pictures/render.ts'
 import { doubtedReply } from './scenes/doubt.ts'
 import { pointed, pressed, slash } from './interactions.ts'
 import type { PreviewScene } from './scenes/scenes.ts'
-
-/** What Discord would be sent in answer to a scene. */
-export interface ShownReply {
-  readonly scene: Pick<PreviewScene, 'id' | 'title' | 'kind'>
-  readonly asked: string
-  readonly isPrivate: boolean
-  readonly components: readonly APIMessageTopLevelComponent[]
-  readonly files: readonly SentFile[]
-}
-
-const PRIVATE = 64
+import { buttonsIn, componentsOf, isHidden, PRIVATE, type ShownReply } from './shown-reply.ts'
 
 /** Plays the scenes in one language, each through the one function that answers interactions. */
 export async function play(
@@ -61,22 +45,10 @@ function interactionOf(
     case 'press': {
       const before = shown.get(scene.after)
       const label = wordingFor(locale).actions[scene.button]
-      const id = before && customIdOf(before.components, label)
+      const id = buttonsIn(before?.components).find((button) => button.label === label)?.customId
       return before && id !== undefined ? pressed(id, before.isPrivate ? PRIVATE : 0, locale) : null
     }
   }
-}
-
-/** Looks through components of any depth for the button with a label. */
-function customIdOf(component: unknown, label: string): string | undefined {
-  if (typeof component !== 'object' || component === null) return undefined
-  if ('label' in component && component.label === label && 'custom_id' in component)
-    return String(component.custom_id)
-  for (const part of Object.values(component)) {
-    const found = customIdOf(part, label)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 function askedBy(scene: PreviewScene, wording: Wording): string {
@@ -115,16 +87,4 @@ async function replyTo(
     return { scene, asked, isPrivate, components: payload.components ?? [], files }
   }
   return { scene, asked, isPrivate: isHidden(response), components: componentsOf(response), files: [] }
-}
-
-function componentsOf(response: APIInteractionResponse): ShownReply['components'] {
-  const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType
-  if (response.type !== ChannelMessageWithSource && response.type !== UpdateMessage) return []
-  return response.data?.components ?? []
-}
-
-/** Whether the asker alone sees a response. */
-function isHidden(response: object): boolean {
-  const data: unknown = 'data' in response ? response.data : null
-  return typeof data === 'object' && data !== null && 'flags' in data && (Number(data.flags) & PRIVATE) !== 0
 }

@@ -37,6 +37,8 @@ time { font-size: 12px; color: var(--quiet); margin-left: 4px; }
 .container::before { content: ""; position: absolute; inset: 0 auto 0 0; width: 4px; background: var(--accent); }
 .text { overflow-wrap: anywhere; white-space: pre-wrap; }
 p { margin: 0; }
+p:empty::before { content: "\\200b"; }
+a { color: var(--link); }
 h3 { margin: 4px 0; font-size: 18px; line-height: 1.3; color: var(--strong); }
 strong { font-weight: 700; color: var(--strong); }
 .small { font-size: 13px; color: var(--quiet); }
@@ -48,6 +50,13 @@ button {
   font: 500 14px/1.3 inherit; font-family: inherit; color: var(--strong); background: var(--button); max-width: 100%;
   border: 1px solid var(--button-edge); border-radius: 8px; min-height: 34px; padding: 4px 14px; overflow-wrap: anywhere;
 }
+.form { margin-top: 4px; max-width: 480px; padding: 16px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); }
+.label { font-size: 14px; font-weight: 500; margin: 10px 0 4px; color: var(--strong); }
+.field { height: 38px; border: 1px solid var(--edge); border-radius: 8px; background: var(--ground); }
+.tall { height: 84px; }
+.dashed { border-style: dashed; }
+.choice { padding: 2px 4px; }
+.attached { display: inline-block; margin: 6px 8px 0 0; padding: 8px 14px; border: 1px solid var(--edge); border-radius: 8px; color: var(--link); }
 .only { font-size: 12px; color: var(--quiet); margin-top: 4px; }
 hr { width: 100%; border: 0; border-top: 1px solid var(--edge); margin: 4px 0; }
 @media (max-width: 500px) {

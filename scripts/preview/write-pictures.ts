@@ -26,26 +26,9 @@ export async function writePictures(
   return files
 }
 
-/** What people see most, to be looked at before a release. */
-const commonest = [
-  'who-said',
-  'who-said-denied',
-  'who-said-contrary',
-  'who-said-nothing',
-  'ask',
-  'ask-unsure',
-  'ask-nothing',
-  'quotes',
-  'who-is',
-  'people',
-  'proposals',
-  'facts',
-  'article',
-  'help',
-] as const
 const WIDTHS = [400, 1200] as const
 
-/** Takes a picture of each of the commonest replies as wide as on a telephone and on a desk, in pixels. */
+/** Takes a picture of each reply as wide as on a telephone and on a desk, in pixels, to be looked at before a release. */
 export async function writeScreens(
   browser: Browser,
   { page, folder }: { readonly page: string; readonly folder: string },
@@ -55,9 +38,9 @@ export async function writeScreens(
   for (const width of WIDTHS) {
     const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'dark' })
     await tab.goto(pathToFileURL(resolve(page)).href)
-    for (const id of commonest) {
-      const path = join(folder, `${id}-${width}.png`)
-      await tab.locator(`#${id}`).screenshot({ path })
+    for (const reply of await tab.locator('section').all()) {
+      const path = join(folder, `${(await reply.getAttribute('id')) ?? ''}-${width}.png`)
+      await reply.screenshot({ path })
       files.push(path)
     }
     await tab.close()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../scripts/preview/browser.ts'
+import { groupScenes } from '../../scripts/preview/group/scenes.ts'
 import { toHtml } from '../../scripts/preview/markdown.ts'
 import { scenes } from '../../scripts/preview/scenes/scenes.ts'
 import { keptReplies, writePages } from '../../scripts/preview/write-pages.ts'
@@ -50,7 +51,7 @@ describe.skipIf(!browser)(suite, () => {
       const seen = await tab?.evaluate(LOOK)
       await tab?.close()
       expect(seen).toEqual({
-        replies: [...scenes.map(({ id }) => id), ...kept],
+        replies: [...scenes.map(({ id }) => id), ...kept, ...groupScenes.map(({ id }) => id)],
         outcomes: 5,
         empty: 0,
         over: [],
@@ -68,6 +69,7 @@ describe('toHtml', () => {
       '> a\n> **b \\*** c\n-# d',
       '<blockquote><p>a</p><p><strong>b *</strong> c</p></blockquote><p class="small">d</p>',
     ],
+    ['[a **b**](https://a.example/1)', '<p><a href="https://a.example/1">a <strong>b</strong></a></p>'],
     ['### A *b*', '<h3>A <em>b</em></h3>'],
   ])('draws %s', (markdown, html) => {
     expect(toHtml(markdown)).toBe(html)

@@ -11,7 +11,7 @@ import { cut } from '../../../src/text/span.ts'
 import { codeOf } from '../../../src/transports/discord/buttons/button-state.ts'
 import { correctionButton } from '../../../src/transports/discord/corrections/correction-button.ts'
 import { payloadOf } from '../../../src/transports/discord/outbound/payload.ts'
-import type { ShownReply } from '../replies.ts'
+import type { ShownReply } from '../shown-reply.ts'
 
 /** What a group sees of all its articles together, and of a speaker that a moderator has put right. */
 export function groupReplies(library: Library, locale: string): readonly ShownReply[] {

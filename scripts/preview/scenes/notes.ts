@@ -2,7 +2,7 @@ import { presentNotes, type ShownNote } from '../../../src/presentation/groups/p
 import { wordingFor } from '../../../src/presentation/wording/wordings.ts'
 import type { Library } from '../../../src/search/library/library.ts'
 import { payloadOf } from '../../../src/transports/discord/outbound/payload.ts'
-import type { ShownReply } from '../replies.ts'
+import type { ShownReply } from '../shown-reply.ts'
 
 /** Notes on the first quotations of an article, as one who wrote them sees them. */
 export function notesReplies(library: Library, locale: string): readonly ShownReply[] {

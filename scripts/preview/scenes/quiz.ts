@@ -5,7 +5,7 @@ import { quizOf } from '../../../src/quiz/quiz.ts'
 import type { Library } from '../../../src/search/library/library.ts'
 import { payloadOf } from '../../../src/transports/discord/outbound/payload.ts'
 import { questionPayload } from '../../../src/transports/discord/quiz/question-payload.ts'
-import type { ShownReply } from '../replies.ts'
+import type { ShownReply } from '../shown-reply.ts'
 
 const SCORES = [
   { member: '101', right: 3, answers: 4 },

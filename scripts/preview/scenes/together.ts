@@ -12,7 +12,7 @@ import { quotationsInTurn } from '../../../src/study/daily-quotations.ts'
 import { openingsFor, subjectsOf } from '../../../src/study/discussion.ts'
 import { readingParts } from '../../../src/study/reading-parts.ts'
 import { payloadOf } from '../../../src/transports/discord/outbound/payload.ts'
-import type { ShownReply } from '../replies.ts'
+import type { ShownReply } from '../shown-reply.ts'
 
 /** Those who have read the parts of a plan, one after the other. */
 const READERS = [['101', '102'], [], ['103']]

@@ -35,7 +35,7 @@ export const quiz: QuizWords = {
   asItStands: 'It says this',
   changed: 'Changed',
   begins: (title, rounds, seconds) =>
-    `A quiz on “${title}”: ${rounds === 1 ? 'one question' : `${rounds} questions`}, ${seconds} seconds each. Answer by button; nobody else sees your answer.`,
+    `A quiz on “${title}”: ${rounds === 1 ? `one question, ${seconds} seconds` : `${rounds} questions, ${seconds} seconds each`}. Answer by button; nobody else sees your answer.`,
   noMore: 'The article gives no more than that.',
   question: (number, of) => `Question ${number} of ${of}`,
   open: 'Your first answer counts. The passage follows when the round is over.',

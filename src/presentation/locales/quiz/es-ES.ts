@@ -34,7 +34,7 @@ export const quiz: QuizWords = {
   asItStands: 'Lo dice',
   changed: 'Cambiado',
   begins: (title, rounds, seconds) =>
-    `Un quiz sobre «${title}»: ${rounds === 1 ? 'una pregunta' : `${rounds} preguntas`}, ${seconds} segundos para cada una. Responde con un botón; nadie más ve tu respuesta.`,
+    `Un quiz sobre «${title}»: ${rounds === 1 ? `una pregunta, ${seconds} segundos` : `${rounds} preguntas, ${seconds} segundos para cada una`}. Responde con un botón; nadie más ve tu respuesta.`,
   noMore: 'El artículo no da para más.',
   question: (number, of) => `Pregunta ${number} de ${of}`,
   open: 'Cuenta tu primera respuesta. El pasaje aparece al terminar la ronda.',

@@ -35,7 +35,7 @@ export const quiz: QuizWords = {
   asItStands: 'L’article le dit',
   changed: 'Modifié',
   begins: (title, rounds, seconds) =>
-    `Un quiz sur « ${title} » : ${rounds === 1 ? 'une question' : `${rounds} questions`}, ${seconds} secondes pour chacune. Répondez par un bouton ; personne d’autre ne voit votre réponse.`,
+    `Un quiz sur « ${title} » : ${rounds === 1 ? `une question, ${seconds} secondes` : `${rounds} questions, ${seconds} secondes pour chacune`}. Répondez par un bouton ; personne d’autre ne voit votre réponse.`,
   noMore: 'L’article n’en donne pas davantage.',
   question: (number, of) => `Question ${number} sur ${of}`,
   open: 'Votre première réponse compte. Le passage suit à la fin de la manche.',

@@ -39,7 +39,7 @@ export const quiz: QuizWords = {
   asItStands: 'Так и сказано',
   changed: 'Изменено',
   begins: (title, rounds, each) =>
-    `Викторина по статье «${title}»: ${questions(rounds)}, на каждый — ${seconds(each)}. Отвечайте кнопкой; вашего ответа никто больше не видит.`,
+    `Викторина по статье «${title}»: ${questions(rounds)}, ${rounds === 1 ? '' : 'на каждый — '}${seconds(each)}. Отвечайте кнопкой; вашего ответа никто больше не видит.`,
   noMore: 'Больше вопросов статья не даёт.',
   question: (number, of) => `Вопрос ${number} из ${of}`,
   open: 'Засчитывается первый ответ. Отрывок появится, когда раунд закончится.',

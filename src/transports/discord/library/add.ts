@@ -24,7 +24,7 @@ export async function preview(
   const { desk, server, member, words } = visit
   const given = await fetched(source, title, desk)
   if (typeof given === 'string') return refused(visit, given)
-  const read = await readDraft(given, desk.bounds)
+  const read = await (desk.read ?? readDraft)(given, desk.bounds)
   if (read.kind === 'no-sentence') return refused(visit, 'no-sentence')
   if (read.kind === 'unreadable') return refused(visit, read.why.kind)
   const { draft } = read

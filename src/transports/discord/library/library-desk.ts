@@ -1,5 +1,6 @@
 import type { Bounds } from '../../../intake/guard.ts'
 import type { LinkOptions } from '../../../intake/links/fetch-link.ts'
+import type { readDraft } from '../../../study/read-draft.ts'
 import type { Place, Shelf } from '../../../study/shelf.ts'
 import type { Store } from '../../../store/store.ts'
 
@@ -13,6 +14,8 @@ export interface LibraryDesk {
   readonly attachmentHosts?: readonly string[] | undefined
   /** What reading a file may take. */
   readonly bounds?: Bounds | undefined
+  /** How a file is read; in a process of its own where nothing else is said. */
+  readonly read?: typeof readDraft | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
