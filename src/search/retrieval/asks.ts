@@ -4,6 +4,8 @@ import { YES_NO } from '../question/answer-type.ts'
 /** A label before a turn: "LEE:", "Ann Lee:". */
 const LABEL = /^[“"'‘(]?[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}:\s+/u
 const QUESTION = /\?[”"'’)]*\s*$/u
+/** Characters that surely hold a question mark with what closes it. */
+const LONGEST_END = 12
 /** Characters that surely hold a label and the first two words. */
 const LONGEST_OPENING = 100
 /** Words that a question may begin with before its verb. */
@@ -16,7 +18,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
  *     asksYesOrNo('LEE: And was it fair?') //=> true
  */
 export function asksYesOrNo(sentence: string): boolean {
-  if (!QUESTION.test(sentence)) return false
+  if (!QUESTION.test(sentence.slice(-LONGEST_END))) return false
   const opening = words(sentence.slice(0, LONGEST_OPENING).replace(LABEL, ''))
   const first = opening.find(({ key }) => !BEFORE_VERB.has(key))
   return first !== undefined && YES_NO.has(first.key)

@@ -4,7 +4,7 @@ import type { Query } from '../question/query.ts'
 import { subjectOf } from '../question/subject.ts'
 import { asksYesOrNo } from './asks.ts'
 import { scoreWords } from './bm25.ts'
-import { heaviestLack, heldBy, heldShare } from './held.ts'
+import { heldBy } from './held.ts'
 
 /** A sentence that may be the one, and what is known of it beside what was typed. */
 export interface Candidate {
@@ -41,29 +41,33 @@ export function propose(
   { similar, most = MOST_CANDIDATES }: { readonly similar: Float32Array; readonly most?: number },
 ): readonly Candidate[] {
   const { around } = scoreWords(library, query)
-  const prose = library.document.sentences.flatMap(({ id, kind }) =>
-    kind === 'sentence' || kind === 'caption' ? [id] : [],
-  )
+  const { sentences } = library.document
+  const isProse = (id: number): boolean => PROSE.has(sentences[id]?.kind ?? '')
   const speakers = askedSpeakers(query)
   const isTheirs = (id: number): boolean =>
     speakers.some((one) => library.mentions.speaking[id]?.includes(one))
-  const meaning = ranked(prose, similar)
-  const words = ranked(prose, around).filter((id) => (around[id] ?? 0) > 0)
+  const hasWords = (id: number): boolean => (around[id] ?? 0) > 0 && isProse(id)
+  const meaning = best(similar, isProse, most)
+  const words = best(around, hasWords, most)
   const ofAsking = query.question.terms.some(({ stem: typed }) => ASKING.has(typed))
-  const theirs = (meaning.length > 0 ? meaning : words).filter(isTheirs)
-  return inTurn([meaning, words, theirs], most).map((id) => {
-    const held = heldBy(library, query, id)
-    return {
-      id,
-      words: (around[id] ?? 0) / (query.total || 1),
-      share: heldShare(query, held),
-      lacks: heaviestLack(query, held),
-      similar: similar[id] ?? 0,
-      theirs: theirs.length > 0 ? isTheirs(id) : null,
-      asks: !ofAsking && asksYesOrNo(library.readings[id]?.text ?? ''),
-    }
-  })
+  const theirs =
+    speakers.length === 0
+      ? []
+      : similar.length > 0
+        ? best(similar, (id) => isTheirs(id) && isProse(id), most)
+        : best(around, (id) => isTheirs(id) && hasWords(id), most)
+  return inTurn([meaning, words, theirs], most).map((id) => ({
+    id,
+    words: (around[id] ?? 0) / (query.total || 1),
+    ...heldBy(library, query, id),
+    similar: similar[id] ?? 0,
+    theirs: theirs.length > 0 ? isTheirs(id) : null,
+    asks: !ofAsking && asksYesOrNo(library.readings[id]?.text ?? ''),
+  }))
 }
+
+/** Headings, credits and datelines answer nothing. */
+const PROSE: ReadonlySet<string> = new Set(['sentence', 'caption'])
 
 /** The people whose words a question asks for, by id. */
 export function askedSpeakers({ question, asked }: Query): readonly number[] {
@@ -71,9 +75,24 @@ export function askedSpeakers({ question, asked }: Query): readonly number[] {
   return subject.flatMap(({ start }) => asked.find(({ term }) => term.start === start)?.people ?? [])
 }
 
-/** Ids by their scores, best first, those alike in order; none where there are no scores. */
-const ranked = (ids: readonly number[], scores: Float32Array | Float64Array): readonly number[] =>
-  scores.length === 0 ? [] : [...ids].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+/** The ids of the wanted with the best scores, best first, those alike in order; none where there are no scores. */
+function best(
+  scores: Float32Array | Float64Array,
+  wanted: (id: number) => boolean,
+  most: number,
+): readonly number[] {
+  const ids: number[] = []
+  for (let id = 0; id < scores.length; id++) {
+    const score = scores[id] ?? 0
+    let place = ids.length
+    // Few are kept of many: most are no better than the last.
+    while (place > 0 && (scores[ids[place - 1] ?? 0] ?? 0) < score) place--
+    if (place >= most || !wanted(id)) continue
+    ids.splice(place, 0, id)
+    if (ids.length > most) ids.pop()
+  }
+  return ids
+}
 
 /** The first of each list, then the second of each, and so on; each once. */
 function inTurn(lists: readonly (readonly number[])[], most: number): readonly number[] {

@@ -36,6 +36,15 @@ describe('what is proposed', () => {
     expect(ids).toHaveLength(4)
   })
 
+  it('is the beginning of the same list where fewer are asked for, those alike in the order of the article', () => {
+    const similar = Float32Array.from(sentences, ({ id }) => (id % 3) / 3)
+    const all = proposed('who built the harbour', similar, sentences.length).map(({ id }) => id)
+    const nearest = sentences.flatMap(({ id, kind }) => (id % 3 === 2 && kind === 'sentence' ? [id] : []))
+    expect(all.filter((id) => id % 3 === 2 && id > 2)).toEqual(nearest.filter((id) => id > 2))
+    for (let most = 1; most < all.length; most++)
+      expect(proposed('who built the harbour', similar, most).map(({ id }) => id)).toEqual(all.slice(0, most))
+  })
+
   it('tells whether somebody speaks in it whose words are asked for', () => {
     const asked = proposed('what did Ann Lee say about the water')
     expect(wordsOf(asked.find(({ theirs }) => theirs === true)?.id)).toContain('keep the water clean')
