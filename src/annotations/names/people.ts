@@ -26,7 +26,8 @@ export function findNames(tokens: readonly Token[], document: Document): Names {
   return numbered(mentions)
 }
 
-function pageOf(tokens: readonly Token[], { sentences }: Document): Page {
+/** The words of an article with what is known of them before names are looked for. */
+export function pageOf(tokens: readonly Token[], { sentences }: Document): Page {
   const ids = (wanted: (kind: string) => boolean) =>
     sentences.flatMap(({ id, kind }) => (wanted(kind) ? [id] : []))
   const capital = new Set(tokens.flatMap((token) => (token.capital ? [token.low] : [])))

@@ -52,18 +52,18 @@ export function phraseOfRole(tokens: Page['tokens'], end: number, sentence: numb
 }
 
 /** "Prime Minister of Utopia Tom Lee". */
-export function placedRole({
+export function isPlacedRole({
   tokens,
   start,
 }: {
   readonly tokens: Page['tokens']
   readonly start: number
-}): number {
+}): boolean {
   // "the mayor of Ixo": the word itself is the place.
-  if (tokens[start - 1]?.low === 'of' && !tokens[start + 1]?.capital) return 0
+  if (tokens[start - 1]?.low === 'of' && !tokens[start + 1]?.capital) return false
   for (let i = start - 1; i >= start - 4; i--) {
-    if (tokens[i]?.low === 'of') return isRole(tokens[i - 1]?.low ?? '') ? 2 : 0
-    if (!tokens[i]?.capital) return 0
+    if (tokens[i]?.low === 'of') return isRole(tokens[i - 1]?.low ?? '')
+    if (!tokens[i]?.capital) return false
   }
-  return 0
+  return false
 }

@@ -1,4 +1,5 @@
-import { evidenceAround, byWords } from './evidence.ts'
+import { evidenceAround } from './evidence.ts'
+import { evidenceOfWords } from './reasons-words.ts'
 import { isLabel, labelOf } from '../labels.ts'
 import type { NameCandidate } from '../peel.ts'
 import type { Page } from '../runs.ts'
@@ -59,7 +60,7 @@ function tally({ page, candidates, labels }: Question): ReadonlyMap<string, Tall
     const known = found.get(key)
     const label = labelled(page, one, labels)
     const here = Math.max(plus, label)
-    const words = byWords(page, one)
+    const words = evidenceOfWords(page, one)
     if (!known) found.set(key, { words, plus: here, extra: 0, minus, places: 1 })
     else
       found.set(key, {
