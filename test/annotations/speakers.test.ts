@@ -65,6 +65,16 @@ describe('speakers', () => {
       ['the bridge was old / Ann Lee'],
     ],
     [
+      'the name after a description, whoever did something before',
+      'Ann Lee, a baker, left, and the mayor, Bo Perez, said the bridge was old.',
+      ['the bridge was old / Bo Perez'],
+    ],
+    [
+      'who fits the pronoun, where the name tells no gender',
+      'The town was quiet. Courtney Bell met Ann Perez. He said the bridge was old.',
+      ['the bridge was old / Courtney Bell'],
+    ],
+    [
       'the name before a bracket',
       'Ann Lee (R-Ohio) said the bridge was old.',
       ['the bridge was old / Ann Lee'],

@@ -25,7 +25,7 @@ export function announcedIn(
   tags: Tags | null,
 ): ReadonlyMap<Frame, readonly StatementDraft[]> {
   const turns = Map.groupBy(labelled(reading), ({ frame }) => frame)
-  const marks = tags && marksByFrame(reading.document, reading.frames, tags)
+  const marks = tags && marksByFrame(reading, tags)
   return new Map(
     reading.frames.map((frame) => {
       const place = { frame, turns: turns.get(frame) ?? [], marks: marks && (marks.get(frame) ?? NO_MARKS) }

@@ -2,6 +2,7 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../language/people/honori
 import { FEMALE_NAMES } from '../../language/names/female-names.ts'
 import { MALE_NAMES } from '../../language/names/male-names.ts'
 import { FEMALE_WORDS, MALE_WORDS } from '../../language/people/offices.ts'
+import { UNISEX_NAMES } from '../../language/names/unisex-names.ts'
 import type { Token } from '../tokens.ts'
 import type { Gender, NameMention, Names } from './named.ts'
 import type { Role } from './roles/roles.ts'
@@ -60,6 +61,7 @@ export function genderOfName(words: readonly string[]): Gender {
   const given = givenFirst(words)
   for (const word of given.slice(0, Math.max(1, given.length - 1))) {
     for (const part of [word, ...word.split('-')]) {
+      if (UNISEX_NAMES.has(part)) continue
       if (FEMALE_NAMES.has(part)) return 'female'
       if (MALE_NAMES.has(part)) return 'male'
     }

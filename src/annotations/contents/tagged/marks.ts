@@ -2,7 +2,10 @@ import type { Document } from '../../../document/document.ts'
 import type { Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
 import type { Frame } from '../../quotations/frame.ts'
+import type { ArticleReading } from '../../reading.ts'
 import type { Polarity, Tags } from '../../tags.ts'
+import { tokensIn, type Token } from '../../tokens.ts'
+import { endsClause } from '../../cues/sources/ended-clause.ts'
 
 /** A content as the tagger marks it, in the article's offsets. */
 export interface MarkedContent extends Span {
@@ -40,8 +43,7 @@ interface Placed {
 
 /** The marks of each frame, by the tags of the units that it is made of. */
 export function marksByFrame(
-  document: Document,
-  frames: readonly Frame[],
+  { document, frames, tokens }: Pick<ArticleReading, 'document' | 'frames' | 'tokens'>,
   tags: Tags,
 ): ReadonlyMap<Frame, Marks> {
   const found = new Map<Frame, Placed[]>()
@@ -54,7 +56,7 @@ export function marksByFrame(
     if (known) known.push(placed)
     else found.set(frame, [placed])
   }
-  return new Map([...found].map(([frame, placed]) => [frame, marksOf(placed)]))
+  return new Map([...found].map(([frame, placed]) => [frame, marksOf(placed, tokens)]))
 }
 
 function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[] {
@@ -71,7 +73,7 @@ function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[
   })
 }
 
-function marksOf(placed: readonly Placed[]): Marks {
+function marksOf(placed: readonly Placed[], tokens: readonly Token[]): Marks {
   const of = (part: Placed['part']): readonly MarkedContent[] =>
     placed.flatMap((one) => (one.part === part ? one.content : []))
   const walls = [...of('content'), ...of('cue')]
@@ -79,23 +81,39 @@ function marksOf(placed: readonly Placed[]): Marks {
     contents: of('content'),
     inner: of('inner'),
     cues: of('cue').map(({ start, end }) => ({ start, end })),
-    sources: wholeSources(of('source'), walls),
+    sources: wholeSources(of('source'), walls, tokens),
   }
 }
 
-/** Pieces of a source that only a few words part are one: "Tom Lee" and "48" of "Tom Lee, a plumber, 48, said". */
-function wholeSources(pieces: readonly SourceMark[], walls: readonly Span[]): readonly SourceMark[] {
+/**
+ * Pieces of a source that only a few words part are one: "Tom Lee" and "48" of "Tom Lee, a plumber, 48, said"; not what
+ * another verb has said of the first of them: "Lee left after the mayor [promised …]".
+ */
+function wholeSources(
+  pieces: readonly SourceMark[],
+  walls: readonly Span[],
+  tokens: readonly Token[],
+): readonly SourceMark[] {
   const index = new SpanIndex(walls, (wall) => [wall])
   const found: SourceMark[] = []
   for (const piece of pieces) {
     const last = found.at(-1)
     const apart = last && { start: last.end, end: piece.start }
-    const one = apart !== undefined && apart.end - apart.start <= APART && index.near(apart).length === 0
+    const one =
+      apart !== undefined &&
+      apart.end - apart.start <= APART &&
+      index.near(apart).length === 0 &&
+      !endsClause(wordsIn(tokens, apart))
     const score = Math.max(piece.score, one ? (last?.score ?? 0) : 0)
     if (last && one) found[found.length - 1] = { start: last.start, end: piece.end, score }
     else found.push({ start: piece.start, end: piece.end, score })
   }
   return found
+}
+
+function wordsIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  const { from, to } = tokensIn(tokens, span)
+  return tokens.slice(from, to)
 }
 
 /** A span without blanks and marks at its ends; null where nothing is left. */

@@ -14,6 +14,7 @@ import {
   spanOf,
   type Phrase,
 } from './phrases.ts'
+import { endsClause } from './ended-clause.ts'
 import { nameEndingAt, nameStartingAt, type ArticleReading } from '../../reading.ts'
 
 /** The subject of a verb at item `verb`: right before it, or before an insertion between commas. */
@@ -64,8 +65,10 @@ function beforeInsertion(reading: ArticleReading, frame: Frame, close: number): 
   const { end } = spanOf(frame, close - 1, close)
   let best: Phrase | null = null
   for (let at = close - 1; at > 0 && close - at < SOURCE_REACH; at--) {
-    const found = frame.items[at]?.text === opener ? clauseSubject(reading, frame, at - 1) : null
+    const found = clauseSubject(reading, frame, { opener, at })
     if (!found) continue
+    // "Ann Lee left, and the mayor, Bo Perez, said": the first of them does something else.
+    if (best && endsClause(frame.items.slice(found.to, best.from))) return best
     if (found.kind === 'name' || (found.kind === 'pronoun' && !best)) return { ...found, end }
     if (best) continue
     const name = nameFilling(reading, frame, { from: at + 1, to: close })
@@ -79,9 +82,14 @@ function beforeInsertion(reading: ArticleReading, frame: Frame, close: number): 
 /** The mark that opens an insertion which another closes: a bracket, or the same. */
 const openerOf = (close: Item | undefined): string => (close?.text === ')' ? '(' : (close?.text ?? ','))
 
-/** The phrase that ends with an item, where a clause may begin with it. */
-function clauseSubject(reading: ArticleReading, frame: Frame, end: number): Phrase | null {
-  const found = phraseEndingAt(reading, frame, end)
+/** The phrase before a mark that opens an insertion, where a clause may begin with it. */
+function clauseSubject(
+  reading: ArticleReading,
+  frame: Frame,
+  { opener, at }: { readonly opener: string; readonly at: number },
+): Phrase | null {
+  if (frame.items[at]?.text !== opener) return null
+  const found = phraseEndingAt(reading, frame, at - 1)
   return found && beginsClause(frame, found.from) ? found : null
 }
 

@@ -195,6 +195,17 @@ describe('statements that the tagger marks', () => {
       ['reported, said: the bridge was old / nobody'],
     ],
     [
+      'are whose verb it is, and not whose verb stands before',
+      'Ann Lee left after the mayor promised a bridge.',
+      [
+        ['promised', 'a bridge'],
+        ['cue', 'promised'],
+        ['source', 'Ann Lee'],
+        ['source', 'the mayor'],
+      ],
+      ['reported, promised: promised a bridge / nobody'],
+    ],
+    [
       'are whoever stands between commas in them',
       'Tom Wu came. The bridge, Ann Lee said, was old and would fall.',
       [['said', 'The bridge, Ann Lee said, was old and would fall']],
