@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type APIInteraction, DiscordAPIError, type RawFile, RESTJSONErrorCodes, Routes } from 'discord.js'
+import { type APIInteraction, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Answered } from './answered.ts'
 import type { EditWithFiles } from './finish.ts'
+import { multipart } from './multipart.ts'
 import { inPlace } from './payload.ts'
 import type { Requests } from '../requests.ts'
 
@@ -41,7 +42,11 @@ export async function acknowledge(
  * Puts the first of the edits that Discord takes in the place of the first response. Rejects with the last refusal where
  * it takes none, or where there is nothing to edit any more.
  */
-export async function replace(rest: Requests, to: Addressed, edits: readonly EditWithFiles[]): Promise<void> {
+export async function replace(
+  rest: Pick<Requests, 'patch'>,
+  to: Addressed,
+  edits: readonly EditWithFiles[],
+): Promise<void> {
   for (const [i, edit] of edits.entries()) {
     try {
       await again(IN_TIME, () => patch(rest, to, edit))
@@ -90,22 +95,18 @@ const NOT_YET: readonly (number | string)[] = [
 ]
 
 async function patch(
-  rest: Requests,
+  rest: Pick<Requests, 'patch'>,
   { application_id, token }: Addressed,
   edit: EditWithFiles,
 ): Promise<void> {
-  const files = edit.files.map(({ name, type, data }): RawFile => ({
-    name,
-    data: Buffer.from(data),
-    contentType: type,
-  }))
   const attachments = edit.files.map(({ name, alt }, id) => ({
     id: String(id),
     filename: name,
     ...(alt === undefined ? {} : { description: alt }),
   }))
   const body = { ...inPlace(edit.payload), attachments }
-  await known(() => rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false }))
+  const sent = edit.files.length > 0 ? multipart(body, edit.files) : { body }
+  await known(() => rest.patch(Routes.webhookMessage(application_id, token), { ...sent, auth: false }))
 }
 
 /** Asks for something of a response, and again where Discord does not know of that yet: over HTTP it may be on its way. */

@@ -11,11 +11,17 @@ import { excuse, problemOf } from './trouble.ts'
 /** How long a reply that was put off may take: Discord takes it for fifteen minutes. */
 export const LATEST = 10 * 60_000
 
+/** What is due, and may have to wait for its notice. */
+export interface Waiting extends Due {
+  /** Whether Discord was told that the reply comes later; the work waits for that, and is not done where it was not. */
+  readonly told?: Promise<boolean> | undefined
+}
+
 /** What to answer an interaction, whatever goes wrong; null for what is passed over. */
 export async function answerTo(
   reception: Reception,
   interaction: APIInteraction,
-  due: Due,
+  due: Waiting,
 ): Promise<Answered | null> {
   try {
     return await admitted(reception, interaction, due)
@@ -30,15 +36,17 @@ export async function answerTo(
 async function admitted(
   reception: Reception,
   interaction: APIInteraction,
-  due: Due,
+  due: Waiting,
 ): Promise<Answered | null> {
   const { answering, admit, replyWithin } = reception
-  const { asker, price, isLong, isCompletion, hidden } = due
+  const { asker, price, isLong, isCompletion, hidden, told } = due
   const admission = admit(asker.id, price)
   const until = performance.now() + (hidden === null ? replyWithin : LATEST)
   const work: Work = { person: asker.id, price, isLong, until }
   if (admission.kind === 'welcome')
-    return sharedOnce(reception.shares, due, () => answering.interaction(interaction, work))
+    return sharedOnce(reception.shares, due, async () =>
+      told && !(await told) ? null : answering.interaction(interaction, work),
+    )
   if (isCompletion) return { response: offer([]), later: null }
   return admission.kind === 'told'
     ? answerProblem(asker, { kind: 'flood', seconds: admission.seconds })

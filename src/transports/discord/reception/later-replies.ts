@@ -64,13 +64,16 @@ interface Replacing {
   readonly locale: string
 }
 
-/** Whether the reply stands where it belongs. */
+/** Whether the reply stands where it belongs. Those of many are sent in turn; whoever tries again waits outside. */
 async function replaceOrTell(
   reception: Reception,
   interaction: APIInteraction,
   { edits, response, locale }: Replacing,
 ): Promise<boolean> {
-  const { rest } = reception
+  const { crowd } = reception
+  const rest: Pick<Reception['rest'], 'patch'> = {
+    patch: (...given) => crowd.inTurn('reply', () => reception.rest.patch(...given)),
+  }
   try {
     await replace(rest, interaction, edits)
     return true
@@ -79,7 +82,7 @@ async function replaceOrTell(
     if (response.type !== InteractionResponseType.DeferredChannelMessageWithSource) return false
     const sorry = id === null ? null : apology(locale, { kind: 'unexpected', id })
     const said = sorry !== null && (await succeeds(replace(rest, interaction, [sorry])))
-    if (!said) await succeeds(takeBack(rest, interaction))
+    if (!said) await succeeds(takeBack(reception.rest, interaction))
     return false
   }
 }

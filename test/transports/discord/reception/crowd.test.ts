@@ -119,24 +119,54 @@ describe('one long command that takes its time, with nobody else there', () => {
 })
 
 describe('a crowd', () => {
-  it('sends twenty at a time, in their order, and all of them where one fails', async () => {
-    const { inTurn } = openCrowd()
+  /** So many of a kind, that end when they are told to; their numbers in the order in which they begin. */
+  function several(crowd: ReturnType<typeof openCrowd>, kind: 'notice' | 'reply', count: number) {
     const begun: number[] = []
-    const over = Array.from({ length: 100 }, () => Promise.withResolvers<number>())
+    const over = Array.from({ length: count }, () => Promise.withResolvers<number>())
     const all = over.map(({ promise }, k) =>
-      inTurn(() => {
+      crowd.inTurn(kind, () => {
         begun.push(k)
         return promise
       }),
     )
-    await Promise.resolve()
-    expect(begun).toEqual(Array.from({ length: 20 }, (_, k) => k))
+    return { begun, over, all: Promise.allSettled(all) }
+  }
+  const upTo = (count: number) => Array.from({ length: count }, (_, k) => k)
+  const turnsOver = async (count: number) => {
+    for (let k = 0; k < count; k++) await new Promise((over) => setImmediate(over))
+  }
+
+  it('sends twenty at a time, in their order, and all of them where one fails', async () => {
+    const { begun, over, all } = several(openCrowd(), 'notice', 100)
+    await turnsOver(100)
+    expect(begun).toEqual(upTo(20))
     over[0]?.reject(new Error('cut off'))
     for (const { resolve } of over) resolve(1)
-    const outcomes = await Promise.allSettled(all)
+    const outcomes = await all
     expect(outcomes.map(({ status }) => status)).toEqual(
       over.map((_, k) => (k === 0 ? 'rejected' : 'fulfilled')),
     )
-    expect(begun).toEqual(Array.from({ length: 100 }, (_, k) => k))
+    expect(begun).toEqual(upTo(100))
+  })
+
+  it('begins two in one turn of the event loop', async () => {
+    const { begun } = several(openCrowd(), 'notice', 100)
+    await Promise.resolve()
+    expect(begun).toEqual(upTo(2))
+  })
+
+  it('tells who comes that their reply comes later before it gives replies', async () => {
+    const crowd = openCrowd()
+    const replies = several(crowd, 'reply', 100)
+    await turnsOver(100)
+    expect(replies.begun).toEqual(upTo(8))
+    const notices = several(crowd, 'notice', 10)
+    for (const { resolve } of replies.over) resolve(1)
+    await turnsOver(5)
+    expect(notices.begun).toEqual(upTo(10))
+    expect(replies.begun.length).toBeLessThan(20)
+    for (const { resolve } of notices.over) resolve(1)
+    await Promise.all([notices.all, replies.all])
+    expect(replies.begun).toEqual(upTo(100))
   })
 })
