@@ -34,7 +34,7 @@ function dutiesOf(sentences: Sentences, id: number, words: readonly Token[]): re
     force,
     addressee: null,
     sentence: id,
-    ...proposerOf(sentences, id, from),
+    ...proposerOf(sentences, id, { from, core }),
   }))
 }
 

@@ -4,8 +4,10 @@ import { PROPOSING_VERBS, type ProposingVerb } from '../../language/verbs/verbs-
 import type { Span } from '../../text/span.ts'
 import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'
+import { isImperative } from './imperatives.ts'
 import { complementOf } from './complements.ts'
 import { coreSpan } from './predicates.ts'
+import { agentAfter } from './whose/agent.ts'
 
 /** A verb by which somebody calls for something, and for what. */
 export interface CallFor {
@@ -35,6 +37,8 @@ export function callsOf(words: readonly Token[]): readonly CallFor[] {
 function callAt(words: readonly Token[], at: number): CallFor | null {
   const verbs = PROPOSING_VERBS.get(words[at]?.low ?? '') ?? []
   if (verbs.length === 0 || !isVerb(words, at) || isUnreal(words, at)) return null
+  // "Ask them for the key": whoever says so calls for asking.
+  if (isImperative(words, at)) return null
   for (const verb of verbs) {
     const call = callBy(words, at, verb)
     if (call) return call
@@ -53,14 +57,21 @@ function callBy(words: readonly Token[], at: number, verb: ProposingVerb): CallF
   )
   if (!complement) return side === 'nowhere' ? promised(words, at, verb) : null
   const { addressee, from } = complement
-  const core = coreSpan(words, from)
+  const core = side === 'nowhere' ? withoutAgent(words, at, from) : coreSpan(words, from)
   if (!core || isVague(words, { from, core, verb }) || tellsWhatIs(words, from, verb)) return null
   return { at, force: verb.force, core, from, addressee, side }
 }
 
+/** "was asked for [a bus] by Bell": what a passive calls for, up to by whom. */
+function withoutAgent(words: readonly Token[], verb: number, from: number): Span | null {
+  const by = agentAfter(words, verb)
+  return coreSpan(by > from ? words.slice(0, by) : words, from)
+}
+
 /** "The road was promised": what is promised or offered stands before the verb. */
 function promised(words: readonly Token[], at: number, { lemma, force }: ProposingVerb): CallFor | null {
-  if (!/^(?:promise|pledge|propose)$/u.test(lemma)) return null
+  const isNamed = PROPOSED.test(lemma) && words[at + 1]?.low === 'by'
+  if (!isNamed && !/^(?:promise|pledge|propose)$/u.test(lemma)) return null
   const end = backOver(words, at, /^(?:AUX|ADV)$/u)
   const from = backOver(words, end, /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u)
   const [first, last] = [words[from], words[end - 1]]
@@ -68,6 +79,9 @@ function promised(words: readonly Token[], at: number, { lemma, force }: Proposi
   const core = { start: first.start, end: last.end }
   return { at, force, core, from, addressee: null, side: 'nowhere' }
 }
+
+/** By these something is put forward, where it is said by whom: "a rota was [tabled] by Bell". */
+const PROPOSED = /^(?:suggest|recommend|request|demand|offer|table|float|put)$/u
 
 /** The first of the words right before one that all have some tag; the word itself where the one before it has none. */
 function backOver(words: readonly Token[], at: number, tags: RegExp): number {
@@ -77,7 +91,7 @@ function backOver(words: readonly Token[], at: number, tags: RegExp): number {
 }
 
 /** Verbs that tell as well what is the case: only "insisted that he should" calls for something. */
-const TELLING = new Set(['insist', 'suggest', 'advise', 'agree', 'tell', 'assure', 'swear', 'move'])
+const TELLING = new Set(['insist', 'suggest', 'advise', 'agree', 'tell', 'assure', 'swear'])
 
 const DEMANDING = /^(?:should|must|be|ought)$/u
 const PROMISING = /^(?:should|must|will|would|be|ought|'ll|shall)$/u
@@ -176,8 +190,10 @@ function afterParticle(words: readonly Token[], at: number, { particle }: Propos
   return words[skip]?.low === particle ? skip + 1 : 0
 }
 
-function sideOf(words: readonly Token[], at: number, { form }: ProposingVerb): CallFor['side'] {
+function sideOf(words: readonly Token[], at: number, { form, lemma }: ProposingVerb): CallFor['side'] {
   if (form === 'participle') return 'participle'
   const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1]
-  return form === 'past' && BE.test(before?.low ?? '') ? 'nowhere' : 'before'
+  const isPassive = form === 'past' && BE.test(before?.low ?? '')
+  // "Bell is committed to a bus".
+  return isPassive && lemma !== 'commit' ? 'nowhere' : 'before'
 }

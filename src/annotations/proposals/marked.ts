@@ -112,7 +112,7 @@ function made(sentences: Sentences, { id, words, calls, piece: { from, to, force
     .slice(Math.max(0, before - MOST_WORDS_BETWEEN), before)
     .findLast((one) => one.from <= to && one.from >= from - MOST_WORDS_BETWEEN)
   const core = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
-  const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, from)
+  const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, { from, core })
   return { core, force, sentence: id, addressee: call?.addressee ?? null, ...whose }
 }
 

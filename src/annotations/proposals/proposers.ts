@@ -1,9 +1,11 @@
-import { contains } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Statement } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
 import type { CallFor } from './calls.ts'
-import { PROPOSAL_NOUNS } from './words.ts'
+import { agentAfter } from './whose/agent.ts'
+import { isOwnClause, isShared } from './whose/clause.ts'
+import { ownerBefore } from './whose/owner.ts'
 
 /** Whose a proposal is. */
 type Whose = Pick<Made, 'proposer' | 'byAuthor'>
@@ -23,12 +25,18 @@ export function proposerAt(
   sentence: number,
   { at, side }: Pick<CallFor, 'at' | 'side'>,
 ): Whose {
-  if (side === 'nowhere') return NOBODY
   const words = sentences.tokens.get(sentence) ?? []
+  if (side === 'nowhere') return of(agentOf(sentences, sentence, at))
   const main = words[at - 1]?.low === 'to' ? mainVerb(words, at) : -1
   if (main >= 0)
     return told(sentences, sentence, at) ?? whoDoes(sentences, sentence, { at: main, side: 'before' })
   return whoDoes(sentences, sentence, { at, side })
+}
+
+/** "It was asked for by Bell": who does it, by "by"; null for nobody named. */
+function agentOf(sentences: Sentences, sentence: number, verb: number): number | null {
+  const by = agentAfter(sentences.tokens.get(sentence) ?? [], verb)
+  return by < 0 ? null : sentences.who(sentence, by, 'agent')
 }
 
 /** A verb by its index, and on which side of it its subject stands. */
@@ -40,8 +48,15 @@ interface Doing {
 function whoDoes(sentences: Sentences, sentence: number, { at, side }: Doing): Whose {
   const words = sentences.tokens.get(sentence) ?? []
   return (
-    told(sentences, sentence, at) ?? of(sentences.who(sentence, at, side) ?? ofSurname(sentences, words, at))
+    told(sentences, sentence, at) ??
+    of(sentences.who(sentence, at, side) ?? ofSurname(sentences, words, at) ?? sharedAt(sentences, words, at))
   )
+}
+
+/** "Bell said it was late and [asked] for a bus": whose words a verb stands in that has no subject there. */
+function sharedAt(sentences: Sentences, words: readonly Token[], verb: number): number | null {
+  const around = innermost(sentences, words[verb])
+  return around && isShared(words, verb, around) ? around.speaker : null
 }
 
 /** Whoever is named right before a verb, has the statement that it announces, or is "I" before it; null for nobody. */
@@ -53,7 +68,7 @@ function told(sentences: Sentences, sentence: number, at: number): Whose | null 
   if (named !== null) return of(named)
   const announcing = sentences.cues.near(verb).find(({ cue }) => cue !== null && contains(cue, verb))
   if (announcing && announcing.speaker !== null) return of(announcing.speaker)
-  return isFirstPerson(words, at) ? speakerAt(sentences, verb) : null
+  return isFirstPerson(words, at) ? firstPersonAt(sentences, verb) : null
 }
 
 /** The verb that an infinitive hangs on: "has [sent] to the board to demand"; -1 where none stands near. */
@@ -68,7 +83,9 @@ function mainVerb(words: readonly Token[], infinitive: number): number {
 /** Who is named right before a verb: "Vial had promised", "the mayor, Ana Bell, asked"; null for a pronoun. */
 function nameBefore(sentences: Sentences, sentence: number, verb: number): number | null {
   const words = sentences.tokens.get(sentence) ?? []
-  const name = words[subjectEnd(words, verb)]
+  const end = subjectEnd(words, verb)
+  const name = words[end]
+  if (name?.low === ',') return sentences.who(sentence, end + 1, 'apposed')
   if (!name?.capital || name.tag !== 'PROPN') return null
   return sentences.who(sentence, verb, 'before') ?? ofSurname(sentences, words, verb)
 }
@@ -97,15 +114,21 @@ function isFirstPerson(words: readonly Token[], at: number): boolean {
  * [her rent be cut]"), the subject of the verb before it ("she wants [her rent cut]"), as long as that stands in the
  * same statement, else whose words they are.
  */
-export function proposerOf(sentences: Sentences, sentence: number, from: number): Whose {
+export function proposerOf(
+  sentences: Sentences,
+  sentence: number,
+  { from, core }: { readonly from: number; readonly core: Span },
+): Whose {
   const words = sentences.tokens.get(sentence) ?? []
-  const owner = ownerBefore(sentences, sentence, from)
+  const owner = ownerBefore(words, from, (at, side) => sentences.who(sentence, at, side))
   if (owner !== null) return of(owner)
   const around = innermost(sentences, words[from])
+  if (around && isOwnClause(words, from, core.end)) return speakerAt(sentences, words[from])
   const verb = verbBefore(words, from, around?.span.start ?? 0)
-  if (verb < 0 || isFirstPerson(words, verb)) return speakerAt(sentences, words[from])
+  if (verb < 0) return speakerAt(sentences, words[from])
+  if (isFirstPerson(words, verb)) return firstPersonAt(sentences, words[from])
   const subject = sentences.who(sentence, verb, 'before') ?? ofSurname(sentences, words, verb)
-  return of(subject ?? (around && verb === from - 1 && !hasSubject(words, verb) ? around.speaker : null))
+  return of(subject ?? (around && !hasSubject(words, verb) ? around.speaker : null))
 }
 
 /** Index of the last verb before a word, not before an offset; -1 where none stands near. */
@@ -117,27 +140,6 @@ function verbBefore(words: readonly Token[], from: number, start: number): numbe
   }
   return -1
 }
-
-/** "Bell's demand for", "her second condition, that", "a motion by Bell to": whose the noun of proposing is; else null. */
-function ownerBefore(sentences: Sentences, sentence: number, from: number): number | null {
-  const words = sentences.tokens.get(sentence) ?? []
-  const noun = words.findLastIndex(
-    ({ low, tag }, i) =>
-      i < from &&
-      i >= from - NOUN_REACH &&
-      tag === 'NOUN' &&
-      (PROPOSAL_NOUNS.has(low) || /^(?:conditions?|motion)$/u.test(low)),
-  )
-  if (noun < 0) return null
-  if (words[noun + 1]?.low === 'by') return sentences.who(sentence, noun + 1, 'agent')
-  let at = noun - 1
-  while (at > noun - NOUN_REACH && /^(?:ADJ|NUM)$/u.test(words[at]?.tag ?? '')) at--
-  if (words[at]?.low === "'s") return sentences.who(sentence, at - 2, 'agent')
-  return /^(?:his|her)$/u.test(words[at]?.low ?? '') ? sentences.who(sentence, at - 1, 'agent') : null
-}
-
-/** How many words may stand between a noun of proposing and what is proposed, or whose it is. */
-const NOUN_REACH = 4
 
 /** Index of the word before a verb with its auxiliaries and adverbs. */
 function subjectEnd(words: readonly Token[], verb: number): number {
@@ -158,10 +160,20 @@ function speakerAt(sentences: Sentences, word: Token | undefined): Whose {
   return around ? of(around.speaker) : { proposer: null, byAuthor: sentences.author !== null }
 }
 
-function innermost({ contents }: Sentences, word: Token | undefined): Statement | undefined {
-  if (!word) return undefined
+/** Who says "I" at a word of a sentence: the speaker of the innermost quotation, else the author. */
+function firstPersonAt(sentences: Sentences, word: Token | undefined): Whose {
+  const quoted = aroundOf(sentences, word).find(({ kind }) => kind === 'direct')
+  return quoted ? of(quoted.speaker) : speakerAt(sentences, word)
+}
+
+const innermost = (sentences: Sentences, word: Token | undefined): Statement | undefined =>
+  aroundOf(sentences, word)[0]
+
+/** The statements that a word stands in, the innermost first. */
+function aroundOf({ contents }: Sentences, word: Token | undefined): readonly Statement[] {
+  if (!word) return []
   const around = contents.near(word).filter(({ spans }) => spans.some((span) => contains(span, word)))
-  return around.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
+  return around.toSorted((a, b) => lengthOf(a) - lengthOf(b))
 }
 
 const lengthOf = ({ span }: Statement): number => span.end - span.start

@@ -4,8 +4,11 @@ import { contains, type Span } from '../../text/span.ts'
 import type { Person } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 
-/** Where the one who acts stands: before the verb, after a participle that may open its sentence, or after "by". */
-type Side = 'before' | 'participle' | 'agent'
+/**
+ * Where the one who acts stands: before the verb, there alone between commas ("the mayor, Ana Bell,"), after a
+ * participle that may open its sentence, after "by", or right behind a word, as in front of "'s".
+ */
+type Side = 'before' | 'apposed' | 'participle' | 'agent' | 'next'
 
 /** Who does what the verb at a token of a sentence says; null where that is nobody named, or in doubt. */
 export type Subjects = (sentence: number, at: number, side: Side) => number | null
@@ -49,7 +52,9 @@ export function subjects(
   return (sentence, at, side) => {
     const inSentence = bySentence.get(sentence)
     if (!inSentence) return null
-    if (side === 'agent') return inSentence.at.get(at + 1)?.person ?? null
+    if (side === 'next') return inSentence.at.get(at + 1)?.person ?? null
+    if (side === 'agent') return agentBehind(inSentence, at)
+    if (side === 'apposed') return apposed(inSentence, at - 1)
     const opens = side === 'participle' && (inSentence.subjects[0]?.from ?? 0) > at
     return opens ? (inSentence.subjects[0]?.person ?? null) : subjectBefore(inSentence, at)
   }
@@ -73,6 +78,28 @@ function inSentenceOf(
   return { words, at: new Map(at), subjects: places.filter((place) => isSubject(words, place)) }
 }
 
+/** How many words may stand between "by" and the name: "by [the league's new founder,] Ana Bell". */
+const AGENT_REACH = 8
+
+/** "by Bell", "by the mayor, Ana Bell"; not "by Bell's deputy". */
+function agentBehind({ words, at }: InSentence, by: number): number | null {
+  for (let i = by + 1; i <= by + AGENT_REACH; i++) {
+    const place = at.get(i)
+    const isOwner = place !== undefined && words[place.to]?.low === "'s"
+    if (place && !isOwner) return nameApposed({ words, at }, place) ?? place.person
+    if (
+      !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(words[i]?.tag ?? '') &&
+      !/^(?:,|'s)$/u.test(words[i]?.low ?? '')
+    )
+      return null
+  }
+  return null
+}
+
+/** "the former mayor, Ana Bell": the name behind a description; null where none is there. */
+const nameApposed = ({ words, at }: Pick<InSentence, 'words' | 'at'>, { to }: Place): number | null =>
+  words[to]?.low === ',' ? (at.get(to + 1)?.person ?? at.get(to + 2)?.person ?? null) : null
+
 /** "Bell also called for", "Bell, the mayor, called for", "Bell left and called for". */
 function subjectBefore({ words, at, subjects: all }: InSentence, verb: number): number | null {
   let last = verb - 1
@@ -81,10 +108,21 @@ function subjectBefore({ words, at, subjects: all }: InSentence, verb: number): 
   if (beside) return beside.person
   const before = words[last]
   if (before?.low !== ',' && before?.tag !== 'CCONJ') return null
+  const closed = apposed({ words, at }, last)
+  if (closed !== null) return closed
   const place = lastBefore(all, last)
   // "Bell said that the league had been asked and had offered": another clause, another subject.
   const other = place && words.slice(place.to, last).some((_, i) => opensClause(words, place.to + i))
   return other ? null : (place?.person ?? null)
+}
+
+/** "The mayor, Mrs Ana Bell, [asked]": who stands alone between two commas, with a title at most; null for others. */
+function apposed({ words, at }: Pick<InSentence, 'words' | 'at'>, comma: number): number | null {
+  const place = words[comma]?.low === ',' ? at.get(comma - 1) : undefined
+  if (!place) return null
+  const before = words[place.from - 1]
+  const opens = before?.low === ',' || (before?.capital === true && words[place.from - 2]?.low === ',')
+  return opens ? place.person : null
 }
 
 /** "Bell, who [had asked]": the name. */
