@@ -9,7 +9,13 @@ const layers = [
   'quiz',
   'presentation',
   'commands',
+  'store',
+  'models',
+  'articles',
+  'intake',
+  'study',
   'transports',
+  'threads',
 ]
 
 const laterLayers = layers.slice(0, -1).map((layer, i) => ({

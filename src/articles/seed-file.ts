@@ -4,7 +4,7 @@ import type { Metadata } from '../document/document.ts'
 import { guessMetadata, guessTitle } from '../document/guess-metadata.ts'
 import type { Source } from '../document/read.ts'
 import { checkMetadata, LONGEST_ARTICLE } from '../document/seed.ts'
-import { decodeText } from '../intake/formats/decode.ts'
+import { decodeText } from '../text/decode.ts'
 import { Mistake } from '../mistake.ts'
 import type { FileFault } from '../presentation/wording/mistake-words.ts'
 

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { pack, unpack } from '../../src/articles/pack.ts'
 import { unpackedArticles } from '../../src/articles/unpacked.ts'
-import { subjectsOf } from '../../src/study/discussion.ts'
+import { subjectsOf } from '../../src/answers/lists/discussion.ts'
 import { seed } from '../seed-article.ts'
 
 const library = await seed.open(seed.article)

@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts'
+import { decodeText } from '../../text/decode.ts'
 import { fileKind } from './file-kind.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { NO_FACTS, unreadable, type FileKind, type Intake, type IntakeResult } from '../intake.ts'

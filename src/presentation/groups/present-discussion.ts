@@ -1,6 +1,6 @@
 import { cite, statementOf } from '../../answers/citation.ts'
 import type { Library } from '../../search/library/library.ts'
-import type { Opening, Subject } from '../../study/discussion.ts'
+import type { Opening, Subject } from '../../answers/lists/discussion.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { presentContext } from '../context.ts'
 import { DIVIDER } from '../locator.ts'

@@ -11,7 +11,7 @@ import {
   keepDiscussion,
   removeDiscussion,
 } from '../../../store/queries/discussions.ts'
-import { openingsFor, type Subject, subjectBy, subjectsOf } from '../../../study/discussion.ts'
+import { openingsFor, type Subject, subjectBy, subjectsOf } from '../../../answers/lists/discussion.ts'
 import { cut } from '../../../text/span.ts'
 import { Dropped } from '../../../work/dropped.ts'
 import { type Answered, answerProblem, offer, putOff } from '../outbound/answered.ts'

@@ -1,10 +1,10 @@
-import type { Fact, Person, Statement } from '../annotations/annotations.ts'
-import type { Citation } from '../answers/answer.ts'
-import { cite, statementOf } from '../answers/citation.ts'
-import { listProposals } from '../answers/lists/proposals.ts'
-import type { Library } from '../search/library/library.ts'
-import { foldText } from '../text/fold.ts'
-import { contains, cut, overlap, type Span } from '../text/span.ts'
+import type { Fact, Person, Statement } from '../../annotations/annotations.ts'
+import type { Citation } from '../answer.ts'
+import { cite, statementOf } from '../citation.ts'
+import { listProposals } from './proposals.ts'
+import type { Library } from '../../search/library/library.ts'
+import { foldText } from '../../text/fold.ts'
+import { contains, cut, overlap, type Span } from '../../text/span.ts'
 
 /** A question to begin a discussion with: made from what the article says, and no opinion. */
 export type Opening =

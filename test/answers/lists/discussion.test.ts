@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openingsFor, subjectBy, subjectsOf } from '../../src/study/discussion.ts'
-import { cut } from '../../src/text/span.ts'
-import { open } from '../invented-article.ts'
-import { seed } from '../seed-article.ts'
+import { openingsFor, subjectBy, subjectsOf } from '../../../src/answers/lists/discussion.ts'
+import { cut } from '../../../src/text/span.ts'
+import { open } from '../../invented-article.ts'
+import { seed } from '../../seed-article.ts'
 
 const about = (text: string, words: string) => {
   const library = open(text)
