@@ -18,7 +18,7 @@ const PURE = [
 const COMPLEX = [
   'src/annotations/contents/{content-before,content-end,content-forms,drafts,inner/inner}.ts',
   'src/annotations/cues/polarity/tagged-polarity.ts',
-  'src/annotations/names/{peel,roles/role-after,roles/role-before,roles/roles,runs,words}.ts',
+  'src/annotations/names/roles/{role-after,role-before,roles}.ts',
 ]
 
 const IMPURE = 'Everything up to commands is pure: take it as an argument.'

@@ -1,4 +1,4 @@
-import type { Page, NameRun } from './runs.ts'
+import type { Page, NameRun } from './page.ts'
 import { isRole } from './words.ts'
 
 /** The most words of a label: "DR ANN LEE:". */

@@ -1,4 +1,4 @@
-import type { NameRun } from './runs.ts'
+import type { NameRun } from './page.ts'
 
 export type Gender = 'female' | 'male' | null
 

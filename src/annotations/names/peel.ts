@@ -1,18 +1,11 @@
 import { DATE_NAMES } from '../../language/calendar.ts'
 import { DEMONYMS } from '../../language/people/peoples.ts'
 import { PLACES } from '../../language/places.ts'
-import { TITLES } from '../../language/people/offices.ts'
-import type { Page, NameRun } from './runs.ts'
-import {
-  AFTER_NAMES,
-  GENERATION,
-  isAcronym,
-  isFamilyFirst,
-  isGiven,
-  isHonorific,
-  isRole,
-  isThing,
-} from './words.ts'
+import type { Rule } from '../rule.ts'
+import { leadAt } from './leads.ts'
+import type { Page, NameRun } from './page.ts'
+import { isThing } from './things.ts'
+import { AFTER_NAMES, GENERATION, isAcronym, isFamilyFirst, isGiven, isHonorific, isRole } from './words.ts'
 
 /** The part of a run of capital words that may name a person. */
 export interface NameCandidate extends NameRun {
@@ -26,6 +19,9 @@ export interface NameCandidate extends NameRun {
 const DESCRIBING =
   /^(?:old|young|little|big|poor|former|late|new|acting|dear|our|all|happy|local|senior|junior|mid|eyewitness)$/
 
+/** The most words of a name. */
+const MOST_WORDS = 7
+
 /**
  * The part of a run that may name a person, without the offices and forms of address before it and the honours after;
  * null where it names a place or an organisation, or is an office alone.
@@ -33,8 +29,7 @@ const DESCRIBING =
  */
 export function candidate(page: Page, run: NameRun): NameCandidate | null {
   const { tokens } = page
-  let to = run.to
-  while (to - run.from > 1 && AFTER_NAMES.has(tokens[to - 1]?.low ?? '')) to--
+  const to = nameEnd(page, run)
   const from = nameStart(page, { from: run.from, to })
   if (from >= to) return null
   const words = tokens
@@ -42,47 +37,113 @@ export function candidate(page: Page, run: NameRun): NameCandidate | null {
     .map(({ text }) => text)
     .filter((word) => /\p{L}/u.test(word))
   const core = words.filter((word) => !GENERATION.test(word.toLowerCase()))
-  if (core.length === 0 || core.length > 7) return null
-  // "Mr Carlisle", "Truong Van Bay": a form of address, or a middle name, tells more than the words.
-  const told = isHonorific(tokens[from - 1]?.low ?? '') && from > run.from
-  const inOrder = core.length === 3 && isFamilyFirst(core[0] ?? '') && /^(?:van|thi)$/i.test(core[1] ?? '')
-  const month = isGiven(core[0] ?? '') && DATE_NAMES.has(core.at(-1)?.toLowerCase() ?? '')
-  if (!told && !inOrder && !month && isThing(core)) return null
-  if (
-    core.length > 1 &&
-    core.some(isAcronym) &&
-    !core.every(isAcronym) &&
-    !core.every((word) => word.length < 3 || !isAcronym(word))
-  )
-    return null
+  if (core.length === 0 || core.length > MOST_WORDS) return null
+  // "Mr Carlisle": a form of address tells more than the words.
+  const addressed = isHonorific(tokens[from - 1]?.low ?? '') && from > run.from
+  if (!addressed && !isNameByOrder(core) && isThing(core)) return null
+  if (isPartlyShouted(core)) return null
   const titles = tokens.slice(run.from, from).map(({ low }) => low)
   return { from, to, words, titles }
 }
 
-/** Past the words before the name: up to the last office or form of address, then past what describes. */
-function nameStart({ tokens, ordinary }: Page, { from, to }: NameRun): number {
-  let start = from
-  for (let i = to - 1; i >= from; i--) {
-    if (
-      !isLead(tokens[i]?.low ?? '', tokens[i - 1]?.low, { first: i === from, last: i === to - 1, ordinary })
-    )
-      continue
-    start = i + 1
-    break
-  }
-  // "… of Kenya Ixo Zubu": the place belongs to the office before it.
-  while (to - start > 2 && isPlaceWord(tokens[start]?.low ?? '')) start++
-  while (start < to - 1 && DESCRIBING.test(tokens[start]?.low ?? '')) start++
-  // "Minister of Energy Ann Lee": what the office is for is no part of the name.
-  if (to - start > 2 && isCharge(tokens, start) && ordinary.has(tokens[start]?.low ?? '')) start++
-  // "Smiling Perez", "Yesterday Ann Lee": the first word of a sentence has a capital in any case.
-  const token = tokens[start]
-  const opens = start === from && tokens[start - 1]?.sentence !== token?.sentence
-  if (opens && token && ordinary.has(token.low) && !isGiven(token.low)) {
-    const left = to - start - 1
-    if (left >= 2 ? !isFamilyFirst(token.low) : left === 1 && token.tag !== 'PROPN') start++
+/** "Truong Van Bay", "Anna August": a middle name or a month behind a given name tells more than the words. */
+function isNameByOrder(core: readonly string[]): boolean {
+  const [first = '', second = ''] = core
+  const middle = core.length === 3 && isFamilyFirst(first) && /^(?:van|thi)$/i.test(second)
+  return middle || (isGiven(first) && DATE_NAMES.has(core.at(-1)?.toLowerCase() ?? ''))
+}
+
+/** "NATO Ixo": an acronym of three letters or more beside other words. */
+const isPartlyShouted = (core: readonly string[]): boolean =>
+  core.length > 1 &&
+  core.some(isAcronym) &&
+  !core.every(isAcronym) &&
+  !core.every((word) => word.length < 3 || !isAcronym(word))
+
+/** Before the honours after a name. */
+function nameEnd({ tokens }: Page, run: NameRun): number {
+  let to = run.to
+  while (to - run.from > 1 && AFTER_NAMES.has(tokens[to - 1]?.low ?? '')) to--
+  return to
+}
+
+/** Where a name may begin, and what goes on from there. */
+interface Opening extends Page {
+  /** Where its run begins. */
+  readonly from: number
+  readonly start: number
+  /** How many words follow the one at `start`. */
+  readonly left: number
+}
+
+interface Skip extends Rule<Opening> {
+  /** Whether it is asked again of the next word. */
+  readonly again: boolean
+}
+
+/** Words at the head of a name, past its offices, that are no part of it, in the order in which they are left out. */
+export const SKIPS: readonly Skip[] = [
+  {
+    name: 'the place of an office',
+    example: 'President Norway [Ixo Zubu] left.',
+    again: true,
+    applies: ({ left, tokens, start }) => left > 1 && isPlaceWord(tokens[start]?.low ?? ''),
+  },
+  {
+    name: 'what describes somebody',
+    example: 'They met Old [Ixo] there.',
+    again: true,
+    applies: ({ left, tokens, start }) => left > 0 && DESCRIBING.test(tokens[start]?.low ?? ''),
+  },
+  {
+    name: 'what an office is for',
+    example: 'They met the Minister of Energy [Anna Ixo].',
+    again: false,
+    applies: ({ left, tokens, start, ordinary }) =>
+      left > 1 && isCharge(tokens, start) && ordinary.has(tokens[start]?.low ?? ''),
+  },
+  {
+    // It has a capital in any case.
+    name: 'the first word of a sentence before two',
+    example: 'Yesterday [Anna Ixo] left.',
+    again: false,
+    applies: (opening) => opening.left > 1 && isOpeningWord(opening) && !isFamilyFirst(lowAt(opening)),
+  },
+  {
+    name: 'the first word of a sentence before one',
+    example: 'Smiling [Ixo] left.',
+    again: false,
+    applies: (opening) =>
+      opening.left === 1 && isOpeningWord(opening) && opening.tokens[opening.start]?.tag !== 'PROPN',
+  },
+]
+
+/** Past the words before the name: up to the last office or form of address, then past what is left out. */
+function nameStart(page: Page, run: NameRun): number {
+  let start = leadEnd(page, run)
+  for (const { again, applies } of SKIPS) {
+    let fits: boolean
+    do {
+      fits = applies({ ...page, from: run.from, start, left: run.to - start - 1 })
+      if (fits) start++
+    } while (fits && again)
   }
   return start
+}
+
+/** Past the last office or form of address of a run. */
+function leadEnd(page: Page, run: NameRun): number {
+  for (let at = run.to - 1; at >= run.from; at--) if (leadAt(page, run, at)) return at + 1
+  return run.from
+}
+
+const lowAt = ({ tokens, start }: Opening): string => tokens[start]?.low ?? ''
+
+/** A word of English that opens a sentence and a run. */
+function isOpeningWord({ tokens, ordinary, from, start }: Opening): boolean {
+  const token = tokens[start]
+  const opens = start === from && tokens[start - 1]?.sentence !== token?.sentence
+  return opens && token !== undefined && ordinary.has(token.low) && !isGiven(token.low)
 }
 
 /** Whether a word is what an office before it is for: "Minister of [Energy]", "Minister for the [Environment]". */
@@ -95,41 +156,4 @@ function isCharge(tokens: Page['tokens'], at: number): boolean {
   )
 }
 
-/** Whether a word before a name is an office, a form of address or a people's name, and no part of the name. */
-function isLead(low: string, before: string | undefined, { first, last, ordinary }: Place): boolean {
-  if (isHonorific(low) || TITLES.has(low)) {
-    // "Dean Smith", "Tom Bishop": a given name first, or a family name last.
-    if (last) return first || !before || (ordinary.has(before) && !isNamePart(before))
-    if (first && /[^\p{ASCII}]/u.test(low)) return true
-    return (
-      !(first && isGiven(low) && !TITLE_FIRST.test(low)) &&
-      !(before !== undefined && isGiven(before) && !isLeadWord(before))
-    )
-  }
-  // "Deputy Head": an office alone. "Phulmaya Lama" is none, and "Lama" may be short for her.
-  if (last)
-    return (
-      isRole(low) &&
-      before !== undefined &&
-      ordinary.has(before) &&
-      !isNamePart(before) &&
-      !isHonorific(before)
-    )
-  const own = isGiven(low) || isFamilyFirst(low)
-  if (DEMONYMS.has(low) || (/(?:man|woman)$/.test(low) && ordinary.has(low)))
-    return !own && (first || isLeadWord(before ?? ''))
-  return isRole(low) && !own && (first || !before || !isGiven(before))
-}
-
-interface Place {
-  readonly first: boolean
-  readonly last: boolean
-  readonly ordinary: ReadonlySet<string>
-}
-
 const isPlaceWord = (low: string): boolean => !isGiven(low) && (PLACES.has(low) || DEMONYMS.has(low))
-
-const TITLE_FIRST =
-  /^(?:king|queen|prince|princess|pope|lord|lady|sir|dame|captain|major|judge|justice|don|dom|sheikh|sri)$/
-const isLeadWord = (low: string): boolean => isHonorific(low) || TITLES.has(low) || isRole(low)
-const isNamePart = (low: string): boolean => isGiven(low) || isFamilyFirst(low) || /^\p{L}\.$/u.test(low)

@@ -2,7 +2,7 @@ import { genderOfName, titleGender } from './gender.ts'
 import { isLabel } from './labels.ts'
 import type { Entry, Placed } from './named.ts'
 import type { NameCandidate } from './peel.ts'
-import type { Page, NameRun } from './runs.ts'
+import type { Page, NameRun } from './page.ts'
 import { nameKey } from './evidence/sureness.ts'
 import { GENERATION, NAME_PARTICLES, plainName } from './words.ts'
 

@@ -1,3 +1,5 @@
+import { DATE_NAMES } from '../../language/calendar.ts'
+import type { Token } from '../tokens.ts'
 import { HONORIFICS } from '../../language/people/honorifics.ts'
 import { EITHER_NAMES } from '../../language/names/either-names.ts'
 import { FAMILY_FIRST } from '../../language/names/family-first.ts'
@@ -6,10 +8,7 @@ import { MALE_NAMES } from '../../language/names/male-names.ts'
 import { SURNAMES } from '../../language/names/surnames.ts'
 import { NO_AGENTS } from '../../language/people/no-agents.ts'
 import { ROLES, TITLES } from '../../language/people/offices.ts'
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.ts'
-import { DEMONYMS } from '../../language/people/peoples.ts'
 import { PERSON_NOUNS } from '../../language/people/person-nouns.ts'
-import { PLACE_HEADS, PLACES } from '../../language/places.ts'
 
 /** Small words within a name: "van", "bin". */
 export const NAME_PARTICLES = new Set(
@@ -67,34 +66,25 @@ export const isAgent = (low: string): boolean => {
 
 export const isHonorific = (low: string): boolean => HONORIFICS.has(low)
 
-/** Words for places that are family names as well: "Anita Hill". */
-const ALSO_SURNAMES = new Set(
-  `hill park hall lake price day bell wall case cross banks rivers house post street moor parish field fields wood woods
-  forest ford brook marsh bridge church law rule west east north star chambers commons temple castle gates towers guard`
-    .trim()
-    .split(/\s+/u),
-)
-
-/** "YouTube", "PayPal", but not "McCain" and "DeLuca". */
-const isCompany = (word: string): boolean =>
-  /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Da|La|Le|Du|Van|Fitz|O['’]|D['’])\p{Lu}/u.test(word)
-
-const isThingWord = (low: string): boolean => ORGANISATION_WORDS.has(low) || ORGANISATIONS.has(low)
-
-/** Whether the words of a run name a place, an organisation or the like by what they are. */
-export function isThing(written: readonly string[]): boolean {
-  const words = written.map((word) => word.toLowerCase())
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (words.includes('&') || written.some(isCompany)) return true
-  if (words.length > 1 && PLACE_HEADS.has(plainName(first))) return true
-  if (PLACES.has(words.map(plainName).join('_')) && !(words.length === 1 && isGiven(first))) return true
-  if (words.length > 1 && PLACES.has(words.slice(-2).map(plainName).join('_'))) return true
-  if (isGiven(first) && words.length <= 3 && ALSO_SURNAMES.has(last)) return false
-  if (isThingWord(last)) return !(words.length === 1 && isGiven(first) && !ORGANISATIONS.has(last))
-  if (DEMONYMS.has(last)) return !(words.length > 1 && isGiven(words.at(-2) ?? ''))
-  return words.length > 2 && words.slice(1).some(isThingWord) && !isGiven(first)
-}
-
 /** "Prime Time Weekly" shouted: a word of three capitals or more in a name that is written small otherwise. */
 export const isAcronym = (written: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(written) && !/^(?:\p{Lu}\.)+$/u.test(written)
+
+/** Words that are no part of a name though they have a capital at the head of a sentence. */
+export const NO_NAME_WORDS = new Set(
+  (
+    'the a an and or but of in on at by for to from with as if when while after before since that this these those ' +
+    'his her its their our my your he she it they we i you who what which where why how not no yes so then there here ' +
+    'is are was were be been has have had do does did would can could should might must former ex- nor yet ' +
+    'one two three four five six seven eight nine ten some many most all both each every any another such only even ' +
+    'mine yours hers theirs ours him them us me myself himself herself let please thank thanks dear oh well hello hi ' +
+    'ok okay because although though until unless despite during under over between among against without within ' +
+    'about into through per via than too very also just now still once never always often perhaps maybe'
+  ).split(' '),
+)
+
+/** Whether a word has the capital of a name: no small word, and no date unless it is a given name as well. */
+export const isCapitalWord = ({ text, low }: Token): boolean =>
+  /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(text) &&
+  !NO_NAME_WORDS.has(low) &&
+  (!DATE_NAMES.has(low) || isGiven(low))

@@ -1,12 +1,12 @@
 import { candidate, type NameCandidate } from '../../../src/annotations/names/peel.ts'
 import { pageOf } from '../../../src/annotations/names/people.ts'
-import type { NameRun, Page } from '../../../src/annotations/names/runs.ts'
+import type { NameRun, Page } from '../../../src/annotations/names/page.ts'
 import { tokens, tokensIn } from '../../../src/annotations/tokens.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { noMetadata } from '../../no-metadata.ts'
 
 /** The words of a text without its square brackets, and the run of words that they hold. */
-function bracketed(example: string): { readonly page: Page; readonly run: NameRun } {
+export function bracketed(example: string): { readonly page: Page; readonly run: NameRun } {
   const start = example.indexOf('[')
   const document = readDocument({ id: 'a', metadata: noMetadata, text: example.replace(/[[\]]/gu, '') })
   const words = tokens(document)

@@ -1,6 +1,6 @@
 import type { Frame, Item } from '../../quotations/frame.ts'
 import type { NameMention } from '../../names/named.ts'
-import type { NameRun } from '../../names/runs.ts'
+import type { NameRun } from '../../names/page.ts'
 import {
   description,
   isDay,

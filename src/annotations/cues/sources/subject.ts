@@ -1,4 +1,4 @@
-import type { NameRun } from '../../names/runs.ts'
+import type { NameRun } from '../../names/page.ts'
 import type { Token } from '../../tokens.ts'
 
 /** How many words before a verb its subject may begin, an insertion, or another verb that shares it. */

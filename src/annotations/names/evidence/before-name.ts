@@ -1,5 +1,5 @@
 import { DEMONYMS } from '../../../language/people/peoples.ts'
-import type { Page, NameRun } from '../runs.ts'
+import type { Page, NameRun } from '../page.ts'
 import { isRole } from '../words.ts'
 
 /** Words for what somebody is to another. */

@@ -1,5 +1,5 @@
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import { evidenceActing } from './reasons-acting.ts'
 import { evidenceAfter } from './reasons-after.ts'
 import { evidenceAgainst } from './reasons-against.ts'

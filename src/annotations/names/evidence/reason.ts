@@ -1,7 +1,7 @@
 import { firstRule, type Rule } from '../../rule.ts'
 import type { Token } from '../../tokens.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 
 /**
  * A reason for or against that a name is a person's. `points` are what it tells: about two make a person, and 0 ends

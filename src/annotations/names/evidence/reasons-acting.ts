@@ -1,7 +1,7 @@
 import { SPEECH_FORMS } from '../../../language/verbs/verb-forms.ts'
 import type { Token } from '../../tokens.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import { besideOf, lowBefore, pointsOf, type Beside, type Reason } from './reason.ts'
 
 /** What a name says counts so much, what it does so much. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import { isRole } from '../words.ts'
 import { THINGS } from './before-name.ts'
 import { besideOf, lowAfter, pointsOf, type Beside, type Reason } from './reason.ts'

@@ -1,6 +1,6 @@
 import { SPEECH_FORMS } from '../../../language/verbs/verb-forms.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import { isRole } from '../words.ts'
 import { THINGS } from './before-name.ts'
 import { besideOf, lowAfter, lowBefore, pointsOf, type Beside, type Reason } from './reason.ts'

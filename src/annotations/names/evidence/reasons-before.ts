@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import { isAgent, isRole } from '../words.ts'
 import {
   followsCalled,

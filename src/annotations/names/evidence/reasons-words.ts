@@ -2,7 +2,7 @@ import { firstRule } from '../../rule.ts'
 import { PLACES } from '../../../language/places.ts'
 import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import {
   isFamilyFirst,
   isGiven,

@@ -2,7 +2,7 @@ import { evidenceAround } from './evidence.ts'
 import { evidenceOfWords } from './reasons-words.ts'
 import { isLabel, labelOf } from '../labels.ts'
 import type { NameCandidate } from '../peel.ts'
-import type { Page } from '../runs.ts'
+import type { Page } from '../page.ts'
 import { isGiven, isRole, plainName } from '../words.ts'
 
 /** From how many points of evidence on a name is a person's: of several words, of one. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts'
-import type { NameRun } from '../runs.ts'
+import type { NameRun } from '../page.ts'
 import { isRole } from '../words.ts'
 
 /** How far a role is read. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens.ts'
 import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
 import { opensSentence, predicate, stated, type NameAt } from './role-stated.ts'
-import type { NameRun } from '../runs.ts'
+import type { NameRun } from '../page.ts'
 import { isAgent, isRole } from '../words.ts'
 
 /** How far brackets and insertions behind a name are read. */

@@ -2,7 +2,7 @@ import { DATE_NAMES } from '../../../language/calendar.ts'
 import { TITLES } from '../../../language/people/offices.ts'
 import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { Token } from '../../tokens.ts'
-import type { NameRun } from '../runs.ts'
+import type { NameRun } from '../page.ts'
 import { isAgent, isHonorific, isRole } from '../words.ts'
 
 /** How far a role is read. */

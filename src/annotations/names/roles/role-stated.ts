@@ -1,7 +1,7 @@
 import { SPEECH_FORMS } from '../../../language/verbs/verb-forms.ts'
 import type { Token } from '../../tokens.ts'
 import { apposition } from './apposition.ts'
-import type { NameRun } from '../runs.ts'
+import type { NameRun } from '../page.ts'
 import { isHonorific, isRole } from '../words.ts'
 
 /** A place that names somebody, and whether it is in somebody's words, where "is a thief" is only what they say. */

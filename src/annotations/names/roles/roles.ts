@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
 import { FEMALE_WORDS, MALE_WORDS, OFFICES } from '../../../language/people/offices.ts'
-import type { NameRun } from '../runs.ts'
+import type { NameRun } from '../page.ts'
 import type { Gender, Names } from '../named.ts'
 import type { Quotation } from '../../quotations/quotation-marks.ts'
 import { placeAfter, roleAfter } from './role-after.ts'

@@ -14,7 +14,7 @@ import {
 } from '../../../../src/annotations/names/evidence/reasons-words.ts'
 import { besideOf } from '../../../../src/annotations/names/evidence/reason.ts'
 import type { NameCandidate } from '../../../../src/annotations/names/peel.ts'
-import type { Page } from '../../../../src/annotations/names/runs.ts'
+import type { Page } from '../../../../src/annotations/names/page.ts'
 import { firstRule, type Rule } from '../../../../src/annotations/rule.ts'
 import { bracketedName } from '../bracketed.ts'
 
