@@ -16,6 +16,8 @@ export interface Child {
   readonly work: () => Work
   /** Megabytes, with the processes that it has started. */
   readonly memory: () => number
+  /** Milliseconds of the processor that its first thread took in one go since it was asked last, at most; from the first asking on. */
+  readonly held: () => Promise<number>
   readonly end: () => Promise<void>
 }
 
@@ -24,6 +26,7 @@ const PROGRAMS = { bare: file('./bare.ts'), ours: file('../../src/main.ts') } as
 /** What `npm start` gives Node beside. */
 const FLAGS = ['--max-semi-space-size=2']
 const BY_NPM = new URL('../../src/by-npm.ts', import.meta.url).href
+const WATCHED = new URL('./watched.ts', import.meta.url).href
 
 /** Ticks of Linux's clock a second (USER_HZ). */
 const TICKS = 100
@@ -66,6 +69,8 @@ export async function startProcess(
       '--disable-warning=ExperimentalWarning',
       '--import',
       BY_NPM,
+      '--import',
+      WATCHED,
       program,
     ],
     {
@@ -77,7 +82,7 @@ export async function startProcess(
         DATABASE_URL: join(folder, 'who-said.db'),
         ...settings,
       },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
   )
   while (!(await isThere())) {
@@ -89,6 +94,11 @@ export async function startProcess(
     ready,
     work: () => workOf(Number(child.pid)),
     memory: () => memoryOf(Number(child.pid)),
+    held: async () => {
+      const told = once(child, 'message')
+      child.send('held')
+      return Number((await told)[0])
+    },
     end: async () => {
       child.kill('SIGTERM')
       await once(child, 'close')

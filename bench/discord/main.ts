@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cards } from './cards.ts'
 import { floods } from './floods.ts'
 import { growth, makeSeeds, many } from './growth.ts'
+import { held } from './held.ts'
 import { lists } from './lists.ts'
 import { memory, starts } from './resting.ts'
 
@@ -24,6 +25,7 @@ export async function benchDiscord({ models, short, parts }: Benching): Promise<
     starts: () => starts(settings, short ? 3 : 5),
     memory: () => memory({ cache, models }),
     lists: () => lists(settings, short ? 10 : 100),
+    held: () => held(settings, short ? 5 : 30, folder),
     floods: () => floods(settings, short ? 3 : 10),
     cards: () => cards(settings, short ? 30 : 300, folder),
     growth: () => growth({ ...settings, SEEDS: makeSeeds(folder), ARTICLE: 'seed' }),
