@@ -5,6 +5,7 @@ import { readerAt } from '../presentation/place.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
 import type { Place } from '../study/shelf.ts'
 import type { InThreads } from '../threads/in-threads.ts'
+import { loadGroup } from './load-group.ts'
 
 /** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
 export async function openGroup(
@@ -12,7 +13,7 @@ export async function openGroup(
   { database, discordToken, links, publicUrl }: Config,
   { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
 ) {
-  const { openGroups } = await import('../transports/discord/library/shelves/open-groups.ts')
+  const { openGroups } = await loadGroup()
   const groups = openGroups({ database, links, logger })
   // What an article says is the threads' business; here it is only read ahead.
   const open = async (id: string): Promise<null> => {
