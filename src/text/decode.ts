@@ -1,5 +1,5 @@
 /** Bytes that Windows-1252 leaves undefined or assigns to control characters; no text saved by hand has them. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/u // eslint-disable-line no-control-regex -- control signs are meant
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/u // eslint-disable-line no-control-regex -- control characters are meant
 
 /**
  * The text of a file in UTF-8, UTF-16 or Latin-1 (as Windows-1252 extends it), without its byte order mark and with

@@ -9,8 +9,8 @@ interface Weighed {
 }
 
 /**
- * The heaviest run of typed words that the utterance has in their order; its places. Gaps are allowed and cost a
- * little.
+ * The heaviest run of typed words that the utterance has in their order, each weight times its confidence; its places.
+ * Gaps are allowed and cost nothing.
  */
 export function heaviestAlignment(
   typed: readonly Weighed[],
