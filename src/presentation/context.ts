@@ -3,11 +3,11 @@ import type { Document, Sentence } from '../document/document.ts'
 import type { Library } from '../search/library/library.ts'
 import { findAgain } from '../text/fingerprint.ts'
 import { cut, overlap, type Span } from '../text/span.ts'
-import { DIVIDER, articleNamed, whereIs } from './locator.ts'
+import { articleNamed, whereIs } from './locator.ts'
 import type { Message, CitedPassage } from './message.ts'
 import { passage } from './passage.ts'
-import { locatorOf } from './place.ts'
 import { shorten } from './shorten.ts'
+import { stretch } from './stretch.ts'
 import { says } from './view.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -26,18 +26,11 @@ function contextPassage(document: Document, span: Span, wording: Wording): Cited
   const end = Math.max(span.end, around.at(-1)?.span.end ?? span.end)
   const text = document.text.slice(start, end)
   const marks = [{ start: span.start - start, end: span.end - start }]
-  return {
-    kind: 'passage',
-    number: null,
-    form: 'passage',
-    article: document.id,
-    span,
+  return stretch(document, span, {
     excerpt: shorten({ text, marks, cutBefore: false, cutAfter: false }, CONTEXT),
     source: [{ text: wording.labels.inContext }],
-    locator: [whereIs(document, { start, end }, wording), ...articleNamed(document, wording)].join(DIVIDER),
-    place: locatorOf(document, span),
-    note: null,
-  }
+    locator: [whereIs(document, { start, end }, wording), ...articleNamed(document, wording)],
+  })
 }
 
 /** The sentences that a span touches, with one of the same section before and after where they are prose. */

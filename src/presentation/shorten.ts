@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { type Span, trimmed } from '../text/span.ts'
 import type { Excerpt } from './message.ts'
 
 /** The share of the spare room that goes before the answer, where the middle of a passage is shown. */
@@ -50,13 +50,6 @@ function wordEnd(text: string, at: number, earliest: number): number {
   let inside = at
   while (inside > earliest && JOINED.test(text[inside] ?? '')) inside--
   return inside
-}
-
-/** A span without the white space at its ends. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return { start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
 
 function within(mark: Span, { start, end }: Span): readonly Span[] {

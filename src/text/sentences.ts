@@ -1,6 +1,6 @@
 import { boundaries } from './boundaries.ts'
 import { headEnd } from './heads.ts'
-import type { Span } from './span.ts'
+import { type Span, trimmed } from './span.ts'
 
 /** A paragraph of a text and the sentences in it. */
 export interface Paragraph extends Span {
@@ -28,7 +28,7 @@ function blocks(text: string): readonly Span[] {
   const wrapped = isHardWrapped(text, lines)
   const found: Span[] = []
   for (const line of lines) {
-    const inner = trim(text, line)
+    const inner = trimmed(text, line)
     if (inner.start === inner.end) continue
     const last = found.at(-1)
     if (wrapped && last && !/\n\s*\n/.test(text.slice(last.end, inner.start)))
@@ -54,7 +54,7 @@ function sentencesOf(text: string, block: Span): readonly Span[] {
   const found: Span[] = []
   let start = 0
   for (const end of [...cuts, paragraph.length]) {
-    const piece = trim(paragraph, { start, end })
+    const piece = trimmed(paragraph, { start, end })
     if (piece.start < piece.end) found.push(...withoutHeads(paragraph, piece))
     start = end
   }
@@ -67,14 +67,7 @@ function withoutHeads(text: string, piece: Span): readonly Span[] {
   let rest = piece
   for (let end = headEnd(text, rest); end > rest.start && end < rest.end; end = headEnd(text, rest)) {
     found.push({ start: rest.start, end })
-    rest = trim(text, { start: end, end: rest.end })
+    rest = trimmed(text, { start: end, end: rest.end })
   }
   return [...found, rest]
-}
-
-/** The span without the white space at its ends. */
-function trim(text: string, span: Span): Span {
-  const piece = text.slice(span.start, span.end)
-  const start = span.start + (piece.length - piece.trimStart().length)
-  return { start, end: Math.max(start, span.end - (piece.length - piece.trimEnd().length)) }
 }

@@ -3,7 +3,7 @@ import { withJoinedNames } from '../../search/library/people/joined-names.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
-import { hull, type Span } from '../../text/span.ts'
+import { hull, lengthOf, type Span } from '../../text/span.ts'
 import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
 
@@ -90,7 +90,7 @@ function runsOf({ document }: Library, ids: readonly number[]): readonly (readon
 /** Whether sentences are of one paragraph and short enough to be read at one look. */
 const isOnePassage = (sentences: readonly Sentence[]): boolean =>
   new Set(sentences.map(({ paragraph }) => paragraph)).size === 1 &&
-  length(sentences.map(({ span }) => span).reduce(hull)) <= LONGEST_PASSAGE
+  lengthOf(sentences.map(({ span }) => span).reduce(hull)) <= LONGEST_PASSAGE
 
 /** A sentence, and its neighbour where that may hold the answer as well; only a judge can tell. */
 function withNeighbour(
@@ -111,14 +111,13 @@ function withNeighbour(
       (scores.answers.get(candidate.id)?.answers ?? 0) >= HOLDS &&
       score >= standing.score - near &&
       next?.paragraph === own?.paragraph &&
-      length(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
+      lengthOf(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
     )
   })
   return [id, ...(other ? [other.candidate.id] : [])].sort((a, b) => a - b)
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
-const length = ({ start, end }: Span): number => end - start
 
 /** Sentences as one passage; of many people who are asked for, all that are named together are marked. */
 function shownOf(

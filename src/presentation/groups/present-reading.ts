@@ -2,9 +2,9 @@ import type { Document } from '../../document/document.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { DIVIDER, published, unitName } from '../locator.ts'
 import type { Block, Message, CitedPassage, TextRun } from '../message.ts'
-import { locatorOf } from '../place.ts'
 import { day } from '../plurals.ts'
 import { shorten } from '../shorten.ts'
+import { stretch } from '../stretch.ts'
 import { says } from '../view.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -42,18 +42,11 @@ export function presentPart(
 
 function words(span: Span, { document, wording }: ReadingView): CitedPassage {
   const excerpt = { text: cut(document.text, span), marks: [], cutBefore: false, cutAfter: false }
-  return {
-    kind: 'passage',
-    number: null,
-    form: 'passage',
-    article: document.id,
-    span,
+  return stretch(document, span, {
     excerpt: shorten(excerpt, LONGEST_PART),
     source: [],
-    locator: [unitName(document, { span }, wording), ...published(document, wording)].join(DIVIDER),
-    place: locatorOf(document, span),
-    note: null,
-  }
+    locator: [unitName(document, { span }, wording), ...published(document, wording)],
+  })
 }
 
 /** The first are named; a crowd is counted. */

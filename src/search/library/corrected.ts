@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Annotations, Person, Proposal, Statement } from '../../annotations/annotations.ts'
 import type { Document } from '../../document/document.ts'
 import { findAgain } from '../../text/fingerprint.ts'
-import { contains, overlap, type Span } from '../../text/span.ts'
+import { contains, lengthOf, overlap, type Span } from '../../text/span.ts'
 import { words } from '../../text/words.ts'
 import { indexMentions } from './mention-index.ts'
 import type { Library } from './library.ts'
@@ -91,8 +91,6 @@ export const quotationsAt = ({ statements }: Annotations, span: Span): readonly 
     const shared = 2 * overlap(one.span, span)
     return one.kind === 'direct' && shared >= Math.min(lengthOf(one.span), lengthOf(span))
   })
-
-const lengthOf = ({ start, end }: Span): number => end - start
 
 /** Where a name stands in an article, word for word. Only what stands around it is divided into words. */
 export function namesakes({ text }: Document, name: string): readonly Span[] {

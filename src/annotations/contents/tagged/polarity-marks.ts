@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../../text/span.ts'
+import { lengthOf, overlap } from '../../../text/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { MarkedContent, Marks } from './marks.ts'
 
@@ -7,8 +7,6 @@ const ITSELF = 0.6
 
 const isTurn = (content: MarkedContent, { spans }: StatementDraft): boolean =>
   spans.some((span) => overlap(span, content) >= ITSELF * lengthOf(span))
-
-const lengthOf = ({ start, end }: Span): number => end - start
 
 /** The marks of a frame without the label and without the contents that are its turn; what is said within it is left. */
 export function withoutTurns(marks: Marks, turns: readonly StatementDraft[]): Marks {

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../../text/span.ts'
+import { lengthOf, overlap, type Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
 import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
 import type { Frame } from '../../quotations/frame.ts'
@@ -96,8 +96,6 @@ function outerPieces(quotations: readonly Quotation[], contents: readonly Marked
   for (const [quotation, within] of quoted) found.push(...quotedPieces(quotation, within))
   return found.sort((a, b) => a.content.start - b.content.start)
 }
-
-const lengthOf = ({ start, end }: Span): number => end - start
 
 /** A report goes on to the end of a quotation most of which it holds. */
 function reported(content: MarkedContent, held: readonly Quotation[]): Piece {

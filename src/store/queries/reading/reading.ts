@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import { newId } from '../ids.ts'
 import { inTurn } from '../../in-turn.ts'
 import type { Database } from '../../open-store.ts'
+import type { Tables } from '../../tables.ts'
 
 /** A reading plan that somebody starts; times in milliseconds since 1970. */
 interface Started {
@@ -101,17 +102,7 @@ export async function dueReadings(db: Database, now: number): Promise<readonly R
   return Promise.all(rows.map((row) => withParts(db, row)))
 }
 
-interface PlanRow {
-  readonly id: string
-  readonly server: string
-  readonly channel: string
-  readonly article: string
-  readonly edition: string
-  readonly locale: string
-  readonly started_by: string
-  readonly remind_at: number | null
-  readonly reminded_at: number | null
-}
+type PlanRow = Omit<Tables['reading_plans'], 'started_at' | 'ended_at'>
 
 async function withParts(db: Database, row: PlanRow): Promise<ReadingPlan> {
   const { id, server, channel, article, edition, locale } = row
