@@ -73,4 +73,9 @@ export const OWN_TURNS: readonly {
       /^(?:(?:no|well|but|and),? )?(?:i|we)(?: (?:seriously |rather )?doubt|(?: am|'m| are|'re)? not (?:so |at all )?(?:sure|certain|convinced)| (?:don't|do not|can't|cannot) (?:think|believe|know|say))\b/iu,
     example: "I don't think it is safe.",
   },
+  {
+    polarity: 'doubted',
+    words: /,? but i (?:seriously |rather )?doubt (?:that|whether|if|it)\b/iu,
+    example: 'I wish them well, but I doubt that it is safe.',
+  },
 ]

@@ -8,6 +8,7 @@ import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
 import { tokensIn } from '../../tokens.ts'
+import { gappedBefore, viewIn } from './verbless.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Marks } from './marks.ts'
 
@@ -26,22 +27,21 @@ interface Place {
 /** A verb of speech with its own subject; null where it has none: "was asked". */
 interface Verb extends Span {
   readonly source: SpeechSource | null
+  /** The source stands right at it; else another verb of the sentence has it too. */
+  readonly own: boolean
   /** Stands with its subject alone between marks: "the bridge, she said, was old". */
   readonly inserted: boolean
 }
 
 /** The verbs of speech of a frame, as rules read them. */
 export const verbsOf = (reading: ArticleReading, frame: Frame): readonly Verb[] =>
-  cuesOf(reading, frame).flatMap((cue) =>
-    cue.own
-      ? {
-          start: frame.items[cue.from]?.start ?? 0,
-          end: frame.items[cue.to - 1]?.end ?? 0,
-          source: cue.source,
-          inserted: isInserted(frame, cue),
-        }
-      : [],
-  )
+  cuesOf(reading, frame).map((cue) => ({
+    start: frame.items[cue.from]?.start ?? 0,
+    end: frame.items[cue.to - 1]?.end ?? 0,
+    source: cue.source,
+    own: cue.own,
+    inserted: cue.own && isInserted(frame, cue),
+  }))
 
 function isInserted(frame: Frame, { from, to, source }: Cue): boolean {
   if (!source) return false
@@ -60,8 +60,9 @@ export function announcedBy(
   reading: ArticleReading,
   { content, kind, cues, sources, walls, verbs }: Place,
 ): Announced {
-  const passive = kind === 'reported' ? passiveBefore(reading, content) : null
-  if (passive) return passive
+  const told =
+    kind === 'reported' ? (passiveBefore(reading, content) ?? gappedBefore(reading, content)) : null
+  if (told) return told
   const inside = verbs.find((verb) => verb.inserted && content.start < verb.start && verb.end <= content.end)
   if (inside && kind === 'reported')
     return { cue: { start: inside.start, end: inside.end }, source: inside.source }
@@ -77,8 +78,12 @@ export function announcedBy(
   const outside = sources.filter((source) => overlap(source, content) === 0)
   const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
   const source = own ?? nearest(content, sources, { between: sources, walls: [] })
-  return { cue, source: source && sourceIn(reading, source) }
+  if (source) return { cue, source: sourceIn(reading, source) }
+  return { cue, source: viewIn(reading, content) ?? (cue && verbAt(verbs, cue)?.source) ?? null }
 }
+
+const verbAt = (verbs: readonly Verb[], cue: Span): Verb | undefined =>
+  verbs.find((one) => overlap(one, cue) > 0)
 
 /**
  * Whose a marked verb is where rules read its subject more surely than the tagger; `source` is null for a verb without one
@@ -88,7 +93,10 @@ function ruledSource(
   reading: ArticleReading,
   { content, cue, sources, verbs }: Pick<Place, 'content' | 'sources' | 'verbs'> & { readonly cue: Span },
 ): Pick<Announced, 'source'> | null {
-  const verb = verbs.find((one) => overlap(one, cue) > 0)
+  const verb = verbAt(
+    verbs.filter(({ own }) => own),
+    cue,
+  )
   if (verb) return verb.source === null || isPlain(verb.source) ? { source: verb.source } : null
   const source = cue.end <= content.start ? subjectBefore(reading, cue) : null
   return source && !sources.some((one) => overlap(one, source) > 0) ? { source } : null

@@ -19,7 +19,7 @@ interface Tagged {
   readonly source: SpeechSource | null
 }
 
-/** What a verb tells by itself, whatever the mark; "asked" may be a demand. */
+/** What a verb tells by itself, whatever the mark; of "asked" only that it is a demand ("asked for more"). */
 const TOLD_BY_VERB: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said', 'promised'])
 /** Polarities that must never be taken for plain saying. */
 const TURNED: ReadonlySet<Polarity> = new Set(['denied', 'doubted', 'not said'])
@@ -44,13 +44,25 @@ export function taggedTurn(
   const told = heard?.polarity ?? 'said'
   const moves = isMoving(reading, tagged)
   const mark = moves ? 'said' : content.polarity
-  const polarity = TOLD_BY_VERB.has(told) || mark === 'said' ? told : mark
+  const ordered = told === 'demanded' && mark === 'asked' && isAskedFor(reading, tagged)
+  const polarity = TOLD_BY_VERB.has(told) || mark === 'said' || ordered ? told : mark
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
   // "…, he said" behind a demand does not turn it round.
   const idle = cue !== null && cue.start >= content.end && told === 'said' && from === null
   if (cue && !idle && (moves || polarity !== 'said' || from !== null))
     return { polarity, turn: hull(cue, { start: from ?? cue.start, end: cue.end }) }
   return { polarity, turn: TURNED.has(polarity) ? { start: frame.start, end: content.start } : null }
+}
+
+/** Whether a content is a thing or a deed that somebody asks for: "asked the town for [a lamp]", "asked him [to leave]". */
+function isAskedFor({ tokens }: ArticleReading, { content, cue, source }: Tagged): boolean {
+  if (!cue || !source) return false
+  const asks = tokensIn(tokens, cue)
+  const { from } = tokensIn(tokens, content)
+  return (
+    tokens.slice(asks.from, asks.to).some(({ low }) => /^ask(?:s|ed|ing)?$/.test(low)) &&
+    (/^(?:for|to)$/.test(tokens[from - 1]?.low ?? '') || tokens[from]?.low === 'to')
+  )
 }
 
 /** Whether a content marked as a demand is only what moves somebody: "was impressed by the proposal". */

@@ -64,13 +64,16 @@ function ofVerb(words: Words, { name, cue, content }: Verb): Polarity {
   const next = words[content]
   // "asked her to leave", "asked for more": no question but a demand; "told her to leave" likewise.
   if (/^(?:ask|tell|say|warn)$/.test(lemma) && ordersAt(words, content)) return 'demanded'
-  if (lemma === 'ask' && next?.low === 'for') return 'demanded'
+  if (lemma === 'ask' && (next?.low === 'for' || words[content - 1]?.low === 'for')) return 'demanded'
   return OF_VERB.get(name)?.polarity ?? OF_VERB.get(lemma)?.polarity ?? 'said'
 }
 
+/** How many words the subject of an infinitive may have: "(the owners of the old houses) to mend the bridge". */
+const ORDERED_REACH = 10
+
 /** Whether a content is an infinitive, with or without its subject before it: "(the town) to mend the bridge". */
 function ordersAt(words: Words, content: number): boolean {
-  const first = words.slice(content, content + 6)
+  const first = words.slice(content, content + ORDERED_REACH)
   const to = first.findIndex((item) => item.low === 'to')
   return (
     to >= 0 &&

@@ -10,9 +10,9 @@ const BE = /^(?:was|were|been|be|being|is|are|am|'m|'re|got|when|once|if)$/
 const CONTENT = /^(?:that|whether|if|what|how|why|who|where|when|to)$/
 const VERBAL = /^(?:VERB|AUX)$/
 /** How many words may stand between such a participle and what is told: "asked by a reporter at the hearing whether". */
-const PARTICIPLE_REACH = 8
+const PARTICIPLE_REACH = 14
 /** How far behind it "by" and whom it names are looked for, in words. */
-const AGENT = 12
+const AGENT = 14
 
 interface Told {
   readonly cue: Span

@@ -20,14 +20,15 @@ export interface SpeechSource extends Span {
   readonly token: number
 }
 
-const PRONOUNS = new Set('he she they it we i you who which that one him her them me us'.split(' '))
+const PRONOUNS = new Set('he she they it we i you who which that one him her his them me us'.split(' '))
 const TIES = new Set(
   'of for from in at with to on by about against behind near inside among under'.split(' '),
 )
 
 /** What the words of a source are: a pronoun, a name ("the chairman, Tom Lee"), or a description ("a spokesman for Lee"). */
 export function sourceIn(reading: ArticleReading, marked: Span): SpeechSource | null {
-  const { from, to } = withOwned(reading.tokens, wholeNames(reading, tokensIn(reading.tokens, marked)))
+  const whole = wholeNames(reading, tokensIn(reading.tokens, marked))
+  const { from, to } = ownerOfWords(reading.tokens, whole) ?? withOwned(reading.tokens, whole)
   if (to <= from) return null
   const span = {
     start: reading.tokens[from]?.start ?? marked.start,
@@ -49,15 +50,37 @@ export function sourceIn(reading: ArticleReading, marked: Span): SpeechSource | 
 
 /** What somebody owns that is their own words: what it tells they tell themselves. */
 const WORKS =
-  /^(?:plan|proposal|opposition|view|opinion|letter|book|speech|comment|answer|word|testimony|post|tweet)$/
+  /^(?:plan|proposal|opposition|view|opinion|letter|book|speech|comment|answer|word|testimony|post|tweet|offer|request|demand|advice|explanation|reply|response|question|verdict|message|conclusion|estimate)$/
+const isOwnWords = (noun: string): boolean => {
+  const one = noun.replace(/s$/u, '')
+  return TELLINGS.has(one) || WORKS.test(one)
+}
 
-/** With what the marked words own, where the mark ends before it: "Lee" of "Lee's model says". */
-function withOwned(tokens: readonly Token[], { from, to }: NameRun): NameRun {
-  if (!/^['’]s?$/u.test(tokens[to]?.low ?? '')) return { from, to }
-  let end = to + 1
+const OWNERS = /^(?:his|her|its|their|my|our|your)$/
+
+/** Whose the words are of "Lee's claim" and "her offer", without them; null where a source is none of these. */
+function ownerOfWords(tokens: readonly Token[], { from, to }: NameRun): NameRun | null {
+  const owned = tokens.slice(from, to).findIndex((token) => isPossessive(token) || OWNERS.test(token.low))
+  const at = from + owned
+  if (owned < 0) return null
+  const end = afterNouns(tokens, at + 1)
+  if (end === at + 1 || end < to || !isOwnWords(tokens[end - 1]?.low ?? '')) return null
+  return isPossessive(tokens[at]) ? { from, to: at } : { from: at, to: at + 1 }
+}
+
+/** The first word behind those of a noun with its adjectives. */
+function afterNouns(tokens: readonly Token[], from: number): number {
+  let end = from
   while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[end]?.tag ?? '')) end++
-  const owned = tokens[end - 1]?.low.replace(/s$/u, '') ?? ''
-  return end === to + 1 || TELLINGS.has(owned) || WORKS.test(owned) ? { from, to } : { from, to: end }
+  return end
+}
+
+/** With what the marked words own, where the mark ends before it: "Lee" of "Lee's model says", "her" of "her lawyer said". */
+function withOwned(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  const first = OWNERS.test(tokens[to - 1]?.low ?? '') ? to : to + 1
+  if (first > to && !/^['’]s?$/u.test(tokens[to]?.low ?? '')) return { from, to }
+  const end = afterNouns(tokens, first)
+  return end === first || isOwnWords(tokens[end - 1]?.low ?? '') ? { from, to } : { from, to: end }
 }
 
 /** How many words a name has before its last one, at most. */

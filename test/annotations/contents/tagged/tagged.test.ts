@@ -195,6 +195,74 @@ describe('statements that the tagger marks', () => {
       ['reported, said: the bridge was old / nobody'],
     ],
     [
+      'are whose words announce them, by name or pronoun',
+      "Ann Lee left. Lee's offer to mend the bridge stood. Her reply that it was late was noted.",
+      [
+        ['promised', 'to mend the bridge'],
+        ['source', "Lee's offer"],
+        ['said', 'it was late'],
+        ['source', 'Her'],
+        ['cue', 'reply'],
+      ],
+      ['reported, promised: to mend the bridge / Ann Lee', 'reported, said: it was late / Ann Lee'],
+    ],
+    [
+      "are not somebody's whose lawyer says them",
+      'Ann Lee left. Her lawyer held that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'held'],
+        ['source', 'Her'],
+      ],
+      ['reported, said: the bridge was old / nobody'],
+    ],
+    [
+      'are whose view they are, where no verb tells',
+      'Ann Lee left. In her view the bridge was old.',
+      [['said', 'the bridge was old']],
+      ['reported, said: the bridge was old / Ann Lee'],
+    ],
+    [
+      'are whose verb is left out behind another',
+      'Bo Perez came. Ann Lee said the bridge was old; Perez that it was safe.',
+      [
+        ['said', 'the bridge was old'],
+        ['said', 'it was safe'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: the bridge was old / Ann Lee', 'reported, said: it was safe / Bo Perez'],
+    ],
+    [
+      'are whom a passive names, however much stands between',
+      'The town was told by Ann Lee, in a letter of 3 June 2019, that the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'told'],
+      ],
+      ['reported, said: the bridge was old / Ann Lee'],
+    ],
+    [
+      'are demanded where something is asked for',
+      'Ann Lee asked the town for 90 new lamps.',
+      [
+        ['asked', '90 new lamps'],
+        ['cue', 'asked'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, demanded: asked the town for 90 new lamps / Ann Lee'],
+    ],
+    [
+      'are doubted by whoever says so behind "but"',
+      '“I wish them well, but I doubt that it is safe,” Ann Lee said.',
+      [
+        ['said', 'I wish them well, but I doubt that it is safe'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['direct, doubted: I wish them well, but I doubt that it is safe, / Ann Lee'],
+    ],
+    [
       'are whose verb it is, and not whose verb stands before',
       'Ann Lee left after the mayor promised a bridge.',
       [
