@@ -31,9 +31,9 @@ const COMPILED = join(tmpdir(), 'node-compile-cache')
 const ABORTED = 134
 
 /**
- * Does work on what anybody may have made, in a process that ends with it. V8 answers some of what a file can bring about
- * (a list too long, a heap that is full amid one allocation) by ending the process, whichever of its threads it was.
- * The process knows nothing of this one's environment, where the bot's token stands.
+ * Does work on what anybody may have made, in a process that ends with it. V8 answers some of what a file can bring
+ * about (a list too long, a heap that fills up during one allocation) by ending the process, whichever of its threads
+ * it was. The process knows nothing of this one's environment, where the bot's token stands.
  */
 export function guarded<Result>(script: URL, given: unknown, bounds: Bounds): Promise<Guarded<Result>> {
   const start = (): Promise<Guarded<Result>> => done(script, given, bounds)

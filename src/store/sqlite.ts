@@ -69,7 +69,9 @@ function allows(path: string, what: number): boolean {
   }
 }
 
-/** Statements that stay prepared: far more than there are queries. Preparing one takes longer than running it. */
+/**
+ * The most statements that stay prepared: far more than there are queries. Preparing one takes longer than running it.
+ */
 const PREPARED = 200
 
 /** As kysely wants a database: like better-sqlite3. */

@@ -76,7 +76,7 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   return { ...about, citations: [], nearest }
 }
 
-/** Where yes or no is asked for, and the sentence that settles it says no, it is told as the contrary. */
+/** Where yes or no is asked for, and the sentence that settles it negates it, it is told as the contrary. */
 function settling(
   [first, ...others]: readonly Citation[],
   { query, scores }: Consulted,

@@ -66,8 +66,8 @@ function singleVerbs(verbs: readonly string[]): ReadonlyMap<string, CueVerb> {
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = verbsOf(VERBS)
 
 /**
- * Every form of a verb that turns round what is said, whether it announces it by itself or not: "opposing". Refusals are told
- * by what is refused: "declined to say".
+ * Every form of a verb that gives what is said another polarity than "said", whether it announces it by itself or not:
+ * "opposing". Refusals are told by what is refused: "declined to say".
  */
 export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
   ...CUE_CLASSES.flatMap(({ verbs }) => verbs),
@@ -79,10 +79,10 @@ export const NAMING_CUES: ReadonlySet<string> = new Set(
   [...CUE_VERBS].flatMap(([form, cue]) => (cue.frames === 'c' ? [form] : [])),
 )
 
-/** Verbs of those that turn round what is said by which things are wanted as often as anything is said. */
+/** Verbs of those by which things are wanted as often as anything is said. */
 const OF_THINGS = new Set(['want', 'order'])
 
-/** Every form of a verb that asks, demands, promises or says no to what its clause tells: "denied that …". */
+/** Every form of a verb that asks, demands, promises or denies what its clause says: "denied that …". */
 export const TURNING_CUES: ReadonlyMap<string, CueVerb> = singleVerbs(
   CUE_CLASSES.flatMap(({ verbs }) => verbs).filter((verb) => !OF_THINGS.has(verb)),
 )
@@ -97,7 +97,7 @@ export const OBJECT_CUES: ReadonlyMap<string, CueVerb> = singleVerbs(
 /** Every form of a verb by which somebody wishes something of somebody: "wanted her to go". */
 export const WISHING_CUES: ReadonlyMap<string, CueVerb> = singleVerbs([...OF_THINGS])
 
-/** Every form of a verb that says no to its object: "opposing", "dismissed". */
+/** Every form of a verb that denies or rejects its object: "opposing", "dismissed". */
 export const DENYING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
   ...CUE_CLASSES.flatMap(({ polarity, verbs }) => (polarity === 'denied' ? verbs : [])),
   ...AGAINST,

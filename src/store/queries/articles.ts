@@ -20,7 +20,7 @@ type Kept =
   | { readonly kind: 'same-title' }
   | { readonly kind: 'too-many'; readonly most: number }
 
-/** Articles of one server; beyond it somebody fills the disk. */
+/** The most articles of one server; beyond it somebody fills the disk. */
 const MOST_ARTICLES = 200
 
 /** Gives a server the right to an article, whose words are kept once however many servers have it. */

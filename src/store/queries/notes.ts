@@ -2,7 +2,7 @@ import { newId } from './ids.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Database } from '../open-store.ts'
 
-/** Notes of one server at most; beyond it somebody fills the disk. */
+/** The most notes of one server; beyond it somebody fills the disk. */
 const MOST_NOTES = 5000
 
 /** A snippet that somebody keeps, with a remark of their own or null. Offsets are into the article of that edition. */

@@ -3,7 +3,7 @@ import { forgetDrafts } from './drafts.ts'
 import { inTurn, TEXTS } from '../in-turn.ts'
 import type { Database } from '../open-store.ts'
 
-/** So long after the bot was removed from a server its data is deleted. Milliseconds: 30 days. */
+/** Milliseconds after which the data of a server that removed the bot is deleted: 30 days. */
 export const KEPT_FOR = 30 * 24 * 3_600_000
 
 /** The role of a server's whose members may do what Manage Server may; null for none. */

@@ -33,7 +33,7 @@ export const NO_MARKS: Marks = { contents: [], inner: [], cues: [], sources: [] 
 /** The least scores (0 to 1) of marks that are kept: what lower ones mark is rather the reporter's own. */
 const LEAST_SCORES = { content: 0.3, inner: 0.3, cue: 0.2, source: 0.2 }
 
-/** Pieces of a source stand no further apart than this, in characters. */
+/** The most characters between two pieces of one source. */
 const APART = 40
 
 interface Placed {

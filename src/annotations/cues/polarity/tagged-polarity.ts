@@ -47,7 +47,7 @@ export function taggedTurn(
   const ordered = told === 'demanded' && mark === 'asked' && isAskedFor(reading, tagged)
   const polarity = TOLD_BY_VERB.has(told) || mark === 'said' || ordered ? told : mark
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
-  // "…, he said" behind a demand does not turn it round.
+  // "…, he said" behind a demand does not change its polarity.
   const idle = cue !== null && cue.start >= content.end && told === 'said' && from === null
   if (cue && !idle && (moves || polarity !== 'said' || from !== null))
     return { polarity, turn: hull(cue, { start: from ?? cue.start, end: cue.end }) }

@@ -48,7 +48,7 @@ export function sourceIn(reading: ArticleReading, marked: Span): SpeechSource | 
   return { ...span, kind: 'description', name: null, head: words[head]?.low ?? '', token: from + head }
 }
 
-/** What somebody owns that is their own words: what it tells they tell themselves. */
+/** Nouns for somebody's own words: what these say, their owner says. */
 const WORKS =
   /^(?:plan|proposal|opposition|view|opinion|letter|book|speech|comment|answer|word|testimony|post|tweet|offer|request|demand|advice|explanation|reply|response|question|verdict|message|conclusion|estimate)$/
 const isOwnWords = (noun: string): boolean => {

@@ -15,9 +15,9 @@ const LASTING = 60_000
 type At = (place: Place) => Promise<Pick<Shelf, 'state' | 'context'>>
 
 /**
- * Gives on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others have
- * no thread to wait for. The key is a sum (SHA-256) of all that such a reply depends on, so that no word that was typed is
- * kept; what a place keeps is looked at before and after, so that none is kept under what it was not made of.
+ * Passes on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others
+ * have no thread to wait for. The key is a hash (SHA-256) of all that such a reply depends on, so that no word that was
+ * typed is kept; what a place keeps is looked at before and after, so that none is kept under what it was not made of.
  */
 export function keptReplies(answering: Answering, at: At): Answering {
   const kept = new LRUCache<string, Answered>({

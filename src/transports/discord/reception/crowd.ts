@@ -14,7 +14,7 @@ export interface Crowd {
 /** That the reply comes later, which is sent first, or the reply itself, for which there are fifteen minutes. */
 type Sent = 'notice' | 'reply'
 
-/** The most who may wait before one; behind more a reply may come too late for Discord's three seconds. */
+/** From this many waiting on, the reply to whoever comes next may be too late for Discord's three seconds. */
 const MOST_IN_TIME = 4
 /** How many are sent at a time: a connection each, and somebody else's reply waits behind what they take. */
 const AT_ONCE = { notice: 20, reply: 8 } as const
