@@ -3,6 +3,7 @@ import type { Citation } from '../answer.ts'
 import { cite, statementOf } from '../citation.ts'
 import { listProposals } from './proposals.ts'
 import type { Library } from '../../search/library/library.ts'
+import { once } from '../../search/library/once.ts'
 import { foldText } from '../../text/fold.ts'
 import { contains, cut, overlap, type Span } from '../../text/span.ts'
 
@@ -48,13 +49,7 @@ export interface Subject {
  * The statements and proposals of an article, in its order; computed once, since each letter that is typed asks for
  * them.
  */
-export function subjectsOf(library: Library): readonly Subject[] {
-  const subjects = known.get(library) ?? subjectsIn(library)
-  known.set(library, subjects)
-  return subjects
-}
-
-const known = new WeakMap<Library, readonly Subject[]>()
+export const subjectsOf = (library: Library): readonly Subject[] => once(library, subjectsIn)
 
 function subjectsIn(library: Library): readonly Subject[] {
   const { statements } = library.annotations

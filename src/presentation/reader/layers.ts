@@ -2,6 +2,7 @@ import type { Statement } from '../../annotations/annotations.ts'
 import type { Polarity } from '../../annotations/tags.ts'
 import { cite } from '../../answers/citation.ts'
 import type { Library } from '../../search/library/library.ts'
+import { once } from '../../search/library/once.ts'
 import type { Span } from '../../text/span.ts'
 import { anchorOf } from '../place.ts'
 
@@ -23,8 +24,7 @@ export type Layer = { readonly span: Span } &
 
 /** All that is known of an article's text, in its order. `more` are places beside those of its statements and facts. */
 export function layersOf(library: Library, more: readonly Span[]): readonly Layer[] {
-  const known = gathered.get(library) ?? gather(library)
-  gathered.set(library, known)
+  const known = once(library, gather)
   const places = new Map(more.map((span) => [anchorOf(library.document, span), span]))
   const added = [...places].filter(([anchor]) => !known.anchors.has(anchor)).flatMap(anchored)
   return added.length === 0 ? known.layers : inOrder([...known.layers, ...added])
@@ -34,9 +34,6 @@ interface Known {
   readonly layers: readonly Layer[]
   readonly anchors: ReadonlySet<string>
 }
-
-/** Gathered once an article. */
-const gathered = new WeakMap<Library, Known>()
 
 function gather(library: Library): Known {
   const { document, annotations } = library

@@ -1,5 +1,6 @@
 import { NUMERALS } from '../../language/numerals.ts'
 import type { Library } from '../../search/library/library.ts'
+import { once } from '../../search/library/once.ts'
 import { contains, cut, type Span } from '../../text/span.ts'
 import { drawn, type Random, shuffled } from '../random.ts'
 import type { Changing, Claim } from './change.ts'
@@ -70,7 +71,7 @@ function otherValue(library: Library, { number, claim }: Asked, random: Random):
     !(AT_LEAST.test(before) && value < number.value) &&
     !(AT_MOST.test(before) && value > number.value) &&
     !(isAge && (value > OLDEST || Math.abs(value - number.value) > YEARS_APART))
-  const all = numbersOf(library.document)
+  const all = once(library, numbersOf)
     .filter(({ kind, value }) => kind === number.kind && isNear(value, number))
     .map(({ value }) => value)
   const close = isAge ? YEARS.map((years) => number.value + years) : near(number)
@@ -78,17 +79,10 @@ function otherValue(library: Library, { number, claim }: Asked, random: Random):
 }
 
 /** The numbers of an article, read once: each claim looks for another among them. */
-function numbersOf(document: Library['document']): readonly Written[] {
-  const numbers =
-    known.get(document) ??
-    document.sentences
-      .filter(({ kind }) => kind === 'sentence')
-      .flatMap(({ span }) => numbersIn(document.text, span))
-  known.set(document, numbers)
-  return numbers
-}
-
-const known = new WeakMap<Library['document'], readonly Written[]>()
+const numbersOf = ({ document }: Library): readonly Written[] =>
+  document.sentences
+    .filter(({ kind }) => kind === 'sentence')
+    .flatMap(({ span }) => numbersIn(document.text, span))
 
 /** Whether a number is near enough to the one it replaces that nobody sees at once which it was not. */
 function isNear(value: number, { kind, value: own }: Written): boolean {

@@ -53,6 +53,8 @@ interface Derived {
   readonly folded: WeakMap<Utterance, string>
   /** The article as it is corrected in several places, by the corrections: `corrected`. */
   variants: LRUCache<string, Library> | null
+  /** What later rooms make of it, by the functions that do: `once`. */
+  readonly later: Map<object, object>
 }
 
 /** What an article is opened with beside its words. */

@@ -8,4 +8,5 @@ export const nothingDerived = () => ({
   pairs: null,
   folded: new WeakMap<object, string>(),
   variants: null,
+  later: new Map<object, object>(),
 })
