@@ -48,6 +48,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   zh: '这篇文章是英文的，请用英文提问。',
 }
 
-/** The sentence in a language, with the English one where that is unknown. `inEnglish('de') //=> 'Dieser Artikel ist auf Englisch; …'` */
+/**
+ * The sentence in a language, with the English one where that is unknown.
+ *
+ *     inEnglish('de') //=> 'Dieser Artikel ist auf Englisch; bitte auf Englisch fragen.'
+ */
 export const inEnglish = (language: string): string =>
   SENTENCES[language] ?? 'This article is in English; ask in English.'

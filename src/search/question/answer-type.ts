@@ -40,7 +40,10 @@ const PERSON_HEADS = new Set(
 const MEASURES = new Set('far tall high big large wide deep fast heavy hot cold'.split(' '))
 const OF_KIND = new Set('kind type sort kinds types sorts form'.split(' '))
 
-/** What a question asks for, and where the word stands that says what kind of thing is meant ("which river"), or -1. */
+/**
+ * What a question asks for, and the place of the word that says what kind of thing is asked for ("which island is"), or
+ * -1.
+ */
 export function answerTypeOf(found: readonly Term[]): {
   readonly answerType: AnswerType
   readonly head: number
@@ -75,7 +78,10 @@ function opens(found: readonly Term[], i: number): boolean {
 /** Empty before the first term and after the last. */
 const keyAt = (found: readonly Term[], i: number): string => found[i]?.key ?? ''
 
-/** The noun that a "what" or "which" asks for: the last word before the verb. */
+/**
+ * The last of the content words behind "what" or "which": the noun where a stop word follows it ("which island is"),
+ * the verb where none does ("which river floods"); -1 for other questions.
+ */
 function headOf(found: readonly Term[], at: number): number {
   if (!/^(what|which|whose|whch|wat|wht)$/.test(keyAt(found, at))) return -1
   let i = at + 1

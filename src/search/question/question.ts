@@ -10,7 +10,7 @@ export interface Question {
   readonly content: string
   readonly terms: readonly Term[]
   readonly answerType: AnswerType
-  /** Index into `terms` of the word that says what kind of thing is asked for ("which river"), or -1. */
+  /** Index into `terms` of the word that says what kind of thing is asked for ("which island is"), or -1. */
   readonly head: number
   readonly negated: boolean
   /** Whether it asks for somebody's words or thoughts: "what did Ann say", "according to Ann". */
@@ -39,7 +39,7 @@ const SPEECH_NOUNS = new Set(
 /** Whether a folded word names a piece of speaking. */
 const isSpeechNoun = (key: string): boolean => SPEECH_NOUNS.has(key)
 
-/** Takes a question apart: `parse('which river floods?').answerType //=> 'place'`. */
+/** Takes a question apart: `parse('which island is he from?').answerType //=> 'place'`. */
 export function parse(text: string): Question {
   return take(text, withoutChat(text))
 }

@@ -2,7 +2,7 @@
  * The cosine of a typed text to every sentence of an article, by sentence id: both have length one. Empty where either
  * has no vector.
  *
- *     similarTo(Float32Array.of(1, 0), Float32Array.of(0.6, 0.8, 1, 0)) //=> [0.6, 1]
+ *     similarTo(Float32Array.of(1, 0), Float32Array.of(0, 1, 1, 0)) //=> Float32Array.of(0, 1)
  */
 export function similarTo(typed: Float32Array | null, sentences: Float32Array | null): Float32Array {
   if (!typed || !sentences || typed.length === 0) return new Float32Array()

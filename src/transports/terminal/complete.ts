@@ -12,7 +12,7 @@ export type Completion = [string[], string]
 /**
  * Completes commands, and after a command its people or topics.
  *
- *     await complete(session, 'who i') //=> [['who is '], 'who i']
+ *     await completions(session, 'who i') //=> [['who is '], 'who i']
  */
 export async function completions(
   { context, locale }: Pick<Session, 'context' | 'locale'>,
