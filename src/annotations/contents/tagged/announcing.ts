@@ -8,7 +8,7 @@ import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
 import { tokensIn } from '../../tokens.ts'
-import { gappedBefore, viewIn } from './verbless.ts'
+import { gappedBefore, refusalBefore, viewIn } from './verbless.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Marks } from './marks.ts'
 
@@ -60,19 +60,19 @@ export function announcedBy(
   reading: ArticleReading,
   { content, kind, cues, sources, walls, verbs }: Place,
 ): Announced {
-  const told =
-    kind === 'reported' ? (passiveBefore(reading, content) ?? gappedBefore(reading, content)) : null
+  const told = kind === 'reported' ? toldBefore(reading, content) : null
   if (told) return told
   const inside = verbs.find((verb) => verb.inserted && content.start < verb.start && verb.end <= content.end)
   if (inside && kind === 'reported')
     return { cue: { start: inside.start, end: inside.end }, source: inside.source }
   const others = walls.filter((wall) => !(wall.start <= content.start && content.end <= wall.end))
   const around = { between: sources, walls: others }
-  const cue = nearest(
+  const marked = nearest(
     content,
     cues.filter((one) => tells(reading, one) && !isOfNext(reading, content, { cue: one, walls: others })),
     around,
   )
+  const cue = marked ?? refusalBefore(reading, content)
   const subject = cue && ruledSource(reading, { content, cue, sources, verbs })
   if (subject !== null) return { cue, source: subject.source }
   const outside = sources.filter((source) => overlap(source, content) === 0)
@@ -81,6 +81,9 @@ export function announcedBy(
   if (source) return { cue, source: sourceIn(reading, source) }
   return { cue, source: viewIn(reading, content) ?? (cue && verbAt(verbs, cue)?.source) ?? null }
 }
+
+const toldBefore = (reading: ArticleReading, content: Span): Announced | null =>
+  passiveBefore(reading, content) ?? gappedBefore(reading, content)
 
 const verbAt = (verbs: readonly Verb[], cue: Span): Verb | undefined =>
   verbs.find((one) => overlap(one, cue) > 0)

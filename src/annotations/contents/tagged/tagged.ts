@@ -33,7 +33,10 @@ interface Piece {
 export function taggedDrafts(reading: ArticleReading, frame: Frame, marks: Marks): readonly StatementDraft[] {
   const quotations = frame.items.flatMap(({ quotation }) => quotation ?? [])
   const pieces = [
-    ...outerPieces(quotations, joined(reading, marks)),
+    ...outerPieces(
+      quotations,
+      joined(reading, marks).flatMap((content) => divided(reading, content)),
+    ),
     ...marks.inner.map((content): Piece => ({ content, kind: 'reported', quotations: [], inner: true })),
   ]
   const walls = pieces.flatMap(({ content, inner }) => (inner ? [] : content))
@@ -69,6 +72,7 @@ function joined({ document }: ArticleReading, { contents, cues, sources }: Marks
     const one =
       gap !== undefined &&
       gap.end - gap.start <= GAP &&
+      (last?.polarity === content.polarity || !isApart(document.text.slice(gap.start, gap.end))) &&
       !/[.;:?!“”"‘]|--|\bnot (?:that|whether|if)\b/u.test(document.text.slice(gap.start, gap.end)) &&
       others.near(gap).length === 0
     if (last && one)
@@ -78,7 +82,27 @@ function joined({ document }: ArticleReading, { contents, cues, sources }: Marks
   return found
 }
 
+/** Whether words between two contents of different turns part them: "(declined the prize) [giving as her reason that] (it …)". */
+const isApart = (gap: string): boolean => /\p{L}{4}/u.test(gap.replace(GOES_ON, ''))
+
+/** Words by which one content goes on: "doubted [it], since [nobody came]". */
+const GOES_ON = /\b(?:since|because|although|though|when|while|unless|until|after|before)\b/giu
+
 const longer = (a: MarkedContent, b: MarkedContent): MarkedContent => (lengthOf(b) > lengthOf(a) ? b : a)
+
+/** "agreed that (it is old), but not that (it is closed)": what is not agreed to is another content than what is. */
+function divided({ document }: ArticleReading, content: MarkedContent): readonly MarkedContent[] {
+  const words = document.text.slice(content.start, content.end)
+  const but = BUT_NOT.exec(words)
+  if (!but) return [content]
+  const behind = content.start + but.index + but[0].length
+  return [
+    { ...content, end: content.start + but.index },
+    { ...content, start: behind, polarity: 'denied' },
+  ]
+}
+
+const BUT_NOT = /,? but not that /u
 
 /** Contents as pieces: those within a quotation make it a quotation, the others are reports with the quotations in them. */
 function outerPieces(quotations: readonly Quotation[], contents: readonly MarkedContent[]): readonly Piece[] {

@@ -35,6 +35,16 @@ function ownerOf(tokens: readonly Token[], from: number): Span | null {
   return end ? { start: first.start, end: end.end } : null
 }
 
+const REFUSING = /^(?:declin|refus|reject|spurn|dismiss)(?:e|es|ed|ing|s)$/
+
+/** The verb right before a content by which somebody does not take it: "declined [the prize]"; null where there is none. */
+export function refusalBefore({ tokens }: ArticleReading, content: Span): Span | null {
+  const { from } = tokensIn(tokens, content)
+  const verb = tokens[from - 1]
+  const refuses = verb?.sentence === tokens[from]?.sentence && REFUSING.test(verb?.low ?? '')
+  return verb && refuses ? { start: verb.start, end: verb.end } : null
+}
+
 /**
  * Who says what follows the verb of the one before: "Lee said the bridge was old; Perez that [it was safe]". The cue is
  * "that", since the verb stands with somebody else; null for others.

@@ -263,6 +263,40 @@ describe('statements that the tagger marks', () => {
       ['direct, doubted: I wish them well, but I doubt that it is safe, / Ann Lee'],
     ],
     [
+      'are two where one of them is done something else with',
+      'Ann Lee declined the prize, giving as her reason that the bridge was old.',
+      [
+        ['denied', 'the prize'],
+        ['said', 'the bridge was old'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: declined the prize / Ann Lee', 'reported, said: the bridge was old / Ann Lee'],
+    ],
+    [
+      'are two where the second is not agreed to',
+      'Ann Lee agreed that the bridge was old, but not that she had closed it.',
+      [
+        ['said', 'the bridge was old, but not that she had closed it'],
+        ['cue', 'agreed'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, said: the bridge was old / Ann Lee',
+        'reported, denied: not that she had closed it / Ann Lee',
+      ],
+    ],
+    [
+      'are one with their reason, whatever it is marked as',
+      'Ann Lee doubts it, since a contractor was measuring the bridge.',
+      [
+        ['doubted', 'it'],
+        ['said', 'a contractor was measuring the bridge'],
+        ['cue', 'doubts'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, doubted: doubts it, since a contractor was measuring the bridge / Ann Lee'],
+    ],
+    [
       'are whose verb it is, and not whose verb stands before',
       'Ann Lee left after the mayor promised a bridge.',
       [
