@@ -19,7 +19,7 @@ export type DraftResult =
  * Limits for a file that a member of a server gave: less than ten seconds where the machine is free for it. With what
  * stands beside the heap the process may hold 340 MB.
  */
-export const BOUNDS: Bounds = { work: 9000, milliseconds: 40_000, megabytes: 130 }
+export const BOUNDS: Bounds = { work: 8000, milliseconds: 40_000, megabytes: 130 }
 
 /** Reads an article that somebody gave, whatever it is, within bounds. */
 export async function readDraft(given: DraftInput, bounds: Bounds = BOUNDS): Promise<DraftResult> {
