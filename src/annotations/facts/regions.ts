@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../text/span.ts'
+import { isTold } from './told.ts'
 import type { Statement } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
 import { isClause, type Clause } from './clauses.ts'
@@ -53,16 +54,19 @@ export function regionsOf(
       return [{ ...turned(words, statement, content), statement, keys: held, undivided: true }]
     const readable =
       isClause(words, content.from, content.to) || content.to - content.from > LONG_CONTENT_WORDS
-    const claims = isClaim(statement)
+    const claims =
+      isClaim(statement) && !isTold(words, { statement, readable: isClause(words, content.from, content.to) })
     const shown = readable && (claims || statement.kind === 'direct') ? content : all
     return [{ ...shown, statement: claims ? statement : null, keys: held }]
   })
   return [...around(words, contents, own), ...claims].toSorted((a, b) => a.from - b.from)
 }
 
-/** Whoever asks, demands or promises claims nothing; nor does a report without a source say whose claim it is. */
+/** Whoever asks or demands claims nothing; nor does a report without a source say whose claim it is. */
 const isClaim = ({ kind, polarity, source, speaker }: Statement): boolean =>
-  kind === 'direct' ? polarity !== 'asked' : polarity === 'said' && (source !== null || speaker !== null)
+  kind === 'direct'
+    ? polarity !== 'asked'
+    : /^(?:said|promised)$/u.test(polarity) && (source !== null || speaker !== null)
 
 const turnsRound = ({ polarity }: Statement): boolean =>
   polarity === 'denied' || polarity === 'doubted' || polarity === 'not said'

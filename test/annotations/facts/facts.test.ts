@@ -45,6 +45,14 @@ describe('facts', () => {
       ],
     ],
     [
+      'what somebody announces, or a rule says, as the writer’s',
+      'Ana Bell announced that the bank would close 14 branches. The rule says that a branch may stay open for 30 hours.',
+      [
+        ['how many', 'Ana Bell announced that the bank would close 14 branches', null],
+        ['how long', 'The rule says that a branch may stay open for 30 hours', null],
+      ],
+    ],
+    [
       'what somebody claims with its speaker',
       'Ana Bell said the bridge had cost 3 million euros.',
       [['money', 'the bridge had cost 3 million euros', 'Ana Bell']],

@@ -99,15 +99,27 @@ function negationBefore(words: Words, { from, source }: Announcing): number | nu
 function negatedAt(words: Words, begin: number, from: number): number | null {
   for (let at = Math.max(0, begin, from - NEGATION_REACH); at < from; at++) {
     const item = words[at]
-    if (item && (isNegation(item) || REFUSALS.has(item.low))) return withAuxiliary(words, at, begin)
+    if (item && (isNegation(item) || REFUSALS.has(item.low)) && !isOfOther(words, at, from))
+      return withAuxiliary(words, at, begin)
   }
   return null
+}
+
+/**
+ * Whether a negation before a verb is that of another verb between them, of which this one is neither infinitive nor
+ * participle: "a man who asked not to be named [said]"; but "did not go so far as to [say]", "did not, I noticed, [say]".
+ */
+function isOfOther(words: Words, negation: number, verb: number): boolean {
+  const isInserted = words[negation + 1]?.low === ','
+  if (isInserted || words[verb - 1]?.low === 'to' || /ing$/.test(words[verb]?.low ?? '')) return false
+  return words.slice(negation + 1, verb).some((item) => item.tag === 'VERB' && !REFUSALS.has(item.low))
 }
 
 /** "denied reports that", "rejected calls to": what is told is what the verb before denies. */
 function deniedAt(words: Words, from: number): number | null {
   for (let at = Math.max(0, from - NOUN); at < from; at++)
-    if (OF_VERB.get(CUE_VERBS.get(words[at]?.low ?? '')?.lemma ?? '')?.polarity === 'denied') return at
+    if (OF_VERB.get(CUE_VERBS.get(words[at]?.low ?? '')?.lemma ?? '')?.polarity === 'denied')
+      return words.slice(at, from).some(({ low }) => low === 'but') ? null : at
   return null
 }
 

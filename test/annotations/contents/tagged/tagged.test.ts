@@ -42,6 +42,16 @@ describe('statements that the tagger marks', () => {
       ['reported, denied: play down that the bridge was old / Ann Lee'],
     ],
     [
+      'are denied over what is put between',
+      'Ann Lee did not, I noticed, say whether the bridge was old.',
+      [
+        ['said', 'whether the bridge was old'],
+        ['cue', 'say'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, not said: did not, I noticed, say whether the bridge was old / Ann Lee'],
+    ],
+    [
       'are said by all whom the source names, each with what they are',
       'Ann Lee, the mayor, and her lawyer, Bo Perez, said the bridge was old.',
       [

@@ -54,6 +54,16 @@ describe('what a source does with its words', () => {
       ['demanded: asked the town to mend it'],
     ],
     ['called for it', 'Ann Lee called for a new bridge.', ['demanded: called for a new bridge']],
+    [
+      'says, though another verb is denied before',
+      'Ann Lee, a guard who was never seen there, says that the bridge is open.',
+      ['said: that the bridge is open'],
+    ],
+    [
+      'says after a denial that is over',
+      'Ann Lee does not deny it but says that the bridge is old.',
+      ['said: that the bridge is old'],
+    ],
     ['promised', 'Ann Lee vowed to mend the bridge.', ['promised: vowed to mend the bridge']],
     ['denied in their own words', '“I deny that,” Ann Lee said.', ['denied: I deny that,']],
     [
