@@ -1,8 +1,9 @@
 import { contentEnd } from './content-end.ts'
-import { byFrames, thatClause } from './content-forms.ts'
+import { byFrames } from './forms/content-forms.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { hasClause, isQuote, type CuePlace, type Stretch } from './stretches.ts'
+import { thatClause } from './forms/that-clause.ts'
 
 const OPENERS = /^[,:—–―-]$|^--$/u
 /** Words after a quotation that begin something else: `he vowed to "fight" before he left`. */

@@ -1,26 +1,83 @@
 import type { Cue } from '../cues/cue.ts'
-import type { Frame } from '../quotations/frame.ts'
+import type { Frame, Item } from '../quotations/frame.ts'
+import { firstRule, type Rule } from '../rule.ts'
 import { isNounLike, phraseStart } from '../cues/sources/phrases.ts'
 import { hasClause, isFinite, isQuote, MOST_CONTENT_ITEMS, type CuePlace, type Stretch } from './stretches.ts'
 
+/** What stands right before a cue and its source. */
+interface Before extends CuePlace {
+  readonly cue: Cue
+  /** Where the cue with its source begins, and how far back its content is followed. */
+  readonly start: number
+  readonly from: number
+  readonly mark: Item
+  /** "according to": it needs no mark before it. */
+  readonly according: boolean
+}
+
+interface BeforeForm extends Rule<Before> {
+  readonly content: (before: Before) => Stretch | null
+}
+
+/** What may stand before a cue; the first that applies tells the content, or that there is none. */
+export const BEFORE_FORMS: readonly BeforeForm[] = [
+  {
+    name: 'a quotation that tells which one',
+    example: 'Some in the "Open Roads" crowd said that it rained.',
+    applies: ({ frame, cue, start }) => isQualified(frame, cue, start - 1),
+    content: () => null,
+  },
+  {
+    name: 'a quotation',
+    example: '"The bridge is old," Ann Lee said.',
+    applies: ({ mark }) => isQuote(mark),
+    content: (before) => ({ from: quotedFrom(before, before.start - 1) ?? before.from, to: before.start }),
+  },
+  {
+    name: 'a clause without a mark',
+    example: 'The bridge is old according to Ann Lee.',
+    applies: ({ mark }) => !CLOSES.test(mark.text),
+    content: ({ according, start, from }) => (according && start > 3 ? { from, to: start } : null),
+  },
+  {
+    name: 'a quotation before its mark',
+    example: '"The bridge is old", Ann Lee said.',
+    applies: ({ frame, start }) => isQuote(frame.items[start - 2]),
+    content: (before) => ({
+      from: quotedFrom(before, before.start - 2) ?? before.from,
+      to: before.start - 1,
+    }),
+  },
+  {
+    name: 'a clause before its mark',
+    example: 'The bridge is old, Ann Lee said.',
+    applies: ({ according, cue }) => according || cue.verb.lemma === 'tell' || cue.verb.frames.includes('i'),
+    content: (before) => {
+      const { frame, cue, according, start, from } = before
+      const content = { from: ownFrom(before, from), to: start - 1 }
+      return (according || !goesOn(frame, cue)) && hasClause(frame, content) ? content : null
+    },
+  },
+]
+
+const CLOSES = /^(?:,|--|[—–―?!-])$/u
+
 /** The content before a cue: `"…," he said`, `Taxes are high, said Lee.`; null where the cue has none there. */
-export function contentBefore({ frame, cues, at }: CuePlace): Stretch | null {
+export function contentBefore(place: CuePlace): Stretch | null {
+  const before = beforeOf(place)
+  return before ? (firstRule(BEFORE_FORMS, before)?.content(before) ?? null) : null
+}
+
+/** What stands right before a cue that may have its content there; null where it may not. */
+export function beforeOf(place: CuePlace): Before | null {
+  const { frame, cues, at } = place
   const cue = cues[at]
   if (!cue?.own || !cue.verb.frames.includes('q')) return null
   if (frame.items[cue.to]?.text === ':' || /^(?:who|which|that)$/.test(cue.source?.head ?? '')) return null
   const start = cue.inverted || !cue.source ? cue.from : bothFrom(frame, Math.min(cue.source.from, cue.from))
   const mark = frame.items[start - 1]
-  if (!mark) return null
   const from = Math.max(0, start - MOST_CONTENT_ITEMS)
-  if (isQualified(frame, cue, start - 1)) return null
-  if (isQuote(mark)) return { from: quotedFrom({ frame, cues, at }, start - 1) ?? from, to: start }
-  const told = cue.verb.lemma === 'according'
-  if (!/^(?:,|--|[—–―?!-])$/u.test(mark.text)) return told && start > 3 ? { from, to: start } : null
-  if (isQuote(frame.items[start - 2]))
-    return { from: quotedFrom({ frame, cues, at }, start - 2) ?? from, to: start - 1 }
-  if (!told && cue.verb.lemma !== 'tell' && !cue.verb.frames.includes('i')) return null
-  const content = { from: ownFrom({ frame, cues, at }, from), to: start - 1 }
-  return (told || !goesOn(frame, cue)) && hasClause(frame, content) ? content : null
+  return mark ? { ...place, cue, start, from, mark, according: cue.verb.lemma === 'according' } : null
 }
 
 /** "The bridge is old, Lee and other residents said": where a source of two begins. */

@@ -1,13 +1,7 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
-import { isQuote, MOST_CONTENT_ITEMS, type CuePlace } from './stretches.ts'
-
-const MARKS = /^(?:,|;|--|[—–―-])$/u
-/** Conjunctions after a comma that begin what somebody else says or does. */
-const TURNS = new Set('but although though'.split(' '))
-
-/** Words after a comma that begin what the reporter adds. */
-const ASIDES = new Set('which who whose whom where including with despite'.split(' '))
+import { MOST_CONTENT_ITEMS, type CuePlace } from './stretches.ts'
+import { MARKS, turnEnd, TURNS } from './turn-end.ts'
 
 const DEPENDS = /^(?:while|although|though|when|after|as|if|since|because|before|until)$/
 
@@ -41,19 +35,21 @@ function cutBeforeOwn(frame: Frame, next: Cue, start: number): number | null {
   let at = next.source && !next.inverted ? Math.min(next.source.from, next.from) : next.from
   while (at > start && isJoint(frame.items[at - 1])) at--
   const mark = frame.items[at - 1]
-  const clause = frame.items[at - 2]
+  if (!mark) return null
   // "… and others have said …": a conjunction will do, where what it joins is a clause.
-  const conjunction = frame.items[at]
-  if (conjunction?.tag === 'CCONJ' && mark && !MARKS.test(mark.text)) return at
-  // "that if taxes rise, he would say …": the first comma ends a condition, no content.
-  const fronted = frame.items.slice(start, start + 8).findIndex((item) => item.low === 'that')
-  const opens = frame.items[start + fronted + 1]
-  const condition =
-    frame.items.slice(start, at).some((item) => /^(?:if|when|because)$/.test(item.low)) ||
-    (fronted >= 0 &&
-      (opens?.tag === 'ADP' || opens?.tag === 'SCONJ' || opens?.low === 'given') &&
-      !frame.items.slice(start, at - 1).some((item) => item.text === ','))
-  return mark && MARKS.test(mark.text) && clause?.low !== 'that' && !condition ? at - 1 : null
+  if (frame.items[at]?.tag === 'CCONJ' && !MARKS.test(mark.text)) return at
+  const parted = MARKS.test(mark.text) && frame.items[at - 2]?.low !== 'that'
+  return parted && !isCondition(frame, start, at) ? at - 1 : null
+}
+
+/** "that if taxes rise, he would say …": the first comma ends a condition, no content. */
+function isCondition(frame: Frame, start: number, at: number): boolean {
+  const words = frame.items.slice(start, at)
+  if (words.some((item) => /^(?:if|when|because)$/.test(item.low))) return true
+  const that = frame.items.slice(start, start + 8).findIndex((item) => item.low === 'that')
+  const opens = frame.items[start + that + 1]
+  const fronted = opens?.tag === 'ADP' || opens?.tag === 'SCONJ' || opens?.low === 'given'
+  return that >= 0 && fronted && !words.slice(0, -1).some((item) => item.text === ',')
 }
 
 const isJoint = (item: Item | undefined): boolean =>
@@ -75,69 +71,41 @@ function cutBeforeShared(frame: Frame, next: Cue): number | null {
   return frame.items[at - 2]?.text === ',' ? at - 2 : at - 1
 }
 
-/** At ", although …", and after a quotation that ends with a mark of its own unless a list of them goes on. */
-function turnEnd(frame: Frame, start: number): number {
-  const limit = Math.min(frame.items.length, start + MOST_CONTENT_ITEMS)
-  for (let i = start + 3; i < limit; i++) {
-    const item = frame.items[i]
-    const before = frame.items[i - 1]
-    if (!item) break
-    if (before?.text === ';') return i - 1
-    if (MARKS.test(before?.text ?? '') && !before?.quotation && turns(frame, i, start)) return i - 1
-    if (before?.quotation && frame.ends.has(before.quotation.id) && !isQuote(item) && item.tag !== 'CCONJ')
-      if (!/^(?:by|of|in|for|to|from|with|at)$/.test(item.low)) return i
-  }
-  return Infinity
-}
-
-/** Whether the words after a mark are no longer what is said. */
-function turns(frame: Frame, at: number, start: number): boolean {
-  const item = frame.items[at]
-  const next = frame.items[at + 1]
-  if (!item) return false
-  if (TURNS.has(item.low)) return next?.low !== 'that'
-  if (item.low === 'and' && next && goesOnActing(next)) return true
-  if (at - start <= 6) return false
-  const apposition = frame.items[at - 1]?.text === ',' && /^an?$/.test(item.low) && next?.tag === 'NOUN'
-  const dashed = frame.items[at - 1]?.text !== ','
-  const trails = item.low.endsWith('ing') && item.tag === 'VERB' && !dashed
-  const goesOff = dashed && (item.tag === 'PRON' || item.tag === 'AUX' || item.low === 'there')
-  if (!ASIDES.has(item.low) && !apposition && !trails && !goesOff) return dashed && isQuote(item)
-  return !closes(frame, at)
-}
-
-/** "Lee says the plan failed, and has filed a new one": a verb after a comma and "and" is the reporter's again. */
-const goesOnActing = ({ low, tag }: Item): boolean =>
-  /^(?:has|have)$/.test(low) || (tag === 'VERB' && /(?:s|ed)$/.test(low))
-
-/** ", a political outsider, could …": whether an aside ends at its own mark with the verb after it. */
-function closes(frame: Frame, at: number): boolean {
-  const mark = frame.items[at - 1]?.text
-  for (let i = at + 1; i < Math.min(frame.items.length, at + 30); i++) {
-    if (frame.items[i]?.text !== mark) continue
-    const next = frame.items[i + 1]
-    return next !== undefined && /^(?:VERB|AUX|ADV|PART)$/.test(next.tag)
-  }
-  return false
-}
-
 /** "While Lee claims that …, Perez …": a clause that depends on another ends at its comma. */
 function subordinateEnd(frame: Frame, cue: Cue | undefined, start: number): number {
   if (!cue || cue.inverted) return Infinity
-  const from = cue.own ? (cue.source?.from ?? cue.from) : cue.from
-  const opener = frame.items[from - 1]
-  const depends = opener !== undefined && from <= 4 && !opener.quotation && DEPENDS.test(opener.low)
-  const participle =
-    cue.from === 0 ||
-    (cue.own && !cue.source && frame.items.slice(0, 2).some((item) => DEPENDS.test(item.low)))
-  const relative = /^(?:who|which)$/.test(cue.source?.head ?? '') && opener?.text === ','
-  if (!depends && !participle && !relative) return Infinity
+  const relative = isRelativeCue(frame, cue)
+  if (!relative && !isDependent(frame, cue) && !isParticiple(frame, cue)) return Infinity
+  return commaFrom(frame, start, relative)
+}
+
+/** The first comma of a content, or the first before a verb; Infinity where none is near. */
+function commaFrom(frame: Frame, start: number, beforeVerb: boolean): number {
   const limit = Math.min(frame.items.length, start + MOST_CONTENT_ITEMS)
   for (let i = start + 1; i < limit; i++) {
     if (frame.items[i]?.text !== ',') continue
     const next = frame.items[i + 1]
     const verb = next?.tag === 'ADV' ? frame.items[i + 2] : next
-    if (!relative || verb?.tag === 'VERB' || verb?.tag === 'AUX') return i
+    if (!beforeVerb || verb?.tag === 'VERB' || verb?.tag === 'AUX') return i
   }
   return Infinity
 }
+
+/** The word before a cue and its source. */
+const openerOf = (frame: Frame, { own, source, from }: Cue): Item | undefined =>
+  frame.items[(own ? (source?.from ?? from) : from) - 1]
+
+/** "While Lee claims …", near the sentence's beginning. */
+function isDependent(frame: Frame, cue: Cue): boolean {
+  const opener = openerOf(frame, cue)
+  const from = cue.own ? (cue.source?.from ?? cue.from) : cue.from
+  return opener !== undefined && from <= 4 && !opener.quotation && DEPENDS.test(opener.low)
+}
+
+/** "Claiming that …, Lee …", "While claiming that …, Lee …". */
+const isParticiple = (frame: Frame, cue: Cue): boolean =>
+  cue.from === 0 || (cue.own && !cue.source && frame.items.slice(0, 2).some((item) => DEPENDS.test(item.low)))
+
+/** "Lee, who claims that …, left". */
+const isRelativeCue = (frame: Frame, cue: Cue): boolean =>
+  /^(?:who|which)$/.test(cue.source?.head ?? '') && openerOf(frame, cue)?.text === ','
