@@ -1,10 +1,10 @@
 import { foldText } from '../../text/fold.ts'
 import { cut, type Span } from '../../text/span.ts'
-import { heaviestAlignment, weightOf, type AlignedPlace } from './alignment.ts'
+import { heaviestAlignment, weightOf } from './alignment.ts'
 import type { Query } from '../question/query.ts'
-import type { QueryWord } from '../question/query-word.ts'
 import type { Term } from '../words/terms.ts'
-import { contradicts } from './negation.ts'
+import { contradicts, negatableOf, type Negatable } from './negation.ts'
+import { placesIn, soughtOf, type Sought, type Typed } from './sought.ts'
 import type { Library } from '../library/library.ts'
 import type { Utterance } from '../library/utterances.ts'
 
@@ -40,20 +40,14 @@ const SLACK = 4
 /** The most typed words that are compared in order; nobody remembers more. */
 const MOST_ALIGNED = 80
 
-/** A typed word: its weight, and which words of the article it is. */
-interface Typed {
-  readonly weight: number
-  readonly confidence: ReadonlyMap<number, number>
-  readonly small: string | null
-}
-
 /** Typed words prepared for the comparison. */
 interface Listening {
   readonly typed: readonly Typed[]
+  readonly sought: Sought
   readonly total: number
+  /** Folded, between spaces; empty where there is no word. */
   readonly folded: string
-  readonly terms: readonly Term[]
-  readonly asked: readonly QueryWord[]
+  readonly negatable: Negatable
 }
 
 export function listenFor({ question, asked }: Query): Listening {
@@ -71,23 +65,23 @@ export function listenFor({ question, asked }: Query): Listening {
   })
   return {
     typed,
+    sought: soughtOf(typed),
     total: typed.reduce((sum, { weight }) => sum + weight, 0) || 1,
     folded: plain(question.text),
-    terms: question.terms,
-    asked: asked.slice(0, MOST_ALIGNED),
+    negatable: negatableOf(question.terms, asked.slice(0, MOST_ALIGNED)),
   }
 }
 
 /** Compares an utterance with the typed words; null where it has none of their content words. */
 export function echo(
-  { typed, total, folded, terms: said, asked }: Listening,
+  { typed, sought, total, folded, negatable }: Listening,
   utterance: Utterance,
   library: Library,
 ): Echo | null {
   const { terms, ids } = utterance
-  const places = typed.map((word) => placesOf(word, terms, ids))
+  const places = placesIn(sought, terms, ids)
   if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
-  const exact = holds(plainOf(utterance, library), folded)
+  const exact = folded !== '' && plainOf(utterance, library).includes(folded)
   const alignment = heaviestAlignment(typed, places)
   const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
   const [first, last] =
@@ -106,7 +100,7 @@ export function echo(
     exact,
     complete: typed.every(({ small }, k) => small !== null || (places[k]?.length ?? 0) > 0),
     contradicts: contradicts({
-      ...{ typed: said, asked, terms, ids, first, last, exact },
+      ...{ typed: negatable, terms, ids, first, last, exact },
       begins: places[0]?.some(({ at }) => at === first) ?? false,
     }),
     together: alignment.length >= FOUND * typed.length && last - first < STRETCHED * typed.length + SLACK,
@@ -128,19 +122,6 @@ function plainOf(utterance: Utterance, { document: { text }, derived }: Library)
 const centralOf = (first: number, words: number, length: number): number =>
   (1 - first / (length || 1) + words / (length || 1)) / 2
 
-/** The most places of one word in an utterance that are tried. */
-const MOST_PLACES = 24
-
-function placesOf(word: Typed, terms: readonly Term[], ids: Int32Array): readonly AlignedPlace[] {
-  const found: AlignedPlace[] = []
-  for (let at = 0; at < ids.length && found.length < MOST_PLACES; at++) {
-    const confidence =
-      word.small === null ? (word.confidence.get(ids[at] ?? -1) ?? 0) : terms[at]?.key === word.small ? 1 : 0
-    if (confidence > 0) found.push({ at, confidence })
-  }
-  return found
-}
-
 /** Neighbouring places as one span each. */
 function runsOf(terms: readonly Term[], places: readonly number[]): readonly Span[] {
   const runs: Span[] = []
@@ -156,11 +137,11 @@ function runsOf(terms: readonly Term[], places: readonly number[]): readonly Spa
   return runs
 }
 
-const plain = (text: string): string =>
-  foldText(text)
+/** Words folded, between spaces, so that one text holds another as whole words; empty where there is none. */
+function plain(text: string): string {
+  const words = foldText(text)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-
-/** Whether a text holds words as a whole. */
-const holds = (text: string, words: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `)
+  return words === '' ? '' : ` ${words} `
+}

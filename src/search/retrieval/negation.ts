@@ -19,17 +19,34 @@ const MOST_BARE_WORDS = 3
 /** How many words before the first of the words a negation still belongs to them. */
 const NEGATION_REACH = 2
 
+/** What of typed words may contradict an utterance; made once, for every utterance. */
+export interface Negatable {
+  /** All typed words. */
+  readonly terms: readonly Term[]
+  /** Whether one of them is a negation. */
+  readonly negated: boolean
+  /** The typed content words: which of the article's words they may be, by number, and what would be their opposites. */
+  readonly asked: readonly { readonly ids: readonly number[]; readonly opposites: ReadonlySet<string> }[]
+}
+
+export const negatableOf = (terms: readonly Term[], asked: readonly QueryWord[]): Negatable => ({
+  terms,
+  negated: terms.some(isNegation),
+  asked: asked.map(({ term, expansions }) => ({
+    ids: expansions.map(({ id }) => id),
+    opposites: new Set(oppositesOf(term.key)),
+  })),
+})
+
 /** Typed words beside those of an utterance where they were found. */
 interface Facing {
-  /** The typed content words. */
-  readonly asked: readonly QueryWord[]
+  readonly typed: Negatable
+  /** The words of the utterance, and their numbers in the vocabulary. */
   readonly terms: readonly Term[]
   readonly ids: Int32Array
   /** The first and the last place of the words in the utterance. */
   readonly first: number
   readonly last: number
-  /** All typed words. */
-  readonly typed: readonly Term[]
   /** Whether the first typed word is the first that was found: nothing stood before it. */
   readonly begins: boolean
   /** Whether it has them letter by letter. */
@@ -43,8 +60,8 @@ interface Facing {
 export function contradicts(facing: Facing): boolean {
   const { typed, terms, first, last, exact, begins } = facing
   if (exact) return cutOffDenial(facing)
-  const negated = typed.some(isNegation)
-  if (typed.length <= MOST_BARE_WORDS && !negated) return false
+  const { negated } = typed
+  if (typed.terms.length <= MOST_BARE_WORDS && !negated) return false
   const before = terms.slice(Math.max(0, first - NEGATION_REACH), first)
   const says =
     terms.slice(first, last + 1).some(isNegation) ||
@@ -55,18 +72,15 @@ export function contradicts(facing: Facing): boolean {
 /** Whether the words begin right after a "no" and tell something of what it denies. */
 const cutOffDenial = ({ typed, terms, first }: Facing): boolean =>
   DENYING.has(terms[first - 1]?.key ?? '') &&
-  typed.length > MOST_BARE_WORDS &&
-  typed.slice(1).some(({ key }) => ASSERTING.has(key))
+  typed.terms.length > MOST_BARE_WORDS &&
+  typed.terms.slice(1).some(({ key }) => ASSERTING.has(key))
 
 /** Whether the words from one place to another have a typed word's opposite by its beginning, and not the word itself. */
-function hasOpposite({ asked, terms, ids, first, last }: Facing): boolean {
-  const there = new Set(ids)
-  const around = new Set(
-    terms.slice(Math.max(0, first - NEGATION_REACH), last + 1 + NEGATION_REACH).map(({ key }) => key),
-  )
-  return asked.some(
-    ({ term, expansions }) =>
-      !expansions.some(({ id }) => there.has(id)) && oppositesOf(term.key).some((key) => around.has(key)),
+function hasOpposite({ typed, terms, ids, first, last }: Facing): boolean {
+  const around = terms.slice(Math.max(0, first - NEGATION_REACH), last + 1 + NEGATION_REACH)
+  return typed.asked.some(
+    ({ ids: own, opposites }) =>
+      !own.some((id) => ids.includes(id)) && around.some(({ key }) => opposites.has(key)),
   )
 }
 
