@@ -16,8 +16,9 @@ type At = (place: Place) => Promise<Pick<Shelf, 'state' | 'context'>>
 
 /**
  * Passes on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others
- * have no thread to wait for. The key is a hash (SHA-256) of all that such a reply depends on, so that no word that was
- * typed is kept; what a place keeps is looked at before and after, so that none is kept under what it was not made of.
+ * have no thread to wait for; who asks while that one is being answered waits for the same reply. The key is a hash
+ * (SHA-256) of all that such a reply depends on, so that no word that was typed is kept; what a place keeps is looked at
+ * before and after, so that none is kept under what it was not made of.
  */
 export function keptReplies(answering: Answering, at: At): Answering {
   const kept = new LRUCache<string, Answered>({
@@ -25,21 +26,36 @@ export function keptReplies(answering: Answering, at: At): Answering {
     ttl: LASTING,
     sizeCalculation: (answered, key) => key.length + JSON.stringify(answered).length,
   })
+  const underWay = new Map<string, Promise<Answered | null>>()
   return {
     ...answering,
     interaction: async (interaction, work) => {
       const asked = wordsOf(interaction)
       const key = asked && (await keyOf(asked, whereFrom(interaction), at))
       if (key === null) return answering.interaction(interaction, work)
-      const known = kept.get(key)
+      // One that is dropped or does not last is its asker's alone: whoever waited for it asks then.
+      const other = underWay.get(key)
+      // Nothing is awaited where nobody is before: two who come together would both ask.
+      const known = kept.get(key) ?? (other && (await other.then(() => kept.get(key), nothing)))
       if (known) return known
-      const answered = await answering.interaction(interaction, work)
-      if (answered?.lasts && (await keyOf(asked ?? '', whereFrom(interaction), at)) === key)
-        kept.set(key, answered)
-      return answered
+      const answer = async (): Promise<Answered | null> => {
+        const answered = await answering.interaction(interaction, work)
+        if (answered?.lasts && (await keyOf(asked ?? '', whereFrom(interaction), at)) === key)
+          kept.set(key, answered)
+        return answered
+      }
+      const answered = answer()
+      underWay.set(key, answered)
+      try {
+        return await answered
+      } finally {
+        if (underWay.get(key) === answered) underWay.delete(key)
+      }
     },
   }
 }
+
+const nothing = (): undefined => undefined
 
 /** All of a command that its reply depends on, but the place; null for what is no command, or asks about all articles. */
 function wordsOf(interaction: APIInteraction): string | null {

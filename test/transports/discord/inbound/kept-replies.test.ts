@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType as Option,
   ApplicationCommandType,
   InteractionContextType,
+  InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10'
 import { expect, it } from 'vitest'
@@ -106,4 +107,45 @@ it.each<readonly [string, Circumstances]>([
   ['completes what is typed', { type: InteractionType.ApplicationCommandAutocomplete }],
 ])('what %s is made anew each time', async (_what, otherwise) => {
   expect(await made(otherwise)).toEqual([1, 1, 2, 3, 3])
+})
+
+/** What two people are told who ask the same at the same time, and how often a reply is made for them. */
+async function atOnce(outcomes: readonly (boolean | Error)[]) {
+  let times = 0
+  const { interaction: answer } = keptReplies(
+    {
+      interaction: async () => {
+        const outcome = outcomes[times++]
+        await new Promise(setImmediate)
+        if (outcome instanceof Error) throw outcome
+        return { response: { type: InteractionResponseType.Pong }, later: null, lasts: outcome === true }
+      },
+      message: () => Promise.reject(new Error('nobody asked')),
+      draw: () => Promise.reject(new Error('nobody asked')),
+      commands: () => Promise.resolve([]),
+    },
+    () =>
+      Promise.resolve({
+        state: '',
+        context: { article: 'a', open: () => Promise.resolve(null), models: NO_MODELS },
+      }),
+  )
+  const interaction = {
+    ...{ type: InteractionType.ApplicationCommand, guild_id: 's', context: InteractionContextType.Guild },
+    data: { type: ApplicationCommandType.ChatInput, name: 'people', options: [] },
+  } as unknown as APIInteraction
+  const ask = () => answer(interaction, { person: '1', price: 1, until: Infinity, isLong: true })
+  const told = await Promise.allSettled([ask(), ask()])
+  return { times, told: told.map(({ status }) => status) }
+}
+
+it('a reply that is being made is waited for by who asks the same', async () => {
+  expect(await atOnce([true])).toEqual({ times: 1, told: ['fulfilled', 'fulfilled'] })
+})
+
+it.each([
+  ['does not last', false, 'fulfilled'],
+  ['is not made', new Error('dropped'), 'rejected'],
+])('where it %s, whoever waited for it is answered anew', async (_what, outcome, first) => {
+  expect(await atOnce([outcome, true])).toEqual({ times: 2, told: [first, 'fulfilled'] })
 })
