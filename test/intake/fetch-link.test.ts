@@ -3,6 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fetchLink, type LinkOptions } from '../../src/intake/links/fetch-link.ts'
 import { CERTIFICATE, startPages } from './page-server.ts'
 
+/** Sends a byte a second until that is stopped. */
+const stopOf = (response: { write(bytes: string): unknown }) => {
+  const sending = setInterval(() => response.write('A'), 1000)
+  return () => {
+    clearInterval(sending)
+  }
+}
+
 let pages: Awaited<ReturnType<typeof startPages>>
 
 beforeAll(async () => {
@@ -27,6 +35,10 @@ beforeAll(async () => {
       case '/endless':
         response.writeHead(200, { 'content-type': 'text/plain' })
         return response.end(Buffer.alloc(11_000_000, 'word '))
+      case '/byte-a-second':
+        response.writeHead(200, { 'content-type': 'text/plain' }).write('A')
+        response.once('close', stopOf(response))
+        return
       case '/slow':
         return response.writeHead(200, { 'content-type': 'text/plain' }).write('A')
       default:
@@ -69,6 +81,14 @@ describe('A link', () => {
     expect(await why(at('/missing'))).toBe('refused')
     expect(await why(at('/slow', { ...trusting, milliseconds: 1500 }))).toBe('too-late')
   })
+
+  it(
+    'that gives a byte a second is left in time, though it never pauses for long',
+    { timeout: 30_000 },
+    async () => {
+      expect(await why(at('/byte-a-second'))).toBe('too-late')
+    },
+  )
 
   it('is https from the first to the last', async () => {
     expect(await why(fetchLink('http://page.test/'))).toBe('not-https')

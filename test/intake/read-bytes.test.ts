@@ -180,6 +180,11 @@ describe('what cannot be read', () => {
       Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'),
       { kind: 'other-format', format: 'an old Word file' },
     ],
+    [
+      'a page nested deeper than browsers do',
+      Buffer.from(`<html><body>${'<div>'.repeat(100_000)}Deep.`),
+      { kind: 'too-much' },
+    ],
     ['a packed folder', makeZip({ 'a.txt': 'x' }), { kind: 'archive' }],
   ])('is told: %s', async (_what, bytes, why) => {
     expect(await readBytes(bytes, 'x')).toEqual({ kind: 'unreadable', why })

@@ -1,5 +1,6 @@
 import { decodeText } from '../../text/decode.ts'
 import { fileKind } from './file-kind.ts'
+import { nesting } from './nesting.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { NO_FACTS, unreadable, type FileKind, type Intake, type IntakeResult } from '../intake.ts'
 
@@ -21,6 +22,9 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Intake
 const CONTROL = /(?![\t\n])\p{Cc}/gu
 /** What separates pages or lines in some files. */
 const BREAK = /\r\n?|[\f\u0085]/gu
+
+/** Elements within each other, as many as browsers nest: 500 take a second to read, 1,000 six, 2,000 fifty. */
+const DEEPEST = 512
 
 /** No format needs control characters for its words, and a database may refuse them. */
 function withoutControl({ text, title, publisher, ...intake }: Intake): Intake {
@@ -55,6 +59,7 @@ async function readWritten(bytes: Uint8Array, kind: 'html' | 'markdown' | 'text'
   if (text === null) return unreadable({ kind: 'binary' })
   switch (kind) {
     case 'html': {
+      if (nesting(text, DEEPEST) >= DEEPEST) return unreadable({ kind: 'too-much' })
       const { readHtml } = await import('./read-html.ts')
       return { kind: 'read', intake: readHtml(text) }
     }
