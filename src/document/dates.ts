@@ -26,6 +26,10 @@ export function dateIn(line: string): string | null {
   return first > 12 ? iso(slashed[3], second, slashed[1]) : iso(slashed[3], first, slashed[2])
 }
 
+/** A short line that is a date, with a label, a weekday, a time or a publisher beside it. */
+export const isDateLine = (line: string): boolean =>
+  line.length <= 120 && dateIn(line) !== null && !/[.!?]["”]?$/u.test(line.replace(/\b[ap]\.m\.$/u, ''))
+
 function iso(year: string | undefined, month: number | null, day: string | undefined): string | null {
   const date = Number(day)
   if (year === undefined || month === null || month < 1 || month > 12 || date < 1) return null

@@ -1,6 +1,6 @@
 import { byline, namesAlone } from './bylines.ts'
-import { dateIn } from './dates.ts'
-import { isPublisher, publisherIn } from './publishers.ts'
+import { dateIn, isDateLine } from './dates.ts'
+import { isOutlet, publisherIn } from './publishers.ts'
 
 /** What a text tells about itself at its head and foot; null or empty where it does not. */
 interface GuessedFacts {
@@ -27,7 +27,7 @@ export function guessMetadata(text: string): GuessedFacts {
   const title = titleOf(head)
   return {
     title,
-    writers: (found?.writers ?? writersBelow(head, title)).filter((name) => !isPublisher(name)),
+    writers: (found?.writers ?? writersBelow(head, title)).filter((name) => !isOutlet(name)),
     date:
       head
         .filter(isDateLine)
@@ -87,10 +87,6 @@ const bare = (line: string): string =>
 const isProse = (line: string): boolean =>
   line.length > LONGEST_HEAD_LINE ||
   (line.length > 60 && /[.!?]["”’')]*$/u.test(line) && byline(line) === null && !isDateLine(line))
-
-/** A short line that is a date, with a label, a weekday, a time or a publisher beside it. */
-const isDateLine = (line: string): boolean =>
-  line.length <= 120 && dateIn(line) !== null && !/[.!?]["”]?$/u.test(line.replace(/\b[ap]\.m\.$/u, ''))
 
 /** The first line that is no byline, date, address or label. */
 function titleOf(head: readonly string[]): string | null {

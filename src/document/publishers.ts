@@ -1,5 +1,6 @@
 import type { Byline } from './bylines.ts'
-import { dateIn } from './dates.ts'
+import { PLACES } from '../language/places.ts'
+import { dateIn, isDateLine } from './dates.ts'
 
 /** Where a text may name its publisher. */
 interface Around {
@@ -10,7 +11,7 @@ interface Around {
   readonly byline: Byline | null
 }
 
-/** From "© 2024 The Gazette", "Source: The Gazette", "LONDON (Reuters) –", "By Ann Lee, The Gazette". */
+/** From "© 2024 The Gazette", "Source: The Gazette", "LONDON (Reuters) –", "By Ann Lee, The Gazette", "The Gazette, 6 May 2024". */
 export function publisherIn({ head, lead, foot, byline }: Around): string | null {
   for (const line of [...head, ...foot]) {
     const told =
@@ -27,12 +28,19 @@ export function publisherIn({ head, lead, foot, byline }: Around): string | null
       lead,
     )
   if (wire?.[1] !== undefined) return wire[1]
-  const beside = [...(byline?.writers ?? []), ...(byline?.rest.split(/\s*[|·•]\s*|,\s+/u) ?? [])]
-  return beside.find(isPublisher) ?? null
+  const besideDate = head.filter(isDateLine).flatMap(parts)
+  return [...(byline?.writers ?? []), ...parts(byline?.rest ?? ''), ...besideDate].find(isOutlet) ?? null
 }
 
+const parts = (line: string): readonly string[] => line.split(/\s*[|·•]\s*|,\s+/u)
+
+/** Whether what stands beside a writer or a date is an outlet: by its words, or by an article, which no person has. */
+export const isOutlet = (part: string): boolean =>
+  isPublisher(part) ||
+  (/^The(?:\s\p{Lu}[\p{L}.&'’-]*){1,4}$/u.test(part) && !PLACES.has(part.toLowerCase().replaceAll(' ', '_')))
+
 /** Whether a part of a line is a newspaper's, agency's or broadcaster's name. */
-export const isPublisher = (part: string): boolean =>
+const isPublisher = (part: string): boolean =>
   /^(?:The\s)?\p{Lu}[\p{L}.&'’-]*(?:\s(?:of|and|the|&|\p{Lu}[\p{L}.&'’-]*))*$/u.test(part) &&
   dateIn(part) === null &&
   /\b(?:News|Times|Post|Gazette|Journal|Herald|Tribune|Press|Mail|Guardian|Telegraph|Observer|Review|Chronicle|Echo|Courier|Standard|Star|Sun|Mirror|Daily|Weekly|Agency|Magazine|Record|Examiner|Argus|Dispatch|Reuters|AP|AFP|BBC|CNN|NPR|Xinhua)\b/u.test(

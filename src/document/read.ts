@@ -2,6 +2,8 @@ import { fingerprint } from '../text/fingerprint.ts'
 import { head } from '../text/heads.ts'
 import { paragraphs, type Paragraph } from '../text/sentences.ts'
 import { cut, type Span } from '../text/span.ts'
+import { byline } from './bylines.ts'
+import { isDateLine } from './dates.ts'
 import type { Document, Metadata, Section, Sentence, SentenceKind } from './document.ts'
 
 /** "(Reporting by …)", "(ABC writers … contributed to the story)", "By Ann Lee". */
@@ -25,7 +27,8 @@ interface Unit extends Span {
 
 /** Reads an article's text into sections and sentences. Pure; alters nothing; time grows with the length. */
 export function readDocument({ id, metadata, text }: Source): Document {
-  const units = withCaption(paragraphs(text).flatMap((paragraph, i) => unitsOf(text, paragraph, i)))
+  const read = paragraphs(text).flatMap((paragraph, i) => unitsOf(text, paragraph, i))
+  const units = withCaption(withDateline(text, read))
   const sections = sectionsOf(units)
   let section = -1
   let numbered = 0
@@ -57,6 +60,23 @@ function kindOf(unit: string, alone: boolean): SentenceKind {
 /** A short line of its own that no full stop, comma or quotation mark ends: "The road ahead". */
 const isHeadingLine = (line: string): boolean =>
   line.length <= 80 && /^[\p{Lu}\p{N}]/u.test(line) && /[\p{L}\p{N}]$/u.test(line) && /\s/.test(line)
+
+/**
+ * A short line with a date under the title ("The Gazette, 6 May 2024") is no heading, unless another heading has a date,
+ * as in a diary.
+ */
+function withDateline(text: string, units: readonly Unit[]): readonly Unit[] {
+  const dated = units.flatMap((unit, i) =>
+    unit.kind === 'heading' && isDateLine(cut(text, unit)) ? [i] : [],
+  )
+  const under = units.slice(1).findIndex(({ kind }) => kind === 'sentence') + 1
+  const [only] = dated
+  if (only === undefined || dated.length > 1 || only === 0 || only > under) return units
+  return units.map((unit, i) => {
+    if (i !== only) return unit
+    return { ...unit, kind: byline(cut(text, unit)) ? ('credit' as const) : ('dateline' as const) }
+  })
+}
 
 /** The sentences before a credit near the front, with a dateline or the article after it, are a photo's caption. */
 function withCaption(units: readonly Unit[]): readonly Unit[] {

@@ -49,6 +49,17 @@ describe('guessFacts', () => {
     })
   })
 
+  it.each([
+    ['The Orr Post, 6 May 2024', [], 'The Orr Post'],
+    ['Monday, 6 May 2024 | The Quill', [], 'The Quill'],
+    ['The Hague, 6 May 2024', [], null],
+    ['By Ann Lee, The Quill', ['Ann Lee'], 'The Quill'],
+    ['By Ann Lee and Tom Wu, The Orr Post, 6 May 2024', ['Ann Lee', 'Tom Wu'], 'The Orr Post'],
+  ])('takes an outlet beside a writer or a date for the publisher: %s', (line, writers, publisher) => {
+    const { writers: found, publisher: told } = guessMetadata(`Bridge to close\n${line}\n\n${LEAD}`)
+    expect({ writers: found, publisher: told }).toEqual({ writers, publisher })
+  })
+
   it('guesses nothing from prose', () => {
     expect(guessMetadata(LEAD)).toEqual({ title: null, writers: [], date: null, publisher: null })
     expect(guessMetadata('')).toEqual({ title: null, writers: [], date: null, publisher: null })

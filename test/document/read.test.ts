@@ -81,6 +81,26 @@ describe('readDocument', () => {
     ])
   })
 
+  it.each([
+    ['The Orr Post, 6 May 2024', 'dateline'],
+    ['Monday, 6 May 2024', 'dateline'],
+    ['By Ann Lee, The Orr Post, 6 May 2024', 'credit'],
+  ])('takes a date line under the title for no section: %s', (line, kind) => {
+    const text = `The bridge of Orr\n${line}\n\nIt rained.\n\nThe road ahead\n\nThe king left.`
+    const document = read(text)
+    expect(document.sentences[1]?.kind).toBe(kind)
+    expect(document.sections.map((s) => s.heading && cut(text, s.heading))).toEqual([
+      'The bridge of Orr',
+      'The road ahead',
+    ])
+  })
+
+  it('keeps the days of a diary, and a date in mid-article, as sections', () => {
+    const diary = 'Diary of the bridge\n6 May 2024\n\nIt rained.\n\n7 May 2024\n\nThe king left.'
+    expect(read(diary).sections.length).toBe(3)
+    expect(read('The bridge of Orr\n\nIt rained.\n\n6 May 2024\n\nThe king left.').sections.length).toBe(2)
+  })
+
   it('reads an empty text as no sentences', () => {
     expect(read(' \n ').sentences).toEqual([])
   })
