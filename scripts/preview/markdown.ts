@@ -27,7 +27,7 @@ function lineToHtml(line: string): string {
 }
 
 const INLINE =
-  /\[([^\]]+)\]\((https?:[^\s)]+)\)|<(https?:[^>]+)>|<([@#])(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
+  /\[([^\]]+)\]\((https?:[^\s)]+)\)|<(https?:[^>]+)>|<(@&?|#)(\d+)>|\\([^\p{L}\p{N}\s])|\*\*((?:\\[\s\S]|[^\\])+?)\*\*|\*((?:\\[\s\S]|[^\\*])+?)\*/gu
 
 function inline(text: string): string {
   let html = ''
@@ -37,7 +37,7 @@ function inline(text: string): string {
     html += escapeHtml(text.slice(at, match.index))
     if (linked !== undefined) html += `<a href="${escapeHtml(to ?? '')}">${inline(linked)}</a>`
     else if (address !== undefined) html += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
-    else if (id !== undefined) html += `<b>${sign ?? ''}${id}</b>`
+    else if (id !== undefined) html += `<b>${sign?.charAt(0) ?? ''}${id}</b>`
     else if (escaped !== undefined) html += escapeHtml(escaped)
     else if (bold !== undefined) html += `<strong>${inline(bold)}</strong>`
     else html += `<em>${inline(italic ?? '')}</em>`

@@ -6,11 +6,11 @@ import type { Locator } from './place.ts'
 export interface TextRun {
   readonly text: string
   /**
-   * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`
-   * and `channel`: `text` is the id of somebody of the group, or of a channel or thread, shown by name; `address`:
+   * `strong`: what the eye should find; `quiet`: said in passing; `words`: the article's own words, inline; `member`,
+   * `channel` and `role`: `text` is the id of somebody of the group, of a channel or thread, or of a role, shown by name; `address`:
    * `text` is an address of the web, shown whole and as a link.
    */
-  readonly style?: 'strong' | 'quiet' | 'words' | 'member' | 'channel' | 'address'
+  readonly style?: 'strong' | 'quiet' | 'words' | 'member' | 'channel' | 'role' | 'address'
   /** What the run is a link to. */
   readonly place?: Locator
 }

@@ -142,6 +142,7 @@ const STYLES = {
   words: 'cyan',
   member: 'bold',
   channel: 'bold',
+  role: 'bold',
   address: 'underline',
 } as const satisfies Record<string, Style>
 

@@ -117,6 +117,7 @@ export const library: LibraryWords = {
     hasLink: 'can be read at an address',
     roleNamed: 'From now on, whoever has that role may add and remove articles, as may Manage Server.',
     roleGone: 'From now on, only Manage Server may add and remove articles.',
+    roleIs: 'Role that may add and remove articles: ',
     articles: 'Articles of this server',
     inUse: 'in use here',
     fromBot: 'comes with the bot',

@@ -115,6 +115,7 @@ export const library: LibraryWords = {
     roleNamed:
       'Desde ahora, quien tenga ese rol puede añadir y quitar artículos, igual que «Gestionar servidor».',
     roleGone: 'Desde ahora, solo «Gestionar servidor» permite añadir y quitar artículos.',
+    roleIs: 'Rol que puede añadir y quitar artículos: ',
     articles: 'Artículos de este servidor',
     inUse: 'se usa aquí',
     fromBot: 'viene con el bot',

@@ -122,6 +122,7 @@ export const library: LibraryWords = {
     roleNamed: 'Désormais, qui a ce rôle peut ajouter et retirer des articles, comme « Gérer le serveur ».',
     roleGone:
       'Désormais, seule la permission « Gérer le serveur » permet d’ajouter et de retirer des articles.',
+    roleIs: 'Rôle qui peut ajouter et retirer des articles : ',
     articles: 'Articles de ce serveur',
     inUse: 'sert ici',
     fromBot: 'fourni avec le bot',

@@ -108,6 +108,7 @@ export const library: LibraryWords = {
     hasLink: '可通过地址阅读',
     roleNamed: '从现在起，拥有该身份组的人与“管理服务器”一样，可以添加和移除文章。',
     roleGone: '从现在起，只有“管理服务器”权限可以添加和移除文章。',
+    roleIs: '可以添加和移除文章的身份组：',
     articles: '本服务器的文章',
     inUse: '这里正在使用',
     fromBot: '机器人自带',

@@ -91,6 +91,8 @@ interface LibrarySays {
   readonly hasLink: string
   readonly roleNamed: string
   readonly roleGone: string
+  /** Before the role's name. */
+  readonly roleIs: string
   readonly articles: string
   readonly inUse: string
   readonly fromBot: string

@@ -142,7 +142,7 @@ function emphasise({ text, marks }: Excerpt): string {
   return drawn + escape(text.slice(at))
 }
 
-const MARKS = { strong: '**', quiet: '', words: '*', member: '', channel: '', address: '' } as const
+const MARKS = { strong: '**', quiet: '', words: '*', member: '', channel: '', role: '', address: '' } as const
 /** An id that Discord shows by name; nobody is pinged, since no message of ours allows it. */
 const nameOf =
   (sign: string) =>
@@ -153,6 +153,7 @@ const nameOf =
 const WHOLE: Readonly<Record<string, (text: string, room: number) => string>> = {
   member: nameOf('@'),
   channel: nameOf('#'),
+  role: nameOf('@&'),
   address: (text, room) => opened(text, room),
 }
 

@@ -113,13 +113,16 @@ function labelled({ blocks, outcome }: Message, label: string): readonly Block[]
 
 /** How words of the article begin, which need air around them. */
 const AT_BAR = '> '
+/** A sentence of the bot's own of more characters takes several lines, and needs air as well. */
+const PARAGRAPH = 200
 
 /** Headings go with what they stand over, lines with lines, and what is too much for a reply goes together. */
 function gathered(blocks: readonly Drawn[]): readonly string[] {
   const groups: { kind: Drawn['kind']; text: string }[] = []
-  for (const { kind, text } of blocks) {
+  for (const [i, { kind, text }] of blocks.entries()) {
     const before = groups.at(-1)
-    const apart = kind === 'passage' || text.startsWith(AT_BAR)
+    const isParagraph = [blocks[i - 1], blocks[i]].some((block) => block && isLong(block))
+    const apart = kind === 'passage' || text.startsWith(AT_BAR) || isParagraph
     const joins = before?.kind === 'heading' || (before?.kind === kind && !apart)
     if (before && (joins || groups.length >= MOST_TEXTS)) {
       before.text += `\n${text}`
@@ -128,6 +131,8 @@ function gathered(blocks: readonly Drawn[]): readonly string[] {
   }
   return groups.map(({ text }) => text)
 }
+
+const isLong = ({ kind, text }: Drawn): boolean => kind === 'says' && text.length > PARAGRAPH
 
 function galleryOf({ picture }: Look): readonly APIComponentInContainer[] {
   if (!picture) return []

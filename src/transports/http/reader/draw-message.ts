@@ -51,7 +51,7 @@ const runs = (shown: readonly TextRun[], href: Href): readonly MarkupContent[] =
     return place ? markup`<a href="${href(place)}">${drawn}</a>` : drawn
   })
 
-/** A page knows no members and channels: they are shown on Discord alone. */
+/** A page knows no members, channels and roles: they are shown on Discord alone. */
 function styled(text: string, style: NonNullable<TextRun['style']>): Html {
   switch (style) {
     case 'strong':
@@ -64,6 +64,7 @@ function styled(text: string, style: NonNullable<TextRun['style']>): Html {
       return markup`<a href="${text}">${text}</a>`
     case 'member':
     case 'channel':
+    case 'role':
       return markup`…`
   }
 }

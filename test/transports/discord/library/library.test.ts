@@ -223,7 +223,10 @@ describe('A server of its own articles', { timeout: 120_000 }, () => {
     expect(await said(server.slash(ann(), 'article add', {}, nobody))).toContain('takes the permission')
     expect(await said(server.slash(ann(), 'article role', { role: '77' }, nobody))).toContain('Only somebody')
     expect(await said(server.attach(ann(), file, librarian))).toContain('takes the permission')
-    await asked(server.slash(ann(), 'article role', { role: '77' }))
+    expect(await said(server.slash(ann(), 'article list'))).not.toContain('<@&')
+    const named = 'Role that may add and remove articles: <@&77>'
+    expect(await said(server.slash(ann(), 'article role', { role: '77' }))).toContain(named)
+    expect(await said(server.slash(ann(), 'article list', {}, nobody))).toContain(named)
     expect(await said(server.attach(ann(), file, librarian))).toContain('The bridge of Orr')
     expect(await said(server.attach(ann(), file, nobody))).toContain('takes the permission')
     const { offer } = await added(server, BRIDGE)

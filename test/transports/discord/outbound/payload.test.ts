@@ -115,6 +115,21 @@ describe('payloadOf', () => {
     ])
   })
 
+  it('puts air around a sentence of several lines, and none between short ones', () => {
+    const blocks = ['One.', 'Two.', 'A long one. '.repeat(20).trim(), 'Three.'].map((text): Block => ({
+      kind: 'says',
+      runs: [{ text }],
+    }))
+    const message: Message = { outcome: 'plain', blocks, actions: [], pictures: [] }
+    const { components } = payloadOf(message, { wording: english, isPrivate: true })
+    const drawn = (components as readonly Component[]).flatMap((one) => one.components ?? [])
+    expect(drawn.map(({ content = '' }) => content.slice(0, 10))).toEqual([
+      'One.\nTwo.',
+      'A long one',
+      'Three.',
+    ])
+  })
+
   it('never shortens words for the sake of a link', () => {
     const text = 'word '.repeat(160).trim()
     const blocks = Array.from({ length: 4 }, () => ({

@@ -26,8 +26,9 @@ export async function list(visit: LibraryVisit, page: number): Promise<LibraryRe
   const place = divided.length > 1 ? [says(wording.labels.page(shown + 1, divided.length), 'quiet')] : []
   const turn = (to: number, label: string) =>
     to < 0 || to >= divided.length ? [] : [button({ kind: 'list', page: to }, label)]
+  const role = shelf.role === null ? [] : [roleLine(visit, shelf.role)]
   return plainReply(
-    [{ kind: 'heading', text: words.says.articles }, ...(divided[shown] ?? []).flat(), ...place],
+    [{ kind: 'heading', text: words.says.articles }, ...(divided[shown] ?? []).flat(), ...role, ...place],
     [...turn(shown - 1, wording.actions.back), ...turn(shown + 1, wording.actions.more)],
   )
 }
@@ -46,6 +47,12 @@ function entry(
   const detail: TextRun[] = [{ text: about.join(' · ') }]
   return { kind: 'entry', title: [{ text: title, style: 'strong' }], detail }
 }
+
+/** The role that may change the shelf, by name. */
+const roleLine = ({ words }: LibraryVisit, role: string): Block => ({
+  kind: 'says',
+  runs: [{ text: words.says.roleIs }, { text: role, style: 'role' }],
+})
 
 /** Chooses the article of a channel or of the server. */
 export async function use(
@@ -93,7 +100,8 @@ export async function nameRole(visit: Here, role: string | null): Promise<Librar
   const { desk, server, words, manages } = visit
   if (!manages) return refused(visit, 'no-right-to-name')
   await desk.store.ask((db) => setRole(db, server, role))
-  return plainReply(role === null ? words.says.roleGone : words.says.roleNamed)
+  const { roleGone, roleNamed } = words.says
+  return plainReply(role === null ? roleGone : [says(roleNamed), roleLine(visit, role)])
 }
 
 const meantBy = ({ articles }: Shelf, given: string): Shelf['articles'][number] | undefined => {
