@@ -39,9 +39,7 @@ function guessed(text: string, id: string): Metadata {
 /** A text file, exactly as stored; UTF-16 and Latin-1 are read as well. */
 function readText(file: string): { readonly text: string; readonly added: number } {
   const { size, added } = statOf(file)
-  if (size > LONGEST_ARTICLE) {
-    throw new Mistake((words) => words.tooLong(file, megabytes(size), megabytes(LONGEST_ARTICLE)))
-  }
+  if (size > LONGEST_ARTICLE) throw tooLong(file, size)
   const bytes = bytesOf(file)
   const text = utf8(bytes) ?? decodeText(bytes)
   if (text === null || text.includes('\0')) throw new Mistake((words) => words.binary(file))
@@ -118,5 +116,9 @@ function utf8(bytes: Buffer): string | null {
     return null
   }
 }
+
+/** An article of more bytes than a folder's may have. */
+export const tooLong = (file: string, size: number): Mistake =>
+  new Mistake((words) => words.tooLong(file, megabytes(size), megabytes(LONGEST_ARTICLE)))
 
 const megabytes = (size: number): number => Math.ceil(size / 1_000_000)

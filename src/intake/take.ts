@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { cannotRead } from '../articles/seed-file.ts'
+import { cannotRead, tooLong } from '../articles/seed-file.ts'
+import { LONGEST_ARTICLE } from '../document/seed.ts'
 import { Mistake } from '../mistake.ts'
 import { fetchPage, MOST_BYTES } from './links/fetch-page.ts'
 import type { Intake, Unreadable } from './intake.ts'
@@ -20,6 +21,8 @@ export async function take(source: string): Promise<Taken> {
   const { bytes, name } = isAddress(source) ? await fetchPage(source) : bytesOf(source)
   const result = await readGuarded(bytes, name)
   if (result.kind === 'unreadable') throw unread(source, result.why)
+  const bytesKept = Buffer.byteLength(result.intake.text)
+  if (bytesKept > LONGEST_ARTICLE) throw tooLong(source, bytesKept)
   const plain = basename(name).replace(/\.[^.]*$/u, '')
   return { ...result.intake, url: isAddress(source) ? source : null, name: plain }
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { call, followButton, suggest } from '../../src/commands/calling/call.ts'
+import { call, followButton, suggest, type Call } from '../../src/commands/calling/call.ts'
 import { examples } from '../../src/commands/calling/examples.ts'
 import { commands } from '../../src/commands/list.ts'
 import type { Context } from '../../src/commands/calling/run.ts'
 import { tidy } from '../../src/commands/asking/typed.ts'
 import { NO_MODELS } from '../../src/search/models/ports.ts'
 import { wordings } from '../../src/presentation/wording/wordings.ts'
-import { invented } from '../invented-article.ts'
+import type { Library } from '../../src/search/library/library.ts'
+import { invented, open } from '../invented-article.ts'
 
 const context: Context = {
   article: 'invented',
@@ -77,6 +78,19 @@ describe('a request', () => {
     }
     const { message } = await call(context, { command: 'who is', options: { person: 'Zzyzx' }, locale: 'fr' })
     expect(JSON.stringify(message)).toContain('L’article ne nomme personne')
+  })
+
+  it('is not told that an article is in English which is not', async () => {
+    const chinese = open('河上的桥在一月关闭了。市长说修理需要很多钱。居民希望桥早日开放。')
+    const about = async (library: Library, request: { command: string; options: Call['options'] }) => {
+      const reply = await call({ ...context, open: () => Promise.resolve(library) }, request)
+      return reply.kind === 'answer' ? [reply.answer.about, reply.answer.kind] : reply.problem
+    }
+    const ask = { command: 'ask', options: { question: '桥什么时候关闭了？' } }
+    expect(await about(invented, ask)).toEqual(['language', 'found'])
+    const [kind, outcome] = (await about(chinese, ask)) as string[]
+    expect(kind).toBe('question')
+    expect(outcome).not.toBe('found')
   })
 
   it('gets a message, whatever was typed', async () => {

@@ -14,6 +14,7 @@ import type { Choice } from '../command.ts'
 import { commandNamed, run, type Context, type Request } from './run.ts'
 import { runAll, type Told } from './run-all.ts'
 import { tidy } from '../asking/typed.ts'
+import { isEnglish } from '../understand/is-english.ts'
 import { foreignLanguage } from '../understand/language.ts'
 
 /** A request with the way in which its reply is to be shown. */
@@ -73,11 +74,11 @@ async function callAll(
   return { kind: 'answer', answer: first.answer, message, edition }
 }
 
-/** What found nothing because it was asked in another language is told in that language. */
+/** What found nothing in an English article because it was asked in another language is told in that language. */
 async function inAnotherLanguage(answer: Answer, library: Library): Promise<Answer> {
   if (answer.kind === 'found' || (answer.about !== 'question' && answer.about !== 'words')) return answer
   const language = await foreignLanguage(answer.asked, (key) => isNameWord(library, key))
-  return language === null
+  return language === null || !(await isEnglish(library))
     ? answer
     : { about: 'language', kind: 'found', reason: 'listed', citations: [], nearest: [], language }
 }

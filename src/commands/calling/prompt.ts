@@ -6,6 +6,7 @@ import { describedPeople } from '../../search/library/people/described.ts'
 import { isNameWord } from '../../search/library/people/people-meant.ts'
 import type { Library } from '../../search/library/library.ts'
 import { overlap } from '../../text/span.ts'
+import { isEnglish } from '../understand/is-english.ts'
 import { foreignLanguage } from '../understand/language.ts'
 import { isNameAlone } from '../understand/name-alone.ts'
 import { understand } from '../understand/understand.ts'
@@ -59,7 +60,7 @@ export async function prompt(context: Context, { text, article, locale, previous
   const understood = isName ? asking(command('who is', { person: typed })) : read
   if (!isName && !isCertain(understood)) {
     const language = await foreignLanguage(typed, (key) => isNameWord(library, key))
-    if (language !== null)
+    if (language !== null && (await isEnglish(library)))
       return said(library, 'language', { ...PLAIN, about: 'language', language }, previous)
   }
   switch (understood.kind) {
