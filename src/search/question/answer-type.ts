@@ -79,20 +79,36 @@ function opens(found: readonly Term[], i: number): boolean {
 const keyAt = (found: readonly Term[], i: number): string => found[i]?.key ?? ''
 
 /**
- * The last of the content words behind "what" or "which": the noun where a stop word follows it ("which island is"),
- * the verb where none does ("which river floods"); -1 for other questions.
+ * The noun that "what" or "which" asks for: the last of the content words behind it where a form of "be", "do" or
+ * "have", a preposition or "of" follows ("which island is"), else the one before the last, which is the verb ("which
+ * river floods", "which team won the cup"); -1 for other questions.
  */
 function headOf(found: readonly Term[], at: number): number {
   if (!/^(what|which|whose|whch|wat|wht)$/.test(keyAt(found, at))) return -1
   let i = at + 1
   if (OF_KIND.has(keyAt(found, i)) && keyAt(found, i + 1) === 'of') i += 2
-  let head = -1
-  for (; i < found.length && !(found[i]?.stop ?? true) && i - at < 5; i++) {
-    if (i > at + 1 && keyAt(found, i).endsWith('ed')) break
-    head = i
-  }
-  return head
+  const from = i
+  for (; i < found.length && !(found[i]?.stop ?? true) && i - at < 5; i++)
+    if (i > at + 1 && keyAt(found, i).endsWith('ed')) return i - 1
+  if (i === from) return -1
+  return i - from < 2 ? i - 1 : nounOf(found, from, i)
 }
+
+/** The noun of several content words, from one place up to another: the last of them, or what the verb among them is of. */
+function nounOf(found: readonly Term[], from: number, i: number): number {
+  const next = keyAt(found, i)
+  if (next !== '') return BEFORE_OBJECT.has(next) ? i - 2 : i - 1
+  // Nothing follows that could be the verb, so it is among them: behind a plural, or with an "s" of its own.
+  const plural = found.findIndex(({ key }, k) => k >= from && k < i - 1 && PLURAL.test(key))
+  if (plural >= 0) return plural
+  return PLURAL.test(keyAt(found, i - 1)) ? i - 2 : i - 1
+}
+/** A noun of which there are several; a verb of which there is one has the same ending. */
+const PLURAL = /[^s]s$/
+/** What begins the object of a verb, and never follows the noun that is asked for. */
+const BEFORE_OBJECT = new Set(
+  'the a an this that these those its his her their our my your it them'.split(' '),
+)
 
 /** What a question word asks for by itself. */
 const ALONE: ReadonlyMap<string, AnswerType> = new Map([

@@ -13,13 +13,29 @@ describe('a question taken apart', () => {
     ['how old is the mayor', 'age'],
     ['how long did she govern', 'duration'],
     ['where is the lighthouse', 'place'],
-    ['which river floods', 'thing'],
+    ['which river floods', 'place'],
+    ['which dish is smoked', 'thing'],
     ['which island is he from', 'place'],
     ['why was the plan rejected', 'reason'],
     ['did the council agree', 'truth'],
     ['smoked herring', 'open'],
   ])('%s wants a %s', (text, wanted) => {
     expect(parse(text).answerType).toBe(wanted)
+  })
+
+  it.each([
+    ['which river floods?', 'river'],
+    ['which team won the cup?', 'team'],
+    ['which city hosts the games', 'city'],
+    ['which goods cost crowns', 'goods'],
+    ['which music styles did they play', 'styles'],
+    ['which books about rivers are there', 'books'],
+    ['which valley villages flooded', 'villages'],
+    ['what problems of old bridges remain', 'problems'],
+    ['who floods the river', undefined],
+  ])('%s asks for a %s', (text, noun) => {
+    const { terms, head } = parse(text)
+    expect(terms[head]?.key).toBe(noun)
   })
 
   it('leaves out what it is wrapped in, and what is typed from memory as it is', () => {
