@@ -4,6 +4,7 @@ import { peopleMeant } from '../../search/library/people/people-meant.ts'
 import { about } from '../../search/retrieval/about.ts'
 import type { Answer, AnswerBase, PersonItem } from '../answer.ts'
 import { speakerItem } from './person-items.ts'
+import { withCue } from './with-cue.ts'
 
 /** How many of somebody's other statements a search for a topic offers when none is about it. */
 const NEAREST = 3
@@ -61,5 +62,5 @@ function outcome(everything: readonly PersonItem[], items: readonly PersonItem[]
 }
 
 function onTopic(library: Library, item: PersonItem, topic: string): PersonItem {
-  return { ...item, citations: about(library, topic, item.citations, (citation) => citation.span) }
+  return { ...item, citations: about(library, topic, item.citations, ({ span }) => withCue(library, span)) }
 }

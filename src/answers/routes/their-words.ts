@@ -8,6 +8,7 @@ import type { Answer } from '../answer.ts'
 import { cite } from '../citation.ts'
 import { speakerStatements } from '../lists/person-items.ts'
 import { quotesBy } from '../lists/quotes.ts'
+import { withCue } from '../lists/with-cue.ts'
 
 const OPENING = '(?:and |but |so )?what (?:else |exactly )?'
 const HELPER = '(?:did|does|do|has|have|had|is|was)'
@@ -58,7 +59,7 @@ function wordsOf(library: Library, who: string, topic: string | undefined): Answ
   const all = quotesBy(library, who, null)
   if (all.kind !== 'found') return null
   if (topic === undefined) return all
-  const found = aboutAllOf(library, topic, all.citations, ({ span }) => span)
+  const found = aboutAllOf(library, topic, all.citations, ({ span }) => withCue(library, span))
   return found.length > 0 ? quotesBy(library, who, topic) : null
 }
 

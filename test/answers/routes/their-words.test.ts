@@ -20,6 +20,15 @@ describe('what somebody said', () => {
     expect(said(question)).toEqual(statements)
   })
 
+  it('is about what the words that announce it name', () => {
+    const ferry = open(
+      'Tom Brandt, a fisherman, said of the ferry: "It is a slow bathtub with a flag." Brandt likes boats.',
+    )
+    const words = ['Tom Brandt: It is a slow bathtub with a flag.']
+    expect(said('what did Brandt say about the ferry?', ferry)).toEqual(words)
+    expect(said('what did Brandt say about boats?', ferry)).toBeNull()
+  })
+
   it('is all of it where no topic is named, in the order of the article', () => {
     expect(said('what did Lee say?')).toEqual([
       BRIDGE,
