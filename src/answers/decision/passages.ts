@@ -4,6 +4,7 @@ import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
 import { hull, lengthOf, type Span } from '../../text/span.ts'
+import { mayTellWhy } from './cause.ts'
 import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
 
@@ -49,7 +50,9 @@ const LISTED = 0.5
  */
 export function passagesOf(library: Library, choice: Choice): Passages {
   const { standings, scores, question, many } = choice
-  const listed = many ? standings.filter(({ candidate }) => isListed(scores, candidate.id)) : []
+  const listed = many
+    ? standings.filter(({ candidate }) => !candidate.asks && isListed(scores, candidate.id))
+    : []
   if (listed.length > 1) {
     const runs = runsOf(
       library,
@@ -94,10 +97,11 @@ const isOnePassage = (sentences: readonly Sentence[]): boolean =>
 
 /** A sentence, and its neighbour where that may hold the answer as well; only a judge can tell. */
 function withNeighbour(
-  { document }: Library,
+  library: Library,
   { standing, standings, scores, question }: Omit<Choice, 'many'> & { readonly standing: Standing },
 ): readonly number[] {
   const { id } = standing.candidate
+  const { document } = library
   const near =
     question.answerType === 'reason' || question.answerType === 'manner'
       ? NEIGHBOUR_WITHIN.cause
@@ -114,8 +118,24 @@ function withNeighbour(
       lengthOf(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
     )
   })
-  return [id, ...(other ? [other.candidate.id] : [])].sort((a, b) => a - b)
+  const shown = other?.candidate.id ?? causeAfter(library, standing, question)
+  return [id, ...(shown === undefined ? [] : [shown])].sort((a, b) => a - b)
 }
+
+/** Where why is asked, the sentence after one that tells of it in the question's words, where it may tell the cause. */
+function causeAfter(
+  { document, readings }: Library,
+  { candidate: { id, share } }: Standing,
+  question: Question,
+): number | undefined {
+  const own = document.sentences[id]
+  const next = document.sentences[id + 1]
+  const isOf = question.answerType === 'reason' && share >= TELLS_OF
+  if (!own || !next || !isOf || !isOnePassage([own, next])) return undefined
+  return mayTellWhy(readings[next.id]?.text ?? '') ? next.id : undefined
+}
+/** The least share of the question's words, by weight, in a sentence that tells of what is asked. */
+const TELLS_OF = 0.6
 
 const NOWHERE: Span = { start: 0, end: 0 }
 

@@ -22,8 +22,11 @@ export const byAnswer = (
   inOrder(candidates, (one) => {
     const judged = answers.get(one.id)
     const score = judged ? logit(judged.answers) + nearness(one, near) : nearness(one, ALONE)
-    return one.asks ? score - WIDEST_MARGIN : score
+    return one.asks ? score - ASKED : score
   })
+
+/** How far behind what only asks stands, in log-odds: more than the typed words that it repeats put it ahead. */
+const ASKED = 8
 
 /** The candidates, the likeliest to say the same or the contrary first. */
 export const byRelation = (

@@ -5,7 +5,9 @@ import { defines, termToDefine } from '../../search/question/definition.ts'
 import { asksForMany } from '../../search/question/many.ts'
 import type { Query } from '../../search/question/query.ts'
 import { onlyDenial } from '../../search/retrieval/negation.ts'
+import { NEGATIONS } from '../../language/negations.ts'
 import { overlap, type Span } from '../../text/span.ts'
+import { words } from '../../text/words.ts'
 import type { Answer, Citation, Reason } from '../answer.ts'
 import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
@@ -13,6 +15,7 @@ import { decideQuestion, denied, type Decision } from '../decision/decide-questi
 import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
 import { passagesOf, type ShownPassage } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
+import { tellsCause } from '../decision/cause.ts'
 import { aboutArticle } from './about-article.ts'
 import { detail } from './detail.ts'
 import { introduction } from './introduction.ts'
@@ -107,13 +110,29 @@ function outcomeOf(
 ): { readonly kind: Decision['kind']; readonly reason: Reason } {
   const veto = vetoOf(query)
   if (veto !== null) return { kind: 'nothing', reason: reason === 'contrary' ? reason : veto }
+  if (reason === 'contrary' && agrees(library, query, standings)) return { kind: 'unsure', reason: 'close' }
   const judged = scores.answers.size > 0
   if ((kind !== 'found' || !judged) && isUnquoted(library, query))
     return { kind: 'nothing', reason: 'unquoted-person' }
-  return kind === 'found' && lacksDefinition(library, query, standings)
-    ? { kind: 'unsure', reason: 'close' }
-    : { kind, reason }
+  const isInDoubt = lacksDefinition(library, query, standings) || isInAnotherScript(query.question.text)
+  return kind === 'found' && isInDoubt ? { kind: 'unsure', reason: 'close' } : { kind, reason }
 }
+
+/** Whether most letters of a question are of a script that no model here has learned to read. */
+function isInAnotherScript(asked: string): boolean {
+  const letters = asked.match(/\p{L}/gu)?.length ?? 0
+  return (asked.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 < letters
+}
+
+/** A sentence that tells of what is asked, with why, and negates nothing, is no contrary, whatever the judge makes of it. */
+function agrees({ readings }: Library, { question }: Query, [first]: readonly Standing[]): boolean {
+  const text = readings[first?.candidate.id ?? -1]?.text ?? ''
+  const shares = (first?.candidate.share ?? 0) >= AGREES
+  return question.answerType === 'reason' && shares && tellsCause(text) && !words(text).some(isNegation)
+}
+/** The least share of the question's words, by weight, that such a sentence has. */
+const AGREES = 0.5
+const isNegation = ({ key }: { readonly key: string }): boolean => NEGATIONS.has(key)
 
 /** What a term of the article's is, is told only where the sentence says so: not wherever it stands. */
 function lacksDefinition({ readings }: Library, query: Query, [first]: readonly Standing[]): boolean {

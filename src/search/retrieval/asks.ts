@@ -17,9 +17,19 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or'])
  *
  *     asksYesOrNo('LEE: And was it fair?') //=> true
  */
-export function asksYesOrNo(sentence: string): boolean {
-  if (!QUESTION.test(sentence.slice(-LONGEST_END))) return false
+export const asksYesOrNo = (sentence: string): boolean => YES_NO.has(opensQuestion(sentence))
+
+/**
+ * Whether a sentence only asks what, who, when … : it answers nothing to whoever asks the same.
+ *
+ *     asksWhat('LEE: Why did it sink?') //=> true
+ */
+export const asksWhat = (sentence: string): boolean => WHAT.test(opensQuestion(sentence))
+const WHAT = /^(?:who|whom|whose|when|where|why|how|what|which)$/u
+
+/** The word that a question begins with, its label and "and" aside; empty where a sentence is none. */
+function opensQuestion(sentence: string): string {
+  if (!QUESTION.test(sentence.slice(-LONGEST_END))) return ''
   const opening = words(sentence.slice(0, LONGEST_OPENING).replace(LABEL, ''))
-  const first = opening.find(({ key }) => !BEFORE_VERB.has(key))
-  return first !== undefined && YES_NO.has(first.key)
+  return opening.find(({ key }) => !BEFORE_VERB.has(key))?.key ?? ''
 }

@@ -2,7 +2,7 @@ import { stem } from '../../language/stems.ts'
 import type { Library } from '../library/library.ts'
 import type { Query } from '../question/query.ts'
 import { subjectOf } from '../question/subject.ts'
-import { asksYesOrNo } from './asks.ts'
+import { asksWhat, asksYesOrNo } from './asks.ts'
 import { scoreWords } from './bm25.ts'
 import { heldBy } from './held.ts'
 
@@ -20,12 +20,15 @@ export interface Candidate {
   readonly similar: number
   /** Whether somebody speaks in it whose words are asked for; null where nobody's are. */
   readonly theirs: boolean | null
-  /** Whether it only asks for yes or no, and so answers nothing. */
+  /** Whether it only asks for yes or no, or what was typed itself, and so answers nothing. */
   readonly asks: boolean
 }
 
 /** Who is told what was asked is told a question. */
 const ASKING: ReadonlySet<string> = new Set(['ask', 'question', 'wonder', 'query'].map(stem))
+
+/** The share of the typed words from which on a question of the article asks the same. */
+const ASKS_THE_SAME = 0.6
 
 /** Among this many the right sentence is found for 97 of 100 questions; each more costs the judge 5 ms. */
 const MOST_CANDIDATES = 16
@@ -56,14 +59,19 @@ export function propose(
       : similar.length > 0
         ? best(similar, (id) => isTheirs(id) && isProse(id), most)
         : best(around, (id) => isTheirs(id) && hasWords(id), most)
-  return inTurn([meaning, words, theirs], most).map((id) => ({
-    id,
-    words: (around[id] ?? 0) / (query.total || 1),
-    ...heldBy(library, query, id),
-    similar: similar[id] ?? 0,
-    theirs: theirs.length > 0 ? isTheirs(id) : null,
-    asks: !ofAsking && asksYesOrNo(library.readings[id]?.text ?? ''),
-  }))
+  return inTurn([meaning, words, theirs], most).map((id) => {
+    const held = heldBy(library, query, id)
+    const text = library.readings[id]?.text ?? ''
+    const asks = asksYesOrNo(text) || (held.share >= ASKS_THE_SAME && asksWhat(text))
+    return {
+      id,
+      words: (around[id] ?? 0) / (query.total || 1),
+      ...held,
+      similar: similar[id] ?? 0,
+      theirs: theirs.length > 0 ? isTheirs(id) : null,
+      asks: asks && !ofAsking,
+    }
+  })
 }
 
 /** Headings, credits and datelines answer nothing. */

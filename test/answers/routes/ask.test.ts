@@ -95,6 +95,33 @@ describe('an answer that the judge gives', () => {
     expect(answer.citations[0]?.marks.map((mark) => cut(HARBOUR, mark))).toEqual(['smoked herring'])
   })
 
+  it('has the cause with it where that stands in the next sentence, though the judge sees none in it', async () => {
+    const shut = 'The mill of Orr was shut in spring.'
+    const cause = 'Its wheel had been broken by the ice.'
+    const text = `${shut} ${cause} The miller moved away.`
+    const answerTo = async (question: string) => {
+      const answers = { [pairKey(question, shut)]: { answers: 0.5, mark: null } }
+      const { citations, nearest } = await asked(readable(text), question, recordedModels({ answers }))
+      return [...citations, ...nearest][0]?.text
+    }
+    expect(await answerTo('why was the mill shut?')).toBe(`${shut} ${cause}`)
+    expect(await answerTo('when was the mill shut?')).toBe(shut)
+    expect(await answerTo('why was the sawmill of the monks burnt?')).toBe(shut)
+  })
+
+  it('is no contrary where a sentence tells why, and negates nothing', async () => {
+    const kept = 'The wall took nine summers, for the clay had to dry.'
+    const turned = 'The wall did not take nine summers, because the clay was dry.'
+    const question = 'why did the wall take nine summers?'
+    const reasonTo = async (sentence: string) => {
+      const put = pairKey('the wall take nine summers', sentence)
+      const relations = { [put]: { same: 0, contrary: 1, neither: 0 } }
+      return (await asked(readable(`${sentence} It rained.`), question, recordedModels({ relations }))).reason
+    }
+    expect(await reasonTo(kept)).toBe('close')
+    expect(await reasonTo(turned)).toBe('contrary')
+  })
+
   it('comes first where the judge is not sure of any', async () => {
     const doubtful = recordedModels({
       answers: { [pairKey(question, herring)]: { answers: 0.5, mark: null } },
@@ -131,6 +158,30 @@ describe('an answer that the judge gives', () => {
       'Ann Lee, Minister Ole Berg and Tom Wu',
       'Ida Orr',
     ])
+  })
+
+  it('is never sure of a question in a script that the models cannot read', async () => {
+    const sentence = '桥在一月关闭了。'
+    const kindOf = async (question: string) => {
+      const answers = { [pairKey(`${question}?`, sentence)]: { answers: 0.99, mark: null } }
+      const library = readable(`${sentence}\n\n居民希望桥早日开放。`)
+      return (await asked(library, question, recordedModels({ answers }))).kind
+    }
+    expect(await kindOf('桥在一月关闭了')).toBe('unsure')
+    expect(await kindOf('what does 桥在一月关闭了 say')).toBe('found')
+  })
+
+  it('is no question that the article puts itself in the same words, but what is said to it', async () => {
+    const put = 'Q: What troubles do young potters have?'
+    const told = 'IDA ORR: Clay has become dear.'
+    const text = `${put}\n\n${told}\n\nQ: Why do you stay?\n\nIDA ORR: I like the fire.`
+    const question = 'which troubles do young potters have?'
+    const answers = {
+      [pairKey(question, put)]: { answers: 0.99, mark: null },
+      [pairKey(question, told)]: { answers: 0.9, mark: null },
+    }
+    const answer = await asked(readable(text), question, recordedModels({ answers }))
+    expect(answer.citations[0]?.text).toContain('Clay has become dear.')
   })
 
   it('to a false premise is the sentence that denies it', async () => {
