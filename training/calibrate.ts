@@ -6,6 +6,7 @@ import { openArticles } from '../src/articles/open-articles.ts'
 import { openModels } from '../src/models/open-models.ts'
 import { NO_MODELS, type Models } from '../src/search/models/ports.ts'
 import { readArticle } from '../src/transports/batch/articles.ts'
+import { CALIBRATION } from '../src/answers/decision/calibration.ts'
 import { calibrate } from './calibration/calibrated.ts'
 import { keepRows, keptRows } from './calibration/kept.ts'
 import { readPosed, type Posed } from './calibration/posed.ts'
@@ -24,11 +25,13 @@ const INTRODUCTION = [
 /**
  * Calibrates the decision on texts that no weight was trained on, and writes src/answers/decision/calibration.ts and docs/decision.md:
  *
- *     node training/calibrate.ts --models FOLDER --gold FOLDER --quizzed FILE.jsonl --public FILE.jsonl [--keep ROWS.jsonl] [--dry]
+ *     node training/calibrate.ts --models FOLDER --gold FOLDER --quizzed FILE.jsonl --public FILE.jsonl [--items FILE.jsonl] [--keep ROWS.jsonl] [--keep-order] [--dry]
  *
  * `--public` holds questions of another kind that no weight was trained on (quiz.py): people also ask in the article's words.
  * What the words alone decide is calibrated on `--quizzed`: questions with and without an answer on whole articles, in the
  * form of bench/questions.ts, since the questions of `--gold` are written to share few words with their answers.
+ * `--items` holds further items on the texts held out.
+ * `--keep-order` leaves in which order candidates stand, where only the evidence or the limits have changed.
  * `--keep` keeps what the models said, and asks no model again where the file is there.
  */
 const { values } = parseArgs({
@@ -38,18 +41,24 @@ const { values } = parseArgs({
     held: { type: 'string', default: 'training/data/held-out.json' },
     quizzed: { type: 'string' },
     public: { type: 'string' },
+    items: { type: 'string', multiple: true, default: [] },
     keep: { type: 'string' },
+    'keep-order': { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
   },
 })
 
 const posed = [
-  ...readPosed(values.gold, JSON.parse(readFileSync(values.held, 'utf8')) as string[]),
+  ...readPosed(values.gold, JSON.parse(readFileSync(values.held, 'utf8')) as string[], values.items),
   ...(values.public === undefined ? [] : readQuizzedAsPosed(values.public)),
 ]
 const judged = (values.keep === undefined ? null : keptRows(values.keep)) ?? (await judgedRows(posed))
 const quizzed = values.quizzed === undefined ? posed : readQuizzedAsPosed(values.quizzed)
-const { calibration, report } = calibrate(judged, await rowsOf(quizzed, NO_MODELS))
+const { calibration, report } = calibrate(
+  judged,
+  await rowsOf(quizzed, NO_MODELS),
+  values['keep-order'] ? CALIBRATION.nearness : undefined,
+)
 for (const line of [JSON.stringify(calibration), ...report]) process.stdout.write(`${line}\n`)
 if (!values.dry) await write(calibration, report)
 

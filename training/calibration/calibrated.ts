@@ -4,10 +4,10 @@ import {
   answerCases,
   ANSWER,
   CONTRARY,
-  isContrary,
-  isSame,
   relationCases,
   SAME,
+  SAYS_CONTRARY,
+  SAYS_SAME,
   wordCases,
   WORDS,
 } from './cases.ts'
@@ -16,11 +16,14 @@ import { learn, table, thresholdWithin, type Limit } from './outcomes.ts'
 import { QUIZZED } from './quizzed.ts'
 import type { Row } from './rows.ts'
 
-/** How much may be claimed wrongly, as shares of the cases of each group. */
+/**
+ * How much may be claimed wrongly, as shares of the cases of each group; on further texts up to half as much again is,
+ * and of opposites twice as much.
+ */
 const LIMITS = {
   answer: [
-    { groups: ['answerable'], most: 0.07 },
-    { groups: ['unanswerable'], most: 0.07 },
+    { groups: ['answerable'], most: 0.055 },
+    { groups: ['unanswerable'], most: 0.055 },
   ],
   words: [
     { groups: ['answerable'], most: 0.12 },
@@ -28,11 +31,11 @@ const LIMITS = {
     { groups: ['unanswerable'], most: 0.4 },
   ],
   same: [
-    { groups: ['opposite'], most: 0.055 },
-    { groups: ['nobody'], most: 0.04 },
-    { groups: ['paraphrase', 'agreeing'], most: 0.1 },
+    { groups: ['opposite'], most: 0.025 },
+    { groups: ['nobody'], most: 0.03 },
+    { groups: ['paraphrase', 'agreeing'], most: 0.02 },
   ],
-  contrary: [{ groups: ['paraphrase', 'agreeing', 'nobody'], most: 0.03 }],
+  contrary: [{ groups: ['paraphrase', 'agreeing', 'nobody'], most: 0.025 }],
 } satisfies Readonly<Record<string, readonly Limit[]>>
 /** What is offered as one that may be meant may be wrong so much more often. */
 const UNSURE = 3
@@ -45,15 +48,26 @@ interface Calibrated {
   readonly report: readonly string[]
 }
 
-/** Fits the decision: the places of the candidates, what the evidence counts, and from where on a verdict is given. */
-export function calibrate(judged: readonly Row[], alone: readonly Row[]): Calibrated {
+/**
+ * Fits the decision: the places of the candidates (unless they are to stay as they were), what the evidence counts, and
+ * from where on a verdict is given.
+ */
+export function calibrate(
+  judged: readonly Row[],
+  alone: readonly Row[],
+  order?: Calibration['nearness'],
+): Calibrated {
   const asked = judged.filter(({ command }) => command === 'ask')
   const said = judged.filter(({ command }) => command === 'who said')
-  const answerNear = fitNearness(asked, ({ consulted: { candidates, scores } }, near) =>
-    byAnswer(candidates, scores, near),
+  const answerNear = fitNearness(
+    asked,
+    ({ consulted: { candidates, scores } }, near) => byAnswer(candidates, scores, near),
+    order?.answer,
   )
-  const relationNear = fitNearness(said, ({ consulted: { candidates, scores } }, near) =>
-    byRelation(candidates, scores, near),
+  const relationNear = fitNearness(
+    said,
+    ({ consulted: { candidates, scores } }, near) => byRelation(candidates, scores, near),
+    order?.relation,
   )
   const nearness = { answer: answerNear.near, relation: relationNear.near }
   // Those quizzed all have an answer: they tell the order, not how surely it is one.
@@ -65,8 +79,8 @@ export function calibrate(judged: readonly Row[], alone: readonly Row[]): Calibr
     ANSWER,
   )
   const words = learn(wordCases(alone, nearness.answer), WORDS)
-  const same = learn(relationCases(said, nearness.relation, isSame), SAME)
-  const contrary = learn(relationCases(said, nearness.relation, isContrary), CONTRARY)
+  const same = learn(relationCases(said, nearness.relation, SAYS_SAME), SAME)
+  const contrary = learn(relationCases(said, nearness.relation, SAYS_CONTRARY), CONTRARY)
   const from = (
     outcomes: Parameters<typeof thresholdWithin>[0],
     limits: readonly Limit[],

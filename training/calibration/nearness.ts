@@ -9,11 +9,13 @@ const OTHERS = [0, 1, 2, 3]
 
 type Order = (row: Row, near: Nearness) => readonly Standing[]
 
-/** What nearness must count for the right sentence to come first most often; of equals the least. */
+/** What nearness must count for the right sentence to come first most often, of equals the least; or what it counts already. */
 export function fitNearness(
   rows: readonly Row[],
   order: Order,
+  already?: Nearness,
 ): { readonly near: Nearness; readonly first: number } {
+  if (already) return { near: already, first: firstRight(rows, (row) => order(row, already)) }
   let best = { near: { similar: 0, words: 0, others: 0 }, first: -1 }
   for (const others of OTHERS)
     for (const words of WORDS)

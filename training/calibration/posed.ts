@@ -24,11 +24,17 @@ export interface Posed {
 /** A question, or words whose speaker is looked for, with the spans that answer; none where the text does not. */
 export type Item = Posed['items'][number]
 
-/** Texts of a folder (`texts.jsonl`, `more-texts.jsonl`, `items.jsonl`, `more-items.jsonl`) by their ids. */
-export function readPosed(folder: string, ids: readonly string[]): readonly Posed[] {
+/** Texts of a folder (`texts.jsonl`, `more-texts.jsonl`, `items.jsonl`, `more-items.jsonl`) by their ids, with further items of other files. */
+export function readPosed(
+  folder: string,
+  ids: readonly string[],
+  further: readonly string[],
+): readonly Posed[] {
   const wanted = new Set(ids)
   const rows = (names: readonly string[]) => names.flatMap((name) => linesOf(join(folder, name)))
-  const items = rows(['items.jsonl', 'more-items.jsonl']).map((row) => item.parse(row))
+  const items = [...rows(['items.jsonl', 'more-items.jsonl']), ...further.flatMap(linesOf)].map((row) =>
+    item.parse(row),
+  )
   const texts = rows(['texts.jsonl', 'more-texts.jsonl']).map((row) => text.parse(row))
   return texts
     .filter(({ id }) => wanted.has(id))

@@ -1,3 +1,4 @@
+import { isOnePassage } from '../../src/answers/decision/passages.ts'
 import { saidInLetters } from '../../src/answers/routes/who-said.ts'
 import { consultQuestion, consultWords } from '../../src/commands/asking/consult.ts'
 import type { Library } from '../../src/search/library/library.ts'
@@ -14,6 +15,8 @@ export interface Row {
   readonly command: Item['command']
   readonly kind: string
   readonly right: ReadonlySet<number>
+  /** The sentences, by id, that may be shown as one passage with the next one. */
+  readonly joined: ReadonlySet<number>
   readonly consulted: Consulted
 }
 
@@ -24,10 +27,14 @@ export interface Row {
 export async function rowOf(library: Library, models: Models, item: Item): Promise<Row | null> {
   const consulted = await consult(library, models, item)
   if (!consulted) return null
-  const right = new Set(
-    library.document.sentences.filter(({ span }) => holds(span, item)).map(({ id }) => id),
+  const { sentences } = library.document
+  const right = new Set(sentences.filter(({ span }) => holds(span, item)).map(({ id }) => id))
+  const joined = new Set(
+    consulted.candidates
+      .flatMap(({ id }) => [id - 1, id])
+      .filter((id) => id >= 0 && isOnePassage(sentences.slice(id, id + 2))),
   )
-  return { article: item.article, command: item.command, kind: item.kind ?? '', right, consulted }
+  return { article: item.article, command: item.command, kind: item.kind ?? '', right, joined, consulted }
 }
 
 async function consult(library: Library, models: Models, item: Item): Promise<Consulted | null> {

@@ -1,11 +1,13 @@
 import type { Weights } from './logistic.ts'
 
 /** Evidence that the first candidate answers a question, from the judge. `AnswerEvidence` names the features. */
-export type AnswerEvidence = 'judged' | 'ahead' | 'similar' | 'words' | 'unknown' | 'settled'
+export type AnswerEvidence = 'judged' | 'apart' | 'similar' | 'nearest'
 /** The same where there is no judge. */
 export type WordEvidence = 'share' | 'lacks' | 'ahead' | 'unknown'
-/** Evidence that the first candidate says the same, or the contrary. */
-export type RelationEvidence = 'related' | 'same' | 'ahead' | 'similar'
+/** Evidence that the first candidate says the same. */
+export type SameEvidence = 'related' | 'same' | 'apart' | 'similar'
+/** Evidence that it says the contrary. */
+export type ContraryEvidence = SameEvidence | 'contrary'
 
 /** The weight of nearness, in log-odds, beside the judge's verdict where candidates are put in order. */
 export interface Nearness {
@@ -23,8 +25,8 @@ export interface Calibration {
   /** The weight of each piece of evidence for a verdict's being right. */
   readonly answer: Weights<AnswerEvidence>
   readonly words: Weights<WordEvidence>
-  readonly same: Weights<RelationEvidence>
-  readonly contrary: Weights<RelationEvidence>
+  readonly same: Weights<SameEvidence>
+  readonly contrary: Weights<ContraryEvidence>
   /** From which probability on a verdict is given as sure; `denied` is the judge's own probability. */
   readonly found: Readonly<Record<'answer' | 'words' | 'same' | 'contrary' | 'denied', number>>
   /** From which probability on it is offered as a possible answer. */

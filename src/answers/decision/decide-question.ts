@@ -21,9 +21,8 @@ export function decideQuestion(query: Query, candidates: readonly Candidate[], s
   const [first] = standings
   if (!first) return { kind: 'nothing', reason: 'missing', standings }
   const judged = scores.answers.get(first.candidate.id)
-  const relation = scores.relation.get(first.candidate.id)
   const sure = judged
-    ? chance(CALIBRATION.answer, answerEvidence({ query, standings, judged, relation }))
+    ? chance(CALIBRATION.answer, answerEvidence(standings, judged))
     : chance(CALIBRATION.words, wordEvidence({ query, standings }))
   const { found, unsure } = CALIBRATION
   const by = judged ? 'answer' : 'words'

@@ -1,7 +1,7 @@
 import type { Scores } from '../../search/models/scores.ts'
 import type { Candidate } from '../../search/retrieval/propose.ts'
 import { CALIBRATION } from './calibration.ts'
-import { relationEvidence } from './evidence.ts'
+import { contraryEvidence, sameEvidence } from './evidence.ts'
 import { chance } from './logistic.ts'
 import { byRelation, type Standing } from './standings.ts'
 
@@ -18,9 +18,8 @@ export function decideWords(candidates: readonly Candidate[], scores: Scores): S
   const [first] = standings
   const relation = first && scores.relation.get(first.candidate.id)
   if (!relation) return { kind: 'nothing', standings }
-  const evidence = relationEvidence(standings, relation)
-  const same = chance(CALIBRATION.same, evidence)
-  const contrary = chance(CALIBRATION.contrary, evidence)
+  const same = chance(CALIBRATION.same, sameEvidence(standings, relation))
+  const contrary = chance(CALIBRATION.contrary, contraryEvidence(standings, relation))
   const { found, unsure } = CALIBRATION
   if (same >= found.same && same > contrary) return { kind: 'same', standings }
   if (contrary >= found.contrary) return { kind: 'contrary', standings }

@@ -1,31 +1,29 @@
 import type { AnswerVerdict, Relation } from '../../search/models/ports.ts'
 import type { Query } from '../../search/question/query.ts'
-import type { AnswerEvidence, RelationEvidence, WordEvidence } from './calibrated.ts'
+import type { AnswerEvidence, ContraryEvidence, SameEvidence, WordEvidence } from './calibrated.ts'
 import { logit } from './logistic.ts'
-import { aheadOf, type Standing } from './standings.ts'
+import { aheadOf, apartOf, type Standing } from './standings.ts'
+
+/** Evidence that the first candidate answers a question, from the judge; `standings` best first. */
+export const answerEvidence = (
+  standings: readonly Standing[],
+  { answers }: AnswerVerdict,
+): Readonly<Record<AnswerEvidence, number>> => ({
+  judged: logit(answers),
+  apart: apartOf(standings),
+  similar: standings[0]?.candidate.similar ?? 0,
+  nearest: isNearest(standings) ? 1 : 0,
+})
+
+/** Whether the encoder alone has the same candidate first. */
+const isNearest = ([first, ...others]: readonly Standing[]): boolean =>
+  first !== undefined && others.every(({ candidate }) => candidate.similar <= first.candidate.similar)
 
 interface Case {
   readonly query: Query
   /** Best first; not empty. */
   readonly standings: readonly Standing[]
 }
-
-/** Evidence that the first candidate answers a question, from the judge. */
-export const answerEvidence = ({
-  query,
-  standings,
-  judged,
-  relation,
-}: Case & { readonly judged: AnswerVerdict; readonly relation: Relation | undefined }): Readonly<
-  Record<AnswerEvidence, number>
-> => ({
-  judged: logit(judged.answers),
-  ahead: aheadOf(standings),
-  similar: standings[0]?.candidate.similar ?? 0,
-  words: standings[0]?.candidate.words ?? 0,
-  unknown: unknownShare(query),
-  settled: query.question.answerType === 'truth' && relation ? 1 - relation.neither : 0,
-})
 
 /** The same from the words alone. */
 export const wordEvidence = ({ query, standings }: Case): Readonly<Record<WordEvidence, number>> => ({
@@ -35,15 +33,24 @@ export const wordEvidence = ({ query, standings }: Case): Readonly<Record<WordEv
   unknown: unknownShare(query),
 })
 
-/** Evidence that the first candidate says the same as what was typed, or the contrary. */
-export const relationEvidence = (
+/** Evidence that the first candidate says the same as what was typed. */
+export const sameEvidence = (
   standings: readonly Standing[],
   { same, contrary, neither }: Relation,
-): Readonly<Record<RelationEvidence, number>> => ({
+): Readonly<Record<SameEvidence, number>> => ({
   related: logit(1 - neither),
   same: logit((same + SLIGHT) / (same + contrary + 2 * SLIGHT)),
-  ahead: aheadOf(standings),
+  apart: apartOf(standings),
   similar: standings[0]?.candidate.similar ?? 0,
+})
+
+/** Evidence that it says the contrary. */
+export const contraryEvidence = (
+  standings: readonly Standing[],
+  relation: Relation,
+): Readonly<Record<ContraryEvidence, number>> => ({
+  ...sameEvidence(standings, relation),
+  contrary: logit(relation.contrary),
 })
 
 /**

@@ -5,6 +5,7 @@ import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
 import { hull, lengthOf, type Span } from '../../text/span.ts'
 import { mayTellWhy } from './cause.ts'
+import { neighbourOf } from './neighbour.ts'
 import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
 
@@ -32,13 +33,6 @@ interface Choice {
   readonly many: boolean
 }
 
-/**
- * How near in score, in log-odds, a neighbour must be to be shown with the sentence; one that may hold the cause or the
- * way may be farther.
- */
-const NEIGHBOUR_WITHIN = { usual: 0.7, cause: 2 }
-/** From which probability on a neighbour may hold the answer at all. */
-const HOLDS = 0.2
 /** The most characters of sentences that are shown together: still short enough to read at one look. */
 const LONGEST_PASSAGE = 500
 /** From which probability on a sentence is one of many that answer. */
@@ -91,35 +85,23 @@ function runsOf({ document }: Library, ids: readonly number[]): readonly (readon
 }
 
 /** Whether sentences are of one paragraph and short enough to be read at one look. */
-const isOnePassage = (sentences: readonly Sentence[]): boolean =>
+export const isOnePassage = (sentences: readonly Sentence[]): boolean =>
   new Set(sentences.map(({ paragraph }) => paragraph)).size === 1 &&
   lengthOf(sentences.map(({ span }) => span).reduce(hull)) <= LONGEST_PASSAGE
 
-/** A sentence, and its neighbour where that may hold the answer as well; only a judge can tell. */
+/** A sentence, and its neighbour where that may hold the answer as well. */
 function withNeighbour(
   library: Library,
   { standing, standings, scores, question }: Omit<Choice, 'many'> & { readonly standing: Standing },
 ): readonly number[] {
   const { id } = standing.candidate
-  const { document } = library
-  const near =
-    question.answerType === 'reason' || question.answerType === 'manner'
-      ? NEIGHBOUR_WITHIN.cause
-      : NEIGHBOUR_WITHIN.usual
-  const own = document.sentences[id]
-  const other = standings.find(({ candidate, score }) => {
-    const next = document.sentences[candidate.id]
-    return (
-      Math.abs(candidate.id - id) === 1 &&
-      !candidate.asks &&
-      (scores.answers.get(candidate.id)?.answers ?? 0) >= HOLDS &&
-      score >= standing.score - near &&
-      next?.paragraph === own?.paragraph &&
-      lengthOf(hull(own?.span ?? NOWHERE, next?.span ?? NOWHERE)) <= LONGEST_PASSAGE
-    )
-  })
-  const shown = other?.candidate.id ?? causeAfter(library, standing, question)
-  return [id, ...(shown === undefined ? [] : [shown])].sort((a, b) => a - b)
+  const { sentences } = library.document
+  const fits = (neighbour: number): boolean =>
+    isOnePassage(sentences.slice(Math.min(id, neighbour), Math.max(id, neighbour) + 1))
+  const shown =
+    neighbourOf(standing, standings, { answers: scores.answers, fits }) ??
+    causeAfter(library, standing, question)
+  return [id, ...(shown === null ? [] : [shown])].sort((a, b) => a - b)
 }
 
 /** Where why is asked, the sentence after one that tells of it in the question's words, where it may tell the cause. */
@@ -127,17 +109,15 @@ function causeAfter(
   { document, readings }: Library,
   { candidate: { id, share } }: Standing,
   question: Question,
-): number | undefined {
+): number | null {
   const own = document.sentences[id]
   const next = document.sentences[id + 1]
   const isOf = question.answerType === 'reason' && share >= TELLS_OF
-  if (!own || !next || !isOf || !isOnePassage([own, next])) return undefined
-  return mayTellWhy(readings[next.id]?.text ?? '') ? next.id : undefined
+  if (!own || !next || !isOf || !isOnePassage([own, next])) return null
+  return mayTellWhy(readings[next.id]?.text ?? '') ? next.id : null
 }
 /** The least share of the question's words, by weight, in a sentence that tells of what is asked. */
 const TELLS_OF = 0.6
-
-const NOWHERE: Span = { start: 0, end: 0 }
 
 /** Sentences as one passage; of many people who are asked for, all that are named together are marked. */
 function shownOf(

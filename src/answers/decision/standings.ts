@@ -58,4 +58,15 @@ export function aheadOf([first, second]: readonly Standing[]): number {
   if (!first) return 0
   return second ? Math.min(WIDEST_MARGIN, first.score - second.score) : WIDEST_MARGIN
 }
+
+/**
+ * The same for the second that is no neighbour of the first: of two sentences that follow one another either may hold
+ * the answer, and that both may is no sign against it.
+ */
+export function apartOf([first, ...others]: readonly Standing[]): number {
+  if (!first) return 0
+  const rival = others.find(({ candidate: { id } }) => Math.abs(id - first.candidate.id) > 1)
+  return aheadOf(rival ? [first, rival] : [first])
+}
+
 const WIDEST_MARGIN = 4
