@@ -3,6 +3,7 @@ import {
   MessageType,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10'
+import { z } from 'zod'
 import type { Message } from '../../../presentation/message.ts'
 import { presentProblem } from '../../../presentation/answers/present-problem.ts'
 import type { Problem } from '../../../presentation/wording/problem.ts'
@@ -10,13 +11,29 @@ import { wordingFor } from '../../../presentation/wording/wordings.ts'
 import { plainWords } from './message-text.ts'
 import { type Look, payloadOf } from '../outbound/payload.ts'
 
-/** What somebody wrote to the bot, by name, in reply to it or to it alone; null where it was not addressed, or by a bot. */
+/** The fields without which a message can be neither read nor answered. */
+const READABLE = z.object({
+  id: z.string(),
+  channel_id: z.string(),
+  guild_id: z.string().optional(),
+  content: z.string(),
+  author: z.object({ id: z.string() }),
+})
+
+/** A message that came with the one that it replies to. */
+const REPLY_TO = z.object({ referenced_message: z.object({ author: z.object({ id: z.string() }) }) })
+
+/**
+ * What somebody wrote to the bot, by name, in reply to it or to it alone; null where it was not addressed, or by a bot,
+ * or where the event lacks what a message always has.
+ */
 export function addressed(message: GatewayMessageCreateDispatchData, botId: string): string | null {
+  if (!READABLE.safeParse(message).success) return null
   const { author, type, content, webhook_id, guild_id } = message
   const written = type === MessageType.Default || type === MessageType.Reply
   if (!written || author.bot === true || author.id === botId || webhook_id !== undefined) return null
   const named = new RegExp(`<@!?${botId}>`)
-  const replies = message.referenced_message?.author.id === botId && content !== ''
+  const replies = REPLY_TO.safeParse(message).data?.referenced_message.author.id === botId && content !== ''
   if (guild_id !== undefined && !named.test(content) && !replies) return null
   return plainWords(content.replace(named, ' '))
 }

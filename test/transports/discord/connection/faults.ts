@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { startBot } from '../bot.ts'
 import { startLoopback } from '../loopback/loopback.ts'
 import { snowflake } from '../loopback/world.ts'
+import { oddEvent } from './odd-events.ts'
 
 /** Numbers from 0 below 1, the same from the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -47,7 +48,7 @@ export async function survive(faults: number, seed: number): Promise<void> {
   const random = randomFrom(seed)
   const ann = discord.person('Ann')
   const callback = { method: 'POST', path: /callback/ }
-  const wrongs: readonly (() => void)[] = [
+  const wrongs: readonly (() => unknown)[] = [
     () => discord.fail({ ...callback, status: 429, retryAfter: 0.05 }),
     () => discord.fail({ ...callback, status: 503 }),
     () => discord.fail({ ...callback, status: 500, afterwards: true }),
@@ -73,6 +74,18 @@ export async function survive(faults: number, seed: number): Promise<void> {
     () => {
       if (random() < 0.1) discord.gateway.drop(random() < 0.5 ? 4000 : undefined)
     },
+    () => {
+      discord.gateway.dispatch(...oddEvent(random))
+    },
+    () => {
+      if (random() < 0.2) discord.gateway.askToReconnect()
+    },
+    () => {
+      if (random() < 0.2) discord.gateway.invalidate(true)
+    },
+    async () => {
+      if (random() < 0.05) await forget()
+    },
   ]
   /** The type of the reply to a command; null where it is told in the log that Discord took none. */
   const replied = ({ id, reply }: ReturnType<typeof discord.slash>) => {
@@ -81,9 +94,16 @@ export async function survive(faults: number, seed: number): Promise<void> {
     return Promise.race([reply.then(({ type }) => type), bot.line(late).then(() => null), never])
   }
   const sent: ReturnType<typeof discord.slash>[] = []
+  /** A session that cannot be resumed: what had not come by then never comes, so that nothing is on its way. */
+  const forget = async () => {
+    await Promise.all(sent.map(replied))
+    const { identifies } = discord.gateway
+    discord.gateway.invalidate(false)
+    await expect.poll(() => discord.gateway.identifies, { timeout: PATIENCE }).toBeGreaterThan(identifies)
+  }
   let [before, lost] = [Infinity, 0]
   for (let i = 0; i < faults; i++) {
-    wrongs[Math.floor(random() * wrongs.length)]?.()
+    await wrongs[Math.floor(random() * wrongs.length)]?.()
     const asked = discord.slash(ann, random() < 0.9 ? 'help' : 'article')
     sent.push(asked)
     // Some at once, some one after the other.

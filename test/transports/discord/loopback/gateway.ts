@@ -135,6 +135,20 @@ export class Gateway {
     }
   }
 
+  /** Asks every connection to come again (op 7), as Discord does when it moves them. */
+  askToReconnect(): void {
+    for (const { socket } of this.#sessions.values()) if (socket) send(socket, 7, null)
+  }
+
+  /** Says that every session is invalid (op 9), whether it can still be resumed or not. */
+  invalidate(resumable: boolean): void {
+    for (const session of this.#sessions.values()) {
+      if (!session.socket) continue
+      session.ended ||= !resumable
+      send(session.socket, 9, resumable)
+    }
+  }
+
   close(): void {
     for (const socket of this.#server.clients) socket.terminate()
     for (const socket of this.#unanswered) socket.destroy()
@@ -165,7 +179,7 @@ export class Gateway {
   #identify(socket: WebSocket, { d }: Frame): Session | null {
     const intents = d?.intents ?? 0
     if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
-    if (this.forgetful) return this.#invalidate(socket)
+    if (this.forgetful) return this.#refuse(socket)
     if ((intents & this.forbiddenIntents) !== 0) return closed(socket, 4014)
     const shard = d.shard ?? [0, 1]
     if (shard[1] < this.leastShards) return closed(socket, 4011)
@@ -188,7 +202,7 @@ export class Gateway {
     return session
   }
 
-  #invalidate(socket: WebSocket): null {
+  #refuse(socket: WebSocket): null {
     this.invalid++
     send(socket, 9, false)
     return null
@@ -213,7 +227,7 @@ export class Gateway {
   #resume(socket: WebSocket, { d }: Frame): Session | null {
     if (this.revoked || d?.token !== this.#world.token) return closed(socket, 4004)
     const session = this.#sessions.get(d.session_id ?? '')
-    if (this.forgetful || !session || session.ended) return this.#invalidate(socket)
+    if (this.forgetful || !session || session.ended) return this.#refuse(socket)
     this.resumes++
     session.socket = socket
     for (const event of session.events) if (event.sequence > (d.seq ?? 0)) deliver(session, event)
