@@ -17,7 +17,10 @@ const MIX = {
 }
 const A_SECOND = 100
 
-/** A hundred interactions a second, by turns over the gateway and over HTTP, mixed as people mix them. */
+/**
+ * A hundred interactions a second, by turns over the gateway and over HTTP, mixed as people mix them. All questions of a
+ * second are the same one, as are all words of whom somebody asks who said them: a new one comes each second.
+ */
 export async function benchMixed(settings: Settings, seconds: number): Promise<void> {
   const [overGateway, overHttp] = [await startLoopback(), await startLoopback()]
   for (const { world } of [overGateway, overHttp]) world.patience = Infinity
@@ -53,7 +56,7 @@ export async function benchMixed(settings: Settings, seconds: number): Promise<v
     ]
   }
   printTable(
-    `${A_SECOND} interactions a second for ${seconds} s over gateway and HTTP (p99 at most 150 ms)`,
+    `${A_SECOND} interactions a second for ${seconds} s over gateway and HTTP, of each kind a new input a second (p99 at most 150 ms)`,
     [
       ['', 'asked', 'median', 'p99', 'lost'],
       row('all', replies),

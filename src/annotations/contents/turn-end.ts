@@ -125,7 +125,7 @@ export function turnAt(frame: Frame, at: number, start: number): Turn | undefine
 const goesOnActing = ({ low, tag }: Item): boolean =>
   /^(?:has|have)$/.test(low) || (tag === 'VERB' && /(?:s|ed)$/.test(low))
 
-/** ", a political outsider, could …": whether an aside ends at its own mark with the verb after it. */
+/** ", a baker by trade, could …": whether an aside ends at its own mark with the verb after it. */
 function closes(frame: Frame, at: number): boolean {
   const mark = frame.items[at - 1]?.text
   for (let i = at + 1; i < Math.min(frame.items.length, at + 30); i++) {

@@ -10,7 +10,7 @@ const JUDGING =
   /^(?:put|puts|putting|expect|expects|expected|reckon|reckons|reckoned|count|counts|counted|blame[sd]?|accuse[sd]?)$/u
 /** By these something becomes so: "declared Bell the winner". */
 const MAKING = /^(?:declare[sd]?|name[sd]?|call(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?)$/u
-/** What says how things are by being in force: "the rule says that a branch may stay open". */
+/** What says how things are by being in force: "the rule says that a stall may be let". */
 const IN_FORCE =
   /^(?:rules?|rulebook|laws?|acts?|bylaws?|statutes?|constitution|treaty|contract|agreement|charter|regulations?|code|clause|section|article)$/u
 

@@ -46,10 +46,10 @@ describe('facts', () => {
     ],
     [
       'what somebody announces, or a rule says, as the writer’s',
-      'Ana Bell announced that the bank would close 14 branches. The rule says that a branch may stay open for 30 hours.',
+      'Ana Bell announced that the bank would close 14 branches. The rule says that a stall may be let for 30 hours.',
       [
         ['how many', 'Ana Bell announced that the bank would close 14 branches', null],
-        ['how long', 'The rule says that a branch may stay open for 30 hours', null],
+        ['how long', 'The rule says that a stall may be let for 30 hours', null],
       ],
     ],
     [

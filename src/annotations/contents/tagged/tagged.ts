@@ -82,7 +82,7 @@ function joined({ document }: ArticleReading, { contents, cues, sources }: Marks
   return found
 }
 
-/** Whether words between two contents of different turns part them: "(declined the prize) [giving as her reason that] (it …)". */
+/** Whether words between two contents of different turns part them: "(declined the prize) [giving the excuse that] (it …)". */
 const isApart = (gap: string): boolean => /\p{L}{4}/u.test(gap.replace(GOES_ON, ''))
 
 /** Words by which one content goes on: "doubted [it], since [nobody came]". */

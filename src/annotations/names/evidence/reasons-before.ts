@@ -65,7 +65,7 @@ export const REASONS_BEFORE: readonly Reason<Behind>[] = [
   },
   {
     name: 'somebody of a people',
-    example: 'The inn is run by an American, [Tom Lee].',
+    example: 'The inn is kept by a Dane, [Tom Lee].',
     points: 2.5,
     applies: ({ comma, closed, tokens, start }) => comma && closed && isDemonym(tokens, start - 2),
   },

@@ -245,7 +245,7 @@ describe('statements that the tagger marks', () => {
     ],
     [
       'are whom a passive names, however much stands between',
-      'The town was told by Ann Lee, in a letter of 3 June 2019, that the bridge was old.',
+      'The town was told by Ann Lee, in a note from the harbour office, that the bridge was old.',
       [
         ['said', 'the bridge was old'],
         ['cue', 'told'],
@@ -274,7 +274,7 @@ describe('statements that the tagger marks', () => {
     ],
     [
       'are two where one of them is done something else with',
-      'Ann Lee declined the prize, giving as her reason that the bridge was old.',
+      'Ann Lee declined the prize, giving the excuse that the bridge was old.',
       [
         ['denied', 'the prize'],
         ['said', 'the bridge was old'],
@@ -297,14 +297,14 @@ describe('statements that the tagger marks', () => {
     ],
     [
       'are one with their reason, whatever it is marked as',
-      'Ann Lee doubts it, since a contractor was measuring the bridge.',
+      'Ann Lee doubts it, since a neighbour was painting the bridge.',
       [
         ['doubted', 'it'],
-        ['said', 'a contractor was measuring the bridge'],
+        ['said', 'a neighbour was painting the bridge'],
         ['cue', 'doubts'],
         ['source', 'Ann Lee'],
       ],
-      ['reported, doubted: doubts it, since a contractor was measuring the bridge / Ann Lee'],
+      ['reported, doubted: doubts it, since a neighbour was painting the bridge / Ann Lee'],
     ],
     [
       'are whose verb it is, and not whose verb stands before',
