@@ -14,7 +14,7 @@ const PURE = [
   'commands',
 ]
 
-/** Written before the limit: they may not grow beyond 50, and none is added. Whoever splits one takes it out. */
+/** Written before the limit: they may not grow beyond 28, and none is added. Whoever splits one takes it out. */
 const COMPLEX = [
   'src/annotations/contents/inner/inner.ts',
   'src/annotations/cues/polarity/tagged-polarity.ts',
@@ -50,7 +50,7 @@ export default ts.config(
       complexity: ['error', 15],
     },
   },
-  { files: COMPLEX, rules: { complexity: ['error', 50] } },
+  { files: COMPLEX, rules: { complexity: ['error', 28] } },
   {
     files: PURE.map((room) => `src/${room}/**`),
     rules: {
