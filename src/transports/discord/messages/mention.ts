@@ -20,8 +20,14 @@ const READABLE = z.object({
   author: z.object({ id: z.string() }),
 })
 
-/** A message that came with the one that it replies to. */
-const REPLY_TO = z.object({ referenced_message: z.object({ author: z.object({ id: z.string() }) }) })
+/** The message that another replies to. */
+const REPLIED_TO = z.object({ author: z.object({ id: z.string() }) })
+
+/** Whether a message says something in reply to the bot. */
+const repliesTo = (message: GatewayMessageCreateDispatchData, botId: string): boolean =>
+  message.content !== '' &&
+  message.referenced_message !== undefined &&
+  REPLIED_TO.safeParse(message.referenced_message).data?.author.id === botId
 
 /**
  * What somebody wrote to the bot, by name, in reply to it or to it alone; null where it was not addressed, or by a bot,
@@ -33,8 +39,7 @@ export function addressed(message: GatewayMessageCreateDispatchData, botId: stri
   const written = type === MessageType.Default || type === MessageType.Reply
   if (!written || author.bot === true || author.id === botId || webhook_id !== undefined) return null
   const named = new RegExp(`<@!?${botId}>`)
-  const replies = REPLY_TO.safeParse(message).data?.referenced_message.author.id === botId && content !== ''
-  if (guild_id !== undefined && !named.test(content) && !replies) return null
+  if (guild_id !== undefined && !named.test(content) && !repliesTo(message, botId)) return null
   return plainWords(content.replace(named, ' '))
 }
 
