@@ -1,18 +1,8 @@
+import { DOING, IN_FORCE, JUDGING, MAKING } from '../../language/verbs/verbs-of-doing.ts'
 import { CUE_PHRASES, CUE_VERBS } from '../../language/verbs/verb-forms.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import type { Statement } from '../annotations.ts'
 import type { Token } from '../tokens.ts'
-
-/** By these somebody does something by saying it, which is a fact: "the bank announced that it would close two branches". */
-const DOING = new Set(['announce', 'promise', 'pledge', 'vow', 'offer', 'guarantee', 'swear'])
-/** By these something is claimed that is no clause, beside verbs of saying: "put the cost at 2 million". */
-const JUDGING =
-  /^(?:put|puts|putting|expect|expects|expected|reckon|reckons|reckoned|count|counts|counted|blame[sd]?|accuse[sd]?)$/u
-/** By these something becomes so: "declared Bell the winner". */
-const MAKING = /^(?:declare[sd]?|name[sd]?|call(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?)$/u
-/** What says how things are by being in force: "the rule says that a stall may be let". */
-const IN_FORCE =
-  /^(?:rules?|rulebook|laws?|acts?|bylaws?|statutes?|constitution|treaty|contract|agreement|charter|regulations?|code|clause|section|article)$/u
 
 interface Told {
   readonly statement: Statement
