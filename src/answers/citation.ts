@@ -4,7 +4,7 @@ import { sentenceAt } from '../document/sentence-at.ts'
 import type { Library } from '../search/library/library.ts'
 import { touching } from '../search/library/touching.ts'
 import type { Citation, CitationKind, Speaker } from './answer.ts'
-import { contains, cut, hull, overlap, type Span } from '../text/span.ts'
+import { contains, cut, hull, lengthOf, overlap, type Span } from '../text/span.ts'
 
 /** What to cite: a span of the article and what is known of it beside its place. */
 interface Cited {
@@ -60,20 +60,25 @@ export function speaker(library: Library, person: Person): Speaker {
   }
 }
 
-/** The statement that most of a span lies in or that most of which lies in the span; undefined for the reporter's own words. */
+/**
+ * The statement that most of a span lies in or that most of which lies in the span, or the longest in it of several that
+ * are alike in whose words they are and how they are said; undefined for the reporter's own words.
+ */
 export function statementOf(library: Library, span: Span): Statement | undefined {
-  let best: Statement | undefined
-  let most = 0
-  for (const statement of touching(library, span)) {
-    const shared = overlap(statement.span, span)
-    const half = shared * 2 >= span.end - span.start
-    if (half && shared > most) {
-      best = statement
-      most = shared
-    }
-  }
-  return best
+  const found = touching(library, span)
+  const [best] = [...found].sort((a, b) => overlap(b.span, span) - overlap(a.span, span))
+  if (!best) return undefined
+  const told = found.every((one) => isAlike(best, one)) ? found : [best]
+  const shared = told.reduce((sum, one) => sum + overlap(one.span, span), 0)
+  return shared * 2 >= lengthOf(span) ? best : undefined
 }
+
+/** Whether two statements are told of in one way: of the same people, both quoted or both reported, with the same turn. */
+const isAlike = (one: Statement, other: Statement): boolean =>
+  one.kind === other.kind &&
+  one.polarity === other.polarity &&
+  speakersOf(one).join() === speakersOf(other).join() &&
+  one.speaker !== null
 
 const kindOf = (statement: Statement | undefined): CitationKind => {
   if (!statement) return 'passage'

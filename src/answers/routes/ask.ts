@@ -17,6 +17,7 @@ import { passagesOf, type ShownPassage } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
 import { tellsCause } from '../decision/cause.ts'
 import { aboutArticle } from './about-article.ts'
+import { answeredThere } from './answered-there.ts'
 import { detail } from './detail.ts'
 import { introduction } from './introduction.ts'
 import { mentioning } from './mentioning.ts'
@@ -29,7 +30,8 @@ const NEAREST = 3
 
 /**
  * The answer that the article's own facts give at once: who wrote it, who somebody is, how old and from
- * where, which proposal is the second. Null for any other question.
+ * where, which proposal is the second, what is answered where the article itself asks the same. Null for any other
+ * question.
  */
 export function askFacts(library: Library, asked: string): Answer | null {
   const proposal = numberedProposal(library, asked)
@@ -39,6 +41,7 @@ export function askFacts(library: Library, asked: string): Answer | null {
     ...detail(library, asked),
     ...(proposal ?? []),
     ...mentioning(library, asked),
+    ...answeredThere(library, asked),
   ]
   const about = { about: 'question', asked } as const
   if (told.length > 0) {
