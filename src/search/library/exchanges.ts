@@ -22,8 +22,9 @@ interface Turn {
 }
 
 /**
- * The questions of an article that are answered there, in order: by what follows in their paragraph, else by the next
- * voice's turn in a transcript, and under a paragraph or heading that only asks by the paragraph below.
+ * The questions of an article that are answered there, in order: what ends a turn of a transcript, by the next voice's
+ * turn; elsewhere a paragraph or heading that only asks, by the paragraph below it. A question within somebody's own
+ * words need not be answered by what follows.
  */
 export const exchangesOf = (library: Library): readonly Exchange[] => once(library, exchangesIn)
 
@@ -33,24 +34,11 @@ function exchangesIn({ document }: Library): readonly Exchange[] {
   return turns.flatMap((turn, i) => {
     const next = turns[i + 1]
     const asksOnly = transcript ? turn.voice !== next?.voice : asksItself(document.text, turn)
-    const below = next && asksOnly && !asksItself(document.text, next) ? answering(next.units) : []
-    return [...Map.groupBy(turn.units, ({ paragraph }) => paragraph).values()].flatMap((units, k, all) =>
-      askedIn(document.text, units, k === all.length - 1 ? below : []).map(({ question, answer }) => ({
-        question: { start: Math.max(question.start, turn.from), end: question.end },
-        answer,
-      })),
-    )
-  })
-}
-
-/** The questions of a paragraph, each with what follows up to the next one; the last ones with what is below. */
-function askedIn(text: string, units: readonly Sentence[], below: readonly number[]): readonly Exchange[] {
-  return units.flatMap(({ span }, i) => {
-    if (!asks(text, span)) return []
-    const from = units.findIndex((unit, k) => k > i && !asks(text, unit.span))
-    const to = units.findIndex((unit, k) => k > from && asks(text, unit.span))
-    const answer = from < 0 ? below : answering(units.slice(from, to < 0 ? units.length : to))
-    return answer.length > 0 ? [{ question: span, answer }] : []
+    if (!next || !asksOnly || asksItself(document.text, next)) return []
+    const answer = answering(next)
+    return answer.length > 0
+      ? askedAtTheEnd(document.text, turn).map((question) => ({ question, answer }))
+      : []
   })
 }
 
@@ -72,14 +60,20 @@ const paragraphsOf = (sentences: readonly Sentence[]): readonly Turn[] =>
     voice: null,
   }))
 
+/** The questions that a turn ends with, each without the label. */
+function askedAtTheEnd(text: string, { units, from }: Turn): readonly Span[] {
+  const last = units.findLastIndex(({ span }) => !asks(text, span))
+  return units.slice(last + 1).map(({ span }) => ({ start: Math.max(span.start, from), end: span.end }))
+}
+
 const asks = (text: string, { start, end }: Span): boolean =>
   QUESTION.test(text.slice(Math.max(start, end - LONGEST_END), end))
 const QUESTION = /\?[”"'’)*_]*\s*$/u
 /** Characters that surely hold a question mark with what closes it. */
 const LONGEST_END = 12
 
-/** What answers of a turn or a paragraph: its prose up to a heading. */
-function answering(units: readonly Sentence[]): readonly number[] {
+/** What answers of a turn: its prose up to a heading. */
+function answering({ units }: Turn): readonly number[] {
   const end = units.findIndex(({ kind }) => kind === 'heading')
   return (end < 0 ? units : units.slice(0, end)).flatMap(({ id, kind }) => (kind === 'sentence' ? id : []))
 }
