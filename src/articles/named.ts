@@ -7,7 +7,8 @@ export interface ArticleName {
 }
 
 /**
- * The articles that a name means: the one that is called so, or else all that have it as a part of id or title.
+ * The articles that a name means: the one with that id, or else those with that title, or else all that have it as a
+ * part of either.
  *
  *     articlesNamed([{ id: '2024-orr', title: 'The bridge' }], 'bridge').length //=> 1
  */
@@ -17,10 +18,12 @@ export function articlesNamed<Name extends ArticleName>(
 ): readonly Name[] {
   const wanted = foldName(given)
   if (wanted === '') return []
-  const exact = articles.filter(
-    ({ id, title }) => id === given || foldName(id) === wanted || foldName(title) === wanted,
-  )
-  if (exact.length > 0) return exact.slice(0, 1)
+  const exact = [
+    articles.filter(({ id }) => id === given),
+    articles.filter(({ id }) => foldName(id) === wanted),
+    articles.filter(({ title }) => foldName(title) === wanted),
+  ].find((some) => some.length > 0)
+  if (exact) return exact
   const parts = wanted.split(' ')
   return articles.filter(({ id, title }) => parts.every((part) => foldName(`${id} ${title}`).includes(part)))
 }
