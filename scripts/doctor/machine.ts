@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
-import { FILES, faultAtSight, neededBy, readManifest, type ModelName } from '../../src/models/manifest.ts'
+import { FILES, faultOf, neededBy, readManifest, type ModelName } from '../../src/models/manifest.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { StoreFault } from '../../src/store/store-fault.ts'
 import { readSeeds } from '../../src/seeds.ts'
@@ -18,7 +18,7 @@ export function checkNode(version: string): Finding {
 
 const MODELS = ['encoder', 'judge', 'tagger'] as const satisfies readonly ModelName[]
 
-/** Whether the files of the models are there and whole. */
+/** Whether the files of the models are there and are those that the manifest lists. */
 export function checkModels(folder: string | null): readonly Finding[] {
   if (folder === null) return [skipped('models', 'MODELS=off: the bot answers from the words alone')]
   const listed = readManifest(folder)
@@ -26,7 +26,7 @@ export function checkModels(folder: string | null): readonly Finding[] {
   if (!listed) return [fault('models', `${folder} has no manifest.json that can be read`, restore)]
   return MODELS.map((model) => {
     const [first] = neededBy(model, listed).flatMap((file) => {
-      const why = faultAtSight(folder, file, listed)
+      const why = faultOf(folder, file, listed)
       return why === null ? [] : [`${file} ${why}`]
     })
     return first === undefined ? good(model, FILES[model]) : fault(model, first, restore)

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkDiscord } from '../../scripts/doctor/discord.ts'
 import { lineOf } from '../../scripts/doctor/finding.ts'
@@ -84,6 +87,16 @@ describe('what the machine has', () => {
     expect(checkArticles('seeds').map(({ kind }) => kind)).toEqual(['good'])
     expect(checkArticles('no-such-folder').map(({ kind }) => kind)).toEqual(['fault'])
     expect((await checkDatabase('package.json/file.db')).kind).toBe('fault')
+  })
+
+  it('is the very files of the models that the manifest lists, not others of the same size', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'who-said-'))
+    cpSync('test/models/tiny', folder, { recursive: true })
+    expect(checkModels(folder).map(({ kind }) => kind)).toEqual(['good', 'good', 'good'])
+    const judge = join(folder, 'judge.int8.onnx')
+    writeFileSync(judge, readFileSync(judge).fill(0, 10, 20))
+    expect(checkModels(folder).map(({ kind }) => kind)).toEqual(['good', 'fault', 'good'])
+    rmSync(folder, { recursive: true })
   })
 
   it('has to have the port free', async () => {
