@@ -35,7 +35,8 @@ const OF_SQLITE: Readonly<Record<number, StoreTrouble>> = {
   10: 'away',
   11: 'damaged',
   13: 'full',
-  14: 'away',
+  // It cannot be opened: no such folder, no right to it, or a folder itself.
+  14: 'read-only',
   26: 'damaged',
 }
 

@@ -109,6 +109,13 @@ describe('A file', () => {
     await store.close()
   })
 
+  it('that cannot be opened, such as a folder, is said not to be writable, not to be a server', async () => {
+    mkdirSync(kept.address, { recursive: true })
+    const store = storeAt(kept.address, { patience: 60_000 })
+    expect(await attempt(titles(store))).toBe('read-only')
+    await store.close()
+  })
+
   it('with no room left refuses what is new and goes on giving what it has', async () => {
     const first = await openDatabase(kept.address)
     await add(1)(first)
