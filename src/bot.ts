@@ -10,6 +10,7 @@ import { Mistake } from './mistake.ts'
 import type { OpenModels } from './models/open-models.ts'
 import { note, tell } from './told.ts'
 import type { InThreads } from './threads/in-threads.ts'
+import { newCacheCount } from './work/cache-count.ts'
 import { toldToEnd, toldToLeave } from './told-to-end.ts'
 import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/groups/when-open.ts'
@@ -113,6 +114,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   logger.info({ version: packageFacts.version, articles, models, mode }, 'Who Said starts')
   const unfit = new AbortController()
   const fault = (error: unknown) => note(error, logger)
+  const caches = { replies: newCacheCount(), pictures: newCacheCount() }
   let started: InThreads | undefined
   const threads = () =>
     (started ??= inThreads({
@@ -120,10 +122,11 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
       connect: () => (config.models === null && config.judge === null ? null : run.models.connect()),
       note: (error, id) => note(error, logger, id),
       tell,
+      pictures: caches.pictures,
     }))
   // Loaded once the bot is there: nobody asks before that, and the login would wait for it.
   let opened: ReturnType<typeof openGroup> | undefined
-  const group = () => (opened ??= openGroup(threads(), config, { logger, fault }))
+  const group = () => (opened ??= openGroup(threads(), config, { logger, fault, ...caches }))
   // While Discord lets the bot in, so that nobody waits who asks first. A folder without an article ends the run.
   const mistakes: Mistake[] = []
   let closing = false
@@ -151,7 +154,12 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   // Loaded where somebody asks for it: without it the bot is there sooner.
   const isWatched = config.operations !== null || words !== null
   const watched = isWatched
-    ? await (await import('./watch.ts')).watch(config.operations, { answering: asked, words, lacking })
+    ? await (
+        await import('./watch.ts')
+      ).watch(config.operations, {
+        ...{ answering: asked, words, lacking, caches },
+        loads: () => started?.loads() ?? {},
+      })
     : { answering: asked, state: () => undefined, close: () => Promise.resolve() }
   const close = async (): Promise<void> => {
     closing = true

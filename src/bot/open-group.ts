@@ -5,13 +5,21 @@ import { readerAt } from '../presentation/place.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
 import type { Place } from '../study/shelf.ts'
 import type { InThreads } from '../threads/in-threads.ts'
+import type { CacheCount } from '../work/cache-count.ts'
 import { loadGroup } from './load-group.ts'
+
+interface Beside {
+  readonly logger: Logger
+  readonly fault: (error: unknown) => string
+  /** Counts how often a reply was there already. */
+  readonly replies: CacheCount
+}
 
 /** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
 export async function openGroup(
   threads: InThreads,
   { database, discordToken, links, publicUrl }: Config,
-  { logger, fault }: { readonly logger: Logger; readonly fault: (error: unknown) => string },
+  { logger, fault, replies }: Beside,
 ) {
   const { openGroups } = await loadGroup()
   const groups = openGroups({ database, links, logger })
@@ -32,7 +40,7 @@ export async function openGroup(
   }
   const { keptReplies } = await import('../transports/discord/inbound/kept-replies.ts')
   const changing = groups.correcting(
-    groups.changing(keptReplies(threads, shelvesWith(open)), shelvesWith(open)),
+    groups.changing(keptReplies(threads, shelvesWith(open), replies), shelvesWith(open)),
     shelvesWith(threads.library),
   )
   const posts = discordToken !== null

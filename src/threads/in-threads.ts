@@ -10,7 +10,8 @@ import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { Dropped } from '../work/dropped.ts'
 import { startProcess } from '../work/in-process.ts'
-import { type Lane, lane, type Terms } from '../work/lane.ts'
+import type { CacheCount } from '../work/cache-count.ts'
+import { type Lane, lane, type LaneLoad, type Terms } from '../work/lane.ts'
 import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Passing } from './orders.ts'
 
 interface Threads {
@@ -20,6 +21,8 @@ interface Threads {
   /** Notes a fault of the program under an id. */
   readonly note: (error: unknown, id: string) => void
   readonly tell: (sentence: string) => void
+  /** Counts how often a picture was drawn already. */
+  readonly pictures?: CacheCount
 }
 
 /** Answers in other threads than this one. */
@@ -38,6 +41,8 @@ export interface InThreads extends Answering {
   readonly call: (request: Call) => Promise<Reply>
   /** What comes with the bot, and the article that is meant. Rejected with the operator's Mistake. */
   readonly shelf: () => Promise<{ readonly articles: Folder['articles']; readonly article: string }>
+  /** How much each thread has to do, by what it does. */
+  readonly loads: () => Readonly<Record<string, LaneLoad>>
   readonly close: () => Promise<void>
 }
 
@@ -70,7 +75,7 @@ type Desk = Lane<DeskOrder, DeskGiven>
  * long articles, and these know nothing but articles that are read; one reads articles. Another holds the models. A process
  * draws: what fonts and pictures took, a thread would leave behind in the memory that all threads share.
  */
-export function inThreads({ setting, connect, note, tell }: Threads): InThreads {
+export function inThreads({ setting, connect, note, tell, pictures }: Threads): InThreads {
   let shelf: Folder | null = null
   const told = new Set<string>()
   const hear = (word: Passing): void => {
@@ -165,7 +170,7 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
       if (given.kind !== 'message') throw wrong(given)
       return given.reply
     },
-    draw: keptPictures(({ layout }, terms) => drawing.ask(layout, terms)),
+    draw: keptPictures(({ layout }, terms) => drawing.ask(layout, terms), pictures),
     commands: async () => {
       const given = await ask(quick, { kind: 'commands' }, OURS)
       if (given.kind !== 'commands') throw wrong(given)
@@ -187,6 +192,10 @@ export function inThreads({ setting, connect, note, tell }: Threads): InThreads 
     },
     library: (id, patience = MOMENT) => before(performance.now() + patience, unpacked(id)),
     shelf: () => ready,
+    loads: () => ({
+      ...{ quick: quick.load(), long: long.load(), heavy: heavy.load() },
+      ...{ reading: reading.load(), drawing: drawing.load() },
+    }),
     close: async () => {
       await Promise.all([quick, long, heavy, reading, drawing].map((one) => one.close()))
     },

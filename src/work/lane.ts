@@ -17,10 +17,19 @@ export interface Runner {
   terminate(): Promise<unknown>
 }
 
+/** How much there is to do. */
+export interface LaneLoad {
+  /** Orders that have not begun. */
+  readonly waiting: number
+  /** Orders that are under way. */
+  readonly running: number
+}
+
 /** One thread or process, and the queue before it. */
 export interface Lane<Order, Given> {
   /** Rejected with `Dropped` where it is not done, and with the thread's own error where it fails. */
   ask(order: Order, terms: Terms): Promise<Given>
+  load(): LaneLoad
   /** Ends the thread; what is asked and not done is dropped. */
   close(): Promise<void>
 }
@@ -136,6 +145,7 @@ export function lane<Order, Given, Word = never>(options: LaneOptions<Word>): La
         }
         advance()
       }),
+    load: () => ({ waiting: queue.size(), running: underWay.size }),
     close: async () => {
       closed = true
       clearTimeout(resting)

@@ -25,7 +25,7 @@ function echo({ atOnce = 2, most = 10, worn = Infinity } = {}) {
       (error: unknown) =>
         void done.push(error instanceof Dropped ? `${order}: ${error.reason}` : String(error)),
     )
-  return { ask, done, starts: () => starts, close: () => made.close() }
+  return { ask, done, starts: () => starts, load: () => made.load(), close: () => made.close() }
 }
 
 describe('lane', () => {
@@ -37,6 +37,14 @@ describe('lane', () => {
     await Promise.all(all)
     expect(done).toEqual(['a1', 'a2', 'b1', 'go', 'hold x1', 'a3'])
     expect(starts()).toBe(1)
+  })
+
+  it('tells what waits and what runs', async () => {
+    const { ask, load } = echo({ atOnce: 1 })
+    const all = [ask('a'), ask('b'), ask('c')]
+    expect(load()).toEqual({ waiting: 2, running: 1 })
+    await Promise.all(all)
+    expect(load()).toEqual({ waiting: 0, running: 0 })
   })
 
   it('drops what is too late, what has no place, and on closing what is not done', async () => {

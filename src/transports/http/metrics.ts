@@ -9,8 +9,17 @@ interface Metrics {
     readonly outcome: string
     readonly seconds: number
   }) => void
-  /** Adds a figure that is asked for when somebody looks. */
-  readonly watch: (name: string, help: string, figure: () => number) => void
+  /** Adds a figure that is asked for when somebody looks, once for each of what it is a figure of. */
+  readonly watch: (figure: Figure) => void
+}
+
+interface Figure {
+  /** Without `whosaid_`; one that only grows ends in `_total`, as Prometheus has it. */
+  readonly name: string
+  readonly help: string
+  readonly labels: readonly string[]
+  /** Values with those labels. */
+  readonly values: () => readonly (readonly [labels: Readonly<Record<string, string>>, value: number])[]
 }
 
 /** Seconds: from an answer by words alone to Discord's limit of three. */
@@ -40,13 +49,14 @@ export function newMetrics(): Metrics {
       count.inc({ what, outcome })
       duration.observe({ what }, seconds)
     },
-    watch: (name, help, figure) => {
-      new Gauge({
-        name: `whosaid_${name}`,
-        help,
-        registers,
+    watch: ({ name, help, labels, values }) => {
+      const given = { name: `whosaid_${name}`, help, labelNames: labels, registers }
+      const Kind = name.endsWith('_total') ? Counter : Gauge
+      new Kind({
+        ...given,
         collect() {
-          this.set(figure())
+          this.reset()
+          for (const [of, value] of values()) this.inc(of, value)
         },
       })
     },

@@ -63,10 +63,12 @@ describe('what is measured', () => {
     await watched.answering.interaction(asked('help'), work)
     await watched.answering.interaction(asked('people'), work)
     await watched.answering.interaction(asked('<stranger>'), work)
+    await watched.answering.interaction(asked('privacy'), work)
     const metrics = await at('/metrics')
     expect(metrics).toContain('whosaid_answers_total{what="help",outcome="answered"} 1')
     expect(metrics).toContain('whosaid_answers_total{what="people",outcome="put off"} 1')
     expect(metrics).toContain('whosaid_answer_seconds_count{what="help"} 1')
+    expect(metrics).toContain('whosaid_answers_total{what="privacy"')
     expect(metrics).not.toContain('stranger')
   })
 
@@ -74,9 +76,28 @@ describe('what is measured', () => {
     expect(await at('/readyz')).toBe('not ready: Discord (starting)\n')
     watched.state('ready')
     expect(await at('/readyz')).toBe('ready\n')
-    expect(await at('/metrics')).toContain('whosaid_ready 1')
     watched.state('away')
     expect(await at('/readyz')).toBe('not ready: Discord (away)\n')
+    const metrics = await at('/metrics')
+    expect(metrics).toContain('whosaid_connection{state="away"} 1')
+    expect(metrics).toContain('whosaid_connection{state="ready"} 0')
+  })
+
+  it('tells what waits and runs in each thread, and what is found in caches, as they are when asked', async () => {
+    const caches = { replies: { hits: 0, misses: 4 } }
+    const one = await watch(
+      { host: '127.0.0.1', port: 0 },
+      { answering, words: null, caches, loads: () => ({ quick: { waiting: 3, running: 1 } }) },
+    )
+    const at = async () => (await fetch(`http://127.0.0.1:${String(one.port)}/metrics`)).text()
+    expect(await at()).toContain('whosaid_cache_total{cache="replies",outcome="hit"} 0')
+    caches.replies.hits = 2
+    const metrics = await at()
+    expect(metrics).toContain('whosaid_cache_total{cache="replies",outcome="hit"} 2')
+    expect(metrics).toContain('whosaid_cache_total{cache="replies",outcome="miss"} 4')
+    expect(metrics).toContain('whosaid_queue{thread="quick",state="waiting"} 3')
+    expect(metrics).toContain('whosaid_queue{thread="quick",state="running"} 1')
+    await one.close()
   })
 
   it('holds people’s words only where they are asked for', async () => {
@@ -85,5 +106,8 @@ describe('what is measured', () => {
     const heard = await watch(null, { answering, words: logger })
     await heard.answering.interaction(asked('help'), work)
     expect(lines.join()).toContain('"name":"help"')
+    const written = { question: 'why the heron', place: { server: null, channel: '2' } }
+    await heard.answering.message(written as never, work).catch(() => null)
+    expect(lines.join()).toContain('why the heron')
   })
 })

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { APIInteraction } from 'discord-api-types/v10'
 import { LRUCache } from 'lru-cache'
+import { type CacheCount, newCacheCount } from '../../../work/cache-count.ts'
 import type { Place, Shelf } from '../../../study/shelf.ts'
 import type { Answered } from '../outbound/answered.ts'
 import { askedOf, askerOf, whereFrom } from '../asked.ts'
@@ -18,9 +19,9 @@ type At = (place: Place) => Promise<Pick<Shelf, 'state' | 'context'>>
  * Passes on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others
  * have no thread to wait for; who asks while that one is being answered waits for the same reply. The key is a hash
  * (SHA-256) of all that such a reply depends on, so that no word that was typed is kept; what a place keeps is looked at
- * before and after, so that none is kept under what it was not made of.
+ * before and after, so that none is kept under what it was not made of. `count` is kept of what could be had twice.
  */
-export function keptReplies(answering: Answering, at: At): Answering {
+export function keptReplies(answering: Answering, at: At, count: CacheCount = newCacheCount()): Answering {
   const kept = new LRUCache<string, Answered>({
     maxSize: ROOM,
     ttl: LASTING,
@@ -37,6 +38,7 @@ export function keptReplies(answering: Answering, at: At): Answering {
       const other = underWay.get(key)
       // Nothing is awaited where nobody is before: two who come together would both ask.
       const known = kept.get(key) ?? (other && (await other.then(() => kept.get(key), nothing)))
+      count[known ? 'hits' : 'misses']++
       if (known) return known
       const answer = async (): Promise<Answered | null> => {
         const answered = await answering.interaction(interaction, work)

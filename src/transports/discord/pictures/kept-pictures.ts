@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { type CacheCount, newCacheCount } from '../../../work/cache-count.ts'
 import type { Terms } from '../../../work/lane.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -12,7 +13,7 @@ const MOST_BYTES = 16_000_000
  * Draws each picture once and keeps what was wanted last; whoever wants the same at the same time waits for the same.
  * Two pictures are the same where they are laid out the same, whatever article they come from.
  */
-export function keptPictures(draw: Draw): Draw {
+export function keptPictures(draw: Draw, count: CacheCount = newCacheCount()): Draw {
   const kept = new LRUCache<string, Uint8Array, { readonly drawing: Drawing; readonly terms: Terms }>({
     maxSize: MOST_BYTES,
     sizeCalculation: (bytes) => Math.max(1, bytes.length),
@@ -20,6 +21,7 @@ export function keptPictures(draw: Draw): Draw {
   })
   return async (drawing, terms) => {
     const key = createHash('sha256').update(drawing.layout).digest('base64')
+    count[kept.has(key) ? 'hits' : 'misses']++
     const bytes = await kept.fetch(key, { context: { drawing, terms } })
     if (!bytes) throw new Error(`${drawing.name} was not drawn`)
     return bytes

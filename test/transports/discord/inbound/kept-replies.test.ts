@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10'
 import { expect, it } from 'vitest'
 import { NO_MODELS } from '../../../../src/search/models/ports.ts'
+import { newCacheCount } from '../../../../src/work/cache-count.ts'
 import { keptReplies } from '../../../../src/transports/discord/inbound/kept-replies.ts'
 
 interface Circumstances {
@@ -60,6 +61,7 @@ async function made(otherwise: Circumstances): Promise<readonly number[]> {
     return times
   }
   let circumstances: Circumstances = {}
+  const count = newCacheCount()
   const kept = keptReplies(
     {
       interaction: () => {
@@ -74,12 +76,17 @@ async function made(otherwise: Circumstances): Promise<readonly number[]> {
     },
     () =>
       Promise.resolve({ state, context: { article, open: () => Promise.resolve(null), models: NO_MODELS } }),
+    count,
   )
   const keeping = (given: Circumstances) => {
     circumstances = given
     return kept
   }
-  return [await ask({}), await ask({}), await ask(otherwise), await ask(otherwise), await ask({})]
+  const all = [await ask({}), await ask({}), await ask(otherwise), await ask(otherwise), await ask({})]
+  // What cannot be kept is not counted.
+  expect(count.hits + count.misses).toBeLessThanOrEqual(all.length)
+  expect(count.hits).toBe(all.length - times)
+  return all
 }
 
 it.each<readonly [string, Circumstances]>([
