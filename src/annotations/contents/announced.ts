@@ -109,8 +109,18 @@ function withInner(
       .slice(0, 1)
       .flatMap((first) => places.near(first))
       .some((whole) => draft.spans.every((span) => whole.spans.some((own) => contains(own, span))))
-  return [...found.filter((draft) => !isPiece(draft)), ...inner]
+  const wholes = new SpanIndex(found, ({ spans }) => spans)
+  const isRest = ({ spans: [own] }: StatementDraft): boolean =>
+    own !== undefined && wholes.near(own).some(({ spans }) => spans.some((span) => isRestOf(own, span)))
+  return [...found.filter((draft) => !isPiece(draft)), ...inner.filter((draft) => !isRest(draft))]
 }
+
+/** The longest word that opens a clause, with a blank: "whether ". */
+const OPENING = 8
+
+/** Whether a span is all of a clause but for the word that opens it: "[the road is shut]" of "that the road is shut". */
+const isRestOf = (span: Span, clause: Span): boolean =>
+  span.end === clause.end && span.start > clause.start && span.start - clause.start <= OPENING
 
 /** Whether a report stands, with its source and its cue, in what somebody says: "Lee said the union wants more". */
 function isInner({ spans, source, cue }: StatementDraft, met: readonly StatementDraft[]): boolean {

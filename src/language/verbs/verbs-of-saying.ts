@@ -14,6 +14,7 @@ tbqi: contend allege concede admit boast joke quip remark caution complain testi
 tbqin: confirm
 tbqi: proclaim opine muse retort counter shout yell scream whisper estimate theorize speculate
 oqiwv: ask
+qi: bristle bellow snap sneer growl groan grumble thunder rasp drawl whine moan
 qi: continue tease interject chant cry mutter murmur exclaim gush fume scoff gloat chuckle sigh vent
 qi: post email text
 tbqip: note
@@ -69,7 +70,7 @@ q: push_back
 qi: chime_in
 n: call_for lash_out lash_out_at speak_out_against look_forward_to put_forward warn_against warn_of
 n: talk_about speak_about argue_against argue_for rail_about rail_against write_of write_about
-n: complain_about plead_for press_for object_to rule_out
+n: complain_about plead_for press_for object_to rule_out laugh_off shrug_off brush_off brush_aside wave_away wave_aside
 ovn: call_on
 tb: make_clear
 c: refer_to

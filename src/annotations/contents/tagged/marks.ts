@@ -6,6 +6,7 @@ import type { ArticleReading } from '../../reading.ts'
 import type { Polarity, Tags } from '../../tags.ts'
 import { tokensIn, type Token } from '../../tokens.ts'
 import { endsClause } from '../../cues/sources/ended-clause.ts'
+import { mended } from './edges.ts'
 
 /** A content as the tagger marks it, in the article's offsets. */
 export interface MarkedContent extends Span {
@@ -76,10 +77,12 @@ function placedTags({ text, sentences }: Document, tags: Tags): readonly Placed[
 function marksOf(placed: readonly Placed[], tokens: readonly Token[]): Marks {
   const of = (part: Placed['part']): readonly MarkedContent[] =>
     placed.flatMap((one) => (one.part === part ? one.content : []))
-  const walls = [...of('content'), ...of('cue')]
+  const whole = (part: Placed['part']) => of(part).flatMap((content) => mended(tokens, content) ?? [])
+  const contents = whole('content')
+  const walls = [...contents, ...of('cue')]
   return {
-    contents: of('content'),
-    inner: of('inner'),
+    contents,
+    inner: whole('inner'),
     cues: of('cue').map(({ start, end }) => ({ start, end })),
     sources: wholeSources(of('source'), walls, tokens),
   }

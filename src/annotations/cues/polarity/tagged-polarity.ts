@@ -1,10 +1,11 @@
 import { hull, type Span } from '../../../text/span.ts'
 import { CUE_PHRASES, CUE_VERBS, TURNING_VERBS, type CueVerb } from '../../../language/verbs/verb-forms.ts'
+import { NEGATIONS } from '../../../language/negations.ts'
 import type { MarkedContent } from '../../contents/tagged/marks.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
 import type { Polarity } from '../../tags.ts'
-import { tokensIn } from '../../tokens.ts'
+import { tokensIn, type Token } from '../../tokens.ts'
 import type { SpeechSource } from '../sources/source-words.ts'
 import { verbPolarity, type VerbPolarity } from './verb-polarity.ts'
 import { turnedBefore } from './denied-before.ts'
@@ -43,15 +44,24 @@ export function taggedTurn(
   const heard = cue ? heardIn(reading, tagged, cue) : null
   const told = heard?.polarity ?? 'said'
   const moves = isMoving(reading, tagged)
-  const mark = moves ? 'said' : content.polarity
-  const ordered = told === 'demanded' && mark === 'asked' && isAskedFor(reading, tagged)
-  const polarity = TOLD_BY_VERB.has(told) || mark === 'said' || ordered ? told : mark
+  const polarity = polarityOf(reading, tagged, { told, moves })
   const from = heard?.from == null ? null : (reading.tokens[heard.from]?.start ?? null)
   // "…, he said" behind a demand does not change its polarity.
   const idle = cue !== null && cue.start >= content.end && told === 'said' && from === null
   if (cue && !idle && (moves || polarity !== 'said' || from !== null))
     return { polarity, turn: hull(cue, { start: from ?? cue.start, end: cue.end }) }
   return { polarity, turn: TURNED.has(polarity) ? { start: frame.start, end: content.start } : null }
+}
+
+/** What a content's verb tells, or its mark where that tells more. */
+function polarityOf(
+  reading: ArticleReading,
+  tagged: Tagged,
+  { told, moves }: { readonly told: Polarity; readonly moves: boolean },
+): Polarity {
+  const mark = moves || isOwnDenial(reading, tagged, told) ? 'said' : tagged.content.polarity
+  const ordered = told === 'demanded' && mark === 'asked' && isAskedFor(reading, tagged)
+  return TOLD_BY_VERB.has(told) || mark === 'said' || ordered ? told : mark
 }
 
 /** Whether a content is a thing or a deed that somebody asks for: "asked the town for [a lamp]", "asked him [to leave]". */
@@ -61,7 +71,27 @@ function isAskedFor({ tokens }: ArticleReading, { content, cue, source }: Tagged
   const { from } = tokensIn(tokens, content)
   return (
     tokens.slice(asks.from, asks.to).some(({ low }) => /^ask(?:s|ed|ing)?$/.test(low)) &&
-    (/^(?:for|to)$/.test(tokens[from - 1]?.low ?? '') || tokens[from]?.low === 'to')
+    (/^(?:for|to)$/.test(tokens[from - 1]?.low ?? '') || tokens[from]?.low === 'to' || isWhom(tokens, from))
+  )
+}
+
+/** "asked [anyone who saw it] to call", and "asked anyone [who saw it] to call". */
+const isWhom = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from + 1]?.low === 'who' ||
+  (tokens[from]?.low === 'who' && /^(?:NOUN|PRON)$/.test(tokens[from - 1]?.tag ?? ''))
+
+/**
+ * Whether a content marked as denied holds the "no" itself and nothing before it denies: who claims "that [nobody was
+ * hurt]" says so, while "[not true that …]" denies what follows.
+ */
+function isOwnDenial({ tokens }: ArticleReading, { content }: Tagged, told: Polarity): boolean {
+  if (content.polarity !== 'denied' || told !== 'said') return false
+  const { from, to } = tokensIn(tokens, content)
+  const no = tokens.findIndex(
+    ({ low }, at) => at >= from && at < to && NEGATIONS.has(low) && low !== 'without',
+  )
+  return (
+    no >= 0 && !/^(?:true|so|correct|right|the case)\b/.test(`${tokens[no + 1]?.low} ${tokens[no + 2]?.low}`)
   )
 }
 

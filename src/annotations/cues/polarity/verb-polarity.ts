@@ -63,7 +63,8 @@ function ofVerb(words: Words, { name, cue, content }: Verb): Polarity {
   const lemma = cue.verb?.lemma ?? ''
   const next = words[content]
   // "asked her to leave", "asked for more": no question but a demand; "told her to leave" likewise.
-  if (/^(?:ask|tell|say|warn)$/.test(lemma) && ordersAt(words, content)) return 'demanded'
+  const orders = ordersAt(words, content) || ordersWhom(words, cue.to)
+  if (/^(?:ask|tell|say|warn)$/.test(lemma) && orders) return 'demanded'
   if (lemma === 'ask' && (next?.low === 'for' || words[content - 1]?.low === 'for')) return 'demanded'
   return OF_VERB.get(name)?.polarity ?? OF_VERB.get(lemma)?.polarity ?? 'said'
 }
@@ -82,6 +83,20 @@ function ordersAt(words: Words, content: number): boolean {
       .slice(0, to)
       .every((item) => !/^(?:VERB|AUX|SCONJ)$/.test(item.tag) && !/^(?:that|if|whether)$/.test(item.low))
   )
+}
+
+/** How far behind its verb an infinitive may stand whose subject has a clause of its own. */
+const WHOM_REACH = 20
+
+/** Whether an infinitive follows whom the verb is put to: "asked (anyone who saw it) to call", but not "asked (who) wants to call". */
+function ordersWhom(words: Words, verbEnd: number): boolean {
+  const whom = words.slice(verbEnd, verbEnd + WHOM_REACH)
+  const clause = whom.findIndex(({ low }) => low === 'who')
+  const before = whom.slice(0, Math.max(0, clause))
+  if (before.length === 0 || !before.every(({ tag }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tag)))
+    return false
+  const to = whom.findLastIndex(({ low }, at) => low === 'to' && whom[at + 1]?.tag === 'VERB')
+  return to > clause + 1 && whom.slice(clause, to).filter(({ tag }) => tag === 'VERB').length <= 1
 }
 
 /** The first item of what denies the verb: "did not say", "declined to say", "no one said"; null where nothing does. */

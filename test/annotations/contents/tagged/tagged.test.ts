@@ -5,8 +5,8 @@ import type { Polarity, Tag } from '../../../../src/annotations/tags.ts'
 import { cut } from '../../../../src/text/span.ts'
 import { read } from '../../said.ts'
 
-/** Marks words of a text: `[polarity, words]` for a content, `['cue' | 'source', words]` for the others. */
-type Marked = readonly [Polarity | 'cue' | 'source', string]
+/** Marks words of a text: `[polarity, words]` for a content, `['inner' | 'cue' | 'source', words]` for the others. */
+type Marked = readonly [Polarity | 'inner' | 'cue' | 'source', string]
 
 function taggedStatements(text: string, marked: readonly Marked[]): readonly string[] {
   const { document } = read(text)
@@ -16,6 +16,7 @@ function taggedStatements(text: string, marked: readonly Marked[]): readonly str
       if (start < 0) return []
       const place = { span: { start, end: start + words.length }, score: 0.9 }
       if (what === 'cue' || what === 'source') return [{ ...place, part: what }]
+      if (what === 'inner') return [{ ...place, part: 'inner', polarity: 'said' }]
       return [{ ...place, part: 'content', polarity: what }]
     }),
   )
@@ -183,6 +184,42 @@ describe('statements that the tagger marks', () => {
         ['source', 'A friend close to her'],
       ],
       ['reported, said: the bridge was old / nobody'],
+    ],
+    [
+      'are said where they hold the "no" themselves and nothing before them denies',
+      'Ann Lee claims that nobody was hurt on the bridge.',
+      [
+        ['denied', 'nobody was hurt on the bridge'],
+        ['cue', 'claims'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: nobody was hurt on the bridge / Ann Lee'],
+    ],
+    [
+      'are denied where they begin with what is not true',
+      'Ann Lee said it was not true that the bridge was old.',
+      [
+        ['denied', 'not true that the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: said it was not true that the bridge was old / Ann Lee'],
+    ],
+    [
+      'stand once, with the word that opens their clause',
+      'Ann Lee said the letters showed that the bridge was old.',
+      [
+        ['said', 'the letters showed that the bridge was old'],
+        ['inner', 'that the bridge was old'],
+        ['cue', 'said'],
+        ['cue', 'showed'],
+        ['source', 'Ann Lee'],
+        ['source', 'the letters'],
+      ],
+      [
+        'reported, said: the letters showed that the bridge was old / Ann Lee',
+        'reported, said: that the bridge was old / nobody',
+      ],
     ],
     [
       'are denied by the verb before a noun of saying',

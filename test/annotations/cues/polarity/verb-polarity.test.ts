@@ -53,6 +53,17 @@ describe('what a source does with its words', () => {
       'Ann Lee asked the town to mend it.',
       ['demanded: asked the town to mend it'],
     ],
+    [
+      'asked whoever something is told of to do it',
+      'Ann Lee asked anyone who saw the fire to mend it.',
+      ['demanded: asked anyone who saw the fire to mend it'],
+    ],
+    ['asked who', 'Ann Lee asked who had seen the fire.', ['asked: asked who had seen the fire']],
+    [
+      'laughs off',
+      'Ann Lee laughed off reports that the bridge was old.',
+      ['denied: laughed off reports that the bridge was old'],
+    ],
     ['called for it', 'Ann Lee called for a new bridge.', ['demanded: called for a new bridge']],
     [
       'says, though another verb is denied before',
