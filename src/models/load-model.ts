@@ -33,8 +33,16 @@ export async function loadModel(model: Loadable, { folder, stronger, threads }: 
       : unfit('there is none')
   if (folder === null) return unfit('there is none')
   const fault = faultIn(folder, model)
-  return fault ?? open(join(folder, FILES[model]), threads, () => reading(folder))
+  return (
+    fault ?? open(join(folder, FILES[model]), Math.min(threads, MOST_THREADS[model]), () => reading(folder))
+  )
 }
+
+/**
+ * Threads of a model's session at most. Rows of a question are short: a second thread took two fifths more of the
+ * processors for a fifth less time, and others wait for these. Articles are read while nobody else is in a hurry.
+ */
+const MOST_THREADS: Readonly<Record<ModelName, number>> = { encoder: 1, judge: 1, tagger: 2 }
 
 function faultIn(folder: string, model: ModelName): Loading | null {
   const listed = readManifest(folder)
