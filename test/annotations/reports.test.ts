@@ -19,7 +19,7 @@ describe('reported statements', () => {
     [
       'a clause around its cue',
       'The bridge, Ann Lee argued, will stand for years.',
-      ['The bridge … will stand for years / Ann Lee'],
+      ['The bridge, Ann Lee argued, will stand for years / Ann Lee'],
     ],
     [
       'what somebody is told',

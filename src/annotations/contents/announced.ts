@@ -7,6 +7,7 @@ import type { Polarity, Tags } from '../tags.ts'
 import type { StatementDraft } from './draft.ts'
 import { draftsOf } from './drafts.ts'
 import { withoutAsked } from './inverted.ts'
+import { wholeAroundCues } from './around-cue.ts'
 import { WHOLE_REPORT_SHARE, innerReports } from './inner/inner.ts'
 import { isOwnOpinion } from './opinions.ts'
 import { marksByFrame, NO_MARKS, type Marks } from './tagged/marks.ts'
@@ -50,10 +51,11 @@ function announced(reading: ArticleReading, { frame, turns, marks }: Place): rea
   if (!marks) return [...turns, ...ruled]
   const own = withoutTurns(marks, turns)
   const said = turns.map((turn) => withPolarity(turn, marks))
-  const found = merged(
+  const pieces = merged(
     taggedDrafts(reading, frame, own),
     ruled.filter((draft) => isHeard(draft, { frame, turns, marks })),
   )
+  const found = wholeAroundCues(reading, { frame, marks: own, found: pieces })
   return [
     ...said,
     ...withInner(found, innerReports(reading, { frame, marks: own, outer: [...said, ...found] })),

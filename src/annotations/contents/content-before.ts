@@ -2,6 +2,7 @@ import type { Cue } from '../cues/cue.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { firstRule, type Rule } from '../rule.ts'
 import { isNounLike, phraseStart } from '../cues/sources/phrases.ts'
+import { LINKS } from './inserted.ts'
 import { hasClause, isFinite, isQuote, MOST_CONTENT_ITEMS, type CuePlace, type Stretch } from './stretches.ts'
 
 /** What stands right before a cue and its source. */
@@ -55,7 +56,9 @@ export const BEFORE_FORMS: readonly BeforeForm[] = [
     content: (before) => {
       const { frame, cue, according, start, from } = before
       const content = { from: ownFrom(before, from), to: start - 1 }
-      return (according || !goesOn(frame, cue)) && hasClause(frame, content) ? content : null
+      if (LINKS.test(frame.items[start - 2]?.low ?? '')) return null
+      const whole = hasClause(frame, content) || (cue.inverted && cue.source?.kind === 'name')
+      return (according || !goesOn(frame, cue)) && whole ? content : null
     },
   },
 ]

@@ -6,6 +6,7 @@ import { statement, type StatementDraft } from './draft.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { looseCue } from '../quotations/loose-cues.ts'
 import type { ArticleReading } from '../reading.ts'
+import { insertedAt } from './inserted.ts'
 import { medial } from './medial.ts'
 import { isQuote, type CuePlace, type Stretch } from './stretches.ts'
 
@@ -55,12 +56,18 @@ function draftsAt(place: CuePlace): readonly StatementDraft[] {
 /** The content before the cue, the one after it, or both: "A," he said, "B"; taxes, he said, are high. */
 function chosen(place: CuePlace, cue: Cue): readonly Stretch[] {
   const before = contentBefore(place)
-  const after = contentAfter(place)
+  const after = behindInserted(place, cue, contentAfter(place))
   const quoted = before !== null && place.frame.items.slice(before.from, before.to).some(isQuote)
   const around = quoted || (before && place.at > 0) ? null : medial(place, cue)
-  if (around) return around
+  if (around) return [around]
   if (!before) return after ? [after] : []
   return after ? bothOrOne({ frame: place.frame, cue, before, after, quoted }) : [before]
+}
+
+/** "The bridge, she told the court, is old": who is told is no content. */
+function behindInserted({ frame }: CuePlace, cue: Cue, after: Stretch | null): Stretch | null {
+  const inserted = insertedAt(frame, cue)
+  return inserted && after && after.from < inserted.to ? null : after
 }
 
 /** A content before a cue and one after it. */

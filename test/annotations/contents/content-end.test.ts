@@ -16,12 +16,12 @@ describe('what is said', () => {
     [
       'a condition around its cue',
       'If the bridge falls, Ann Lee said, the town will pay.',
-      ['If the bridge falls … the town will pay / Ann Lee'],
+      ['If the bridge falls, Ann Lee said, the town will pay / Ann Lee'],
     ],
     [
       'a clause that goes on after its cue',
       'The bridge is old, Ann Lee said, so the town will mend it.',
-      ['The bridge is old … so the town will mend it / Ann Lee'],
+      ['The bridge is old, Ann Lee said, so the town will mend it / Ann Lee'],
     ],
     [
       'a clause before a verb of the reporter',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { dividedBy, DIVISIONS } from '../../../src/annotations/contents/medial.ts'
+import { insertedAt, sidesOf } from '../../../src/annotations/contents/inserted.ts'
+import { DIVISIONS } from '../../../src/annotations/contents/medial.ts'
 import { firstRule } from '../../../src/annotations/rule.ts'
 import { said } from '../said.ts'
 import { cuePlaces } from './cue-places.ts'
@@ -9,12 +10,18 @@ it.each(DIVISIONS.map(({ name, example }) => [name, example]))(
   (name, example) => {
     const { text, pieces, places } = cuePlaces(example)
     const [place] = places
-    const divided = place && dividedBy(place, place.cue)
-    expect(divided && firstRule(DIVISIONS, divided)?.name).toBe(name)
-    expect(said(text)).toEqual([`${pieces.join(' … ')} / Ann Lee`])
+    const inserted = place && insertedAt(place.frame, place.cue)
+    expect(inserted && firstRule(DIVISIONS, sidesOf(place.frame, inserted))?.name).toBe(name)
+    expect(said(text)).toEqual([`${pieces.join('')} / Ann Lee`])
   },
 )
 
-it('only one side is, where the other is a clause of its own', () => {
-  expect(said('The bridge is old, Ann Lee said, the town built it.')).toEqual(['The bridge is old / Ann Lee'])
+it.each([
+  ['The bridge is old, Ann Lee said, the town built it.', 'The bridge is old'],
+  [
+    'The road is new; in the spring, Ann Lee said, the bridge will open.',
+    'in the spring, Ann Lee said, the bridge will open',
+  ],
+])('only what is said of “%s” is “%s”', (text, words) => {
+  expect(said(text)).toEqual([`${words} / Ann Lee`])
 })

@@ -259,6 +259,11 @@ function verbAfter(tokens: readonly Token[], from: number, end: number): number 
   return null
 }
 
-/** "the bridge, she said, was old": the words of whoever speaks anyhow. */
-const isInserted = (tokens: readonly Token[], from: number, verb: number): boolean =>
-  tokens[from - 1]?.text === ',' && /^(?:[,.;]|"|”|)$/u.test(tokens[verb + 1]?.text ?? '')
+/** "the bridge, she said, was old", "…, she told the town, …": the words of whoever speaks anyhow. */
+const isInserted = (tokens: readonly Token[], from: number, verb: number): boolean => {
+  const told = tokens[verb]
+  const behind = told && isTelling(told) ? tokens.slice(verb + 1, verb + 1 + BETWEEN) : []
+  const more = behind.findIndex(({ tag }) => !/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(tag))
+  const mark = tokens[verb + 1 + Math.max(0, more)]?.text ?? ''
+  return tokens[from - 1]?.text === ',' && /^(?:[,.;]|"|”|)$/u.test(mark)
+}

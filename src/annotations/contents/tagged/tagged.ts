@@ -72,14 +72,20 @@ function joined({ document }: ArticleReading, { contents, cues, sources }: Marks
     const one =
       gap !== undefined &&
       gap.end - gap.start <= GAP &&
-      (last?.polarity === content.polarity || !isApart(document.text.slice(gap.start, gap.end))) &&
-      !/[.;:?!“”"‘]|--|\bnot (?:that|whether|if)\b/u.test(document.text.slice(gap.start, gap.end)) &&
+      goesOn(document.text.slice(gap.start, gap.end), last, content) &&
       others.near(gap).length === 0
     if (last && one)
       found[found.length - 1] = { ...longer(last, content), start: last.start, end: content.end }
     else found.push(content)
   }
   return found
+}
+
+/** Whether a content goes on behind words that part it; behind a colon only where nothing is denied, asked … */
+function goesOn(gap: string, last: MarkedContent | undefined, content: MarkedContent): boolean {
+  if (/[.;?!“”"‘]|--|\bnot (?:that|whether|if)\b/u.test(gap)) return false
+  if (gap.includes(':') && (last?.polarity !== 'said' || content.polarity !== 'said')) return false
+  return last?.polarity === content.polarity || !isApart(gap)
 }
 
 /** Whether words between two contents of different turns part them: "(declined the prize) [giving the excuse that] (it …)". */

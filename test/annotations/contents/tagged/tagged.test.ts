@@ -156,6 +156,48 @@ describe('statements that the tagger marks', () => {
       ['reported, said: the bridge, sad to say, was old / Ann Lee'],
     ],
     [
+      'are one around a cue that is put between them',
+      'The road is new. The bridge was old, Ann Lee told the town, and nobody had looked at it.',
+      [
+        ['said', 'The bridge was old'],
+        ['cue', 'told the town'],
+        ['source', 'Ann Lee'],
+        ['said', 'nobody had looked at it'],
+      ],
+      ['reported, said: The bridge was old, Ann Lee told the town, and nobody had looked at it / Ann Lee'],
+    ],
+    [
+      'end before what the reporter adds behind such a cue',
+      'The bridge was old, Ann Lee told the town, and then she left it.',
+      [
+        ['said', 'The bridge was old'],
+        ['cue', 'told the town'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: The bridge was old / Ann Lee'],
+    ],
+    [
+      'begin behind the word that such a cue follows',
+      'Ann Lee left the town because, she said, the bridge was old.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'she'],
+      ],
+      ['reported, said: the bridge was old / Ann Lee'],
+    ],
+    [
+      'are one over a colon, but not where something is denied',
+      'Ann Lee said there were two bridges: one was old.',
+      [
+        ['said', 'there were two bridges'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+        ['said', 'one was old'],
+      ],
+      ['reported, said: there were two bridges: one was old / Ann Lee'],
+    ],
+    [
       'go on with whoever speaks where they name nobody',
       'Ann Lee said the bridge was old. Nobody had looked at it.',
       [
