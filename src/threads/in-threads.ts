@@ -8,10 +8,10 @@ import type { MakeQuiz } from '../study/quiz-at.ts'
 import type { Answering } from '../transports/discord/inbound/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import { StoreFault } from '../store/store-fault.ts'
-import { Dropped } from '../work/dropped.ts'
 import { startProcess } from '../work/in-process.ts'
 import type { CacheCount } from '../work/cache-count.ts'
-import { type Lane, lane, type LaneLoad, type Terms } from '../work/lane.ts'
+import { lane, type LaneLoad, type Terms } from '../work/lane.ts'
+import { before, type Desk, LONGEST_SHARED, openings, OURS } from './openings.ts'
 import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Passing } from './orders.ts'
 
 interface Threads {
@@ -54,21 +54,14 @@ const MINUTE = 60_000
 const PICTURES = 60
 const DRAWN = 5000
 
-/** Characters of the longest article that is opened where others wait: more take a tenth of a second and longer. */
-const LONGEST_SHARED = 200_000
-
 /** Milliseconds to wait for an article to use here: Discord waits for three seconds. */
 const MOMENT = 2000
 
 /** Milliseconds that a page waits for what is asked on it. */
 const PAGES = 20_000
 
-const OURS = { person: '', price: 1, until: Infinity } as const
-
 /** Terms of work that is of use only within `milliseconds`. */
 const soon = (milliseconds = MOMENT): Terms => ({ ...OURS, until: performance.now() + milliseconds })
-
-type Desk = Lane<DeskOrder, DeskGiven>
 
 /**
  * Threads, each started when it is first needed: one answers what takes a moment, one what takes longer, one what is about
@@ -199,48 +192,6 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
     close: async () => {
       await Promise.all([quick, long, heavy, reading, drawing].map((one) => one.close()))
     },
-  }
-}
-
-/** Whoever waits in the same thread for the same article waits for the same reading. */
-function openings(packageOf: (id: string, terms: Terms) => Promise<Package | null>, heavy: Desk) {
-  const underWay = new Map<Desk, Map<string, Promise<void>>>()
-  return (desk: Desk, id: string, { person }: Terms): Promise<void> => {
-    const ofDesk = underWay.get(desk) ?? new Map<string, Promise<void>>()
-    underWay.set(desk, ofDesk)
-    const known = ofDesk.get(id)
-    if (known) return known
-    const made = (async () => {
-      try {
-        const read = await packageOf(id, { ...OURS, person })
-        if (!read) return
-        const isHeavy = read.characters > LONGEST_SHARED
-        if (isHeavy && desk !== heavy) await desk.ask({ kind: 'heavy', id }, OURS)
-        await (isHeavy ? heavy : desk).ask({ kind: 'opened', id, bytes: read.bytes }, OURS)
-      } finally {
-        ofDesk.delete(id)
-      }
-    })()
-    ofDesk.set(id, made)
-    return made
-  }
-}
-
-/** What is ready in time; what is not goes on, and whoever waits is told that it is being read. */
-async function before<Made>(until: number, work: Promise<Made>): Promise<Made> {
-  const left = until - performance.now()
-  if (left === Infinity) return work
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => {
-      reject(new Dropped('opening'))
-    },
-    Math.max(0, left),
-  )
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    clearTimeout(timer)
   }
 }
 
