@@ -3,7 +3,8 @@ import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
 import { callsOf, type CallFor } from './calls.ts'
 import { duties } from './duties.ts'
-import { proposerAt, proposerOf } from './proposers.ts'
+import { promises } from './promises.ts'
+import { aroundOf, proposerAt, proposerOf } from './proposers.ts'
 
 /** What verbs of proposing and of duty tell, in order, each stretch of words once. */
 export function called(sentences: Sentences): readonly Made[] {
@@ -29,7 +30,8 @@ const isWithinDenial = ({ contents }: Sentences, verb: Token | undefined): boole
   contents.near(verb).some(({ polarity, span }) => polarity === 'denied' && contains(span, verb))
 
 function dutiesOf(sentences: Sentences, id: number, words: readonly Token[]): readonly Made[] {
-  return duties(words).map(({ core, force, from }): Made => ({
+  const promised = promises(words, (word) => aroundOf(sentences, word)[0])
+  return [...duties(words), ...promised].map(({ core, force, from }): Made => ({
     core,
     force,
     addressee: null,

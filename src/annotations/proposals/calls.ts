@@ -1,4 +1,3 @@
-import { isWeekday } from '../../language/calendar.ts'
 import { NEGATIONS } from '../../language/negations.ts'
 import { PROPOSING_VERBS, type ProposingVerb } from '../../language/verbs/verbs-of-proposing.ts'
 import type { Span } from '../../text/span.ts'
@@ -7,6 +6,7 @@ import type { Token } from '../tokens.ts'
 import { isImperative } from './imperatives.ts'
 import { complementOf } from './complements.ts'
 import { coreSpan } from './predicates.ts'
+import { isInformation, isUnsaid, isVague, tellsWhatIs } from './vague.ts'
 import { agentAfter } from './whose/agent.ts'
 
 /** A verb by which somebody calls for something, and for what. */
@@ -24,8 +24,6 @@ export interface CallFor {
 }
 
 const NEARBY = 5
-/** How far "should" may stand behind "that". */
-const DUTY = 16
 const BE = /^(?:was|were|been|be|being|is|are)$/u
 
 /** The calls of a sentence, in order; a question asks for none. */
@@ -90,51 +88,6 @@ function backOver(words: readonly Token[], at: number, tags: RegExp): number {
   return from
 }
 
-/** Verbs that tell as well what is the case: only "insisted that he should" calls for something. */
-const TELLING = new Set(['insist', 'suggest', 'advise', 'agree', 'tell', 'assure', 'swear'])
-
-const DEMANDING = /^(?:should|must|be|ought)$/u
-const PROMISING = /^(?:should|must|will|would|be|ought|'ll|shall)$/u
-
-function tellsWhatIs(words: readonly Token[], from: number, { lemma }: ProposingVerb): boolean {
-  if (!TELLING.has(lemma) || words[from - 1]?.low !== 'that') return false
-  const clause = words.slice(from, from + DUTY)
-  const first = clause.find(({ low }) => PROMISING.test(low))
-  return first === undefined || (lemma === 'insist' && !DEMANDING.test(first.low))
-}
-
-interface Wanted {
-  readonly from: number
-  readonly core: Span
-  readonly verb: ProposingVerb
-}
-
-/** "promised nothing", "called for Wednesday", "asked for three things": what is called for is told elsewhere. */
-function isVague(words: readonly Token[], { from, core, verb }: Wanted): boolean {
-  if (/^(?:nothing|no)$/u.test(words[from]?.low ?? '') || isWeekday(words[from]?.low ?? '')) return true
-  if (isUnsaid(words, from)) return true
-  const inside = words.slice(from, from + 5).filter(({ start }) => start < core.end)
-  const bare =
-    inside.length < 4 && inside.every(({ low, tag }) => /^(?:NUM|SYM|DET)$/u.test(tag) || VAGUE.test(low))
-  // "asked for $60", "advised against it" say what.
-  return (
-    bare &&
-    verb.particle !== 'against' &&
-    inside.some(({ low, tag }) => !/^(?:NUM|SYM)$/u.test(tag) || VAGUE.test(low))
-  )
-}
-
-const isUnsaid = (words: readonly Token[], from: number): boolean =>
-  UNSAID.test(
-    words
-      .slice(from, from + 5)
-      .map(({ low }) => low)
-      .join(' '),
-  )
-
-/** Who asks not to be named proposes nothing; who demands to know asks. */
-const UNSAID = /^(?:to know\b|not to (?:be (?:named|identified|quoted)|print|give)\b)/u
-const VAGUE = /^(?:things?|it|that|this|one|more|neither|both|so|something|anything)$/u
 /** What stands before a noun: after it "offer" and "move" are no verbs. */
 const BEFORE_NOUN =
   /^(?:a|an|the|his|her|their|its|my|our|your|of|'s|this|that|no|any|in|on|for|with|first|second|new|latest)$/u
@@ -163,11 +116,13 @@ function isUnreal(words: readonly Token[], at: number): boolean {
     )
 }
 
-/** "may call for [two votes]", "asked [not to be named]": words after a verb of proposing that nobody calls for. */
+/** "may call for [two votes]", "asked for [a date]": words after a verb of proposing that nobody calls for. */
 export function isUnasked(words: readonly Token[], from: number): boolean {
   if (isUnsaid(words, from)) return true
-  const verb = callBefore(words, from)
-  return verb >= 0 && isUnreal(words, verb)
+  const at = callBefore(words, from)
+  if (at < 0) return false
+  const verbs = PROPOSING_VERBS.get(words[at]?.low ?? '') ?? []
+  return isUnreal(words, at) || verbs.some((verb) => isInformation(words, from, verb))
 }
 
 /** Index of the verb of proposing in the clause before a word; -1 where there is none. */
@@ -186,8 +141,18 @@ const UNREAL = /^(?:can|may|might|could|would|should|if|whether|denied|when|wher
 function afterParticle(words: readonly Token[], at: number, { particle }: ProposingVerb): number {
   if (particle === null) return at
   const adverb = words[at]?.tag === 'ADV' && words[at].low !== particle
-  const skip = adverb ? at + 1 : at
+  const skip = adverb ? at + 1 : pastPhrase(words, at, particle)
   return words[skip]?.low === particle ? skip + 1 : 0
+}
+
+const isOfPhrase = (word: Token | undefined): boolean =>
+  /^(?:ADP|NOUN|PROPN|NUM|DET)$/u.test(word?.tag ?? '') || word?.low === 'writing'
+
+/** "asked [in writing] for", "asked [by telephone on Monday] for". */
+function pastPhrase(words: readonly Token[], at: number, particle: string): number {
+  let skip = at
+  while (skip < at + NEARBY && isOfPhrase(words[skip]) && words[skip]?.low !== particle) skip++
+  return /^(?:in|by|on|at)$/u.test(words[at]?.low ?? '') ? skip : at
 }
 
 function sideOf(words: readonly Token[], at: number, { form, lemma }: ProposingVerb): CallFor['side'] {

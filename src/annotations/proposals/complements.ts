@@ -18,7 +18,7 @@ const alone = (from: number): Complement => ({ from, addressee: null })
 
 /** What stands after a verb, by what may follow it (see `verbs-of-proposing.ts`); null where that does not. */
 export function complementOf(words: readonly Token[], at: number, frames: string): Complement | null {
-  const from = pastAsides(words, at)
+  const from = pastReceiver(words, pastAsides(words, at), frames)
   const first = low(words, from)
   if (first === 'that' && frames.includes('t')) return alone(from + 1)
   if (isInfinitive(words, from)) return frames.includes('v') ? alone(from) : null
@@ -37,6 +37,12 @@ function pastAsides(words: readonly Token[], at: number): number {
   if (low(words, from) !== ',') return from
   const close = words.slice(from + 1, from + 1 + OBJECT).findIndex((word) => word.low === ',')
   return close > 0 && isInfinitive(words, from + close + 2) ? from + close + 2 : from
+}
+
+/** "promise [you] a bus", "offered [her] the post": whoever it is given to, before a noun phrase. */
+function pastReceiver(words: readonly Token[], at: number, frames: string): number {
+  const receives = frames.includes('n') && /^(?:me|you|him|her|us|them)$/u.test(low(words, at))
+  return receives && /^(?:DET|ADJ|NUM|SYM)$/u.test(tag(words, at + 1)) ? at + 1 : at
 }
 
 /** "to pay", "not to pay". */

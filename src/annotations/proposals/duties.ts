@@ -1,9 +1,10 @@
-import { NEGATIONS } from '../../language/negations.ts'
 import type { Span } from '../../text/span.ts'
 import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'
+import { low, subjectStart, type Form } from './form.ts'
 import { isImperative } from './imperatives.ts'
 import { coreSpan } from './predicates.ts'
+import { wishes } from './wishes.ts'
 
 /** What should be done, in words that hold no verb of proposing. */
 interface Duty {
@@ -13,19 +14,9 @@ interface Duty {
   readonly from: number
 }
 
-/** A form of words by which something is called for. */
-interface Form {
-  readonly name: string
-  readonly example: string
-  readonly force: Force
-  /** Index of the first word of what is called for, where the form stands at a word; else -1. */
-  readonly applies: (words: readonly Token[], at: number) => number
-}
+/** How many words behind "condition that" its verb may stand. */
+const CLAUSE_WORDS = 12
 
-/** How many words before "should" its subject may begin. */
-const SUBJECT = 12
-
-const low = (words: readonly Token[], at: number): string => words[at]?.low ?? ''
 const isVerbal = (word: Token | undefined): boolean => word?.tag === 'VERB' || word?.tag === 'AUX'
 
 /** Each with an example; the words in square brackets are what is called for. */
@@ -54,10 +45,21 @@ export const forms: readonly Form[] = [
       const noun = /^(?:condition|demand|request|proposal|recommendation|motion)$/u.test(low(words, at))
       const that = /^[,:]$/u.test(low(words, at + 1)) ? at + 2 : at + 1
       const asks = words
-        .slice(that, that + SUBJECT)
+        .slice(that, that + CLAUSE_WORDS)
         .some((word) => /^(?:should|must|be|would)$/u.test(word.low))
       return noun && asks && low(words, that) === 'that' ? that + 1 : -1
     },
+  },
+  {
+    name: 'conditions',
+    example: 'She set two conditions: [no dogs, and no drums].',
+    force: 'demanded',
+    applies: (words, at) =>
+      /^(?:conditions?|demands?|proposals?)$/u.test(low(words, at)) &&
+      low(words, at + 1) === ':' &&
+      low(words, at + 2) !== 'that'
+        ? at + 2
+        : -1,
   },
   {
     name: 'on condition',
@@ -67,40 +69,6 @@ export const forms: readonly Form[] = [
       low(words, at) === 'condition' && low(words, at - 1) === 'on' && low(words, at + 1) === 'that'
         ? at + 2
         : -1,
-  },
-  {
-    name: 'wish',
-    example: 'She would like [the bricks to be moved].',
-    force: 'demanded',
-    applies: (words, at) =>
-      low(words, at) === 'like' &&
-      /^(?:would|should|'d)$/u.test(low(words, at - 1)) &&
-      isPhrase(words[at + 1])
-        ? at + 1
-        : -1,
-  },
-  {
-    name: 'rather',
-    example: 'He would rather [the shops closed at noon].',
-    force: 'recommended',
-    applies: (words, at) => {
-      const from = low(words, at + 1) === 'that' ? at + 2 : at + 1
-      const noun = words.slice(from, from + 3).findIndex(({ tag }) => /^(?:NOUN|PROPN|PRON)$/u.test(tag))
-      const wishes = /^(?:rather|sooner)$/u.test(low(words, at)) && /^(?:would|'d)$/u.test(low(words, at - 1))
-      return wishes && words[from]?.tag !== 'VERB' && noun >= 0 && words[from + noun + 1]?.tag === 'VERB'
-        ? from
-        : -1
-    },
-  },
-  {
-    name: 'want',
-    example: 'She wants [her rent cut by a third].',
-    force: 'demanded',
-    applies: (words, at) => {
-      const wants = /^(?:wants?|wanted)$/u.test(low(words, at)) && words[at]?.tag === 'VERB'
-      const something = isPhrase(words[at + 1]) && !/^(?:it|that|nothing|one)$/u.test(low(words, at + 1))
-      return wants && something && !isDenied(words, at) ? at + 1 : -1
-    },
   },
   {
     name: 'do not',
@@ -136,7 +104,7 @@ export const forms: readonly Form[] = [
       const by =
         low(words, at + 1) === 'by' ? words.slice(at + 2).findIndex(({ capital }) => !capital) + 1 : 0
       const to = at + 1 + by
-      const noun = /^(?:motion|proposal|request)$/u.test(low(words, at)) && words[at]?.tag === 'NOUN'
+      const noun = /^(?:motion|proposal|request|plan)$/u.test(low(words, at)) && words[at]?.tag === 'NOUN'
       return noun && low(words, to) === 'to' && words[to + 1]?.tag === 'VERB' ? to : -1
     },
   },
@@ -151,32 +119,16 @@ export const forms: readonly Form[] = [
         ? at + 2
         : -1,
   },
+  ...wishes,
 ]
 
 /** At the head of a sentence or a clause of its own, be it quoted. */
 const opens = (words: readonly Token[], at: number): boolean =>
-  at === 0 || /^["“;:—–]$/u.test(low(words, at - 1))
-
-const isPhrase = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(word.tag) && word.low !== 'to'
+  at === 0 || /^(?:["“;:—–]|please)$/u.test(low(words, at - 1))
 
 /** "why a fan should", "as there should be": nothing is called for. */
 const isAskedWhy = (words: readonly Token[], at: number): boolean =>
   words.slice(Math.max(0, at - 6), at).some((word) => /^(?:why|what|how|whether|as|where)$/u.test(word.low))
-
-const isDenied = (words: readonly Token[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some((word) => NEGATIONS.has(word.low))
-
-/** Back over the subject of a verb, to what divides it from what is before. */
-function subjectStart(words: readonly Token[], at: number): number {
-  let start = at
-  while (start > 0 && at - start < SUBJECT) {
-    const before = words[start - 1]
-    if (!before || /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(before.tag) || before.low === 'that') break
-    start--
-  }
-  return start
-}
 
 /** The duties of a sentence, in order, of those that begin with one word the first; a question asks for none. */
 export function duties(words: readonly Token[]): readonly Duty[] {

@@ -6,13 +6,16 @@ import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
 import { callsOf, isUnasked, type CallFor } from './calls.ts'
 import { isSupposed } from './imperatives.ts'
+import { coreSpan } from './predicates.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
 /**
  * The tagger's score from which a stretch is taken for a proposal: where it also marks it surely as demanded or
- * promised, where it marks nothing else, where it marks it as said in another way; and of a single word.
+ * promised, where it marks nothing else, where it marks it as said in another way; of a single word; of a scrap.
  */
-const PROPOSAL_SCORES = { turned: 0.45, alone: 0.6, said: 0.8, word: 0.75 }
+const PROPOSAL_SCORES = { turned: 0.45, alone: 0.6, said: 0.8, word: 0.75, scrap: 0.85 }
+/** The most words of a piece that is a scrap where it is broken off: "the stations of". */
+const MOST_WORDS_OF_SCRAP = 4
 /** The tagger's score from which something is surely demanded or promised. */
 const TURN_SCORE = 0.8
 /** The most words between two pieces of one proposal. */
@@ -74,6 +77,7 @@ function isSure(words: readonly Token[], piece: Piece, turns: SpanIndex<Turn>): 
   const { from, to, score } = piece
   if (to - from === 1)
     return score >= PROPOSAL_SCORES.word && /^(?:NOUN|PROPN|VERB)$/u.test(words[from]?.tag ?? '')
+  if (isBrokenOff(words, piece) && to - from <= MOST_WORDS_OF_SCRAP) return score >= PROPOSAL_SCORES.scrap
   const around = turns.near({ start: from, end: to })
   const asked = around.filter(({ polarity }) => /^(?:demanded|promised)$/u.test(polarity))
   if (asked.some((turn) => turn.score >= TURN_SCORE)) return score >= PROPOSAL_SCORES.turned
@@ -106,14 +110,31 @@ interface Place {
   readonly piece: Piece
 }
 
-function made(sentences: Sentences, { id, words, calls, piece: { from, to, force } }: Place): Made {
+function made(sentences: Sentences, { id, words, calls, piece }: Place): Made {
+  const { from, to, force } = piece
   const before = firstFrom(calls, ({ at }) => at < from)
   const call = calls
     .slice(Math.max(0, before - MOST_WORDS_BETWEEN), before)
     .findLast((one) => one.from <= to && one.from >= from - MOST_WORDS_BETWEEN)
-  const core = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+  const core = wholeOf(words, piece)
   const whose = call ? proposerAt(sentences, id, call) : proposerOf(sentences, id, { from, core })
   return { core, force, sentence: id, addressee: call?.addressee ?? null, ...whose }
+}
+
+const spanOf = (words: readonly Token[], { from, to }: Piece): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+})
+
+/** What is broken off goes on to the end of its clause. */
+const wholeOf = (words: readonly Token[], piece: Piece): Span =>
+  (isBrokenOff(words, piece) ? coreSpan(words, piece.from) : null) ?? spanOf(words, piece)
+
+/** "an end to [the]": it ends with a word after which more must come, and more does. */
+function isBrokenOff(words: readonly Token[], { to }: Piece): boolean {
+  const [last, next] = [words[to - 1], words[to]]
+  if (!last || !next || next.tag === 'PUNCT') return false
+  return /^(?:ADP|DET|CCONJ)$/u.test(last.tag)
 }
 
 /** How many words may stand between what a verb calls for and what is marked. */

@@ -170,7 +170,7 @@ const innermost = (sentences: Sentences, word: Token | undefined): Statement | u
   aroundOf(sentences, word)[0]
 
 /** The statements that a word stands in, the innermost first. */
-function aroundOf({ contents }: Sentences, word: Token | undefined): readonly Statement[] {
+export function aroundOf({ contents }: Sentences, word: Token | undefined): readonly Statement[] {
   if (!word) return []
   const around = contents.near(word).filter(({ spans }) => spans.some((span) => contains(span, word)))
   return around.toSorted((a, b) => lengthOf(a) - lengthOf(b))

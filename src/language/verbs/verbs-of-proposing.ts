@@ -48,6 +48,7 @@ const VERBS: Readonly<Record<Force, string>> = {
   offered: `
     nvo: offer
     v: volunteer
+    o: invite
   `,
 }
 

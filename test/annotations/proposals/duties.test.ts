@@ -21,6 +21,11 @@ describe('duties', () => {
     ['“Put the stone back,” she said.', 'Put the stone back'],
     ['It closes at nine; go before that.', 'go before that'],
     ['She set one condition: that the film be shown.', 'the film be shown'],
+    ['What he asks for is that the bridge be mended.', 'the bridge be mended'],
+    ['She wants $80 back.', '$80 back'],
+    ["Please don't send it by post.", "don't send it by post"],
+    ['They wrote of a plan to close the baths.', 'to close the baths'],
+    ['The town wants to close the baths.', 'to close the baths'],
   ])('finds in "%s" what is called for', (text, core) => {
     const words = tokens(readDocument({ id: 'a', metadata: noMetadata, text }))
     expect(duties(words).map((duty) => cut(text, duty.core))).toEqual([core])
@@ -30,6 +35,9 @@ describe('duties', () => {
     'Why a town should pay is not clear.',
     'Should they leave?',
     'Nobody wants a tram.',
+    'If the town wanted a tram, it would say so.',
+    'The town might want a tram.',
+    'The town wants to know who came.',
     'Turn the tap and you hear it.',
     'Let me begin with the roof.',
     'Paid attendance was 3,150.',

@@ -43,6 +43,16 @@ describe('marked', () => {
     expect(read(text, tagged(text, 'May', 0.5))).toEqual([])
   })
 
+  it('leaves a scrap that is broken off, and goes on to the end of what is longer', () => {
+    const text = 'The stairs behind the old town hall will be mended by the end of May, Ana Bell said.'
+    expect(read(text, tagged(text, 'the end of', 0.8))).toEqual([])
+    expect(
+      read(text, tagged(text, 'stairs behind the old town hall will be mended by the', 0.9)),
+    ).toMatchObject([
+      ['stairs behind the old town hall will be mended by the end of May', 'pledged', expect.anything()],
+    ])
+  })
+
   it('takes less for it where it is surely promised too, and more where it is told in another way', () => {
     const text = 'The stairs will be mended by May, Ana Bell said.'
     const words = 'The stairs will be mended by May'
