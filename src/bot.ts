@@ -145,7 +145,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
     begun = true
     threads()
       .prepare()
-      .then(() => run.models.load())
+      .then(() => Promise.all([run.models.load(), threads().drawAhead()]))
       .catch(end)
   }
   const words = config.logWords ? logger : null

@@ -16,6 +16,7 @@ import { quizzesAt } from '../study/quiz-at.ts'
 import { answerMessage } from '../transports/discord/messages/answer-message.ts'
 import { handle } from '../transports/discord/inbound/handle.ts'
 import { openShelves } from '../transports/discord/library/shelves/open-shelves.ts'
+import { speakersDrawing } from '../transports/discord/pictures/speakers/speakers-drawing.ts'
 import { registrationOf } from '../transports/discord/registration/registration.ts'
 import { serveOrders, type Returned } from '../work/serve.ts'
 import { countingLost } from './lost.ts'
@@ -126,5 +127,9 @@ async function given(
     case 'open':
       await articles.open(order.id)
       return { kind: 'opened' }
+    case 'speakers': {
+      const library = await articles.open(order.id)
+      return { kind: 'speakers', drawing: library && speakersDrawing(library, wordingFor(config.locale)) }
+    }
   }
 }

@@ -29,6 +29,8 @@ interface Threads {
 export interface InThreads extends Answering {
   /** Opens the article that is meant, so that nobody waits for it who asks first. Rejected with the operator's Mistake. */
   readonly prepare: () => Promise<void>
+  /** Draws who speaks where in the article that is meant, since the first picture takes many times as long as others. */
+  readonly drawAhead: () => Promise<void>
   /** Has an article read before anybody asks for it. */
   readonly open: (id: string) => Promise<void>
   /**
@@ -150,6 +152,7 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   const open = async (id: string): Promise<void> => {
     await ask(quick, { kind: 'open', id }, OURS)
   }
+  const draw = keptPictures(({ layout }, terms) => drawing.ask(layout, terms), pictures)
   return {
     interaction: async (interaction, { isLong, ...terms }) => {
       await ready
@@ -163,13 +166,18 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
       if (given.kind !== 'message') throw wrong(given)
       return given.reply
     },
-    draw: keptPictures(({ layout }, terms) => drawing.ask(layout, terms), pictures),
+    draw,
     commands: async () => {
       const given = await ask(quick, { kind: 'commands' }, OURS)
       if (given.kind !== 'commands') throw wrong(given)
       return given.commands
     },
     prepare: async () => open((await ready).article),
+    drawAhead: async () => {
+      const given = await ask(quick, { kind: 'speakers', id: (await ready).article }, OURS)
+      if (given.kind !== 'speakers') throw wrong(given)
+      if (given.drawing) await draw(given.drawing, OURS)
+    },
     open,
     quiz: async (place, plan) => {
       await ready

@@ -9,6 +9,7 @@ import type { QuizAt } from '../study/quiz-at.ts'
 import type { Place } from '../study/shelf.ts'
 import type { MessageReply, Written } from '../transports/discord/messages/answer-message.ts'
 import type { Answered } from '../transports/discord/outbound/answered.ts'
+import type { Drawing } from '../transports/discord/pictures/drawing.ts'
 
 /** What a thread that answers or reads is started with. */
 export interface ThreadSetting {
@@ -48,6 +49,8 @@ export type DeskOrder =
   | { readonly kind: 'heavy'; readonly id: string }
   /** Opens an article before anybody asks for it. */
   | { readonly kind: 'open'; readonly id: string }
+  /** Lays out the picture of who speaks where in an article, in the host's language. */
+  | { readonly kind: 'speakers'; readonly id: string }
 
 /** What it gives. */
 export type DeskGiven =
@@ -58,6 +61,7 @@ export type DeskGiven =
   | { readonly kind: 'quiz'; readonly quiz: QuizAt | null }
   | { readonly kind: 'call'; readonly reply: Reply }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'speakers'; readonly drawing: Drawing | null }
   /** Articles have to be read before this can be answered. */
   | { readonly kind: 'unopened'; readonly ids: readonly string[] }
   /** The article is too long to be opened in this thread. */

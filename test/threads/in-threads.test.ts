@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inThreads, type InThreads } from '../../src/threads/in-threads.ts'
+import { type CacheCount, newCacheCount } from '../../src/work/cache-count.ts'
 import { Dropped } from '../../src/work/dropped.ts'
 import { type Fresh, freshFile } from '../store/databases.ts'
 import { messageOf, startBot, textOf } from '../transports/discord/bot.ts'
@@ -19,6 +20,7 @@ let kept: Fresh
 let answering: InThreads
 let bot: ReturnType<typeof startBot>
 let told: string[] = []
+let pictures: CacheCount
 
 beforeEach(async () => {
   discord = await startLoopback()
@@ -48,6 +50,7 @@ async function start(cache: string | null = null): Promise<void> {
     connect: () => null,
     note: (error) => void bot.faults.push(error),
     tell: (sentence) => void told.push(sentence),
+    pictures: (pictures = newCacheCount()),
   })
   bot = startBot(discord, { answering, now: clock(), replyWithin: 600_000 })
   await bot.ready
@@ -166,6 +169,16 @@ describe('the bot in threads', () => {
     const reply = await onceRead(() => answering.call(request))
     expect(reply.message.outcome).toBe('found')
   }, 120_000)
+
+  it('has drawn who speaks where in the article that is meant, before anybody asks', async () => {
+    await start()
+    await answering.drawAhead()
+    const reply = await messageOf(discord.slash(discord.person('Ann'), 'people'))
+    expect(reply.attachments.map(({ bytes }) => Buffer.from(bytes.slice(0, 4)).toString('hex'))).toEqual([
+      PNG,
+    ])
+    expect(pictures).toEqual({ hits: 1, misses: 1 })
+  })
 
   it('tells what is left out of the folder', async () => {
     writeFileSync(join(seeds, 'empty.txt'), '')
