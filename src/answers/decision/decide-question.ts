@@ -7,10 +7,12 @@ import { answerEvidence, wordEvidence } from './evidence.ts'
 import { chance } from './logistic.ts'
 import { byAnswer, type Standing } from './standings.ts'
 
-/** Whether something is answered or said, with what probability, and by which sentence. */
+/** Whether something is answered, with what probability, and by which sentence. */
 export interface Decision {
   readonly kind: Outcome
   readonly reason: Reason
+  /** The probability that the first candidate answers it. */
+  readonly sure: number
   /** The candidates, best first. */
   readonly standings: readonly Standing[]
 }
@@ -19,18 +21,19 @@ export interface Decision {
 export function decideQuestion(query: Query, candidates: readonly Candidate[], scores: Scores): Decision {
   const standings = byAnswer(candidates, scores)
   const [first] = standings
-  if (!first) return { kind: 'nothing', reason: 'missing', standings }
+  if (!first) return { kind: 'nothing', reason: 'missing', sure: 0, standings }
   const judged = scores.answers.get(first.candidate.id)
   const sure = judged
     ? chance(CALIBRATION.answer, answerEvidence(standings, judged))
     : chance(CALIBRATION.words, wordEvidence({ query, standings }))
   const { found, unsure } = CALIBRATION
   const by = judged ? 'answer' : 'words'
-  if (sure >= found[by] && !first.candidate.asks) return { kind: 'found', reason: 'answered', standings }
-  if (denied(query, first, scores)) return { kind: 'nothing', reason: 'contrary', standings }
+  if (sure >= found[by] && !first.candidate.asks)
+    return { kind: 'found', reason: 'answered', sure, standings }
+  if (denied(query, first, scores)) return { kind: 'nothing', reason: 'contrary', sure, standings }
   return sure >= unsure[by]
-    ? { kind: 'unsure', reason: 'close', standings }
-    : { kind: 'nothing', reason: 'missing', standings }
+    ? { kind: 'unsure', reason: 'close', sure, standings }
+    : { kind: 'nothing', reason: 'missing', sure, standings }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
 import { hull, lengthOf, type Span } from '../../text/span.ts'
-import { mayTellWhy } from './cause.ts'
+import { mayTellWhy, type Explained } from './cause.ts'
 import { neighbourOf } from './neighbour.ts'
 import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
@@ -31,6 +31,8 @@ interface Choice {
   readonly question: Question
   /** Whether all that answer are wanted, in the article's order. */
   readonly many: boolean
+  /** What why is asked of, with its cause. */
+  readonly explained: Explained | null
 }
 
 /** The most characters of sentences that are shown together: still short enough to read at one look. */
@@ -43,7 +45,7 @@ const LISTED = 0.5
  * question that asks for many, those that answer it come first, in the article's order, and `answering` counts them.
  */
 export function passagesOf(library: Library, choice: Choice): Passages {
-  const { standings, scores, question, many } = choice
+  const { standings, scores, many } = choice
   const listed = many
     ? standings.filter(({ candidate }) => !candidate.asks && isListed(scores, candidate.id))
     : []
@@ -61,9 +63,7 @@ export function passagesOf(library: Library, choice: Choice): Passages {
   const taken = new Set<number>()
   const shown = standings.flatMap((standing, k) => {
     if (taken.has(standing.candidate.id)) return []
-    const ids = withNeighbour(library, { standing, standings, scores, question }).filter(
-      (id) => !taken.has(id),
-    )
+    const ids = withNeighbour(library, { ...choice, standing }).filter((id) => !taken.has(id))
     for (const id of ids) taken.add(id)
     return [shownOf(library, { ...choice, many: many && k === 0 }, ids)]
   })
@@ -92,9 +92,10 @@ export const isOnePassage = (sentences: readonly Sentence[]): boolean =>
 /** A sentence, and its neighbour where that may hold the answer as well. */
 function withNeighbour(
   library: Library,
-  { standing, standings, scores, question }: Omit<Choice, 'many'> & { readonly standing: Standing },
+  { standing, standings, scores, question, explained }: Choice & { readonly standing: Standing },
 ): readonly number[] {
   const { id } = standing.candidate
+  if (id === explained?.told && id !== explained.cause) return [id, explained.cause].sort((a, b) => a - b)
   const { sentences } = library.document
   const fits = (neighbour: number): boolean =>
     isOnePassage(sentences.slice(Math.min(id, neighbour), Math.max(id, neighbour) + 1))
@@ -122,12 +123,14 @@ const TELLS_OF = 0.6
 /** Sentences as one passage; of many people who are asked for, all that are named together are marked. */
 function shownOf(
   library: Library,
-  { scores, question, many }: Omit<Choice, 'standings'>,
+  { scores, question, many, explained }: Omit<Choice, 'standings'>,
   ids: readonly number[],
 ): ShownPassage {
   const { sentences, text } = library.document
   const spans = ids.flatMap((id) => sentences[id]?.span ?? [])
+  const isBegged = (id: number): boolean => id === explained?.told && id !== explained.cause
   const marks = ids.flatMap((id) => {
+    if (isBegged(id)) return []
     const mark = scores.answers.get(id)?.mark
     const start = sentences[id]?.span.start ?? 0
     if (!mark) return []

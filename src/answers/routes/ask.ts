@@ -1,21 +1,16 @@
 import type { Statement } from '../../annotations/annotations.ts'
 import type { Library } from '../../search/library/library.ts'
 import type { Consulted } from '../../search/models/consulted.ts'
-import { defines, termToDefine } from '../../search/question/definition.ts'
 import { asksForMany } from '../../search/question/many.ts'
-import type { Query } from '../../search/question/query.ts'
 import { onlyDenial } from '../../search/retrieval/negation.ts'
-import { NEGATIONS } from '../../language/negations.ts'
 import { overlap, type Span } from '../../text/span.ts'
-import { words } from '../../text/words.ts'
-import type { Answer, Citation, Reason } from '../answer.ts'
+import type { Answer, Citation } from '../answer.ts'
 import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
-import { decideQuestion, denied, type Decision } from '../decision/decide-question.ts'
-import { isUnquoted, vetoOf } from '../decision/vetoes.ts'
+import { denied } from '../decision/decide-question.ts'
+import { judge } from '../decision/outcome.ts'
 import { passagesOf, type ShownPassage } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
-import { tellsCause } from '../decision/cause.ts'
 import { aboutArticle } from './about-article.ts'
 import { answeredThere } from './answered-there.ts'
 import { detail } from './detail.ts'
@@ -61,13 +56,13 @@ export function askFacts(library: Library, asked: string): Answer | null {
 
 /** The passage that answers a question, or the honest word that there is none with the nearest passages. */
 export function ask(library: Library, asked: string, consulted: Consulted): Answer {
-  const { query, candidates, scores } = consulted
-  const { standings, ...decided } = decideQuestion(query, candidates, scores)
-  const { kind, reason } = outcomeOf(library, consulted, { ...decided, standings })
+  const { query, scores } = consulted
+  const { kind, reason, standings, explained } = judge(library, consulted)
   const about = { about: 'question', asked, kind, reason } as const
   const many = kind === 'found' && asksForMany(query.question)
   const shown = ofTheSpeaker(standings)
-  const passages = passagesOf(library, { standings: shown, scores, question: query.question, many })
+  const { question } = query
+  const passages = passagesOf(library, { standings: shown, scores, question, many, explained })
   const citations = passages.shown.slice(0, SHOWN).map((shown) => citePassage(library, shown))
   if (kind === 'found') {
     const next = passages.shown.findIndex(({ answers }, k) => answers && k >= passages.answering)
@@ -104,47 +99,6 @@ const ofTheSpeaker = (standings: readonly Standing[]): readonly Standing[] =>
   standings[0]?.candidate.theirs === true
     ? standings.filter(({ candidate }) => candidate.theirs === true)
     : standings
-
-/** What is exact stands above the decision: somebody or some year that the article does not have, a term it does not define. */
-function outcomeOf(
-  library: Library,
-  { query, scores }: Consulted,
-  { kind, reason, standings }: Decision,
-): { readonly kind: Decision['kind']; readonly reason: Reason } {
-  const veto = vetoOf(query)
-  if (veto !== null) return { kind: 'nothing', reason: reason === 'contrary' ? reason : veto }
-  if (reason === 'contrary' && agrees(library, query, standings)) return { kind: 'unsure', reason: 'close' }
-  const judged = scores.answers.size > 0
-  if ((kind !== 'found' || !judged) && isUnquoted(library, query))
-    return { kind: 'nothing', reason: 'unquoted-person' }
-  const isInDoubt = lacksDefinition(library, query, standings) || isInAnotherScript(query.question.text)
-  return kind === 'found' && isInDoubt ? { kind: 'unsure', reason: 'close' } : { kind, reason }
-}
-
-/** Whether most letters of a question are of a script that no model here has learned to read. */
-function isInAnotherScript(asked: string): boolean {
-  const letters = asked.match(/\p{L}/gu)?.length ?? 0
-  return (asked.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 < letters
-}
-
-/** A sentence that tells of what is asked, with why, and negates nothing, is no contrary, whatever the judge makes of it. */
-function agrees({ readings }: Library, { question }: Query, [first]: readonly Standing[]): boolean {
-  const text = readings[first?.candidate.id ?? -1]?.text ?? ''
-  const shares = (first?.candidate.share ?? 0) >= AGREES
-  return question.answerType === 'reason' && shares && tellsCause(text) && !words(text).some(isNegation)
-}
-/** The least share of the question's words, by weight, that such a sentence has. */
-const AGREES = 0.5
-const isNegation = ({ key }: { readonly key: string }): boolean => NEGATIONS.has(key)
-
-/** What a term of the article's is, is told only where the sentence says so: not wherever it stands. */
-function lacksDefinition({ readings }: Library, query: Query, [first]: readonly Standing[]): boolean {
-  const term = termToDefine(query.question.text)
-  if (term === null) return false
-  const parts = query.asked.filter(({ term: { key } }) => term.includes(key))
-  const isOurs = parts.length > 0 && parts.every(({ expansions }) => expansions.length > 0)
-  return isOurs && !defines(readings[first?.candidate.id ?? -1]?.text ?? '', term)
-}
 
 /** A passage is somebody's words only where those, or the words for who says them, hold the answer. */
 function citePassage(library: Library, { span, marks }: Omit<ShownPassage, 'answers'>): Citation {

@@ -49,7 +49,7 @@ export function defines(passage: string, term: string): boolean {
   const own = term.replace(/[^\p{L}\p{N} ]/gu, '.').replace(/s$/u, '')
   const shapes = [
     String.raw`\b${own}(?:e?s)?["”'’]?(?: \([^)]*\))?,? (?:(?:which|that|who) )?(?:is|are|was|were|means|meant|refers? to|stands? for|describes?|denotes?|consists? of|lets?|allows?)\b`,
-    String.raw`\b${own}(?:e?s)?["”'’]?,["”'’]? (?:["“]|(?:an?|the|one of|or|that is|i\.e\.|which)\b)`,
+    String.raw`(?<!^["“]?(?:in|on|at|for|with|from|to|after|before|by|near|under|over|as|like) (?:the |an? )?)\b${own}(?:e?s)?["”'’]?,["”'’]? (?:["“]|(?:an?|the|one of|or|that is|i\.e\.|which)\b)`,
     String.raw`\b${own}(?:e?s)?["”'’]? ?(?:\(|[–—:]|- )`,
     String.raw`\b(?:called|known as|named|termed|dubbed|means?) ["“'‘]?(?:an? |the )?${own}`,
     String.raw`(?:\((?:the |an? )?|[–—] ?|, (?:or|the|an?) )["“'‘]?${own}(?:e?s)?["”'’]?(?:\)|,|$)`,

@@ -51,6 +51,7 @@ describe('the decision on a question', () => {
     expect(decideQuestion(query, [], { similar, answers: new Map(), relation: new Map() })).toEqual({
       kind: 'nothing',
       reason: 'missing',
+      sure: 0,
       standings: [],
     })
   })

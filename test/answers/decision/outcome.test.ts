@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/answers/answer.ts'
+import { pairKey, recordedModels } from '../../recorded-models.ts'
+import { readable } from '../../search/article.ts'
+import { asked } from '../asked.ts'
+
+/** The answer to a question where the judge gives some sentences of a text a probability. */
+function judged(
+  text: string,
+  question: string,
+  probabilities: Readonly<Record<string, number>>,
+): Promise<Answer> {
+  const answers = Object.fromEntries(
+    Object.entries(probabilities).map(([sentence, each]) => [
+      pairKey(question, sentence),
+      { answers: each, mark: { start: 0, end: sentence.length } },
+    ]),
+  )
+  return asked(readable(text), question, recordedModels({ answers }))
+}
+
+const shown = ({ kind, citations }: Answer): unknown => ({
+  kind,
+  text: citations[0]?.text,
+  marks: citations[0]?.marks.length,
+})
+
+describe('a question for a cause', () => {
+  const shut = 'The bridge was closed.'
+  const rust = 'Rust had eaten the bolts.'
+  const why = 'why was the bridge closed?'
+
+  it.each([
+    ['the next sentence by its form', `${shut} ${rust} It rained.`, { [rust]: 0.2 }, `${shut} ${rust}`],
+    [
+      'the next sentence whatever its form',
+      `${shut} The bolts are weak. It rained.`,
+      { 'The bolts are weak.': 0.45 },
+      `${shut} The bolts are weak.`,
+    ],
+    [
+      'the sentence before, of which it is the consequence',
+      `Rust ate the bolts. So the bridge was closed. It rained.`,
+      { 'Rust ate the bolts.': 0.2 },
+      `Rust ate the bolts. So the bridge was closed.`,
+    ],
+    [
+      'the sentence itself',
+      `The bridge was closed, because the bolts were weak. It rained.`,
+      { 'The bridge was closed, because the bolts were weak.': 0.35 },
+      'The bridge was closed, because the bolts were weak.',
+    ],
+  ])('is answered by %s', async (_, text, probabilities, words) => {
+    expect(shown(await judged(text, why, probabilities))).toEqual({ kind: 'found', text: words, marks: 1 })
+  })
+
+  it.each([
+    ['where the judge sees none', `${shut} ${rust} It rained.`, { [rust]: 0.1 }],
+    ['where it did not happen', `The bridge was not closed. ${rust} It rained.`, { [rust]: 0.3 }],
+    ['in another paragraph', `${shut}\n\n${rust} It rained.`, { [rust]: 0.3 }],
+    [
+      'beside a sentence that tells much else',
+      `The bridge was closed, and a ferry took the pupils and their teachers to the island. ${rust}`,
+      { [rust]: 0.3 },
+    ],
+  ])('is not answered %s', async (_, text, probabilities) => {
+    expect((await judged(text, why, probabilities)).kind).not.toBe('found')
+  })
+})
+
+describe('a sentence that has all that is asked', () => {
+  it.each([
+    ['how many hives did the uncle leave?', 'The uncle left two hives.'],
+    ['how much does a ticket cost?', 'Tickets cost 14 crowns.'],
+    ['when did the library burn down?', 'The library burned down in 2015.'],
+    ['what is a halt?', 'A halt is a stop without a house.'],
+  ])('and the kind of thing that is asked for answers: "%s"', async (question, sentence) => {
+    expect((await judged(`${sentence} It rained.`, question, { [sentence]: 0.35 })).kind).toBe('found')
+  })
+
+  it.each([
+    ['how many hives did the uncle leave?', 'The uncle left his hives to two sisters.'],
+    ['how much does a ticket cost?', 'Tickets cost more now.'],
+    ['what is Sarn?', 'On Sarn, the shop has no bread.'],
+  ])('and no such thing does not: "%s"', async (question, sentence) => {
+    expect((await judged(`${sentence} It rained.`, question, { [sentence]: 0.35 })).kind).not.toBe('found')
+  })
+})
+
+describe('a sentence that repeats a question', () => {
+  it.each([
+    [
+      'who did not vote for the bridge?',
+      'Ann Lee voted for the bridge.',
+      'Ann Lee did not vote for the bridge.',
+    ],
+    ['who bought 30 boats in Orr?', 'Ann Lee bought 20 boats in Orr.', 'Ann Lee bought thirty boats in Orr.'],
+    [
+      'which mayor sold the old mill and the weir to Perez?',
+      'The mayor sold the old mill and the weir to Lee.',
+      'The mayor sold the old mill and the weir to Perez.',
+    ],
+  ])('answers it only with its no, its number, its name: "%s"', async (question, other, same) => {
+    expect((await judged(`${other} It rained.`, question, { [other]: 0.99 })).kind).toBe('unsure')
+    expect((await judged(`${same} It rained.`, question, { [same]: 0.99 })).kind).toBe('found')
+  })
+})
+
+it('knows nobody by a name that the article lacks, but may by a description', async () => {
+  const said = '“I was wrong about the tolls,” said Senator Ann Lee.'
+  const kindOf = async (question: string) =>
+    (await judged(`${said} It rained.`, question, { [said]: 0.99 })).kind
+  expect(await kindOf('what does the politician think of the fees?')).toBe('found')
+  expect(await kindOf('what does Perez think of the fees?')).toBe('nothing')
+})
