@@ -22,7 +22,7 @@ survey system systems talks task team technologies telegraph territory times tod
 trade treaty tribune trust union united university valley village wall war watch way week weekly world zone
 parenthood pentagon kremlin plan proposal bill law rule act amendment project inquiry investigation doctrine
 christian muslim jewish catholic evangelical republican democratic liberal conservative street's supporters
-voters allies rally speech book show lives matter tea democrats republicans`)
+voters allies rally speech book show lives matter tea democrats republicans zoo circus orchestra choir`)
 
 /** Names of one word that are no person's: newspapers, agencies, companies, parliaments, faiths. In small letters. */
 export const ORGANISATIONS = set(`

@@ -19,6 +19,13 @@ it('forms of a name are one person’s, the longest first, and another’s where
   ])
 })
 
+it('a family name with its particle is whose full name ends with it', () => {
+  expect(joined(['Huda bint Ixo Al Zubu'], ['Al Zubu'], ['Zubu Lee'])).toEqual([
+    ['huda bint ixo al zubu', 'al zubu'],
+    ['zubu lee'],
+  ])
+})
+
 it('however many share a surname, each takes no longer to be told from the others', () => {
   const people = Array.from({ length: 10_000 }, (_, i) => `Ann${i.toString(36)} Lee`)
   expect(joined(...people.map((name) => [name] as const)).length).toBe(people.length)

@@ -2,7 +2,7 @@ import type { Gender, Entry } from './named.ts'
 import type { NameCandidate } from './peel.ts'
 import { nameKey } from './evidence/sureness.ts'
 import { titleGender } from './gender.ts'
-import { GENERATION, isAcronym, plainName } from './words.ts'
+import { GENERATION, isAcronym, NAME_PARTICLES, plainName } from './words.ts'
 
 /** An entry while it is found out whose forms are whose. */
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
 
 /**
  * Joins the full names that are one person's: one is the other with a word left out ("Ann M. Lee", "Ann Lee"), begins
- * it ("Julieta Arandia" of "Julieta Arandia Robles"), or has an initial for its first name. The longest form leads.
+ * it ("Julieta Arandia" of "Julieta Arandia Robles"), ends it behind a particle ("Al Sabah" of "Huda Al Sabah"), or has an initial for its first name. The longest form leads.
  */
 export function joinFullNames(names: readonly NameCandidate[]): readonly Entry[] {
   const forms = new Map<string, NameCandidate>()
@@ -34,7 +34,7 @@ export function joinFullNames(names: readonly NameCandidate[]): readonly Entry[]
       keys
         .flatMap((key) => ways.get(key)?.first(gender) ?? [])
         .reduce<Found | undefined>((a, b) => (a && a.order < b.order ? a : b), undefined)
-    const known = first(sameFirstAndLast(core)) ?? first([beginning(core)])
+    const known = first(sameFirstAndLast(core)) ?? first([beginning(core)]) ?? first([ending(core)])
     if (known) {
       known.keys.add(key)
       known.gender ??= gender
@@ -78,7 +78,14 @@ function waysTo(core: readonly string[]): readonly string[] {
   const [first, last] = endsOf(core)
   const initials = isInitial(first) ? [`initial ${first.charAt(0)} ${last}`] : []
   const beginnings = core.slice(2).map((_, i) => beginning(core.slice(0, i + 2)))
-  return [`whole ${first} ${last}`, `letter ${first.charAt(0)} ${last}`, ...initials, ...beginnings]
+  const endings = core.flatMap((word, i) => (i > 0 && NAME_PARTICLES.has(word) ? ending(core.slice(i)) : []))
+  return [
+    `whole ${first} ${last}`,
+    `letter ${first.charAt(0)} ${last}`,
+    ...initials,
+    ...beginnings,
+    ...endings,
+  ]
 }
 
 /** "ann lee" is found by itself and by "a. lee", and where it is the longer one the same way round. */
@@ -92,6 +99,9 @@ const endsOf = (core: readonly string[]): readonly [string, string] => [core[0] 
 
 /** A part of a longer name, word by word: "Dhan Kumari" of "Dhan Kumari Thapa Magar". */
 const beginning = (core: readonly string[]): string => `begins ${core.join(' ')}`
+
+/** A family name with its particle: "Al Sabah" of "Huda Al Sabah". */
+const ending = (core: readonly string[]): string => `ends ${core.join(' ')}`
 
 const coreOf = (words: readonly string[]): readonly string[] =>
   words.map(plainName).filter((word) => !GENERATION.test(word))

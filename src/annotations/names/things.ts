@@ -2,7 +2,7 @@ import { ORGANISATION_WORDS, ORGANISATIONS } from '../../language/organisations.
 import { DEMONYMS } from '../../language/people/peoples.ts'
 import { PLACE_HEADS, PLACES } from '../../language/places.ts'
 import { firstRule, type Rule } from '../rule.ts'
-import { isGiven, plainName } from './words.ts'
+import { isGiven, isSurname, plainName } from './words.ts'
 
 /** Words for places that are family names as well: "Anita Hill". */
 const PLACES_AND_SURNAMES = new Set(
@@ -71,6 +71,13 @@ export const THING_RULES: readonly ThingRule[] = [
     example: '[Anna Hill]',
     thing: false,
     applies: ({ words, given, last }) => given && words.length <= 3 && PLACES_AND_SURNAMES.has(last),
+  },
+  {
+    name: 'a family name that is a firm as well',
+    example: '[Anna Rasmussen]',
+    thing: false,
+    applies: ({ words, given, last }) =>
+      given && words.length === 2 && ORGANISATIONS.has(last) && isSurname(last),
   },
   {
     name: 'a given name that stands in the names of organisations',

@@ -16,6 +16,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...FEMALE_HONORIFICS,
   ...MALE_HONORIFICS,
   ...set(
-    'mx. mx dr. dr messrs. messrs maître prof. prof professor rev. rev reverend cik datuk hon hon. pa cllr cllr. cr cr.',
+    'mx. mx dr. dr messrs. messrs maître prof. prof professor rev. rev reverend cik datuk hon hon. pa cllr cllr. cr cr. excellency highness majesty',
   ),
 ])

@@ -16,7 +16,8 @@ reporter correspondent host anchor analyst economist historian author writer act
 pollster consultant lobbyist donor billionaire businessman businesswoman founder ceo cfo candidate nominee
 front-runner frontrunner contender hopeful democrat republican canon venerable deacon vicar curate monsignor constable
 cllr cllr. inspector brigadier mp msp alderman alderwoman provost baron baroness count countess duke duchess earl
-viscount counsel advocate elder nurse cllrs havildar subedar bhikkhu bhikshuni`)
+viscount counsel advocate elder nurse cllrs havildar subedar bhikkhu bhikshuni principal
+sgt cpl lt capt maj cmdr supt insp insp. det det. dci dsi mla mlc mep barrister barr. engr engr. excellency highness majesty`)
 
 /** Words for what people are, in small letters: "a research fellow", "spokesman Tom Lee". */
 export const ROLES = set(`
@@ -39,7 +40,7 @@ pianist pilot player plumber poet policeman politician pollster preacher preside
 programmer prosecutor psychiatrist psychologist publicist publisher rancher realtor receptionist recruiter refugee
 reporter representative republican researcher resident retiree sailor salesman scholar scientist screenwriter sculptor
 secretary senator senior sergeant sheriff shopkeeper singer sister soldier son songwriter specialist spokesman
-spokesperson spokeswoman staffer statistician star strategist student superintendent supervisor supporter surgeon
+spokesperson spokeswoman staffer statistician star strategist student substitute superintendent supervisor supporter surgeon
 surveyor teacher technician technologist theologian trader trainer translator treasurer trucker trustee undersecretary
 veteran vice-president victim visitor volunteer voter waiter waitress welder widow wife winner witness woman worker
 writer youth heads leaders chiefs presidents ministers founders members senators spokesmen`)

@@ -8,6 +8,7 @@ import { besideOf, lowAfter, pointsOf, type Beside, type Reason } from './reason
 /** How far an apposition is read for a word that says what somebody is. */
 const APPOSITION_REACH = 10
 
+const OWNERS = /^(?:my|our|your|his|her|their)$/
 const RELATIVES = /^(?:who|whose|whom)$/
 
 /** A name with the two words after it in its sentence. */
@@ -26,6 +27,13 @@ export const REASONS_AFTER: readonly Reason<Ahead>[] = [
     points: 3,
     applies: ({ mark, then, tokens, to }) =>
       /^[,(]$/.test(mark.text) && /^\d\d$/.test(then.low) && /^[,.)]$/.test(tokens[to + 2]?.text ?? ''),
+  },
+  {
+    name: 'an office in brackets',
+    example: 'Present were [Tom Lee] (clerk) and others.',
+    points: 2.5,
+    applies: ({ mark, then, tokens, to }) =>
+      mark.text === '(' && isRole(then.low) && tokens[to + 2]?.text === ')',
   },
   {
     // It is the cook who does.
@@ -64,6 +72,12 @@ export const REASONS_AFTER: readonly Reason<Ahead>[] = [
     example: '[Ixo], a research fellow with the museum, left.',
     points: 2.5,
     applies: ({ role, then }) => role !== null && /^an?$/.test(then.low),
+  },
+  {
+    name: 'somebody of somebody',
+    example: '[Ixo], my old partner, left.',
+    points: 2.5,
+    applies: ({ role, then }) => role !== null && OWNERS.test(then.low),
   },
   {
     name: 'an apposition',

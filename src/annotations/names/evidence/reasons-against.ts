@@ -7,6 +7,9 @@ import { besideOf, lowAfter, lowBefore, pointsOf, type Beside, type Reason } fro
 
 const MOVING =
   /^(?:com(?:e|es|ing)|came|went|go(?:es|ing)|travel\w*|arriv\w+|return\w*|moved|flew|drove|walked|sailed)$/
+/** Offices that are held of a place, a firm or a body, never of somebody. */
+const HEADS =
+  /^(?:president|vice-president|governor|mayor|premier|chancellor|director|chairman|chairwoman|chairperson|chair|chief|ceo|head|prefect|treasurer|rector|dean|commissioner|superintendent|citizens?|residents?|city|town|village|municipality|province|district|state|island|university|bank|port)$/
 const DETERMINERS = /^(?:the|this|a|an|every|our|their)$/
 const WITHIN = /^(?:in|at|near|around|across|throughout|through|outside|inside|into|onto|via|towards)$/
 
@@ -23,6 +26,12 @@ export const REASONS_AGAINST_BEFORE: readonly Reason<Beside>[] = [
     example: 'They saw the [Ixo].',
     points: 3,
     applies: (beside) => isDetermined(beside),
+  },
+  {
+    name: 'what somebody is the head of',
+    example: 'They met the governor of [Ixo Zubu].',
+    points: 2.5,
+    applies: (beside) => lowBefore(beside, 1) === 'of' && HEADS.test(lowBefore(beside, 2)),
   },
   {
     name: 'a preposition of place',

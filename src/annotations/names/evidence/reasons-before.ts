@@ -23,6 +23,10 @@ interface Behind extends Beside {
   readonly closed: boolean
 }
 
+/** How many words before "to" it is told that something is given. */
+const GIVING_REACH = 4
+const GIVING = /^(?:handed|gave|lent|passed|showed|waved|nodded|talked|spoke|whispered)$/
+
 /** What the words before a name tell for a person; the first that applies counts. */
 export const REASONS_BEFORE: readonly Reason<Behind>[] = [
   {
@@ -75,6 +79,16 @@ export const REASONS_BEFORE: readonly Reason<Behind>[] = [
     points: 1,
     applies: ({ word }) =>
       /^(?:told|asked|quoted|thanked|thank|interviewed|married|hired|called)$/.test(word.low),
+  },
+  {
+    name: 'somebody to whom something is given',
+    example: 'They gave the keys to [Ixo].',
+    points: 1.3,
+    applies: ({ word, tokens, at, sentence }) =>
+      word.low === 'to' &&
+      tokens
+        .slice(Math.max(0, at - GIVING_REACH), at)
+        .some((one) => one.sentence === sentence && GIVING.test(one.low)),
   },
   {
     name: 'a source',

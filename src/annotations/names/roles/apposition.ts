@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts'
 import type { NameRun } from '../page.ts'
-import { isRole } from '../words.ts'
+import { isHonorific, isRole } from '../words.ts'
 
 /** How far a role is read. */
 const MOST_ROLE_TOKENS = 30
@@ -40,6 +40,8 @@ function isSomebody(head: readonly Token[], tells: (low: string) => boolean): bo
   const own = head.slice(0, tie < 0 ? head.length : tie)
   // "Ann Lee and Tom Wu, the heads of Acme and Bolt": what several are is nobody's alone.
   if (own.some(({ low }) => isPlural(low))) return false
+  // "Cllr Ann Lee, Cllr B. Wu and …": somebody else.
+  if (own[0]?.capital && isHonorific(own[0].low) && own[1]?.capital) return false
   const last = own.at(-1)?.low ?? ''
   return own.some(({ low }) => isRole(low)) || (/^(?:a|an|the)$/.test(own[0]?.low ?? '') && tells(last))
 }

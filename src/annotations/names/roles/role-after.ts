@@ -70,11 +70,16 @@ function pastInsertion(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : at + close + 1
 }
 
-/** Where somebody belongs, right behind the name: "Ann Lee of the opposition"; null where nothing tells. */
-export function placeAfter(tokens: readonly Token[], { to: from }: NameRun): NameRun | null {
+/**
+ * Where somebody belongs, right behind the name: "Ann Lee of the opposition", but not where somebody is: "to Ann at the
+ * door"; null where nothing tells.
+ */
+export function placeAfter(tokens: readonly Token[], { from: name, to: from }: NameRun): NameRun | null {
   const [tie, article] = [tokens[from], tokens[from + 1]]
-  if (!/^(?:of|from|at)$/.test(tie?.low ?? '') || article?.low !== 'the') return null
-  const to = roleEnd(tokens, from)
+  const ties = from - name > 1 ? /^(?:of|from|at)$/ : /^(?:of|from)$/
+  if (!ties.test(tie?.low ?? '') || article?.low !== 'the') return null
+  const end = roleEnd(tokens, from)
+  const to = tokens[end - 1]?.low === 'and' ? end - 1 : end
   return to - from > 2 && to - from <= 8 ? { from, to } : null
 }
 

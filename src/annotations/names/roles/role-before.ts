@@ -38,11 +38,12 @@ export function roleBefore(beside: Beside): NameRun | null {
 /** "Captain" Lee, "Dutchman" Jan de Wit. */
 const isBareTitle = ({ low, capital }: Token): boolean => capital && (TITLES.has(low) || DEMONYMS.has(low))
 
-/** The first of the forms of address before a name: "a Mr", "Dr.". */
+/** The first of the forms of address before a name: "a Mr", "Dr.", "Her Excellency". */
 function addressStart(tokens: readonly Token[], name: number): number {
   let from = name
   while (tokens[from - 1]?.capital && isHonorific(tokens[from - 1]?.low ?? '')) from--
-  return from < name && tokens[from - 1]?.low === 'a' ? from - 1 : from
+  // "a Mr Lee", "Her Excellency Ann Lee"
+  return from < name && /^(?:a|his|her)$/.test(tokens[from - 1]?.low ?? '') ? from - 1 : from
 }
 
 /** "the chair, Ann Lee, …", "the chair (Ann Lee)". */
@@ -68,12 +69,14 @@ const phraseBefore = (beside: Beside, start: number): Phrase => ({
 
 /** The words of a run that say what somebody is, with their article, or null. */
 function roleIn({ tokens, name }: Beside, run: Phrase): NameRun | null {
-  const { to } = run
-  const start = withoutOwner(tokens, run)
+  const to = withoutAddress(tokens, run)
+  const start = withoutOwner(tokens, { from: run.from, to })
   const words = tokens.slice(start, to)
   // "an American, Ann Lee, …"
   const people = run.apart && words.length === 1 && DEMONYMS.has(words[0]?.low ?? '')
   if (!people && !words.some(isOffice) && !opensWith(tokens, start, words)) return null
+  // "They had chased Ann Lee": what is done to her.
+  if (words.length === 1 && tokens[start - 1]?.tag === 'AUX' && /ed$/.test(words[0]?.low ?? '')) return null
   // "At supper Ann Lee said": where or when, not what she is.
   if (!people && !words.some(({ low }) => isRole(low)) && WHERE.test(tokens[start - 1]?.low ?? ''))
     return null
@@ -82,6 +85,14 @@ function roleIn({ tokens, name }: Beside, run: Phrase): NameRun | null {
   const withArticle =
     /^(?:the|a|an)$/.test(article?.low ?? '') && article?.sentence === tokens[name.from]?.sentence
   return { from: withArticle ? start - 1 : start, to }
+}
+
+/** Before the forms of address that end a role: "lead author Dr", "landlord Mr". */
+function withoutAddress(tokens: readonly Token[], { from, to }: NameRun): number {
+  let end = to
+  while (end - 1 > from && /^(?:m(?:rs?|s|x)|miss|dr|sir|hon|cllr)\.?$/.test(tokens[end - 1]?.low ?? ''))
+    end--
+  return end
 }
 
 /** "Teller Ann Lee": the first word of a sentence has a capital in any case. */
@@ -159,7 +170,9 @@ const isNounLike = (token: Token | undefined): boolean =>
   ((/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) && /^\p{L}/u.test(token.text)) ||
     TITLES.has(token.low) ||
     // "managing director", "the presiding judge"
-    (token.tag === 'VERB' && /^\p{L}{3,}ing$/u.test(token.low) && token.low !== 'being'))
+    (token.tag === 'VERB' && /^\p{L}{3,}ing$/u.test(token.low) && token.low !== 'being') ||
+    // "lead author"
+    token.low === 'lead')
 
 /** Past "his" and "its", and "their union's": the role reads beside the name without them. */
 function withoutOwner(tokens: readonly Token[], { from, to }: NameRun): number {

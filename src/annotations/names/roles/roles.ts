@@ -44,7 +44,8 @@ export function rolesOf({ tokens, names, quotations }: Words): readonly Role[] {
     const before = roleBefore({ tokens, name: mention, named })
     for (const token of before ? tokens.slice(before.from, before.to) : [])
       if (OFFICES.has(token.low)) role.offices.add(token.low)
-    const run = before ?? (mention.full ? after(mention) : null)
+    const whole = mention.full || names.people[mention.person]?.words.length === 1
+    const run = before ?? (whole ? after(mention) : null)
     role.span ??= run && spanOf(tokens, run)
     if (run) role.gender ??= genderIn(tokens, run)
   }
