@@ -16,6 +16,9 @@ const ALONE = [
 ]
 const LONG = 'test/**/*.long.test.ts'
 
+// What loads a model by itself shall tell nobody either (`src/models/link.ts`).
+process.env['ORT_DISABLE_TELEMETRY'] = '1'
+
 /** `npm test` runs what is quick, `npm run test:long` (the mode "long") what takes minutes. */
 export default defineConfig(({ mode }) => {
   const quick = { testTimeout: 30_000, hookTimeout: 30_000 }

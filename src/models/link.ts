@@ -73,6 +73,14 @@ function asking(start: (receive: (report: Report) => void, end: () => void) => S
   return { ask, end, opened, isClosed: () => closed }
 }
 
+/**
+ * onnxruntime would note what it does in a file of its own, and send that to its maker. It looks at the environment of
+ * the process, of which a thread has but a copy: it has to be told before the thread starts.
+ */
+function keepToItself(): void {
+  process.env['ORT_DISABLE_TELEMETRY'] = '1'
+}
+
 /** Starts the worker when first asked. */
 export function linkToWorker(setting: Omit<Setting, 'threads'>, unfit: Unfit): Link {
   let worker: Worker | null = null
@@ -81,6 +89,7 @@ export function linkToWorker(setting: Omit<Setting, 'threads'>, unfit: Unfit): L
     const workerData: Setting = { ...setting, threads }
     // Node says of every new thread that it takes the types off by itself.
     const execArgv = ['--disable-warning=ExperimentalWarning']
+    keepToItself()
     worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv })
     worker.on('message', receive)
     worker.on('error', () => {

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -33,6 +34,19 @@ function open(folder: string): { readonly models: OpenModels; readonly told: str
   opened.push(models)
   return { models, told }
 }
+
+it('leave no notes for the maker of the library, who would be sent them', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'who-said-'))
+  const program = `const { openModels } = await import('./src/models/open-models.ts')
+    const models = openModels({ folder: '${TINY}', tell: console.log })
+    const [vector] = await models.encoder.encode(['yes'])
+    console.log(vector.length > 0)
+    await models.close()`
+  const env = { PATH: process.env['PATH'], XDG_CACHE_HOME: cache, HOME: cache }
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { env })
+  expect([String(stdout), readdirSync(cache)]).toEqual(['true\n', []])
+  rmSync(cache, { recursive: true })
+})
 
 describe('no models', () => {
   keepsTheContract(() => NO_MODELS)
