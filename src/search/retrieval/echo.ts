@@ -41,7 +41,7 @@ const SLACK = 4
 const MOST_ALIGNED = 80
 
 /** Typed words prepared for the comparison. */
-interface Listening {
+export interface Listening {
   readonly typed: readonly Typed[]
   readonly sought: Sought
   readonly total: number
@@ -72,16 +72,25 @@ export function listenFor({ question, asked }: Query): Listening {
   }
 }
 
+/** The share of the typed words that an utterance has at most: every stop word is taken to be there. */
+export const shareAtMost = ({ typed, total }: Listening, { ids }: Utterance): number =>
+  typed.reduce((sum, { weight, confidence, small }) => {
+    let surest = small === null ? 0 : 1
+    for (const [id, sure] of confidence) if (sure > surest && ids.includes(id)) surest = sure
+    return sum + weight * surest
+  }, 0) / total
+
+/** Whether an utterance has the typed words letter by letter, in one run. */
+export const hasLetters = ({ folded }: Listening, utterance: Utterance, library: Library): boolean =>
+  folded !== '' && plainOf(utterance, library).includes(folded)
+
 /** Compares an utterance with the typed words; null where it has none of their content words. */
-export function echo(
-  { typed, sought, total, folded, negatable }: Listening,
-  utterance: Utterance,
-  library: Library,
-): Echo | null {
+export function echo(listening: Listening, utterance: Utterance, library: Library): Echo | null {
+  const { typed, sought, total, negatable } = listening
   const { terms, ids } = utterance
   const places = placesIn(sought, terms, ids)
   if (!places.some((at, k) => at.length > 0 && typed[k]?.small === null)) return null
-  const exact = folded !== '' && plainOf(utterance, library).includes(folded)
+  const exact = hasLetters(listening, utterance, library)
   const alignment = heaviestAlignment(typed, places)
   const topics = places.flatMap((at, k) => (typed[k]?.small === null ? at.map(({ at: place }) => place) : []))
   const [first, last] =

@@ -1,12 +1,12 @@
 import type { Library } from '../library/library.ts'
 import type { Utterance } from '../library/utterances.ts'
 import type { Query } from '../question/query.ts'
-import { echo, listenFor, type Echo } from './echo.ts'
+import { echo, hasLetters, listenFor, shareAtMost, type Echo, type Listening } from './echo.ts'
 import { shortlist, shortlistPairs } from './shortlist.ts'
 
 /** What was heard of typed words, letter by letter. */
 export interface Heard {
-  /** Every utterance that has some of the words, best first. */
+  /** Every utterance that has some of the words, best first; compared when they are first wanted. */
   readonly echoes: readonly Echo[]
   /** Those that have nearly all of them in their order, those across a cue where there is no other; best first. */
   readonly close: readonly Echo[]
@@ -19,12 +19,36 @@ const FIRST = 0.5
 /** From where on an utterance is close: the share of the typed words that it has, in any order and in theirs. */
 const CLOSE = { share: 0.7, inOrder: 0.45 }
 
-/** Compares typed words with every utterance, then with pairs across a cue. Asks no model and takes under 2 ms. */
+/**
+ * Compares typed words with the utterances that may be close, then with pairs across a cue. Asks no model and takes under
+ * 2 ms.
+ */
 export function hear(library: Library, query: Query): Heard {
-  const echoes = echoesIn(library, query, shortlist(query, library))
-  const alone = echoes.filter(isClose)
-  return { echoes, close: alone.length > 0 ? alone : acrossCues(library, query) }
+  const listening = listenFor(query)
+  const likely = shortlist(query, library)
+  const within = { library, listening }
+  const alone = echoesIn(
+    within,
+    likely.filter((one) => mayBeClose(within, one)),
+  ).filter(isClose)
+  let echoes: readonly Echo[] | undefined
+  return {
+    get echoes() {
+      return (echoes ??= echoesIn(within, likely))
+    },
+    close: alone.length > 0 ? alone : acrossCues(within, query),
+  }
 }
+
+/** Where typed words are listened for. */
+interface Within {
+  readonly library: Library
+  readonly listening: Listening
+}
+
+/** Told by what is quickly seen: most utterances have a word or two of them and need not be compared. */
+const mayBeClose = ({ library, listening }: Within, utterance: Utterance): boolean =>
+  shareAtMost(listening, utterance) >= CLOSE.share || hasLetters(listening, utterance, library)
 
 /** Whether an utterance has the words, near each other or not, and contradicts them. */
 export const denies = ({ contradicts, share, inOrder }: Echo): boolean =>
@@ -34,10 +58,10 @@ const isClose = (heard: Echo): boolean =>
   heard.exact || (heard.together && heard.share >= CLOSE.share && heard.inOrder >= CLOSE.inOrder)
 
 /** The two halves of words remembered across a cue, the one with more of them first, or where it is near, the earlier; empty where there are none. */
-function acrossCues(library: Library, query: Query): readonly Echo[] {
-  const [both] = echoesIn(library, query, shortlistPairs(query, library)).filter(isClose)
+function acrossCues(within: Within, query: Query): readonly Echo[] {
+  const [both] = echoesIn(within, shortlistPairs(query, within.library)).filter(isClose)
   if (!both) return []
-  const [best, next, ...more] = echoesIn(library, query, both.utterance.parts)
+  const [best, next, ...more] = echoesIn(within, both.utterance.parts)
   if (!best) return []
   const swap =
     next && next.utterance.span.start < best.utterance.span.start && next.share >= FIRST * best.share
@@ -45,12 +69,10 @@ function acrossCues(library: Library, query: Query): readonly Echo[] {
   return halves.map((half) => ({ ...half, contradicts: both.contradicts, complete: both.complete }))
 }
 
-function echoesIn(library: Library, query: Query, utterances: readonly Utterance[]): readonly Echo[] {
-  const listening = listenFor(query)
-  return utterances
+const echoesIn = ({ library, listening }: Within, utterances: readonly Utterance[]): readonly Echo[] =>
+  utterances
     .flatMap((utterance) => echo(listening, utterance, library) ?? [])
     .sort((a, b) => rankOf(b) - rankOf(a) || a.utterance.span.start - b.utterance.span.start)
-}
 
 /** Somebody's own words come before a report of them, a report before the reporter's, and these before a heading. */
 function rankOf({ utterance, share, inOrder, exact, central }: Echo): number {
