@@ -39,6 +39,20 @@ describe('words of which only the fingerprint and the length are known', () => {
     )
   })
 
+  it('have the fingerprint that whole numbers of any size give', () => {
+    const over = (part: string, prime: bigint, base: bigint): bigint =>
+      Array.from({ length: part.length }, (_, i) => BigInt(part.charCodeAt(i))).reduce(
+        (value, unit) => (value * base + unit + 1n) % prime,
+        0n,
+      )
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (part) => {
+        const print = over(part, 67_108_859n, 1_000_003n) * 2n ** 26n + over(part, 67_108_837n, 999_983n)
+        expect(fingerprint(part)).toBe(Number(print))
+      }),
+    )
+  })
+
   it('are not taken for others: no two of 20,000 sentences have one fingerprint', () => {
     const prints = Array.from({ length: 20_000 }, (_, n) => fingerprint(`Sentence ${n} of the article.`))
     expect(new Set(prints).size).toBe(prints.length)

@@ -56,8 +56,10 @@ function holdingOf(utterances: number, pairs: readonly UtterancePair[]): readonl
 
 /** The places of the greatest, at most `MOST_UTTERANCES` of them and none of nothing, in order; of equals the first. */
 function bestOf(worth: Float64Array): readonly number[] {
+  const places: number[] = []
+  for (let k = 0; k < worth.length; k++) if ((worth[k] ?? 0) > 0) places.push(k)
+  if (places.length <= MOST_UTTERANCES) return places
   const least = worth.toSorted().at(-MOST_UTTERANCES) ?? 0
-  const places = [...worth.keys()].filter((k) => (worth[k] ?? 0) > 0)
   const above = places.filter((k) => (worth[k] ?? 0) > least)
   const level = places.filter((k) => worth[k] === least).slice(0, MOST_UTTERANCES - above.length)
   return [...above, ...level].sort((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Span } from '../../../text/span.ts'
 import { LIMITS } from '../limits.ts'
 
@@ -41,8 +41,7 @@ const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, k
  *
  *     codeOf('a-very-long-name-of-an-article').length //=> 8
  */
-export const codeOf = (article: string): string =>
-  createHash('sha256').update(article).digest('base64url').slice(0, 8)
+export const codeOf = (article: string): string => hash('sha256', article, 'base64url').slice(0, 8)
 
 /** The state as a `custom_id`, or null where it does not fit into one. */
 export function toCustomId(state: ButtonState): string | null {

@@ -10,6 +10,8 @@ const NUMBERING = /^([^\S\n]*\d+)(?=[.)])/gm
 /** Marks that turn the direction of writing until they are closed, and the marks that close them. */
 const EMBEDDING = /[\u202a\u202b\u202d\u202e]/g
 const ISOLATE = /[\u2066-\u2068]/g
+/** Most texts have none of them. */
+const TURNING = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/
 
 /**
  * Text as Discord shows it letter for letter: no Markdown, no mention, no link, no emoji of a server's.
@@ -23,6 +25,7 @@ export function escape(text: string): string {
     .replace(ADDRESS, '\\:')
     .replace(BULLET, '$1\\$2')
     .replace(NUMBERING, '$1\\')
+  if (!TURNING.test(text)) return plain
   return plain + closing(text, EMBEDDING, '\u202c') + closing(text, ISOLATE, '\u2069')
 }
 
