@@ -19,12 +19,13 @@ import { openShelves } from '../transports/discord/library/shelves/open-shelves.
 import { speakersDrawing } from '../transports/discord/pictures/speakers/speakers-drawing.ts'
 import { registrationOf } from '../transports/discord/registration/registration.ts'
 import { serveOrders, type Returned } from '../work/serve.ts'
+import { Elsewhere, MODELS_ELSEWHERE } from './elsewhere.ts'
 import { countingLost } from './lost.ts'
 import type { DeskGiven, DeskOrder, ThreadSetting, Passing } from './orders.ts'
 
 /** A thread that answers what Discord sends, from articles that were read before. */
 
-const { config, article, shelf: known, models: port, longest } = workerData as ThreadSetting
+const { config, article, shelf: known, models: port, isQuick, longest } = workerData as ThreadSetting
 
 speak(wordingFor(config.locale).mistakes)
 
@@ -52,7 +53,8 @@ function openDesk() {
     stronger: config.judge,
     tell: port ? tell : () => undefined,
   })
-  const { models, lost } = countingLost(port ? named : NO_MODELS, config.judge === null)
+  const asked = isQuick ? MODELS_ELSEWHERE : port ? named : NO_MODELS
+  const { models, lost } = countingLost(asked, config.judge === null)
   const groups = openShelves(config.database, (fault) => {
     if (fault instanceof StoreFault) tell(fault.message)
   })
@@ -85,6 +87,7 @@ async function carryOut(order: DeskOrder): Promise<DeskGiven> {
     if (heavy) return { kind: 'heavy', id: heavy.id }
     const unopened = causesOf(error).flatMap((one) => (one instanceof Unopened ? [one.id] : []))
     if (unopened.length > 0) return { kind: 'unopened', ids: unopened }
+    if (error instanceof Elsewhere) return { kind: 'elsewhere' }
     if (error instanceof Mistake) return { kind: 'mistake', message: error.message }
     if (error instanceof StoreFault) return { kind: 'store', trouble: error.trouble }
     throw error

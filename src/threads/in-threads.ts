@@ -80,7 +80,7 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   }
   const deskThread = (pace: Pace, longest: number) => () => {
     const models = pace === 'patient' ? connect() : null
-    return started(['answer', pace], { ...setting, shelf, models, longest }, models)
+    return started(['answer', pace], { ...setting, shelf, models, isQuick: pace === 'quick', longest }, models)
   }
   const quick: Desk = lane({
     start: deskThread('quick', LONGEST_SHARED),
@@ -106,7 +106,7 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   const reading = lane<string, ReadGiven>({
     start: () => {
       const models = connect()
-      return started(['read', 'patient'], { ...setting, shelf: null, models, longest: Infinity }, models)
+      return started(['read', 'patient'], { ...setting, shelf: null, models, isQuick: false, longest: Infinity }, models)
     },
     atOnce: 1,
     most: MOST_ARTICLES,
@@ -143,6 +143,11 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
       await before(terms.until, Promise.all(given.ids.map((id) => opening(desk, id, terms))))
     }
   }
+  /** What letters and annotations answer alone waits for no model, nor for whoever waits for one. */
+  const askKnowing = async (order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
+    const known = await ask(quick, order, terms)
+    return known.kind === 'elsewhere' ? ask(long, order, terms) : known
+  }
   const ready = ask(quick, { kind: 'shelf' }, OURS).then((given) => {
     if (given.kind !== 'shelf') throw wrong(given)
     for (const problem of given.shelf.problems) tell(toldMistake((words) => words.leftOut(problem)))
@@ -154,9 +159,10 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   }
   const draw = keptPictures(({ layout }, terms) => drawing.ask(layout, terms), pictures)
   return {
-    interaction: async (interaction, { isLong, ...terms }) => {
+    interaction: async (interaction, { isLong, mayBeKnown = false, ...terms }) => {
       await ready
-      const given = await ask(isLong ? long : quick, { kind: 'interaction', interaction }, terms)
+      const order = { kind: 'interaction', interaction } as const
+      const given = await (isLong && !mayBeKnown ? ask(long, order, terms) : askKnowing(order, terms))
       if (given.kind !== 'interaction') throw wrong(given)
       return given.answered
     },

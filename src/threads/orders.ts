@@ -20,6 +20,8 @@ export interface ThreadSetting {
   readonly shelf: Folder | null
   /** The way to the models; null where it uses none. */
   readonly models: MessagePort | null
+  /** Whether it answers only what no model is asked for. */
+  readonly isQuick: boolean
   /** Characters of the longest article that it opens; of a longer one it says so. */
   readonly longest: number
 }
@@ -64,6 +66,8 @@ export type DeskGiven =
   | { readonly kind: 'speakers'; readonly drawing: Drawing | null }
   /** Articles have to be read before this can be answered. */
   | { readonly kind: 'unopened'; readonly ids: readonly string[] }
+  /** The models would be asked, which another thread does. */
+  | { readonly kind: 'elsewhere' }
   /** The article is too long to be opened in this thread. */
   | { readonly kind: 'heavy'; readonly id: string }
   /** The database has trouble. */

@@ -21,6 +21,8 @@ let answering: InThreads
 let bot: ReturnType<typeof startBot>
 let told: string[] = []
 let pictures: CacheCount
+/** How many threads were given a way to the models. */
+let ways = 0
 
 beforeEach(async () => {
   discord = await startLoopback()
@@ -37,6 +39,7 @@ afterEach(async () => {
   rmSync(seeds, { recursive: true })
   await kept.drop()
   told = []
+  ways = 0
   expect(discord.world.violations).toEqual([])
 })
 
@@ -47,7 +50,10 @@ async function start(cache: string | null = null): Promise<void> {
       config: { locale: undefined, seeds, models: null, judge: null, cache, publicUrl: null, database },
       article: 'bridge',
     },
-    connect: () => null,
+    connect: () => {
+      ways++
+      return null
+    },
     note: (error) => void bot.faults.push(error),
     tell: (sentence) => void told.push(sentence),
     pictures: (pictures = newCacheCount()),
@@ -178,6 +184,20 @@ describe('the bot in threads', () => {
       PNG,
     ])
     expect(pictures).toEqual({ hits: 1, misses: 1 })
+  })
+
+  it('answers what no model has to be asked for in the thread that has none', async () => {
+    await start()
+    const ann = discord.person('Ann')
+    const waysBefore = ways
+    expect(textOf(await messageOf(discord.slash(ann, 'who said', { words })))).toContain('Ann Lee')
+    expect(textOf(await messageOf(discord.slash(ann, 'ask', { question: 'Who is Ann Lee?' })))).toContain(
+      'mayor',
+    )
+    expect(ways).toBe(waysBefore)
+    const question = 'When was the bridge built?'
+    expect(textOf(await messageOf(discord.slash(ann, 'ask', { question })))).toContain('1902')
+    expect(ways).toBe(waysBefore + 1)
   })
 
   it('tells what is left out of the folder', async () => {

@@ -7,6 +7,8 @@ import type { Drawing } from '../pictures/drawing.ts'
 /** On what terms an interaction is answered, and whether it may take longer than a moment. */
 export interface Work extends Terms {
   readonly isLong: boolean
+  /** Whether it may be answered without the models, and so in a moment. */
+  readonly mayBeKnown?: boolean
 }
 
 /**

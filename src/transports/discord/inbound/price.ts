@@ -6,6 +6,8 @@ import { isForPresser } from '../buttons/button-state.ts'
 interface Price {
   readonly price: number
   readonly isLong: boolean
+  /** Whether letters or annotations alone may answer it, which takes a moment and no model. */
+  readonly mayBeKnown?: boolean
 }
 
 /** Answered from what is ready: a list, a person, the help. */
@@ -16,6 +18,9 @@ const COMPLETION: Price = { price: 5, isLong: false }
 const PRESS: Price = { price: 100, isLong: true }
 /** Read by the models, or compared with all of the article. */
 export const READ: Price = { price: 100, isLong: true }
+
+/** The same of words that may stand there letter by letter, or a question that the article's own facts may answer. */
+const READ_OR_KNOWN: Price = { ...READ, mayBeKnown: true }
 
 /** Several articles are read, chosen by the words of all. */
 const READ_ALL: Price = { price: 400, isLong: true }
@@ -31,7 +36,7 @@ export function priceOf(asked: Interaction): Price {
       return PRESS
     case 'command':
       if (meansAll(String(asked.options['article'] ?? ''))) return READ_ALL
-      return asked.command === 'ask' || asked.command === 'who said' ? READ : LIST
+      return asked.command === 'ask' || asked.command === 'who said' ? READ_OR_KNOWN : LIST
     case 'other':
       return LIST
   }

@@ -39,10 +39,10 @@ async function admitted(
   due: Waiting,
 ): Promise<Answered | null> {
   const { answering, admit, replyWithin } = reception
-  const { asker, price, isLong, isCompletion, hidden, told } = due
+  const { asker, price, isLong, mayBeKnown = false, isCompletion, hidden, told } = due
   const admission = admit(asker.id, price)
   const until = performance.now() + (hidden === null ? replyWithin : LATEST)
-  const work: Work = { person: asker.id, price, isLong, until }
+  const work: Work = { person: asker.id, price, isLong, mayBeKnown, until }
   if (admission.kind === 'welcome')
     return sharedOnce(reception.shares, due, async () =>
       told && !(await told) ? null : answering.interaction(interaction, work),
@@ -59,11 +59,11 @@ export async function answerAlone(
   interaction: APIInteraction,
   due: Due,
 ): Promise<Answered | null> {
-  const { asker, price, isLong } = due
+  const { asker, price, isLong, mayBeKnown = false } = due
   const until = performance.now() + LATEST
   try {
     return await reception.answering.interaction(askedAlone(interaction), {
-      ...{ person: asker.id, price, isLong, until },
+      ...{ person: asker.id, price, isLong, mayBeKnown, until },
     })
   } catch (error) {
     return excuse(reception, due, error)

@@ -9,6 +9,8 @@ export interface Due {
   readonly asker: Asker
   readonly price: number
   readonly isLong: boolean
+  /** Whether it may be answered without the models, and so in a moment. */
+  readonly mayBeKnown?: boolean
   /** Whether it only completes what is being typed. */
   readonly isCompletion: boolean
   /** Whether its reply will be private where it is put off; null where it cannot be. */
