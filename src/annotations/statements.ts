@@ -1,17 +1,13 @@
 import type { Document } from '../document/document.ts'
 import { sentenceAt } from '../document/sentence-at.ts'
-import { OWN_TURNS } from '../language/verbs/cue-classes.ts'
 import { hull, type Span } from '../text/span.ts'
 import type { Statement } from './annotations.ts'
-import type { Polarity } from './tags.ts'
+import { polarityOf } from './cues/polarity/own-words.ts'
 import { jointNames } from './cues/sources/joint.ts'
 import { speakersOfDrafts } from './coreference/speakers.ts'
 import type { StatementDraft } from './contents/draft.ts'
 import { isFragment } from './contents/fragment.ts'
 import type { ArticleReading } from './reading.ts'
-
-/** How many characters of somebody's words are looked at for a beginning that negates or doubts them. */
-const BEGINNING = 60
 
 interface Found {
   readonly drafts: readonly StatementDraft[]
@@ -66,18 +62,6 @@ function coSpeakersOf(
 /** Where a source's words stand; null where it has none: an interview whose questions have no labels. */
 const wordsOf = (source: StatementDraft['source']): Span | null =>
   source && source.end > source.start ? { start: source.start, end: source.end } : null
-
-/** What the source did with it; a quotation that ends with a question mark is asked, one that begins "I doubt" doubted. */
-function polarityOf({ text }: Document, { kind, polarity, spans }: StatementDraft): Polarity {
-  if (kind !== 'direct' || polarity !== 'said') return polarity
-  const [first] = spans
-  const begins = text
-    .slice(first?.start ?? 0, Math.min(first?.end ?? 0, (first?.start ?? 0) + BEGINNING))
-    .replace(/’/gu, "'")
-  const own = OWN_TURNS.find(({ words }) => words.test(begins))
-  if (own) return own.polarity
-  return text.charAt((spans.at(-1)?.end ?? 0) - 1) === '?' ? 'asked' : polarity
-}
 
 /**
  * A statement with the words that change its polarity; quoted words within a report with all of what they are part of;

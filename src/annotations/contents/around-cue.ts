@@ -62,11 +62,11 @@ function withWhole(
   const pieces = found.filter((draft) => isPiece(draft, span, inserted))
   const own = pieces.find((piece) => piece.cue && overlap(piece.cue, inserted) > 0)
   if (!own || found.some((draft) => isOther(draft, span, inserted))) return found
-  const polarity = pieces.find((piece) => piece.polarity !== 'said')?.polarity ?? own.polarity
+  const [longest = own] = pieces.toSorted((a, b) => lengthOf(hullOf(b)) - lengthOf(hullOf(a)))
   const whole: StatementDraft = {
     ...own,
     spans: [span],
-    polarity: own.polarity === 'said' ? polarity : own.polarity,
+    polarity: own.polarity === 'said' ? longest.polarity : own.polarity,
     quotations: pieces.flatMap(({ quotations }) => quotations),
   }
   return found.flatMap((draft) => {
@@ -96,6 +96,9 @@ function firstOf(found: readonly StatementDraft[], { frame, first }: Divided): S
     .findLast(({ text, end }) => text === ',' && end <= begins)
   return { start: Math.max(whole.start, before ? before.end + 1 : 0), end: whole.end }
 }
+
+const hullOf = ({ spans: [first, ...more] }: StatementDraft): Span =>
+  more.reduce<Span>(hull, first ?? { start: 0, end: 0 })
 
 /** Whether a report lies in a whole and has no cue but the inserted one. */
 const isPiece = ({ kind, within, spans, cue }: StatementDraft, whole: Span, inserted: Span): boolean =>

@@ -82,7 +82,7 @@ const isWhom = (tokens: readonly Token[], from: number): boolean =>
 
 /**
  * Whether a content marked as denied holds the "no" itself and nothing before it denies: who claims "that [nobody was
- * hurt]" says so, while "[not true that …]" denies what follows.
+ * hurt]" says so, while "[not true that …]" denies what follows, and "[no]" and "[it did not]" what was said before.
  */
 function isOwnDenial({ tokens }: ArticleReading, { content }: Tagged, told: Polarity): boolean {
   if (content.polarity !== 'denied' || told !== 'said') return false
@@ -91,7 +91,9 @@ function isOwnDenial({ tokens }: ArticleReading, { content }: Tagged, told: Pola
     ({ low }, at) => at >= from && at < to && NEGATIONS.has(low) && low !== 'without',
   )
   return (
-    no >= 0 && !/^(?:true|so|correct|right|the case)\b/.test(`${tokens[no + 1]?.low} ${tokens[no + 2]?.low}`)
+    no >= 0 &&
+    no + 1 < to &&
+    !/^(?:true|so|correct|right|the case)\b/.test(`${tokens[no + 1]?.low} ${tokens[no + 2]?.low}`)
   )
 }
 

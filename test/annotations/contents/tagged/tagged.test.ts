@@ -238,6 +238,16 @@ describe('statements that the tagger marks', () => {
       ['reported, said: nobody was hurt on the bridge / Ann Lee'],
     ],
     [
+      'are denied where they only say no to what was said before',
+      'Ann Lee said it did not.',
+      [
+        ['denied', 'it did not'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: said it did not / Ann Lee'],
+    ],
+    [
       'are denied where they begin with what is not true',
       'Ann Lee said it was not true that the bridge was old.',
       [
