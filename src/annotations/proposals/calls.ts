@@ -5,7 +5,7 @@ import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { isImperative } from './imperatives.ts'
 import { complementOf } from './complements.ts'
-import { coreSpan } from './predicates.ts'
+import { coreSpan } from './core-span.ts'
 import { isInformation, isUnsaid, isVague, tellsWhatIs } from './vague.ts'
 import { agentAfter } from './whose/agent.ts'
 

@@ -62,9 +62,29 @@ function asked(words: readonly Token[], from: number, frames: string): Complemen
     const wanted = at > from ? wantedAt(words, at, frames) : 0
     if (wanted > 0)
       return { from: wanted, addressee: { start: words[from]?.start ?? 0, end: words[at - 1]?.end ?? 0 } }
-    if (!mayBeAsked(words, at)) return null
+    if (!mayBeAsked(words, at)) return askedBeyond(words, { from, comma: at, frames })
   }
   return null
+}
+
+interface Inserted {
+  readonly from: number
+  readonly comma: number
+  readonly frames: string
+}
+
+/** How many words a clause about the one who is asked may take. */
+const MOST_INSERTED_WORDS = 14
+
+/** "asked the ministry, which is to pay, [to mend it]": what is wanted stands behind a clause between commas. */
+function askedBeyond(words: readonly Token[], { from, comma, frames }: Inserted): Complement | null {
+  if (comma === from || low(words, comma) !== ',' || !/^(?:who|which)$/u.test(low(words, comma + 1)))
+    return null
+  const clause = words.slice(comma + 2, comma + 2 + MOST_INSERTED_WORDS)
+  const close = clause.findIndex((word) => word.low === ',')
+  const wanted = close < 0 ? 0 : wantedAt(words, comma + 3 + close, frames)
+  const addressee = { start: words[from]?.start ?? 0, end: words[comma - 1]?.end ?? 0 }
+  return wanted > 0 ? { from: wanted, addressee } : null
 }
 
 /** The first word of what is wanted, where that begins at a word: "[to] mend it", "for [60,000]", "that [they]"; else 0. */

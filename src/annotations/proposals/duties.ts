@@ -3,7 +3,7 @@ import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { low, subjectStart, type Form } from './form.ts'
 import { isImperative } from './imperatives.ts'
-import { coreSpan } from './predicates.ts'
+import { coreSpan } from './core-span.ts'
 import { wishes } from './wishes.ts'
 
 /** What should be done, in words that hold no verb of proposing. */

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
 import { callsOf, isUnasked, type CallFor } from './calls.ts'
 import { isSupposed } from './imperatives.ts'
-import { coreSpan } from './predicates.ts'
+import { coreSpan } from './core-span.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
 /**

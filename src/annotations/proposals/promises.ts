@@ -4,7 +4,7 @@ import type { Statement } from '../annotations.ts'
 import type { Force } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import { low, subjectStart } from './form.ts'
-import { coreSpan } from './predicates.ts'
+import { coreSpan } from './core-span.ts'
 
 /** What somebody will do, in words that hold no verb of proposing. */
 interface Promised {

@@ -30,6 +30,7 @@ describe('callsOf', () => {
     ['Bell advised against it.', [['recommended', 'it', null]]],
     ['Bell invited the town to send a singer.', [['offered', 'to send a singer', 'the town']]],
     ['Bell asked in writing for an earlier bus.', [['demanded', 'an earlier bus', null]]],
+    ['Bell asked the town, which is old, to mend it.', [['demanded', 'to mend it', 'the town']]],
     ['Bell promised us a bus.', [['pledged', 'a bus', null]]],
     ['Bell promised no fines.', [['pledged', 'no fines', null]]],
     ['Bell asked for the date.', []],
