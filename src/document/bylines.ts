@@ -4,7 +4,7 @@ import { PLACES } from '../language/places.ts'
 const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|dos|di|del|della|van|von|der|den|la|le|al|el|bin|ibn|binti|y)`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+${PART}){0,4}\s+\p{Lu}[\p{L}\p{M}.'’-]*`
 const NAMES = String.raw`${NAME}(?:\s*(?:,\s*and|,|and|&)\s*${NAME})*`
-const OPENING = String.raw`(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eported|[Rr]eport|[Rr]eporting|[Pp]osted|[Pp]ublished|[Ii]nterview|[Tt]ranslated)\s+)?[Bb](?:y|Y):?|[Aa]uthors?:|[Ww]riters?:|[Tt]ext:|[Ww]ords:`
+const OPENING = String.raw`(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eported|[Rr]eport|[Rr]eporting|[Pp]osted|[Pp]ublished|[Ii]nterview(?:ed)?|[Rr]eview(?:ed)?|[Tt]ranslated)\s+)?[Bb](?:y|Y):?|[Aa]uthors?:|[Ww]riters?:|[Tt]ext:|[Ww]ords:`
 const BYLINE = new RegExp(String.raw`^(?:${OPENING})\s+(?<names>${NAMES})(?<rest>[\s,|·•(–—-].*)?$`, 'u')
 const NAMES_ALONE = new RegExp(String.raw`^(?<names>${NAMES})$`, 'u')
 

@@ -16,6 +16,13 @@ export interface Metadata {
 /** What a unit of the text is. Only a `sentence` or a `caption` is prose. */
 export type SentenceKind = 'sentence' | 'caption' | 'credit' | 'dateline' | 'heading'
 
+/** One unit of the text before units are counted. */
+export interface Unit extends Span {
+  readonly kind: SentenceKind
+  /** As in `Sentence`. */
+  readonly paragraph: number
+}
+
 /** One unit of the text, in order. */
 export interface Sentence {
   readonly id: number

@@ -15,7 +15,7 @@ interface Around {
 export function publisherIn({ head, lead, foot, byline }: Around): string | null {
   for (const line of [...head, ...foot]) {
     const told =
-      /^(?:source|publisher|published (?:by|in)|first published (?:by|in)|from):?\s+(?:the\s)?(?=\p{Lu})(.{2,60})$/iu.exec(
+      /^(?:(?:source|publisher|published (?:by|in)|first published (?:by|in)):?|from:)\s+(?:the\s)?(?=\p{Lu})(.{2,60})$/iu.exec(
         line,
       ) ??
       /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(?:by\s+)?(\p{Lu}[^.|\d]{1,60})/iu.exec(

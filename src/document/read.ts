@@ -1,14 +1,23 @@
+import { ROLES } from '../language/people/offices.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { head } from '../text/heads.ts'
 import { paragraphs, type Paragraph } from '../text/sentences.ts'
-import { cut, type Span } from '../text/span.ts'
+import { cut } from '../text/span.ts'
 import { byline } from './bylines.ts'
-import { isDateLine } from './dates.ts'
-import type { Document, Metadata, Section, Sentence, SentenceKind } from './document.ts'
+import { withColon, withDateline } from './datelines.ts'
+import type { Document, Metadata, Section, Sentence, SentenceKind, Unit } from './document.ts'
 
 /** "(Reporting by …)", "(ABC writers … contributed to the story)", "By Ann Lee". */
 const CREDIT =
   /^\((?=[^()]*(?:\/|\b(?:[Ww]riters?|[Rr]eporters?|[Rr]eporting|contributed|[Ee]diting|[Pp]hotos?|[Pp]hotograph|[Pp]icture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
+/** What else is said of a text under its title: "Translated from the Basque". */
+const NOTE =
+  /^(?:Translated from|Adapted from|Reprinted from|Photos?:|Photographs?:|Pictures?:|Illustrations?:)[^.]{2,80}$/u
+/** A page's number, as it is scanned: "- 3 -", "Page 3 of 12". */
+const PAGE = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,4})$/u
+/** Who was there: no heading, however it ends. */
+const PRESENT =
+  /^(?:Present|In attendance|Apologies|Attending|Guests?|Hosts?|Chair|Panel|Participants|Speakers)\s*:/u
 /** How far into the text, in units, a photo's caption and credit may stand before the article begins. */
 const FRONT_UNITS = 6
 
@@ -20,15 +29,10 @@ export interface Source {
   readonly text: string
 }
 
-interface Unit extends Span {
-  readonly paragraph: number
-  readonly kind: SentenceKind
-}
-
 /** Reads an article's text into sections and sentences. Pure; alters nothing; time grows with the length. */
 export function readDocument({ id, metadata, text }: Source): Document {
   const read = paragraphs(text).flatMap((paragraph, i) => unitsOf(text, paragraph, i))
-  const units = withCaption(withDateline(text, read))
+  const units = withCaption(withWritersRole(text, withDateline(text, withColon(text, read))))
   const sections = sectionsOf(units)
   let section = -1
   let numbered = 0
@@ -51,30 +55,23 @@ function unitsOf(text: string, paragraph: Paragraph, index: number): readonly Un
 
 /** What a unit is, by its form; `alone` when it is its whole paragraph. */
 function kindOf(unit: string, alone: boolean): SentenceKind {
-  if (CREDIT.test(unit)) return 'credit'
+  if (CREDIT.test(unit) || (alone && (NOTE.test(unit) || byline(unit) !== null))) return 'credit'
+  if (alone && PAGE.test(unit)) return 'dateline'
   const whole = head(`${unit} The`)
   if (whole?.length === unit.length && whole.kind !== 'bracketed') return whole.kind
-  return alone && isHeadingLine(unit) ? 'heading' : 'sentence'
+  return alone && isHeadingLine(unit) && !PRESENT.test(unit) ? 'heading' : 'sentence'
 }
 
 /** A short line of its own that no full stop, comma or quotation mark ends: "The road ahead". */
 const isHeadingLine = (line: string): boolean =>
   line.length <= 80 && /^[\p{Lu}\p{N}]/u.test(line) && /[\p{L}\p{N}]$/u.test(line) && /\s/.test(line)
 
-/**
- * A short line with a date under the title ("The Gazette, 6 May 2024") is no heading, unless another heading has a date,
- * as in a diary.
- */
-function withDateline(text: string, units: readonly Unit[]): readonly Unit[] {
-  const dated = units.flatMap((unit, i) =>
-    unit.kind === 'heading' && isDateLine(cut(text, unit)) ? [i] : [],
-  )
-  const under = units.slice(1).findIndex(({ kind }) => kind === 'sentence') + 1
-  const [only] = dated
-  if (only === undefined || dated.length > 1 || only === 0 || only > under) return units
+/** A short line under the writers' that tells what they are ("Court correspondent") is no heading. */
+function withWritersRole(text: string, units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, i) => {
-    if (i !== only) return unit
-    return { ...unit, kind: byline(cut(text, unit)) ? ('credit' as const) : ('dateline' as const) }
+    const under = unit.kind === 'heading' && units[i - 1]?.kind === 'credit'
+    const last = /\p{L}+$/u.exec(cut(text, unit))?.[0].toLowerCase() ?? ''
+    return under && i < FRONT_UNITS && ROLES.has(last) ? { ...unit, kind: 'credit' as const } : unit
   })
 }
 

@@ -7,6 +7,8 @@ const DOUBTFUL = /^(?:(?:\p{L}\.){1,4}\p{L}|inc|corp|co|ltd|llc|bros|etc|jr|sr|p
 const CUE_AFTER =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|the|of|and|a|an|de|van|von|al)\s+){1,6}(?:said|says|asked|asks|wrote|told|added|tweeted|replied|continued|shouted|joked|wondered|responded)\b/u
 
+const ENUMERATOR = /^\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-h])$/u
+
 const TERMINATOR = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
 /** A lost space after a full stop: "the end.Next". */
 const GLUED_STOP = /(?<=\p{Ll}{3}[.!?]["”’]?)(?=["“]?\p{Lu}\p{Ll}{2,}\s)/gu
@@ -31,6 +33,8 @@ function endsSentence(text: string, stop: number, marks: string): boolean {
   if (/^[,;:]/.test(after)) return false
   if (/^[?!]+["”’']/.test(marks)) return !CUE_AFTER.test(after)
   if (marks !== '.') return true
+  // "1. Apologies": the number of a point, which begins the paragraph.
+  if (ENUMERATOR.test(text.slice(0, stop))) return false
   return !isAbbreviation(wordBefore(text, stop), after)
 }
 

@@ -9,6 +9,7 @@ describe("a writers' line", () => {
     ['Written by: Ann Lee', ['Ann Lee'], ''],
     ['Author: Ann Lee', ['Ann Lee'], ''],
     ['By Ann Lee | 3 March 2024', ['Ann Lee'], '3 March 2024'],
+    ['Reviewed by Ann Lee, May 2024', ['Ann Lee'], 'May 2024'],
     ['By Ann Lee (photographs by others)', ['Ann Lee'], 'photographs by others'],
   ])('names them: %s', (line, writers, rest) => {
     expect(byline(line)).toEqual({ writers, rest })

@@ -95,6 +95,39 @@ describe('readDocument', () => {
     ])
   })
 
+  it.each([
+    ['Text: Ann Lee', 'credit'],
+    ['Reviewed by Ann Lee, May 2024', 'credit'],
+    ['Translated from the Basque', 'credit'],
+    ['Present: Ann Lee (chair), Tom Wu', 'sentence'],
+    ['1. Apologies for absence', 'heading'],
+    ['- 3 -', 'dateline'],
+    ['Page 3 of 12', 'dateline'],
+  ])('takes for what it is: %s', (line, kind) => {
+    expect(read(`The bridge of Orr\n\n${line}\n\nIt rained.`).sentences[1]?.kind).toBe(kind)
+  })
+
+  it('takes what a writer is, under the name, for no section', () => {
+    const text = 'The bridge of Orr\n\nBy Ann Lee\nCourt correspondent\n\nIt rained.'
+    expect(read(text).sentences.map(({ kind }) => kind)).toEqual(['heading', 'credit', 'credit', 'sentence'])
+  })
+
+  it('tells a place in capitals before a colon from a label', () => {
+    expect(read('ORR CITY: It rained. The king left.').sentences.map(({ kind }) => kind)).toEqual([
+      'dateline',
+      'sentence',
+      'sentence',
+    ])
+    expect(read('LEE: It rained.\n\nWU: It did.').sentences.map(({ kind }) => kind)).toEqual([
+      'sentence',
+      'sentence',
+    ])
+  })
+
+  it('keeps the number of a point with its words', () => {
+    expect(read('1. The road is shut. It was old.').sentences.map(({ number }) => number)).toEqual([1, 2])
+  })
+
   it('keeps the days of a diary, and a date in mid-article, as sections', () => {
     const diary = 'Diary of the bridge\n6 May 2024\n\nIt rained.\n\n7 May 2024\n\nThe king left.'
     expect(read(diary).sections.length).toBe(3)

@@ -60,7 +60,8 @@ function spoken(reading: ArticleReading, frame: Frame, turn: Turn): StatementDra
   const { text } = reading.document
   const start = frame === turn.frame ? turn.label.after : frame.start
   const words = text.slice(start, frame.end)
-  if (!/[\p{L}\p{N}]/u.test(words) || isDirection(words)) return null
+  // "> …": what a post answers to is another's.
+  if (!/[\p{L}\p{N}]/u.test(words) || isDirection(words) || words.startsWith('>')) return null
   const base = {
     cue: colonOf(turn.label),
     source: turn.source,
@@ -72,7 +73,8 @@ function spoken(reading: ArticleReading, frame: Frame, turn: Turn): StatementDra
     polarity: 'said',
     turn: null,
   } as const
-  if (reading.labels.transcript) return { ...base, kind: 'direct', spans: [{ start, end: frame.end }] }
+  if (reading.labels.transcript)
+    return { ...base, kind: 'direct', spans: [withoutMarks(text, { start, end: frame.end })] }
   const quotations = frame.items.flatMap(({ quotation }) => quotation ?? [])
   if (quotations.some(({ outer }) => outer.start === start))
     return { ...base, kind: 'direct', spans: quotations.map(({ span }) => span), quotations }
@@ -81,5 +83,12 @@ function spoken(reading: ArticleReading, frame: Frame, turn: Turn): StatementDra
 
 const colonOf = ({ span, after }: Label): Span | null =>
   after > span.end ? { start: span.end, end: span.end + 1 } : null
+
+/** Without the marks of bold at its ends. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const [before] = /^(?:\*\*|__)?/u.exec(text.slice(start, end)) ?? ['']
+  const [after] = /(?:\*\*|__)?$/u.exec(text.slice(start, end)) ?? ['']
+  return { start: start + before.length, end: end - after.length }
+}
 
 const withoutStop = (text: string, end: number): number => (text.charAt(end - 1) === '.' ? end - 1 : end)

@@ -15,6 +15,11 @@ const LABEL = new RegExp(
 )
 /** "Mr. LEE of Ohio. I move …": the capitals of a parliament's record. */
 const RECORD = /^(?<name>(?:M[rs]s?|Miss|Dr)\.?\s\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\s\p{Lu}[\p{L}]+)?)\.\s+/u
+/** "river_rat wrote:": whose a post is, on a line of its own. */
+const POSTED = /^(?<name>[\p{L}\p{N}][\p{L}\p{N}_.-]{1,30})\s(?:wrote|writes|posted|replied|says|said)\s?:$/u
+/** Lines at the head that tell who is there, and when: "Host: Ann Lee". */
+const CAST =
+  /^(?:hosts?|guests?|presenters?|producers?|interviewe[re]s?|interview|moderator|speakers?|participants|panel|present|in attendance|apologies|chair|text|words|photos?|photography|music|editor|recorded|date|time|place|venue|location|source|subject|title|to|from|cc)$/
 /** The longest label, in characters. */
 const LONGEST_LABEL = 120
 /**
@@ -51,16 +56,24 @@ export function labelsOf(document: Document): Labels {
         ]
       : []
   })
-  const byKey = Map.groupBy(found, ({ key }) => key)
+  const byKey = Map.groupBy(found, voiceKey)
   const recurring = [...byKey.values()].filter((labels) => labels.length > 1)
   const times = recurring.reduce((sum, labels) => sum + labels.length, 0)
-  if (recurring.length >= DIFFERENT && times >= RECURRING) return { transcript: true, labels: found }
+  if (recurring.length >= DIFFERENT && times >= RECURRING)
+    return { transcript: true, labels: found.filter((label) => !isCast(label, byKey)) }
   const asked = questionLabels(document)
   return asked.length > 0 ? { transcript: true, labels: asked } : { transcript: false, labels: found }
 }
 
+/** "Ms Ann Lee:" and "Ms Lee:" are one voice. */
+const voiceKey = ({ key }: Label): string =>
+  /^(?:m[rs]s?|miss|dr|sir|hon|cllr|senator)\.?\s/u.test(key) ? (key.split(' ').at(-1) ?? key) : key
+
+const isCast = (label: Label, byKey: ReadonlyMap<string, readonly Label[]>): boolean =>
+  CAST.test(label.key) && byKey.get(voiceKey(label))?.length === 1
+
 function labelAt(unit: string): Omit<Label, 'sentence'> | null {
-  const match = LABEL.exec(unit) ?? RECORD.exec(unit)
+  const match = LABEL.exec(unit) ?? RECORD.exec(unit) ?? POSTED.exec(unit)
   const name = match?.groups?.['name']
   if (!match || name === undefined) return null
   const start = match[0].indexOf(name)

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import { cut } from '../../text/span.ts'
+import { boldQuestions } from './bold-questions.ts'
 import type { Label } from './label.ts'
 
 /**
@@ -26,13 +27,18 @@ const ME = /\b(?:I|I['’]\p{L}+|my|we|our|me)\b/u
 type Units = readonly Sentence[]
 
 /**
- * Labels without words, for an interview whose questions stand in paragraphs of their own or first in those of their
+ * Labels without words, for an interview whose questions stand in bold, in paragraphs of their own or first in those of their
  * answers: one where each question begins and one where its answer does. Empty for other texts, a page of frequent
  * questions too.
  */
 export function questionLabels(document: Document): readonly Label[] {
   const interview = isAnnounced(document) ? 'announced' : 'usual'
   const all = [...Map.groupBy(document.sentences, ({ paragraph }) => paragraph).values()]
+  const bold = boldQuestions(document, all)
+  if (bold) {
+    const first = bold.findIndex((count) => count > 0)
+    return all.slice(first).flatMap((units, i) => labelsIn(units, bold[first + i] ?? 0))
+  }
   const asked = all.map((units, i) =>
     interview === 'announced' ? askedIn(document, units, all[i - 1]) : questionsIn(document, units),
   )

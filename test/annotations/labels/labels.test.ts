@@ -63,6 +63,47 @@ describe('turns under labels', () => {
     ])
   })
 
+  it('are those of an interview whose questions stand in bold, whatever else asks', () => {
+    const text = [
+      '**What do you do?**',
+      'I look at bolts.',
+      '**Some say that they are old.**',
+      'They are.',
+      'Who else would look at them?',
+      '**Will you stay?**',
+      'I will.',
+    ].join('\n\n')
+    expect(said(`Ann Lee mends bridges.\n\n${text}`)).toEqual([
+      '"What do you do?" nobody',
+      '"I look at bolts." Ann Lee',
+      '"Some say that they are old." nobody',
+      '"They are." Ann Lee',
+      '"Who else would look at them?" Ann Lee',
+      '"Will you stay?" nobody',
+      '"I will." Ann Lee',
+    ])
+  })
+
+  it('are of one voice with and without the given name behind a form of address', () => {
+    const text = 'Ms Ann Lee (Orr): Why?\n\nMr Tom Wu: No.\n\nMs Lee: How?\n\nMr Wu: So.'
+    expect(said(text)).toEqual(['"Why?" Ann Lee', '"No." Tom Wu', '"How?" Ann Lee', '"So." Tom Wu'])
+  })
+
+  it('are the posts of a thread, without what they answer to', () => {
+    const posts = ['river_rat wrote:\nIs it safe?', 'moss7 wrote:\n> Is it safe?\nIt is old.']
+    const text = [...posts, 'river_rat wrote:\nAh.', 'moss7 wrote:\nYes.'].join('\n\n')
+    expect(said(text)).toEqual([
+      '"Is it safe?" nobody',
+      '"It is old." nobody',
+      '"Ah." nobody',
+      '"Yes." nobody',
+    ])
+  })
+
+  it('are not the lines at the head that tell who is there', () => {
+    expect(said(`Host: Tom Bell\nGuest: Ann Lee, engineer\n\n${INTERVIEW}`)).toEqual(said(INTERVIEW))
+  })
+
   it('report nothing that is only asked about', () => {
     const text = [
       'BELL: Did Ann Lee say the bridge was old?',
