@@ -55,7 +55,11 @@ async function main(): Promise<number> {
     return 0
   }
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
-  running.models = openModels({ folder: config.models, stronger: config.judge, tell })
+  running.asBot =
+    task.kind === 'open' && !task.terminal && (config.discordPublicKey ?? config.discordToken) !== null
+  const { models: folder, judge: stronger } = config
+  // Where many wait for the bot, its connection goes first.
+  running.models = openModels({ folder, stronger, isPatient: running.asBot, tell })
   const cache = config.cache === null ? NO_CACHE : openCache(config.cache)
   const run = { config, logger, models: running.models, cache }
   switch (task.kind) {
@@ -78,13 +82,8 @@ async function main(): Promise<number> {
   }
 }
 
-async function open(
-  { terminal, article }: { terminal: boolean; article: string | null },
-  run: BotRun,
-): Promise<number> {
-  const { discordToken, discordPublicKey } = run.config
-  if ((discordPublicKey ?? discordToken) !== null && !terminal) {
-    running.asBot = true
+async function open({ article }: { article: string | null }, run: BotRun): Promise<number> {
+  if (running.asBot) {
     await runBot(article, run)
     return 0
   }

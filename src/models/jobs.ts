@@ -46,6 +46,8 @@ export interface Setting {
   /** The folder and the ONNX file of the host's model. */
   readonly stronger: { readonly folder: string; readonly file: string } | null
   readonly threads: number
+  /** Whether others of the process go first, who wait for each moment. */
+  readonly isPatient: boolean
 }
 
 /** A few texts are somebody's question; many are an article that is being opened. */

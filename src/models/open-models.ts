@@ -31,6 +31,8 @@ interface Opening {
   readonly folder: string | null
   /** A host's own judge, off by default: a folder with a model, or a server. */
   readonly stronger?: { readonly folder: string } | ChatServer | null
+  /** Whether their thread has a lower priority than others of the process (on Linux); it has not where it is not said. */
+  readonly isPatient?: boolean
   /** Where another thread has started them: the way that it gave. */
   readonly over?: MessagePort | null
   /** Is told in one sentence, once, what cannot be used. */
@@ -42,7 +44,13 @@ interface Opening {
  * whose file is missing or of the wrong size is null; what is found only on loading makes its promises `Unavailable`.
  * Either is told once.
  */
-export function openModels({ folder, stronger = null, over = null, tell }: Opening): OpenModels {
+export function openModels({
+  folder,
+  stronger = null,
+  isPatient = false,
+  over = null,
+  tell,
+}: Opening): OpenModels {
   const before = new Set<string>()
   const tellOnce = (sentence: string): void => {
     if (!before.has(sentence)) tell(sentence)
@@ -52,7 +60,7 @@ export function openModels({ folder, stronger = null, over = null, tell }: Openi
     tellOnce(sentenceOn(model, why))
   }
   const host = stronger && 'folder' in stronger ? folderOf(stronger.folder, tellOnce) : null
-  const link = over ? linkOver(over) : linkToWorker({ folder, stronger: host }, unfit)
+  const link = over ? linkOver(over) : linkToWorker({ folder, stronger: host, isPatient }, unfit)
   const models = folder === null ? NO_MODELS : modelsOf(folder, link, unfit)
   const judging = host
     ? folderJudge(host, classifier(link))

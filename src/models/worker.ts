@@ -10,6 +10,7 @@ import {
 } from './jobs.ts'
 import { loadModel, type Loaded } from './load-model.ts'
 import { queue } from './queue.ts'
+import { stepBack } from '../work/step-back.ts'
 
 /**
  * The one thread that the models run in. It takes jobs, does one row at a time, what somebody waits for first, and
@@ -26,6 +27,7 @@ interface Job {
 }
 
 const setting = workerData as Setting
+if (setting.isPatient) stepBack()
 const waiting = queue<Job>()
 const connected = new Set<MessagePort>()
 const models = new Map<Loadable, Promise<Loaded | null>>()

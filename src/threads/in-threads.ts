@@ -80,7 +80,11 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   }
   const deskThread = (pace: Pace, longest: number) => () => {
     const models = pace === 'patient' ? connect() : null
-    return started(['answer', pace], { ...setting, shelf, models, isQuick: pace === 'quick', longest }, models)
+    return started(
+      ['answer', pace],
+      { ...setting, shelf, models, isQuick: pace === 'quick', longest },
+      models,
+    )
   }
   const quick: Desk = lane({
     start: deskThread('quick', LONGEST_SHARED),
@@ -106,7 +110,11 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   const reading = lane<string, ReadGiven>({
     start: () => {
       const models = connect()
-      return started(['read', 'patient'], { ...setting, shelf: null, models, isQuick: false, longest: Infinity }, models)
+      return started(
+        ['read', 'patient'],
+        { ...setting, shelf: null, models, isQuick: false, longest: Infinity },
+        models,
+      )
     },
     atOnce: 1,
     most: MOST_ARTICLES,
