@@ -20,7 +20,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     polarity: 'denied',
     verbs: verbs(
-      'deny reject dismiss dispute refute rebut rebuff repudiate disavow disclaim contradict contest refuse decline oppose rule_out object_to warn_against argue_against laugh_off shrug_off brush_off brush_aside wave_away wave_aside',
+      'deny reject dismiss dispute refute rebut rebuff repudiate disavow disclaim contradict contest refuse decline oppose rule_out object_to argue_against laugh_off shrug_off brush_off brush_aside wave_away wave_aside',
     ),
     negated: 'doubted',
   },
@@ -29,7 +29,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     polarity: 'demanded',
     verbs: verbs(
-      'demand urge exhort implore beg request require order insist_on call_for call_on plead_for press_for argue_for advise recommend propose want',
+      'demand urge exhort implore beg request require order insist_on call_for call_on plead_for press_for argue_for advise recommend propose want warn_against caution_against advise_against',
     ),
     negated: 'not said',
   },
@@ -40,7 +40,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
 export const AGAINST: ReadonlySet<string> = new Set(
   verbs(
     'slam blast bash mock ridicule deride rebuke scold blame condemn denounce decry criticize criticise lament ' +
-      'bemoan oppose attack lash_out lash_out_at speak_out_against rail_against rail_about warn_of warn_against ' +
+      'bemoan oppose attack lash_out lash_out_at speak_out_against rail_against rail_about warn_of warn_against caution_against advise_against ' +
       'argue_against complain_about object_to',
   ),
 )

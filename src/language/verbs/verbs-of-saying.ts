@@ -68,7 +68,7 @@ q: go_on
 tqi: fire_back shoot_back hit_back
 q: push_back
 qi: chime_in
-n: call_for lash_out lash_out_at speak_out_against look_forward_to put_forward warn_against warn_of
+n: call_for lash_out lash_out_at speak_out_against look_forward_to put_forward warn_against caution_against advise_against warn_of
 n: talk_about speak_about argue_against argue_for rail_about rail_against write_of write_about
 n: complain_about plead_for press_for object_to rule_out laugh_off shrug_off brush_off brush_aside wave_away wave_aside
 ovn: call_on

@@ -1,17 +1,18 @@
 import type { Document } from '../../../document/document.ts'
 import { OWN_TURNS } from '../../../language/verbs/cue-classes.ts'
-import { OWN_PROMISES } from '../../../language/verbs/own-promises.ts'
+import { OWN_ACTS } from '../../../language/verbs/own-acts.ts'
 import type { StatementDraft } from '../../contents/draft.ts'
 import type { Polarity } from '../../tags.ts'
 
 /** How many characters of somebody's words are looked at for a beginning that negates or doubts them. */
 const BEGINNING = 60
-/** The same for a promise, which may stand behind its condition. */
+/** The same for a promise or a demand, which may stand behind its condition. */
 const SENTENCE = 240
 
 /**
  * What a source did with it: what its verb says, else what the words say of themselves. A quotation that ends with a
- * question mark is asked, one that begins "I doubt" doubted; "I'll mend it" and "he would mend it if …" are promised.
+ * question mark is asked, one that begins "I doubt" doubted; "I'll mend it" and "he would mend it if …" are promised,
+ * "the town must mend it" is demanded.
  */
 export function polarityOf({ text }: Document, draft: StatementDraft): Polarity {
   const { kind, polarity, spans } = draft
@@ -23,13 +24,15 @@ export function polarityOf({ text }: Document, draft: StatementDraft): Polarity 
     if (own) return own.polarity
     if (text.charAt((spans.at(-1)?.end ?? 0) - 1) === '?') return 'asked'
   }
-  return isPromise(draft, words) ? 'promised' : 'said'
+  return ownAct(draft, words)
 }
 
-function isPromise({ kind, source }: StatementDraft, words: string): boolean {
-  if (kind === 'reported' && isOther(source?.head ?? '', words)) return false
-  const first = /^.*?[.?!](?=\s|$)/su.exec(words)?.[0] ?? words
-  return OWN_PROMISES.some((promise) => promise.kind === kind && promise.words.test(first))
+/** What somebody does by words that no verb reports; only said where they do nothing. */
+function ownAct({ kind, source }: StatementDraft, words: string): Polarity {
+  const first = /^.*?[.!?](?=\s|$)/su.exec(words)?.[0] ?? words
+  const act = OWN_ACTS.find((one) => one.kind === kind && one.words.test(first))
+  const isBound = act?.polarity !== 'promised' || kind === 'direct' || !isOther(source?.head ?? '', words)
+  return act && isBound ? act.polarity : 'said'
 }
 
 /** "She said he would go if …": a report of what somebody else will do. */

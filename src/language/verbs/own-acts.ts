@@ -1,4 +1,4 @@
-// Written for this project after Searle's commissives (1976): how somebody binds themselves without a verb of promising. No licence needed.
+// Written for this project after Searle's commissives and directives (1976): how somebody binds themselves or others without a verb that reports it. No licence needed.
 
 /** Verbs behind "will" that are no deeds, or idle: "I'll see", "I'll tell you". */
 const NO_DEEDS =
@@ -12,15 +12,21 @@ const GLADLY = '(?: (?:also|then|gladly|personally|even|certainly|still))*'
 const I_WILL = `(?:i|we)(?:'ll| will| shall)${GLADLY}`
 const CONDITION = '\\b(?:if|when|once|provided|as soon as|on condition|the day|until|as long as)\\b'
 
-/** Words of one's own, apostrophes straight, by which one promises something: quoted, or as they are reported. */
-export const OWN_PROMISES: readonly {
+/** "the town must …", but not "I must admit", "she sees why the town should …", "it should have …". */
+const OBLIGED =
+  /^(?:that )?(?!i )(?:(?!(?:why|that|if|whether|say|see|think|know|who|which|and)\b)[\w'-]+ ){1,8}(?:must|should|ought to)(?: not| never| all)? (?!have\b|be (?:glad|able|proud)\b)\w/iu
+
+/** Words of one's own, apostrophes straight, by which one promises or demands something: quoted, or as they are reported. */
+export const OWN_ACTS: readonly {
   readonly name: string
+  readonly polarity: 'promised' | 'demanded'
   readonly kind: 'direct' | 'reported'
   readonly words: RegExp
   readonly example: string
 }[] = [
   {
     name: 'a deed of one’s own',
+    polarity: 'promised',
     kind: 'direct',
     words: new RegExp(
       `(?:^|[;:] |, (?:and |but |or |then )?)(?:(?:and|but|so|then|yes|well|no|tomorrow),? )?(?:then )?${I_WILL} (?!(?:${NO_DEEDS}|vote|abstain)\\b|\\w+ing\\b)\\w`,
@@ -30,12 +36,14 @@ export const OWN_PROMISES: readonly {
   },
   {
     name: 'a deed on a condition',
+    polarity: 'promised',
     kind: 'direct',
     words: new RegExp(`\\bif\\b.*\\b${I_WILL} (?!(?:${NO_DEEDS})\\b|\\w+ing\\b)`, 'iu'),
     example: 'If you pay for it, we shall vote for the bridge.',
   },
   {
     name: 'what will be done to nobody, or to all',
+    polarity: 'promised',
     kind: 'direct',
     words:
       /^(?:no|nobody|every|everyone|everybody|all)\b[^.,]{0,40}\b(?:will|shall) (?:be|have to|lose|pay|get)\b/iu,
@@ -43,12 +51,14 @@ export const OWN_PROMISES: readonly {
   },
   {
     name: 'what the other may have',
+    polarity: 'promised',
     kind: 'direct',
     words: /\byou(?:'ll| may| will| shall) (?:have|get)\b/iu,
     example: 'You may have the boat for nothing.',
   },
   {
     name: 'a reported deed on a condition',
+    polarity: 'promised',
     kind: 'reported',
     words: new RegExp(
       `^(?:that )?(?:he|she|they|it|i|we)(?: would|'d| will|'ll)${GLADLY} (?!(?:${NO_DEEDS}|vote|abstain|${DONE})\\b)\\w.*${CONDITION}`,
@@ -58,9 +68,46 @@ export const OWN_PROMISES: readonly {
   },
   {
     name: 'what is reported to be done to nobody, or to all',
+    polarity: 'promised',
     kind: 'reported',
     words:
       /^(?:that )?(?:no one|nobody|nothing|no \w+(?: \w+)?|none of \w+ \w+|every \w+|everyone|everybody)(?: would| will) (?:be|lose|have to|pay|get)\b/iu,
     example: 'no house would be lost',
+  },
+  {
+    name: 'a verb of demanding of one’s own',
+    polarity: 'demanded',
+    kind: 'direct',
+    words:
+      /^(?:(?:and|but|so) )?(?:i|we)(?: would| do| now)? (?:move|ask|urge|demand|call (?:on|for)|beg|(?:want|propose) (?!to\b)|request|insist|recommend|appeal)\b/iu,
+    example: 'We want the bridge mended.',
+  },
+  {
+    name: 'an order not to',
+    polarity: 'demanded',
+    kind: 'direct',
+    words: /^(?:(?:and|but|so|please),? )?(?:do not|don't|never) \w/iu,
+    example: 'Don’t cross the bridge.',
+  },
+  {
+    name: 'a request',
+    polarity: 'demanded',
+    kind: 'direct',
+    words: /(?:^|, )please\b/iu,
+    example: 'Please mend the bridge.',
+  },
+  {
+    name: 'what somebody must do',
+    polarity: 'demanded',
+    kind: 'direct',
+    words: OBLIGED,
+    example: 'The town must mend the bridge.',
+  },
+  {
+    name: 'what somebody must do, as it is reported',
+    polarity: 'demanded',
+    kind: 'reported',
+    words: OBLIGED,
+    example: 'the town should mend the bridge',
   },
 ]
