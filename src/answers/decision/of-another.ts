@@ -1,6 +1,7 @@
 import { NEGATIONS } from '../../language/negations.ts'
 import { NUMERALS } from '../../language/numerals.ts'
 import type { Library } from '../../search/library/library.ts'
+import type { AnswerType } from '../../search/question/answer-type.ts'
 import type { QueryWord } from '../../search/question/query-word.ts'
 import type { Query } from '../../search/question/query.ts'
 import type { Candidate } from '../../search/retrieval/propose.ts'
@@ -20,7 +21,7 @@ const BUT_NAMES = { share: 0.8, words: 2 }
 export function isOfAnother(library: Library, query: Query, candidate: Held): boolean {
   const { question, asked } = query
   const { id, share } = candidate
-  const asksNo = question.answerType !== 'truth' && isNegated(question.content)
+  const asksNo = !TURNED.has(question.answerType) && isNegated(question.content)
   if (share >= REPEATS && asksNo && !isNegated(library.readings[id]?.text ?? '')) return true
   const lacking = asked.filter((word) => !isNear(library, word, id))
   if (share >= REPEATS && lacking.some(({ term }) => NUMBER.test(term.key))) return true
@@ -30,6 +31,9 @@ export function isOfAnother(library: Library, query: Query, candidate: Held): bo
     candidate,
   )
 }
+
+/** Questions that a sentence answers without their "not": with a yes, or with what it came of. */
+const TURNED: ReadonlySet<AnswerType> = new Set(['truth', 'reason'])
 
 type Held = Pick<Candidate, 'id' | 'share'>
 

@@ -4,6 +4,7 @@ import type { Consulted } from '../../search/models/consulted.ts'
 import { defines, termToDefine } from '../../search/question/definition.ts'
 import type { Query } from '../../search/question/query.ts'
 import { words } from '../../text/words.ts'
+import { announced } from './announced.ts'
 import { tellsCause, type Explained } from './cause.ts'
 import { decideQuestion, type Decision } from './decide-question.ts'
 import { explained } from './explained.ts'
@@ -13,9 +14,11 @@ import type { Standing } from './standings.ts'
 import { isUnquoted, vetoOf } from './vetoes.ts'
 
 /** What is answered, with what is exact above the regression. */
-export interface Judged extends Omit<Decision, 'sure'> {
+interface Judged extends Omit<Decision, 'sure'> {
   /** What why is asked of, with its cause. */
   readonly explained: Explained | null
+  /** The sentences that announce and tell as many things as are asked for, in order. */
+  readonly announced: readonly number[] | null
 }
 
 /** From which probability on a sentence that fits a question is found to answer it. */
@@ -33,8 +36,12 @@ export function judge(library: Library, consulted: Consulted): Judged {
   const standings = why === null ? decided.standings : withFirst(decided.standings, why.told)
   const [first] = standings
   const isFit = scores.answers.size > 0 && first !== undefined && sure >= FITS && fits(library, query, first)
-  const verdict = why !== null || isFit ? FOUND : decided
-  return { ...outcomeOf(library, consulted, { ...verdict, standings }), standings, explained: why }
+  const list = why === null ? announced(library, query, standings) : null
+  const verdict = why !== null || list !== null || isFit ? FOUND : decided
+  return {
+    ...outcomeOf(library, consulted, { ...verdict, standings }),
+    ...{ standings, explained: why, announced: list },
+  }
 }
 
 const FOUND = { kind: 'found', reason: 'answered' } as const

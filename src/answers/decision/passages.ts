@@ -33,6 +33,8 @@ interface Choice {
   readonly many: boolean
   /** What why is asked of, with its cause. */
   readonly explained: Explained | null
+  /** What is announced as a list, ids of sentences in order. */
+  readonly announced: readonly number[] | null
 }
 
 /** The most characters of sentences that are shown together: still short enough to read at one look. */
@@ -45,15 +47,10 @@ const LISTED = 0.5
  * question that asks for many, those that answer it come first, in the article's order, and `answering` counts them.
  */
 export function passagesOf(library: Library, choice: Choice): Passages {
-  const { standings, scores, many } = choice
-  const listed = many
-    ? standings.filter(({ candidate }) => !candidate.asks && isListed(scores, candidate.id))
-    : []
+  const { standings, many } = choice
+  const listed = choice.announced ?? (many ? judgedToAnswer(choice) : [])
   if (listed.length > 1) {
-    const runs = runsOf(
-      library,
-      listed.map(({ candidate }) => candidate.id).sort((a, b) => a - b),
-    )
+    const runs = runsOf(library, listed)
     const rest = standings.flatMap(({ candidate: { id } }) => (runs.flat().includes(id) ? [] : [[id]]))
     return {
       answering: runs.length,
@@ -70,7 +67,13 @@ export function passagesOf(library: Library, choice: Choice): Passages {
   return { answering: Math.min(1, shown.length), shown }
 }
 
-const isListed = ({ answers }: Scores, id: number): boolean => (answers.get(id)?.answers ?? 0) >= LISTED
+/** The ids of all candidates that answer by the judge, in order. */
+const judgedToAnswer = ({ standings, scores: { answers } }: Choice): readonly number[] =>
+  standings
+    .flatMap(({ candidate: { id, asks } }) =>
+      !asks && (answers.get(id)?.answers ?? 0) >= LISTED ? [id] : [],
+    )
+    .sort((a, b) => a - b)
 
 /** Sentences in order, those that follow one another in a paragraph together while they are short enough. */
 function runsOf({ document }: Library, ids: readonly number[]): readonly (readonly number[])[] {

@@ -57,12 +57,12 @@ export function askFacts(library: Library, asked: string): Answer | null {
 /** The passage that answers a question, or the honest word that there is none with the nearest passages. */
 export function ask(library: Library, asked: string, consulted: Consulted): Answer {
   const { query, scores } = consulted
-  const { kind, reason, standings, explained } = judge(library, consulted)
+  const { kind, reason, standings, explained, announced } = judge(library, consulted)
   const about = { about: 'question', asked, kind, reason } as const
   const many = kind === 'found' && asksForMany(query.question)
   const shown = ofTheSpeaker(standings)
   const { question } = query
-  const passages = passagesOf(library, { standings: shown, scores, question, many, explained })
+  const passages = passagesOf(library, { standings: shown, scores, question, many, explained, announced })
   const citations = passages.shown.slice(0, SHOWN).map((shown) => citePassage(library, shown))
   if (kind === 'found') {
     const next = passages.shown.findIndex(({ answers }, k) => answers && k >= passages.answering)

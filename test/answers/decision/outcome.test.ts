@@ -113,3 +113,40 @@ it('knows nobody by a name that the article lacks, but may by a description', as
   expect(await kindOf('what does the politician think of the fees?')).toBe('found')
   expect(await kindOf('what does Perez think of the fees?')).toBe('nothing')
 })
+
+describe('a list that is announced', () => {
+  const listed = async (text: string, question: string): Promise<unknown> => {
+    const answer = await judged(text, question, { 'It rained.': 0 })
+    const answering = 'answering' in answer ? answer.answering : undefined
+    return answer.kind === 'found' ? answer.citations.slice(0, answering).map((one) => one.text) : null
+  }
+
+  it('is all of it, in order, told one after the other', async () => {
+    const text =
+      'Lee gave two reasons. The first is the tank. It leaks. The second is the pump. Nobody has the money.'
+    expect(await listed(text, 'which reasons did Lee give?')).toEqual([
+      'Lee gave two reasons. The first is the tank.',
+      'The second is the pump.',
+    ])
+  })
+
+  it('ends with the last of so many people, or with “and”', async () => {
+    const thanks =
+      'I want to thank two people. Tom Brandt drew the plans. Ida Orr gave us the land.\n\nIt rained.'
+    expect(await listed(thanks, 'who does she want to thank?')).toEqual([thanks.split('\n')[0]])
+    const promise = 'I promise two things. The doors will be open. And nobody will pay. It rained.'
+    expect(await listed(promise, 'what does she promise?')).toEqual([promise.replace(' It rained.', '')])
+  })
+
+  it.each([
+    ['I promise two things. The doors will be open. Nobody will pay.', 'what does she promise?'],
+    ['I promise three things. First, the doors will be open. And second, we read.', 'what does she promise?'],
+    ['I promise to stay two weeks. First, I rest. Second, I read.', 'what does she promise?'],
+    [
+      'I promise two things. First, the doors, the second is dear. Second, we read.',
+      'what does she promise?',
+    ],
+  ])('is none where it is not sure what belongs to it: %s', async (text, question) => {
+    expect(await listed(`${text} It rained.`, question)).toBeNull()
+  })
+})

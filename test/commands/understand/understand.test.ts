@@ -45,6 +45,8 @@ describe('understand takes a text', () => {
     ['tl;dr', 'article'],
     ['summarise this in 3 lines pls', 'article'],
     ['who wrote it?', 'article'],
+    ['how long is it', 'article'],
+    ['when did the author write this', 'article'],
     ['what are the main points', 'article'],
     ['who is quoted?', 'people'],
     ['list everybody named in it', 'people'],
@@ -58,6 +60,13 @@ describe('understand takes a text', () => {
   ])('for a list: %s', (text, request) => {
     expect(first(text)).toBe(request)
   })
+
+  it.each(['what does the author want', 'how long do you bake it', 'how old was the one who found it'])(
+    'for a question about what the article tells: %s',
+    (text) => {
+      expect(first(text)).toBe(`ask ${text}`)
+    },
+  )
 
   it.each([
     ['who is Ann Lee?', 'who is Ann Lee'],

@@ -62,8 +62,9 @@ const isName = (word: string, { library }: PromptContext): boolean => {
   return people.length > 0 && by === 'name'
 }
 
-/** "how long was he there" asks about somebody. */
-const OF_SOMEBODY = /\b(?:he|she|they|his|her|their|him|them)\b/u
+/** "How long was he there" asks about somebody, and "what does the author want" about what the writer says. */
+const OF_SOMEBODY =
+  /\b(?:he|she|they|his|her|their|him|them)\b|\b(?:does|did|do|has|have|can|could|will|would|should) (?:the |this )?(?:author|writer|reporter|journalist)s?\b(?! (?:write|publish|release))/u
 
 /** The text itself is meant by "it" or by "this article"; `it` alone is not enough where it may mean another thing. */
 const TEXT =
@@ -84,10 +85,11 @@ const PHRASES: readonly (readonly [CommandName, RegExp])[] = [
   [
     'article',
     new RegExp(
-      `^(?:what|who|where|when|how|which) .{0,20}\\b(?:wrote|written|published|author|comes?|came|taken|dated|released|old|long)\\b.{0,12} ${TEXT}$`,
+      `^(?:what|who|where|when|how|which) .{0,20}\\b(?:wrote|written|published|author|comes?|came|taken|dated|released)\\b.{0,12} ${TEXT}$`,
       'u',
     ),
   ],
+  ['article', new RegExp(`^how (?:old|long) (?:is|was) ${TEXT}$`, 'u')],
   [
     'article',
     /^(?:what happens|what happened|what is going on|what is up|what is new|what is this|what am i reading)(?: here| in (?:it|this|the (?:article|story|text)))?$/u,

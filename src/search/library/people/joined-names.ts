@@ -5,6 +5,8 @@ import type { Library } from '../library.ts'
 /** What joins the names of a list, with an apposition before it and titles behind: ", a fisherman, and Mayor ". */
 const JOINT =
   /^(?:, (?:an?|the) [^,;:.]{1,60}(?=,))?(?:,? (?:and|as well as|together with|along with)|,) (?<called>(?:[\p{L}.-]+ ){0,4})$/u
+/** The same where each is named behind what they are: "its chair, Ann Lee, its treasurer, Tom Wu". */
+const WITH_ROLE = /^,? (?:and )?(?:its|his|her|their|the|an?) (?:[\p{L}.-]+ ){0,3}[\p{L}.-]+, $/u
 /** Between a name and what it is called: "fisherman Tom Brandt", "Tom Brandt, a fisherman". */
 const BESIDE = /^(?: |, (?:an?|the) )?$/u
 
@@ -27,8 +29,9 @@ export function withJoinedNames(library: Library, sentence: number, stretch: Spa
   const own = names.findIndex(isIn)
   if (own < 0) return stretch
   const areJoined = (a: Span | undefined, b: Span | undefined): boolean => {
-    const joint = a && b ? JOINT.exec(text.slice(a.end, b.start)) : null
-    return joint !== null && isTitle(joint.groups?.['called'] ?? '')
+    const between = a && b ? text.slice(a.end, b.start) : ''
+    const joint = JOINT.exec(between)
+    return WITH_ROLE.test(between) || (joint !== null && isTitle(joint.groups?.['called'] ?? ''))
   }
   let [first, last] = [own, own]
   while (areJoined(names[first - 1], names[first])) first--

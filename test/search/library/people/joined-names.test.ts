@@ -15,6 +15,11 @@ describe('names that are listed together', () => {
     ['Ann Lee, Tom Wu and Ida Orr attended.', 'Tom Wu', 'Ann Lee, Tom Wu and Ida Orr'],
     ['Mayor Ann Lee and Minister Ole Berg came.', 'Ann Lee', 'Ann Lee and Minister Ole Berg'],
     ['Tom Wu, a fisherman, and Ida Orr came.', 'Ida Orr', 'Tom Wu, a fisherman, and Ida Orr'],
+    [
+      'Its chair, Ann Lee, its treasurer, Tom Wu, and the engineer, Ida Orr, came.',
+      'Ida Orr',
+      'Ann Lee, its treasurer, Tom Wu, and the engineer, Ida Orr',
+    ],
     ['Ann Lee and the fisherman Tom Wu came.', 'fisherman', 'Ann Lee and the fisherman Tom Wu'],
   ])('are all taken for one of them: %s', (text, words, all) => {
     expect(joined(text, words)).toBe(all)
