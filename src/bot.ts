@@ -12,6 +12,7 @@ import { note, tell } from './told.ts'
 import type { InThreads } from './threads/in-threads.ts'
 import { newCacheCount } from './work/cache-count.ts'
 import { toldToEnd, toldToLeave } from './told-to-end.ts'
+import { hearingOf } from './transports/discord/reception/put-off-hearing.ts'
 import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/groups/when-open.ts'
 
@@ -53,13 +54,13 @@ async function byGateway(
   const leaving = toldToLeave(logger)
   const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
   const desk = await openDesk(article, { config, logger, ...run }, mode)
-  const { answering, fault, state, keepHouse, beside } = desk
+  const { answering, fault, state, keepHouse, beside, putOff } = desk
   const pages = desk.pages && (await servePages(desk.pages, config, fault))
   const { runGateway } = await import('./transports/discord/connection/gateway.ts')
   const stop = AbortSignal.any([leaving, desk.unfit])
   try {
     await runGateway({
-      ...{ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse, beside },
+      ...{ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse, beside, putOff },
       connecting: desk.begin,
     })
     for (const mistake of desk.mistakes) throw mistake
@@ -79,9 +80,11 @@ async function byHttp(publicKey: string, article: string | null, run: BotRun): P
   const { serveApp } = await import('./transports/http/serve.ts')
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
-  const { answering, fault, state, keepHouse, beside, pages } = desk
+  const { answering, fault, state, keepHouse, beside, putOff, pages } = desk
   desk.begin()
-  const endpoint = openEndpoint({ publicKey, token, answering, fault, logger, api, keepHouse, beside })
+  const endpoint = openEndpoint({
+    ...{ publicKey, token, answering, fault, logger, api, keepHouse, beside, putOff },
+  })
   const parts = [interactions(endpoint.answer), ...(pages ? [await pages()] : [])]
   const served = await serveApp(httpApp(parts, { fault }), config.http)
   logger.info({ port: served.port, path: '/interactions' }, 'Interactions are answered')
@@ -180,9 +183,13 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
     begun.catch(end)
     return async (): Promise<void> => (await begun.catch(() => undefined))?.()
   }
+  const putOff = hearingOf(group)
   const { answering } = watched
   const { publicUrl: address } = config
   const linked = async (token: string): Promise<string | null> => (await group()).linked(token)
   const pages = address === null ? null : () => pagesPart({ threads: threads(), linked, address })
-  return { answering, begin, state, keepHouse, beside, pages, fault, unfit: unfit.signal, mistakes, close }
+  return {
+    ...{ answering, begin, state, keepHouse, beside, putOff, pages, fault },
+    ...{ unfit: unfit.signal, mistakes, close },
+  }
 }

@@ -44,9 +44,9 @@ export async function openGroup(
     shelvesWith(threads.library),
   )
   const posts = discordToken !== null
-  const { answering, beside } = groups.studying(changing, shelvesWith(threads.library), {
+  const { answering, beside, putOff } = groups.studying(changing, shelvesWith(threads.library), {
     ...{ fault, posts, quiz: threads.quiz },
   })
   const { keepHouse, linked, lacking, close } = groups
-  return { answering, beside, keepHouse, linked, lacking, close }
+  return { answering, beside, putOff, keepHouse, linked, lacking, close }
 }

@@ -29,6 +29,7 @@ const TABLES = {
   discussions: ['thread'],
   daily_quotations: ['server', 'channel'],
   drafts: ['id'],
+  put_off: ['interaction'],
 } as const satisfies Record<keyof Tables, readonly string[]>
 
 const NAMES = Object.keys(TABLES) as readonly (keyof Tables)[]

@@ -20,6 +20,7 @@ export interface Tables {
   reading_marks: ReadingMarkTable
   discussions: DiscussionTable
   daily_quotations: DailyQuotationTable
+  put_off: PutOffTable
 }
 
 /** What a server has chosen, and since when the bot is gone from it; null while it is there. */
@@ -205,4 +206,16 @@ interface DailyQuotationTable {
   readonly asked_by: string
   /** ISO day of the last one; null before the first. */
   readonly posted_on: string | null
+}
+
+/** A reply that Discord was told comes later, as long as it is being made; nothing of what was asked, or by whom. */
+interface PutOffTable {
+  readonly interaction: string
+  readonly application: string
+  /** What the reply is sent by, for fifteen minutes. */
+  readonly token: string
+  /** The language of whoever waits. */
+  readonly locale: string
+  /** When the process that makes it was last known to live. */
+  readonly seen_at: number
 }

@@ -65,6 +65,7 @@ export const en: Wording = {
     'no-question': () => 'Nothing was asked; add a question about the article.',
     flood: (problem) => `That was too many commands at once; go on in ${seconds(problem.seconds)}.`,
     busy: () => 'Too many are asking at once; try again in a minute.',
+    interrupted: () => 'I was restarted before this was answered; ask again.',
     opening: () => 'I am still reading this article; ask again in a minute.',
     'old-button': () => 'This button belongs to an older reply; give the command again.',
     'changed-article': () => 'The article was changed since this reply; give the command again.',

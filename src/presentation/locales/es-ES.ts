@@ -67,6 +67,7 @@ export const esES: Wording = {
     flood: (problem) =>
       `Han sido demasiados comandos seguidos; continúe dentro de ${seconds(problem.seconds)}.`,
     busy: () => 'Demasiadas personas preguntan a la vez; inténtalo de nuevo dentro de un minuto.',
+    interrupted: () => 'Me reiniciaron antes de responder; vuelve a preguntar.',
     opening: () => 'Todavía estoy leyendo este artículo; vuelve a preguntar dentro de un minuto.',
     'old-button': () => 'Este botón pertenece a una respuesta anterior; escriba de nuevo el comando.',
     'changed-article': () => 'El artículo ha cambiado desde esta respuesta; escriba de nuevo el comando.',

@@ -68,6 +68,7 @@ export const fr: Wording = {
     'no-question': () => 'Rien n’a été demandé ; ajoutez une question sur l’article.',
     flood: (problem) => `C’étaient trop de commandes à la fois ; reprenez dans ${seconds(problem.seconds)}.`,
     busy: () => 'Trop de personnes posent des questions en même temps ; réessayez dans une minute.',
+    interrupted: () => 'J’ai été redémarré avant d’avoir répondu ; reposez la question.',
     opening: () => 'Je suis encore en train de lire cet article ; reposez la question dans une minute.',
     'old-button': () => 'Ce bouton appartient à une réponse plus ancienne ; redonnez la commande.',
     'changed-article': () => 'L’article a été modifié depuis cette réponse ; redonnez la commande.',

@@ -64,6 +64,7 @@ export const zhCN: Wording = {
     'no-question': () => '没有提出问题；请加上一个关于文章的问题。',
     flood: (problem) => `一次发出的命令太多；请在 ${seconds(problem.seconds)}后继续。`,
     busy: () => '同时提问的人太多，请一分钟后再试。',
+    interrupted: () => '我在回答之前重新启动了；请再问一次。',
     opening: () => '我还在读这篇文章，请一分钟后再问。',
     'old-button': () => '这个按钮属于较早的回复；请重新输入命令。',
     'changed-article': () => '这条回复之后文章有改动；请重新输入命令。',

@@ -19,6 +19,8 @@ export type Problem =
   | { readonly kind: 'flood'; readonly seconds: number }
   /** So many ask at once that this could not be answered in time. */
   | { readonly kind: 'busy' }
+  /** The program ended before the reply was there. */
+  | { readonly kind: 'interrupted' }
   /** The article is still being read. */
   | { readonly kind: 'opening' }
   /** A button of an older version, or one whose article is gone. */

@@ -4,6 +4,7 @@ import * as drafts from './0002-drafts.ts'
 import * as links from './0003-links.ts'
 import * as corrections from './0004-corrections.ts'
 import * as together from './0005-together.ts'
+import * as putOff from './0006-put-off.ts'
 
 /** Every change of the tables, in order. A new one is one file and one line here; none that has landed is altered. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-links': links,
   '0004-corrections': corrections,
   '0005-together': together,
+  '0006-put-off': putOff,
 }

@@ -45,6 +45,7 @@ export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   readonly state?: ((state: 'ready' | 'away' | 'leaving') => void) | undefined
   /** Begins what goes on by itself while the bot is there, and gives what stops it. */
   readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
+  readonly putOff?: Reception['putOff']
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
   /** Milliseconds that a first response may wait for its turn. */
@@ -140,6 +141,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     replyWithin,
     shares: openShares(),
     crowd: openCrowd(),
+    putOff: options.putOff,
     admit: (id, price) => admit({ id, price, now: now() }),
     acknowledge: (interaction, answered) => acknowledge(client.rest, interaction, answered),
   }

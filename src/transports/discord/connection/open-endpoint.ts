@@ -2,6 +2,7 @@ import { type APIApplication, REST, Routes } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Answering } from '../inbound/answering.ts'
 import { REST_OPTIONS } from './connection.ts'
+import type { Reception } from '../reception/reception.ts'
 import { openCrowd } from '../reception/crowd.ts'
 import { type Endpoint, endpointOf } from './endpoint.ts'
 import { floodGate } from '../reception/flood.ts'
@@ -20,6 +21,7 @@ interface EndpointOptions extends Housekeeping {
   readonly logger: Logger
   /** Begins what goes on by itself once Discord accepts the token, and gives what stops it. */
   readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
+  readonly putOff?: Reception['putOff']
   /** Another address than Discord's own, for tests. */
   readonly api?: string | undefined
   /** Milliseconds; the clock by which a flood and an old request are told. */
@@ -47,6 +49,7 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
     replyWithin: REPLY_WITHIN,
     shares: openShares(),
     crowd: openCrowd(),
+    putOff: options.putOff,
   }
   const { answer, settled } = endpointOf({ publicKey, reception, now })
   let isLeaving = false

@@ -1,4 +1,4 @@
-import { type APIInteraction, DiscordAPIError } from 'discord.js'
+import { type APIInteraction, DiscordAPIError, InteractionResponseType } from 'discord.js'
 import type { Answered } from '../outbound/answered.ts'
 import type { Delivery } from '../outbound/deliver.ts'
 import { dueFor } from './due.ts'
@@ -14,6 +14,8 @@ export async function acknowledged(
 ): Promise<Delivery> {
   const { logger } = reception
   const delivery = await deliver(reception, interaction, answered)
+  const isPutOff = answered.response.type === InteractionResponseType.DeferredChannelMessageWithSource
+  if (isPutOff && delivery === 'delivered') reception.putOff?.begun(interaction)
   const about = { interaction: interaction.type, id: interaction.id }
   if (delivery === 'late') logger.warn(about, 'An interaction could not be answered in time')
   else logger.debug(about, 'An interaction was answered')

@@ -13,6 +13,14 @@ import type { Reception } from './reception.ts'
  * hundred at once would all be told after the same seconds, and too late.
  */
 export async function receive(reception: Reception, given: APIInteraction): Promise<void> {
+  try {
+    await answered(reception, given)
+  } finally {
+    reception.putOff?.ended(given.id)
+  }
+}
+
+async function answered(reception: Reception, given: APIInteraction): Promise<void> {
   const due = dueFor(given)
   const isCrowded = due.isLong && reception.crowd.isThere()
   // Whom a reply is for has to be said before it is there: for the asker, who may share it.

@@ -5,6 +5,7 @@ import type { Answering } from '../inbound/answering.ts'
 import type { Crowd } from './crowd.ts'
 import type { Delivery } from '../outbound/deliver.ts'
 import type { Admission } from './flood.ts'
+import type { PutOffHearing } from './put-off-hearing.ts'
 import type { Requests } from '../requests.ts'
 import type { Shares } from './shares.ts'
 
@@ -21,6 +22,8 @@ export interface Reception {
   readonly admit: (id: string, price: number) => Admission
   readonly shares: Shares
   readonly crowd: Crowd
+  /** Hears which replies come later, so that nobody waits for one whose process has died. */
+  readonly putOff?: PutOffHearing | undefined
   /** Milliseconds that a first response may wait; what has not begun by then is not done, or put off. */
   readonly replyWithin: number
 }

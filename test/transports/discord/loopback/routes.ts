@@ -49,6 +49,12 @@ export const routes: readonly Route[] = [
   ),
   route('PUT', `/applications/${id}/commands`, true, putCommands),
   route('POST', `/interactions/${id}/${id}/callback`, false, acknowledge),
+  route('GET', `/webhooks/${id}/${id}/messages/@original`, false, (world, asked) => {
+    const original = byToken(world, asked)?.original
+    return original
+      ? ok({ id: original.id, flags: original.flags, content: original.content })
+      : refuse(404, 10008, 'Unknown Message')
+  }),
   route('PATCH', `/webhooks/${id}/${id}/messages/@original`, false, editOriginal),
   route('DELETE', `/webhooks/${id}/${id}/messages/@original`, false, deleteOriginal),
   route('POST', `/webhooks/${id}/${id}`, false, followUp),

@@ -10,6 +10,7 @@ import type { Requests } from '../../requests.ts'
 import { holdTogether, withTogether } from '../../groups/together.ts'
 import type { LibraryDesk } from '../library-desk.ts'
 import { openShelves, type Shelves } from './open-shelves.ts'
+import { putOffReplies } from '../../reception/put-off-replies.ts'
 import { serversOf } from './servers-of.ts'
 import { withLibrary } from '../with-library.ts'
 
@@ -60,10 +61,17 @@ export function openGroups({ database, links, logger }: Opening) {
       const ended = (sentence: string): void => {
         logger.warn(sentence)
       }
+      const replies = putOffReplies({ store, now: Date.now, fault: note })
       return {
         answering: withTogether(answering, desk, { posts }),
-        beside: (rest: Requests) =>
-          holdTogether({ ...desk, at: asKept(at) }, { rest, fault: note, told: ended }),
+        putOff: replies.hearing,
+        beside: (rest: Requests) => {
+          const going = { rest, fault: note, told: ended }
+          const stops = [holdTogether({ ...desk, at: asKept(at) }, going), replies.hold(going)]
+          return async () => {
+            await Promise.all(stops.map((stop) => stop()))
+          }
+        },
       }
     },
     /** Deletes what is kept of servers that the bot has been gone from for 30 days. */
