@@ -1,8 +1,8 @@
-import { loadHalfOfKysely } from '../store/half-of-kysely.ts'
+import { kyselyInParts } from '../store/kysely-in-parts.ts'
 
-/** What groups have: the way to the database, which is most of it, in two halves; then one thing after the other. */
+/** What groups have: the way to the database, which is most of it, in parts; then one thing after the other. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  loadHalfOfKysely,
+  ...kyselyInParts,
   () => import('../store/open-store.ts'),
   () => import('../transports/discord/notes/with-notes.ts'),
   () => import('../transports/discord/quiz/with-quiz.ts'),
