@@ -31,7 +31,13 @@ export function httpApp(parts: readonly AppPart[], { fault }: Serving): Hono {
   const app = new Hono()
   app.get('*', compress())
   app.use(
-    secureHeaders({ contentSecurityPolicy: POLICY, referrerPolicy: 'no-referrer', xXssProtection: false }),
+    secureHeaders({
+      contentSecurityPolicy: POLICY,
+      referrerPolicy: 'no-referrer',
+      // For this name alone: others below it may be another's.
+      strictTransportSecurity: 'max-age=15552000',
+      xXssProtection: false,
+    }),
   )
   app.notFound((c) => c.text('There is nothing at this address.\n', 404))
   app.onError((error, c) =>

@@ -1,6 +1,6 @@
 import type { StripLane, Strip } from '../../../presentation/reader/strip.ts'
 import { markup, type MarkupContent, type Html } from './markup.ts'
-import { shapeOf } from './shapes.ts'
+import { NOBODY, shapeOf } from './shapes.ts'
 
 /** Widths in the drawing's own unit; a lane of reports is half as wide, so that shape tells them apart too. */
 const LANE = 10
@@ -21,7 +21,7 @@ export function drawStrip({ lanes, sentences, step }: Strip, href: (id: number) 
   )
   return markup`<div class="strip" aria-hidden="true" data-sentences="${sentences}">
 <div class="heads">
-${lanes.map(({ voice }) => markup`<span class="c${voice.colour}">${shapeOf(voice)}</span>`)}
+${lanes.map(({ voice }) => markup`<span class="${colourOf(voice)}">${voice ? shapeOf(voice) : NOBODY}</span>`)}
 </div>
 <div class="track">
 <svg viewBox="0 0 ${width} ${steps}" preserveAspectRatio="none">${lanes.map(drawLane)}${links}</svg>
@@ -33,7 +33,9 @@ ${lanes.map(({ voice }) => markup`<span class="c${voice.colour}">${shapeOf(voice
 function drawLane({ voice, quoted, reported }: StripLane, index: number): Html {
   const x = index * LANE + 1
   const marks = [...quoted.map((at) => bar(x, at, QUOTED)), ...reported.map((at) => bar(x, at, REPORTED))]
-  return markup`<path class="track-lane" d="M${x} 0h${QUOTED}V9999H${x}z"></path><path class="c${voice.colour}" d="${marks.join('')}"></path>`
+  return markup`<path class="track-lane" d="M${x} 0h${QUOTED}V9999H${x}z"></path><path class="${colourOf(voice)}" d="${marks.join('')}"></path>`
 }
+
+const colourOf = (voice: StripLane['voice']): string => (voice ? `c${voice.colour}` : 'cx')
 
 const bar = (x: number, y: number, width: number): string => `M${x} ${y}h${width}v.85h-${width}z`

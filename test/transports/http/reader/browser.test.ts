@@ -207,6 +207,16 @@ describe.skipIf(!browser)(suite, { timeout: 180_000 }, () => {
     expect(seen).toEqual(['text', expect.stringMatching(/^Howard Goodison · /u)])
   })
 
+  it('is printed dark on light also where the screen is dark', async () => {
+    const seen = await look(article, { colorScheme: 'dark' }, async (tab) => {
+      const colour = () => tab.evaluate('getComputedStyle(document.body).color')
+      const onScreen = await colour()
+      await tab.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      return [onScreen, await colour()]
+    })
+    expect(seen).toEqual(['rgb(232, 230, 225)', 'rgb(27, 29, 33)'])
+  })
+
   it('is printed as its text with who speaks, without what paper cannot do', async () => {
     const seen = await look(article, {}, async (tab) => {
       await tab.emulateMedia({ media: 'print' })
