@@ -23,7 +23,10 @@ interface PutOffDesk {
   readonly fault: (error: unknown) => void
 }
 
-/** Milliseconds until one is written down: what is there sooner costs no database anything. */
+/**
+ * Milliseconds until those of a moment are written down or struck out, together: each time waits for the disk, and what is
+ * there sooner costs no database anything.
+ */
 const SOON = 250
 /** How often it is said that their process lives, and looked for those whose process does not. Milliseconds. */
 const EVERY = 5000
@@ -37,6 +40,7 @@ const LOST = 20_000
 export function putOffReplies({ store, now, fault }: PutOffDesk) {
   const fresh = new Map<string, PutOffReply>()
   const kept = new Set<string>()
+  const over = new Set<string>()
   let last: Promise<void> = Promise.resolve()
   /** One after the other: what is written down is not to be struck out before. A database that is away keeps nobody waiting. */
   const next = (query: Parameters<typeof store.ask<void>>[0]): void => {
@@ -46,21 +50,28 @@ export function putOffReplies({ store, now, fault }: PutOffDesk) {
         if (!isStoreFault(error)) fault(error)
       })
   }
-  const write = (): void => {
-    const replies = [...fresh.values()]
+  const settle = (): void => {
+    const [replies, gone] = [[...fresh.values()], [...over]]
     fresh.clear()
+    over.clear()
     for (const { interaction } of replies) kept.add(interaction)
-    next((db) => keepPutOff(db, replies, now()))
+    if (replies.length > 0) next((db) => keepPutOff(db, replies, now()))
+    if (gone.length > 0) next((db) => dropPutOff(db, gone))
+  }
+  const settleSoon = (): void => {
+    if (fresh.size + over.size === 0) setTimeout(settle, SOON).unref()
   }
   const hearing: PutOffHearing = {
     begun: (interaction) => {
       const { id, token, application_id: application } = interaction
-      if (fresh.size === 0) setTimeout(write, SOON).unref()
+      settleSoon()
       fresh.set(id, { interaction: id, application, token, locale: askerOf(interaction).locale })
     },
     ended: (id) => {
       fresh.delete(id)
-      if (kept.delete(id)) next((db) => dropPutOff(db, [id]))
+      if (!kept.delete(id)) return
+      settleSoon()
+      over.add(id)
     },
   }
   const lost = (): Promise<readonly LostReply[]> =>

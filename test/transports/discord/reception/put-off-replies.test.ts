@@ -1,5 +1,6 @@
-import { REST } from 'discord.js'
+import { type APIInteraction, REST } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../../../src/store/open-store.ts'
 import { keepPutOff, lostReplies } from '../../../../src/store/queries/put-off.ts'
 import { type Store, storeAt } from '../../../../src/store/store.ts'
 import { type Answered, answerProblem } from '../../../../src/transports/discord/outbound/answered.ts'
@@ -9,6 +10,8 @@ import { outcomeOf, startBot, textOf } from '../bot.ts'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 
 const POLL = { timeout: 20_000 }
+const command = (id: string): APIInteraction =>
+  ({ id, application_id: '1', token: `t${id}`, type: 2, user: { id: '2' } }) as unknown as APIInteraction
 /** A reply as good as any. */
 const ready = answerProblem({ locale: 'fr' }, { kind: 'busy' })
 /** Longer than a process that lives says nothing. Milliseconds. */
@@ -84,6 +87,22 @@ describe.each(kinds)('a reply that comes later, on $name', ({ fresh }) => {
     answer.resolve(ready)
     expect(textOf(await sent.edited)).toContain('Trop de personnes')
     await expect.poll(written, POLL).toEqual([])
+  })
+
+  it('is written down and struck out together with others of the same moment', async () => {
+    let asked = 0
+    const counting = {
+      ...store,
+      ask: <Made>(query: (db: Database) => Promise<Made>) => (asked++, store.ask(query)),
+    }
+    const fault = (error: unknown): void => void faults.push(error)
+    const { hearing } = putOffReplies({ store: counting, now: Date.now, fault })
+    const many = Array.from({ length: 20 }, (_, k) => command(String(k)))
+    for (const one of many) hearing.begun(one)
+    await expect.poll(async () => (await written()).length, POLL).toBe(20)
+    for (const { id } of many) hearing.ended(id)
+    await expect.poll(written, POLL).toEqual([])
+    expect(asked).toBe(2)
   })
 
   it('is left alone while its process lives', async () => {
