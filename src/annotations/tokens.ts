@@ -19,7 +19,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[@#]?\p{L}[\p{L}\p{M}\p{N}]*(?:[-&.'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|--|\.\.\.|[^\s\p{L}\p{N}]/gu
+  /(?:\p{L}\.){2,}|\p{N}X(?![\p{L}\p{N}])|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:%|(?:-\p{L}+)+)?|[@#]?\p{L}[\p{L}\p{M}\p{N}]*(?:[-&.'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|--|\.\.\.|[^\s\p{L}\p{N}]/gu
 const SUFFIX = /(?<=.)(?:['’](?:s|re|ve|ll|d|m))$/iu
 
 /** The words and marks of an article's sentences, in order, with what each does in its sentence. */

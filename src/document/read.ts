@@ -12,7 +12,7 @@ const CREDIT =
   /^\((?=[^()]*(?:\/|\b(?:[Ww]riters?|[Rr]eporters?|[Rr]eporting|contributed|[Ee]diting|[Pp]hotos?|[Pp]hotograph|[Pp]icture)\b))[^()]*\)$|^By\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:(?:,|and)\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4})*$/u
 /** What else is said of a text under its title: "Translated from the Basque". */
 const NOTE =
-  /^(?:Translated from|Adapted from|Reprinted from|Photos?:|Photographs?:|Pictures?:|Illustrations?:)[^.]{2,80}$/u
+  /^(?:Translated from|Adapted from|Reprinted from|(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Words)(?::| by\s(?=\p{Lu})))[^.]{2,80}$/u
 /** A page's number, as it is scanned: "- 3 -", "Page 3 of 12". */
 const PAGE = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,4})$/u
 /** Who was there: no heading, however it ends. */

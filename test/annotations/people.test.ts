@@ -61,6 +61,10 @@ describe('people', () => {
     ['an office in brackets', 'In the hall sat Xola Zubur (clerk) and nine others.', ['Xola Zubur']],
     ['what they are to the writer', 'Xolu, my desk partner, thinks I am mad.', ['Xolu']],
     ['whom something is given', 'I gave my key to Ruben at the door.', ['Ruben']],
+    ['a title that presents them', 'Ten minutes with Xola Zubur, bell founder\n\nIt rains.', ['Xola Zubur']],
+    ['the title of a speech', 'Address by Bishop Xola Zubur at the quay\n\nIt rains.', ['Xola Zubur']],
+    ['a number with X', 'We met Darnell 3X, an organizer. Then Tom 2X said no.', ['Darnell 3X', 'Tom 2X']],
+    ['a line that signs a quotation', '“The road is shut.”\n\n— Xola Zubur, shepherd', ['Xola Zubur']],
     ['a month behind a given name', 'Our reporter Ann February was there.', ['Ann February']],
   ])('are told by %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -72,6 +76,8 @@ describe('people', () => {
     ['where somebody comes from', 'She came from Xola Roa to speak.'],
     ['papers', 'USA Today and the Daily Mail wrote of it.'],
     ['what somebody is the head of', 'The president of Xola Zubur said it was late.'],
+    ['what a title deals with', 'A deal with Xola Zubur in the valley\n\nIt rains.'],
+    ['laws', 'They voted for Bill S-114 and Bill C-69.'],
     ['days and months', 'On Monday and in March it rained.'],
     ['peoples', 'The Chinese and the Americans met.'],
     ['headlines', 'New Bridge Plan Raises Many Questions About Money'],

@@ -61,6 +61,16 @@ describe('quotations', () => {
       ['"The bridge is safe for everyone." Ann Lee'],
     ],
     [
+      'a dash and a name with what they are follow it',
+      '"The bridge is safe for everyone." — Ann Lee, mayor of Orr',
+      ['"The bridge is safe for everyone." Ann Lee'],
+    ],
+    [
+      'the line below names who it is, whoever speaks before',
+      'Tom Wu said, "It is old."\n\n"The bridge is safe for everyone in the town."\n\n— Ann Lee, mayor of Orr',
+      ['"It is old." Tom Wu', '"The bridge is safe for everyone in the town." Ann Lee'],
+    ],
+    [
       'somebody is said to agree first',
       'Ann Lee agreed. "The bridge has to be closed at once."',
       ['"The bridge has to be closed at once." Ann Lee'],

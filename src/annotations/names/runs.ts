@@ -72,6 +72,12 @@ export const JOINTS: readonly Joint[] = [
       tokens[at - 1]?.capital === true,
   },
   {
+    name: 'a number with X as a family name',
+    example: 'They met [Tom 2X] there.',
+    words: 1,
+    applies: ({ tokens, at, here }) => /^\p{N}X$/u.test(here.text) && isGiven(tokens[at - 1]?.low ?? ''),
+  },
+  {
     name: 'a small word as the last of three names',
     example: 'There [Ngo Thi Be] laughed.',
     words: 1,

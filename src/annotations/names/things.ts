@@ -49,6 +49,12 @@ export const THING_RULES: readonly ThingRule[] = [
     applies: ({ written }) => written.some(isCompany),
   },
   {
+    name: 'the number of a law or a road',
+    example: '[Bill S-114]',
+    thing: true,
+    applies: ({ words, last }) => words.length > 1 && /^\p{L}{1,3}-?\p{N}/u.test(last),
+  },
+  {
     name: 'what begins as a place does',
     example: '[Lake Ixo]',
     thing: true,

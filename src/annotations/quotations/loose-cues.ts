@@ -1,7 +1,8 @@
 import type { Frame, Item } from './frame.ts'
-import { nameEndingAt, type ArticleReading } from '../reading.ts'
+import type { ArticleReading } from '../reading.ts'
 import { phraseEndingAt, type Phrase } from '../cues/sources/phrases.ts'
 import { subjectAfter, subjectBefore } from '../cues/sources/sources.ts'
+import { signatureAt } from './signed.ts'
 import { isQuote, type Stretch } from '../contents/stretches.ts'
 
 /** Words that announce a quotation without being verbs of speech: "Lee resisted:", "Lee:", "― Ann Lee". */
@@ -49,19 +50,14 @@ function speakerLabel(reading: ArticleReading, frame: Frame, colon: number): Phr
   return found?.kind === 'name' && found.from === 0 ? found : null
 }
 
-/** `"…" ― Ann Lee`, `"…" cheered the crowd.` */
+/** `"…" ― Ann Lee, teacher`, `"…" cheered the crowd.` */
 function afterwards(reading: ArticleReading, frame: Frame): LooseCue | null {
   const dash = frame.items.findIndex((item) => !isQuote(item))
   const next = frame.items[dash]
   if (!next) return null
   const last = frame.items.findLastIndex((item) => /[\p{L}\p{N}]/u.test(item.text))
-  if (/^(?:[—–―-]|--)$/u.test(next.text)) {
-    const source =
-      last - dash <= 8 && nameEndingAt(reading, frame.items[last])
-        ? phraseEndingAt(reading, frame, last)
-        : null
-    return source?.kind === 'name' ? { from: dash, to: dash + 1, source } : null
-  }
+  const signed = signatureAt(reading, frame, dash)
+  if (signed) return { from: dash, to: dash + 1, source: { ...signed, from: dash + 1, to: last + 1 } }
   if (!isPastVerb(next) || last - dash > 14) return null
   const source = subjectAfter(reading, frame, dash)
   return source && source.kind !== 'pronoun' ? { from: dash, to: dash + 1, source } : null

@@ -5,6 +5,7 @@ import type { StatementDraft } from '../contents/draft.ts'
 import type { Frame } from './frame.ts'
 import { announcedByColon } from './loose-cues.ts'
 import type { Quotation } from './quotation-marks.ts'
+import { signedBelow } from './signed.ts'
 import type { ArticleReading } from '../reading.ts'
 import type { Stretch } from '../contents/stretches.ts'
 import type { SpeechSource } from '../cues/sources/source-words.ts'
@@ -33,7 +34,7 @@ export function continued(
 ): readonly StatementDraft[] {
   const found: StatementDraft[] = []
   let speaking: Speaking | null = null
-  for (const frame of reading.frames) {
+  for (const [at, frame] of reading.frames.entries()) {
     const all = drafts.get(frame) ?? []
     const places = new SpanIndex(all, ({ spans }) => spans)
     const isInner = (one: StatementDraft): boolean =>
@@ -42,6 +43,13 @@ export function continued(
     found.push(...inner)
     const own = all.filter((one) => !inner.has(one))
     const bare = own.every(isUnsourced) ? bareQuotations(frame) : []
+    const signed =
+      bare.length > 0 ? signedBelow(reading, { frame, next: reading.frames[at + 1], own, bare }) : null
+    if (signed) {
+      found.push(...signed)
+      speaking = null
+      continue
+    }
     if (bare.length > 0 && speaking && goesOn(speaking, frame, bare)) {
       const more = followed(
         speaking,

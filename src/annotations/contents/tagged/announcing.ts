@@ -7,7 +7,7 @@ import { subjectOfVerb } from '../../cues/sources/subject.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
-import { tokensIn } from '../../tokens.ts'
+import { tokensIn, type Token } from '../../tokens.ts'
 import { gappedBefore, refusalBefore, viewIn } from './verbless.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Marks } from './marks.ts'
@@ -69,15 +69,21 @@ export function announcedBy(
   const around = { between: sources, walls: others }
   const marked = nearest(
     content,
-    cues.filter((one) => tells(reading, one) && !isOfNext(reading, content, { cue: one, walls: others })),
+    cues.filter(
+      (one) =>
+        tells(reading, one) &&
+        !isOfNext(reading, content, { cue: one, walls: others }) &&
+        !isOfRelative(reading, content, one),
+    ),
     around,
   )
   const cue = marked ?? refusalBefore(reading, content)
   const subject = cue && ruledSource(reading, { content, cue, sources, verbs })
   if (subject !== null) return { cue, source: subject.source }
-  const outside = sources.filter((source) => overlap(source, content) === 0)
+  const near = sources.filter((one) => !isOfRelative(reading, content, one))
+  const outside = near.filter((source) => overlap(source, content) === 0)
   const own = nearest(cue ?? content, outside, { between: [], walls: [...others, content] })
-  const source = own ?? nearest(content, sources, { between: sources, walls: [] })
+  const source = own ?? nearest(content, near, { between: near, walls: [] })
   if (source) return { cue, source: sourceIn(reading, source) }
   return { cue, source: viewIn(reading, content) ?? (cue && verbAt(verbs, cue)?.source) ?? null }
 }
@@ -133,6 +139,19 @@ function isOfNext(
   if (cue.start < content.end || !/^\p{L}+ing\b/u.test(document.text.slice(cue.start, cue.end))) return false
   return walls.some(({ start }) => start >= cue.end && start <= cue.end + OWN)
 }
+
+/** Whether a verb or a source behind a content is that of a clause about its last thing: "the plan to close it, [which Lee called] a risk". */
+function isOfRelative({ tokens }: ArticleReading, content: Span, mark: Span): boolean {
+  if (mark.start < content.end) return false
+  const between = { start: content.end, end: mark.start }
+  const { from, to } = tokensIn(tokens, between)
+  const relative = tokens.slice(from, to).findIndex(({ low }) => /^(?:which|whom)$/.test(low))
+  const before = tokens[from + relative - 1]
+  // "of which" and "in whom" begin no new clause of somebody's.
+  return relative >= 0 && before?.tag !== 'ADP' && !tokens.slice(from, from + relative).some(isMark)
+}
+
+const isMark = ({ text }: Token): boolean => /^["“”]$/u.test(text)
 
 /** Whether a cue has a word that can tell something, and is not only "last" or "over" by mistake. */
 function tells({ tokens }: ArticleReading, cue: Span): boolean {

@@ -50,10 +50,10 @@ export const EDGES: readonly Edge[] = [
     mended: (content) => ({ from: content.from, to: clauseEnd(content) ?? content.to }),
   },
   {
-    name: 'an adverb alone',
+    name: 'an adverb or a particle alone',
     example: 'Lee, who asked [only] for tea, left.',
     applies: ({ tokens, from, to }) =>
-      tokens.slice(from, to).every(({ tag, low }) => tag === 'ADV' && !ASKING.test(low)),
+      tokens.slice(from, to).every(({ tag, low }) => /^(?:ADV|PART)$/.test(tag) && !ASKING.test(low)),
     mended: ({ from }) => ({ from, to: from }),
   },
 ]

@@ -36,6 +36,13 @@ export const REASONS_BEFORE: readonly Reason<Behind>[] = [
     applies: isAddressed,
   },
   {
+    name: 'who signs a quotation',
+    example: '“The road is shut.” — [Ixo Perez]',
+    points: 2.5,
+    applies: ({ word, tokens, at }) =>
+      /^(?:[—–―]|--)$/u.test(word.text) && /^(?:["”’>]|'')$/u.test(tokens[at - 1]?.text ?? ''),
+  },
+  {
     name: 'a relation',
     example: 'He left it to his wife, [Ixo].',
     points: 3.5,

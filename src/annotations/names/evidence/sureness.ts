@@ -1,4 +1,5 @@
 import { evidenceAround } from './evidence.ts'
+import { evidenceOfTitle } from './presented.ts'
 import { evidenceOfWords } from './reasons-words.ts'
 import { isLabel, labelOf } from '../labels.ts'
 import type { NameCandidate } from '../peel.ts'
@@ -52,14 +53,17 @@ export function sureNames(question: Question): ReadonlySet<string> {
 function tally({ page, candidates, labels }: Question): ReadonlyMap<string, Tally> {
   const found = new Map<string, Tally>()
   candidates.forEach((one) => {
-    if (!one || page.headings.has(page.tokens[one.from]?.sentence ?? -1)) return
+    if (!one) return
+    const heading = page.headings.has(page.tokens[one.from]?.sentence ?? -1)
+    const presented = heading ? evidenceOfTitle(page, one) : 0
+    if (heading && presented === 0) return
     // "AL:" is Ann Lee's initials, "FBI" an office's.
     if (one.words.length === 1 && /^\p{Lu}{1,3}$/u.test(one.words[0] ?? '')) return
     const key = nameKey(one.words)
     const { plus, minus } = evidenceAround(page, one)
     const known = found.get(key)
     const label = labelled(page, one, labels)
-    const here = Math.max(plus, label)
+    const here = Math.max(plus, label, presented)
     const words = evidenceOfWords(page, one)
     if (!known) found.set(key, { words, plus: here, extra: 0, minus, places: 1 })
     else

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from '../../../language/organisations.ts'
 import type { Token } from '../../tokens.ts'
 import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
 import { opensSentence, predicate, stated, type NameAt } from './role-stated.ts'
@@ -76,10 +77,11 @@ function pastInsertion(tokens: readonly Token[], at: number): number {
  */
 export function placeAfter(tokens: readonly Token[], { from: name, to: from }: NameRun): NameRun | null {
   const [tie, article] = [tokens[from], tokens[from + 1]]
-  const ties = from - name > 1 ? /^(?:of|from|at)$/ : /^(?:of|from)$/
-  if (!ties.test(tie?.low ?? '') || article?.low !== 'the') return null
+  if (!/^(?:of|from|at)$/.test(tie?.low ?? '') || article?.low !== 'the') return null
   const end = roleEnd(tokens, from)
   const to = tokens[end - 1]?.low === 'and' ? end - 1 : end
+  if (tie?.low === 'at' && from - name === 1 && !ORGANISATION_WORDS.has(tokens[to - 1]?.low ?? ''))
+    return null
   return to - from > 2 && to - from <= 8 ? { from, to } : null
 }
 

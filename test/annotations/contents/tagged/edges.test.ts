@@ -16,7 +16,7 @@ describe('the edges of a marked content', () => {
     ['when and to whom it was said, before "that"', 'that the road was shut'],
     ['a conjunction at the end', 'the road was shut'],
     ['a preposition or an article at the end, whose noun is missing', 'the road was shut by a large tree'],
-    ['an adverb alone', null],
+    ['an adverb or a particle alone', null],
   ])('are put right: %s', (name, expected) => {
     expect(mendedWords(EDGES.find((edge) => edge.name === name)?.example ?? '')).toEqual(expected)
   })

@@ -274,6 +274,20 @@ describe('statements that the tagger marks', () => {
       ],
     ],
     [
+      'are not those of whoever only names a thing in them',
+      'The town fears a plan to close the bridge, which Ann Lee calls a folly.',
+      [
+        ['demanded', 'to close the bridge'],
+        ['said', 'a folly'],
+        ['cue', 'calls'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, demanded: fears a plan to close the bridge / nobody',
+        'reported, said: calls a folly / Ann Lee',
+      ],
+    ],
+    [
       'are denied by the verb before a noun of saying',
       'Ann Lee denied reports that the bridge was old.',
       [
