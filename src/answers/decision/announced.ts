@@ -14,7 +14,7 @@ const MEASURED =
 const PEOPLE = /^(?:people|men|women|persons|friends|neighbours|neighbors|guests|colleagues)$/iu
 
 /** The least share of a question's words, by weight, in a sentence that announces what is asked for. */
-const ASKED = 0.95
+const ASKED = 0.87
 
 /**
  * Where a sentence that has all of a question's words announces so many things, these: ids of it and of the sentences

@@ -8,7 +8,7 @@ import { isOnePassage } from './passages.ts'
 import type { Standing } from './standings.ts'
 
 /** The least share of a question's words, by weight, in a sentence that tells what the question takes for granted. */
-const TOLD = 0.95
+const TOLD = 0.87
 /** The least probability that a cause answers: in the same sentence by its form or whatever its form, beside it by its form or not. */
 const LEAST = { within: 0.3, itself: 0.5, byForm: 0.15, beside: 0.4 }
 
@@ -29,31 +29,32 @@ export function explained(
   )
   for (const { candidate } of telling) {
     const { length } = library.passages.passages[candidate.id] ?? { length: 0 }
-    const cause = causeOf(library, scores, {
-      told: candidate.id,
-      alone: length <= MOST_BESIDE * query.asked.length + 1,
-    })
+    const cause = causeOf(library, scores, { told: candidate.id, more: length / query.asked.length })
     if (cause !== null) return { told: candidate.id, cause }
   }
   return null
 }
-/** A sentence of more content words, for each of the question's, tells more than what is taken for granted. */
-const MOST_BESIDE = 2
+/** How many times as many content words a sentence may have that takes what is asked of for granted, and no more. */
+const MOST = { byForm: 3, beside: 2.5 }
+/** Between what differs: only one side of it is what the question takes for granted. */
+const CONTRAST = /\b(?:but|than|unlike|whereas)\b/iu
 
 /** The sentence that tells why what another tells was so; null where none does surely. */
 function causeOf(
   library: Library,
   { answers }: Consulted['scores'],
-  { told, alone }: { readonly told: number; readonly alone: boolean },
+  { told, more }: { readonly told: number; readonly more: number },
 ): number | null {
   const answering = (id: number): number => answers.get(id)?.answers ?? 0
   const own = textOf(library, told)
   if (answering(told) >= (tellsCause(own) ? LEAST.within : LEAST.itself)) return told
-  if (!alone) return null
-  const [next, before] = [told + 1, told - 1].map((id) => (isBeside(library, told, id) ? id : null))
-  if (next != null && answering(next) >= (mayTellWhy(textOf(library, next)) ? LEAST.byForm : LEAST.beside))
-    return next
-  return before != null && isConsequence(own) && answering(before) >= LEAST.byForm ? before : null
+  const isCause = (id: number, byForm: boolean): boolean => {
+    const by = byForm ? 'byForm' : 'beside'
+    if (!byForm && CONTRAST.test(own)) return false
+    return isBeside(library, told, id) && more <= MOST[by] && answering(id) >= LEAST[by]
+  }
+  if (isCause(told + 1, mayTellWhy(textOf(library, told + 1)))) return told + 1
+  return isConsequence(own) && isCause(told - 1, true) ? told - 1 : null
 }
 
 /** Whether two sentences make one passage of which the second tells something itself. */

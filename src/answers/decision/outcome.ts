@@ -22,7 +22,7 @@ interface Judged extends Omit<Decision, 'sure'> {
 }
 
 /** From which probability on a sentence that fits a question is found to answer it. */
-const FITS = 0.4
+const FITS = 0.3
 
 /**
  * Decides a question. What is exact stands above the regression: against an answer somebody or some year that the
@@ -84,11 +84,13 @@ function isInAnotherScript(asked: string): boolean {
 /** A sentence that tells of what is asked, with why, and negates nothing, is no contrary, whatever the judge makes of it. */
 function agrees({ readings }: Library, { question }: Query, [first]: readonly Standing[]): boolean {
   const text = readings[first?.candidate.id ?? -1]?.text ?? ''
-  const shares = (first?.candidate.share ?? 0) >= AGREES
-  return question.answerType === 'reason' && shares && tellsCause(text) && !words(text).some(isNegation)
+  const share = first?.candidate.share ?? 0
+  const tells = share >= REPEATS || (share >= AGREES && tellsCause(text))
+  return question.answerType === 'reason' && tells && !words(text).some(isNegation)
 }
-/** The least share of the question's words, by weight, that such a sentence has. */
+/** The least share of the question's words, by weight, that such a sentence has; with this share why is not needed. */
 const AGREES = 0.5
+const REPEATS = 0.7
 const isNegation = ({ key }: { readonly key: string }): boolean => NEGATIONS.has(key)
 
 /** What a term of the article's is, is told only where the sentence says so: not wherever it stands. */

@@ -5,6 +5,7 @@ import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
 import { hull, lengthOf, type Span } from '../../text/span.ts'
 import { mayTellWhy, type Explained } from './cause.ts'
+import { countOf } from './fitting.ts'
 import { neighbourOf } from './neighbour.ts'
 import { ownCount } from './own-count.ts'
 import type { Standing } from './standings.ts'
@@ -138,7 +139,8 @@ function shownOf(
     const start = sentences[id]?.span.start ?? 0
     if (!mark) return []
     const own = { start: start + mark.start, end: start + mark.end }
-    if (question.answerType === 'number') return [ownCount(text, own, question.text)]
+    if (question.answerType === 'number')
+      return [countOf(library, question, id) ?? ownCount(text, own, question.text)]
     return [many && question.answerType === 'person' ? withJoinedNames(library, id, own) : own]
   })
   const answers = ids.some((id) => (scores.answers.get(id)?.answers ?? 0) >= LISTED)

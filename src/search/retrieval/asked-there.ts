@@ -4,6 +4,7 @@ import { exchangesOf, type Exchange } from '../library/exchanges.ts'
 import type { Library } from '../library/library.ts'
 import type { Query } from '../question/query.ts'
 import { parse } from '../question/question.ts'
+import { withoutVocative } from './asks.ts'
 import type { Term } from '../words/terms.ts'
 
 /** The share of an article's question that has to be in the typed one, by its content words. */
@@ -26,7 +27,7 @@ export function askedThere(library: Library, query: Query): Exchange | null {
 
 /** The share of what is asked that was typed; 0 where something typed is not asked, or another kind of thing. */
 function covered(library: Library, { asked, question }: Query, exchange: Exchange): number {
-  const there = parse(cut(library.document.text, exchange.question))
+  const there = parse(withoutVocative(cut(library.document.text, exchange.question)))
   if (there.answerType !== question.answerType) return 0
   const answering = new Set(exchange.answer.flatMap((id) => library.mentions.speaking[id] ?? []))
   const isTheirs = (stem: string): boolean =>

@@ -74,6 +74,7 @@ describe('a sentence that has all that is asked', () => {
     ['how much does a ticket cost?', 'Tickets cost 14 crowns.'],
     ['when did the library burn down?', 'The library burned down in 2015.'],
     ['what is a halt?', 'A halt is a stop without a house.'],
+    ['what is the dog’s name?', 'The dog’s name is Biscuit.'],
   ])('and the kind of thing that is asked for answers: "%s"', async (question, sentence) => {
     expect((await judged(`${sentence} It rained.`, question, { [sentence]: 0.35 })).kind).toBe('found')
   })
@@ -81,10 +82,19 @@ describe('a sentence that has all that is asked', () => {
   it.each([
     ['how many hives did the uncle leave?', 'The uncle left his hives to two sisters.'],
     ['how much does a ticket cost?', 'Tickets cost more now.'],
+    ['what is the dog’s name?', 'The dog’s name is not known.'],
     ['what is Sarn?', 'On Sarn, the shop has no bread.'],
   ])('and no such thing does not: "%s"', async (question, sentence) => {
     expect((await judged(`${sentence} It rained.`, question, { [sentence]: 0.35 })).kind).not.toBe('found')
   })
+})
+
+it('marks the count of what is counted, not another number of the sentence', async () => {
+  const sentence = 'It has five arches and is 112 metres long.'
+  const { citations } = await judged(`${sentence} It rained.`, 'how many arches does it have?', {
+    [sentence]: 0.9,
+  })
+  expect(citations[0]?.marks.map((mark) => sentence.slice(mark.start, mark.end))).toEqual(['five arches'])
 })
 
 describe('a sentence that repeats a question', () => {

@@ -13,6 +13,8 @@ const interview = library(
     'OSKAR: Why not? The shops want it cheap.',
     'LENA: Why do you sell the wax?',
     'OSKAR: Who told you that?',
+    'LENA: Mr Wynn, are the bees calm?',
+    'OSKAR: Mostly.',
     'LENA: Tell me about the winter.',
     'OSKAR: It is long.',
   ].join('\n\n'),
@@ -26,6 +28,7 @@ describe('a question that the article itself asks', () => {
   it.each([
     ['how did Oskar start?', 'OSKAR: My uncle left me two hives. I had never touched a bee.'],
     ['does he get stung', 'OSKAR: Every week.'],
+    ['are the bees calm?', 'OSKAR: Mostly.'],
     ['why does he sell only at the market?', 'OSKAR: Why not? The shops want it cheap.'],
   ])('is answered by the turn after it: "%s"', async (question, words) => {
     const { kind, citations } = await asked(interview, question)

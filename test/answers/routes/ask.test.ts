@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askFacts } from '../../../src/answers/routes/ask.ts'
 import { cut } from '../../../src/text/span.ts'
 import type { Judge } from '../../../src/search/models/ports.ts'
 import { pairKey, recordedModels } from '../../recorded-models.ts'
@@ -21,6 +22,10 @@ describe('an answer of the article’s own facts', () => {
 
   it('is what somebody is', async () => {
     expect((await asked(harbour, "what is Tom Brandt's job?")).citations[0]?.text).toContain('a fisherman')
+  })
+
+  it('is no mention of somebody where what they do is asked, and no role is told', () => {
+    expect(askFacts(library('Ann Lee came to Orr. It rained.'), 'where does Ann Lee work?')).toBeNull()
   })
 
   it('is the proposal of that number, or none', async () => {

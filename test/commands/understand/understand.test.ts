@@ -46,6 +46,7 @@ describe('understand takes a text', () => {
     ['summarise this in 3 lines pls', 'article'],
     ['who wrote it?', 'article'],
     ['how long is it', 'article'],
+    ['how many words does it have', 'article'],
     ['when did the author write this', 'article'],
     ['what are the main points', 'article'],
     ['who is quoted?', 'people'],
@@ -61,12 +62,14 @@ describe('understand takes a text', () => {
     expect(first(text)).toBe(request)
   })
 
-  it.each(['what does the author want', 'how long do you bake it', 'how old was the one who found it'])(
-    'for a question about what the article tells: %s',
-    (text) => {
-      expect(first(text)).toBe(`ask ${text}`)
-    },
-  )
+  it.each([
+    'what does the author want',
+    'how many lines are there now',
+    'how long do you bake it',
+    'how old was the one who found it',
+  ])('for a question about what the article tells: %s', (text) => {
+    expect(first(text)).toBe(`ask ${text}`)
+  })
 
   it.each([
     ['who is Ann Lee?', 'who is Ann Lee'],

@@ -95,7 +95,10 @@ const PHRASES: readonly (readonly [CommandName, RegExp])[] = [
     /^(?:what happens|what happened|what is going on|what is up|what is new|what is this|what am i reading)(?: here| in (?:it|this|the (?:article|story|text)))?$/u,
   ],
   ['article', /^(?:the |in |give me the )?(?:short|long|brief) version$/u],
-  ['article', /^how (?:many|long) (?:words|pages|sentences|paragraphs|minutes|characters|lines)\b.{0,30}$/u],
+  [
+    'article',
+    /^how (?:many|long) (?:words|pages|sentences|paragraphs|minutes|characters|lines)\b(?: (?:is|are|does|do|did|has|have|will|would|it|this|that|there|in|long|take|takes|me|to|read|reading|of|the|(?:whole |entire )?(?:article|text|story|piece|thing|one)))*$/u,
+  ],
   [
     'article',
     new RegExp(
