@@ -2,7 +2,7 @@ import { DEMONYMS } from '../../language/people/peoples.ts'
 import { TITLES } from '../../language/people/offices.ts'
 import { firstRule, type Rule } from '../rule.ts'
 import type { NameRun, Page } from './page.ts'
-import { isFamilyFirst, isGiven, isHonorific, isRole } from './words.ts'
+import { isAgent, isFamilyFirst, isGiven, isHonorific, isRole } from './words.ts'
 
 /** One word of a run of capital words. */
 interface LeadWord {
@@ -11,6 +11,10 @@ interface LeadWord {
   readonly before: string | undefined
   readonly first: boolean
   readonly last: boolean
+  /** How many words of the run follow it. */
+  readonly left: number
+  /** Whether it opens its sentence, where every word has a capital. */
+  readonly opens: boolean
   /** Whether it is a form of address or an office with a title. */
   readonly title: boolean
   readonly ordinary: ReadonlySet<string>
@@ -72,6 +76,12 @@ export const LEADS: readonly Rule<LeadWord>[] = [
       !isOwn(word.low) &&
       (word.first || !word.before || !isGiven(word.before)),
   },
+  {
+    name: 'a trade by its ending',
+    example: '[Glaciologist] Tom Ixo left.',
+    applies: ({ title, first, opens, left, low, ordinary }) =>
+      !title && first && opens && left > 1 && !isOwn(low) && isTrade(low, ordinary),
+  },
 ]
 
 /** What the word at a token of a run is before a name; undefined where it may be a part of the name. */
@@ -82,6 +92,8 @@ export function leadAt({ tokens, ordinary }: Page, { from, to }: NameRun, at: nu
     before: tokens[at - 1]?.low,
     first: at === from,
     last: at === to - 1,
+    left: to - 1 - at,
+    opens: tokens[at - 1]?.sentence !== tokens[at]?.sentence,
     title: isHonorific(low) || TITLES.has(low),
     ordinary,
   }
@@ -97,6 +109,11 @@ const isOfPeople = ({ low, ordinary }: LeadWord): boolean =>
   DEMONYMS.has(low) || (/(?:man|woman)$/.test(low) && ordinary.has(low))
 
 const isOwn = (low: string): boolean => isGiven(low) || isFamilyFirst(low)
+
+/** "Glaciologist", "Film-goer", "Second-placed": what somebody is, also where no list has it. */
+const isTrade = (low: string, ordinary: ReadonlySet<string>): boolean =>
+  /(?:ologist|grapher|keeper|teacher|holder|goer|woman|-year-old|-(?:placed|based|born))$/u.test(low) ||
+  (/(?:er|or|ist|ian)$/u.test(low) && ordinary.has(low) && isAgent(low))
 
 const TITLE_FIRST =
   /^(?:king|queen|prince|princess|pope|lord|lady|sir|dame|captain|major|judge|justice|don|dom|sheikh|sri)$/

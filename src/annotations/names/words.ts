@@ -50,11 +50,12 @@ export const isSurname = (word: string): boolean => {
 /** A family name that stands first: "Xi". */
 export const isFamilyFirst = (word: string): boolean => FAMILY_FIRST.has(plainName(word))
 
-/** Whether a word says what somebody is: "adviser", "under-secretary-general", "crofter". */
+/** Whether a word says what somebody is: "adviser", "under-secretary-general", "crofter", "attaché". */
 export const isRole = (low: string): boolean =>
   ROLES.has(low) ||
   TITLES.has(low) ||
   PERSON_NOUNS.has(low) ||
+  PERSON_NOUNS.has(plainName(low)) ||
   (low.includes('-') &&
     low.split('-').some((part) => ROLES.has(part) || TITLES.has(part) || PERSON_NOUNS.has(part)))
 

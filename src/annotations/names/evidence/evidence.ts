@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { evidenceActing } from './reasons-acting.ts'
 import { evidenceAfter } from './reasons-after.ts'
 import { evidenceAgainst } from './reasons-against.ts'
+import { RELATIONS } from './before-name.ts'
 import { evidenceBefore } from './reasons-before.ts'
 
 /** What stands around one place where a candidate stands: reasons for and against a person, in points. */
@@ -18,6 +19,15 @@ export function evidenceAround(page: Page, found: NameCandidate): Around {
   }
 }
 
-/** "through Tom Lee, who …": only people are who. */
+/** "through Tom Lee, who …", "…, whose wife": only people are who, and have hands and kin. */
 const isWho = ({ tokens }: Page, { from, to }: NameCandidate): boolean =>
-  to - from > 1 && tokens[to]?.text === ',' && /^(?:who|whom)$/.test(tokens[to + 1]?.low ?? '')
+  to - from > 1 &&
+  tokens[to]?.text === ',' &&
+  (/^(?:who|whom)$/.test(tokens[to + 1]?.low ?? '') ||
+    (tokens[to + 1]?.low === 'whose' && isOwnPart(tokens[to + 2]?.low ?? '')))
+
+const isOwnPart = (low: string): boolean =>
+  RELATIONS.test(low) ||
+  /^(?:hands?|head|feet|foot|toe|eyes?|hair|voice|face|arms?|legs?|knee|shoulder|back|heart|age|death|job|parents|grandfather|grandmother)$/.test(
+    low,
+  )

@@ -1,12 +1,17 @@
+import { ORGANISATION_WORDS } from '../../../language/organisations.ts'
 import { SPEECH_FORMS } from '../../../language/verbs/verb-forms.ts'
 import type { Token } from '../../tokens.ts'
 import type { NameCandidate } from '../peel.ts'
 import type { Page } from '../page.ts'
+import { isAgent } from '../words.ts'
+import { THINGS } from './before-name.ts'
 import { besideOf, lowBefore, pointsOf, type Beside, type Reason } from './reason.ts'
 
 /** What a name says counts so much, what it does so much. */
 const SPEAKS = 2
 const DOES = 1.2
+/** What somebody says who is named in full between commas behind what he is. */
+const SPEAKS_INSERTED = 2.5
 
 /** A name with the word after it, if that goes on in small letters in the same sentence. */
 interface Acting extends Beside {
@@ -29,6 +34,12 @@ export const REASONS_ACTING: readonly Reason<Acting>[] = [
       const verb = next?.tag === 'ADV' || next?.tag === 'AUX' ? tokens[to + 1] : next
       return verb?.sentence === sentence && !verb?.capital && SPEECH_FORMS.has(verb?.low ?? '')
     },
+  },
+  {
+    name: 'says, in full between commas behind what somebody is',
+    example: 'Her counterpart, [Ixo Zubu], said so.',
+    points: SPEAKS_INSERTED,
+    applies: (beside) => isInserted(beside) && SPEECH_FORMS.has(pastComma(beside)?.low ?? ''),
   },
   {
     name: 'says, past the comma that ends an insertion',
@@ -58,7 +69,15 @@ export const REASONS_ACTING: readonly Reason<Acting>[] = [
     example: '[Ixo Perez], at the bank, wants it.',
     points: DOES,
     applies: ({ tokens, from, to, going }) =>
-      going?.text === ',' && tokens[from - 1]?.sentence !== going.sentence && to - from > 1,
+      going?.text === ',' &&
+      (tokens[from - 1]?.sentence !== going.sentence || tokens[from - 1]?.text === ';') &&
+      to - from > 1,
+  },
+  {
+    name: 'does something, in full between commas behind what somebody is',
+    example: 'The man in the red coat, [Ixo Zubu], wore gloves.',
+    points: DOES,
+    applies: (beside) => isInserted(beside) && /^(?:VERB|AUX)$/u.test(pastComma(beside)?.tag ?? ''),
   },
   {
     name: 'does something',
@@ -85,6 +104,28 @@ export const REASONS_ACTING: readonly Reason<Acting>[] = [
     applies: ({ tokens, to, going }) => going?.tag === 'ADV' && tokens[to + 1]?.tag === 'VERB',
   },
 ]
+
+/** The word behind the comma after a name. */
+const pastComma = ({ tokens, to, sentence }: Acting): Token | undefined =>
+  tokens[to + 1]?.sentence === sentence ? tokens[to + 1] : undefined
+
+/** How many words before a comma are looked through for what is named. */
+const PHRASE_WORDS = 8
+
+const OWNERS = /^(?:my|our|your|his|her|their)$/u
+
+/** "the man in the red coat, Ixo Zubu,": a full name between commas, behind a phrase of somebody. */
+function isInserted({ tokens, start, from, to, previous, next, sentence }: Acting): boolean {
+  if (previous?.text !== ',' || next?.text !== ',' || to - from < 2) return false
+  const before = tokens.slice(Math.max(0, start - 1 - PHRASE_WORDS), start - 1)
+  const phrase = before.slice(
+    before.findLastIndex((word) => word.sentence !== sentence || word.tag === 'PUNCT') + 1,
+  )
+  return (
+    phrase.some(({ tag, low }) => tag === 'NOUN' && (isAgent(low) || OWNERS.test(phrase[0]?.low ?? ''))) &&
+    !phrase.some(({ low }) => THINGS.test(low) || ORGANISATION_WORDS.has(low))
+  )
+}
 
 /** "Lee said", "according to Lee", "Lee walked": in points. */
 export const evidenceActing = (page: Page, found: NameCandidate): number =>

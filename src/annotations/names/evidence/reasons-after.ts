@@ -68,6 +68,15 @@ export const REASONS_AFTER: readonly Reason<Ahead>[] = [
     applies: ({ mark, then }) => mark.text === ',' && RELATIVES.test(then.low),
   },
   {
+    name: 'a part',
+    example: '[Ixo Zubu] as the lawyer is good.',
+    points: 1.5,
+    applies: ({ mark, tokens, to }) =>
+      mark.low === 'as' &&
+      tokens[to + 1]?.tag === 'DET' &&
+      tokens.slice(to + 2, to + 6).some(({ low }) => isRole(low)),
+  },
+  {
     name: 'an apposition with a or an',
     example: '[Ixo], a research fellow with the museum, left.',
     points: 2.5,

@@ -83,9 +83,17 @@ export const REASONS_BEFORE: readonly Reason<Behind>[] = [
   {
     name: 'somebody to whom something is done',
     example: 'The council thanked [Ixo] for it.',
-    points: 1,
+    points: 1.2,
     applies: ({ word }) =>
-      /^(?:told|asked|quoted|thanked|thank|interviewed|married|hired|called)$/.test(word.low),
+      /^(?:tell|told|ask|asked|quoted|thanked|thank|interviewed|interviews|married|hired|sued|called)$/.test(
+        word.low,
+      ),
+  },
+  {
+    name: 'somebody whom few know',
+    example: 'It was drawn by one [Ixo Zubu].',
+    points: 2,
+    applies: ({ word, comma, from, to }) => word.low === 'one' && !comma && to - from > 1,
   },
   {
     name: 'somebody to whom something is given',

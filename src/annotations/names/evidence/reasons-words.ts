@@ -4,10 +4,10 @@ import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { NameCandidate } from '../peel.ts'
 import type { Page } from '../page.ts'
 import {
+  isAgent,
   isFamilyFirst,
   isGiven,
   isHonorific,
-  isRole,
   isSurname,
   NAME_PARTICLES,
   plainName,
@@ -42,7 +42,7 @@ export const REASONS_WORDS: readonly (readonly Reason<NameWords>[])[] = [
       name: 'an office',
       example: '[Minister Ixo]',
       points: 2.5,
-      applies: ({ titles }) => titles.some(isRole),
+      applies: ({ titles }) => titles.some(isAgent),
     },
   ],
   [

@@ -1,3 +1,4 @@
+import { NUMERALS } from '../../../language/numerals.ts'
 import { ORGANISATION_WORDS } from '../../../language/organisations.ts'
 import type { Token } from '../../tokens.ts'
 import { apposition, closes, endsAt, roleEnd } from './apposition.ts'
@@ -20,12 +21,15 @@ export function roleAfter(named: NameAt): NameRun | null {
   if (brackets) return brackets
   const end = pastBrackets(tokens, name.to)
   if (tokens[end]?.low !== ',') return stated(named, end)
-  const age = /^\d{1,3}$/.test(tokens[end + 1]?.low ?? '') && tokens[end + 2]?.low === ','
+  const age = isAge(tokens[end + 1]?.low ?? '') && tokens[end + 2]?.low === ','
   const first = age ? end + 3 : end + 1
   const now = /^(?:now|then|also)$/.test(tokens[first]?.low ?? '') ? 1 : 0
   const beside = tokens[first]?.low === 'who' ? predicate(tokens, first + 1) : besideComma(named, first + now)
   return beside ?? stated(named, first) ?? stated(named, pastInsertion(tokens, first))
 }
+
+/** "45", "forty-five". */
+const isAge = (low: string): boolean => /^\d{1,3}$/.test(low) || NUMERALS.has(low)
 
 /** What stands as an apposition behind a comma, where another mark or a relative closes it: ", a cook from Bern, …". */
 function besideComma(named: NameAt, at: number): NameRun | null {

@@ -4,13 +4,13 @@ import { DEMONYMS } from '../../../language/people/peoples.ts'
 import type { Token } from '../../tokens.ts'
 import type { NameRun } from '../page.ts'
 import { isAgent, isHonorific, isRole } from '../words.ts'
+import { beforeTime, isTime, withoutAddress, withoutOwner } from './role-edges.ts'
 
 /** How far a role is read. */
 const MOST_ROLE_TOKENS = 40
 const TIES = /^(?:of|for|at|in|from|to|on)$/
 /** Prepositions of place and time: what stands behind them alone is no person. */
 const WHERE = /^(?:at|in|on|during|after|before|over|under|since|until|for)$/
-const TIME = /^(?:today|yesterday|tomorrow|a\.m\.?|p\.m\.?|(?:last|next) (?:week|month|year))$/u
 
 interface Beside {
   readonly tokens: readonly Token[]
@@ -28,6 +28,7 @@ interface Beside {
 export function roleBefore(beside: Beside): NameRun | null {
   const { tokens, name } = beside
   const start = addressStart(tokens, name.from)
+  if (isCalled(tokens, start)) return roleIn(beside, phraseBefore(beside, start))
   if (opensInsertion(tokens, { from: start, to: name.to })) return roleIn(beside, phraseBefore(beside, start))
   const close = { from: wordsStart(beside, name.from), to: name.from }
   const bare = tokens.slice(close.from, close.to).every(isBareTitle)
@@ -35,8 +36,16 @@ export function roleBefore(beside: Beside): NameRun | null {
   return (far ? roleIn(beside, phraseBefore(beside, close.from)) : null) ?? roleIn(beside, close)
 }
 
+/** "a retired engineer called Ann Lee": behind a noun that tells more than "a man". */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:called|named)$/.test(tokens[at - 1]?.low ?? '') &&
+  !/^(?:man|woman|boy|girl|person|child|one)$/.test(tokens[at - 2]?.low ?? '') &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence &&
+  tokens[at - 2]?.tag === 'NOUN'
+
 /** "Captain" Lee, "Dutchman" Jan de Wit. */
-const isBareTitle = ({ low, capital }: Token): boolean => capital && (TITLES.has(low) || DEMONYMS.has(low))
+const isBareTitle = ({ low, capital }: Token): boolean =>
+  capital && (TITLES.has(low) || DEMONYMS.has(low) || DEMONYMS.has(low.replace(/(?:wo)?man$/, '')))
 
 /** The first of the forms of address before a name: "a Mr", "Dr.", "Her Excellency". */
 function addressStart(tokens: readonly Token[], name: number): number {
@@ -69,7 +78,7 @@ const phraseBefore = (beside: Beside, start: number): Phrase => ({
 
 /** The words of a run that say what somebody is, with their article, or null. */
 function roleIn({ tokens, name }: Beside, run: Phrase): NameRun | null {
-  const to = withoutAddress(tokens, run)
+  const to = withoutAddress(tokens, { from: run.from, to: beforeTime(tokens, run) })
   const start = withoutOwner(tokens, { from: run.from, to })
   const words = tokens.slice(start, to)
   // "an American, Ann Lee, …"
@@ -85,14 +94,6 @@ function roleIn({ tokens, name }: Beside, run: Phrase): NameRun | null {
   const withArticle =
     /^(?:the|a|an)$/.test(article?.low ?? '') && article?.sentence === tokens[name.from]?.sentence
   return { from: withArticle ? start - 1 : start, to }
-}
-
-/** Before the forms of address that end a role: "lead author Dr", "landlord Mr". */
-function withoutAddress(tokens: readonly Token[], { from, to }: NameRun): number {
-  let end = to
-  while (end - 1 > from && /^(?:m(?:rs?|s|x)|miss|dr|sir|hon|cllr)\.?$/.test(tokens[end - 1]?.low ?? ''))
-    end--
-  return end
 }
 
 /** "Teller Ann Lee": the first word of a sentence has a capital in any case. */
@@ -118,7 +119,7 @@ function wordsStart({ tokens, name, named }: Beside, end: number): number {
   while (end - from < MOST_ROLE_TOKENS) {
     const token = tokens[from - 1]
     const before = tokens[from - 2]
-    if (!token || token.sentence !== sentence || DATE_NAMES.has(token.low) || TIME.test(token.low)) break
+    if (!token || token.sentence !== sentence || DATE_NAMES.has(token.low) || isTime(tokens, from - 1)) break
     const joins =
       token.low === 'and'
         ? before?.sentence === sentence && !named.has(from - 2) && isRole(before.low)
@@ -149,7 +150,7 @@ function phraseStart({ tokens, name, named }: Beside, end: number): number {
   let from = end
   while (end - from < 14) {
     const token = tokens[from - 1]
-    if (!token || token.sentence !== sentence || DATE_NAMES.has(token.low) || TIME.test(token.low)) break
+    if (!token || token.sentence !== sentence || DATE_NAMES.has(token.low) || isTime(tokens, from - 1)) break
     if (/^(?:the|a|an)$/.test(token.low) && !TIES.test(tokens[from - 2]?.low ?? '')) break
     const joins =
       isNounLike(token) ||
@@ -169,20 +170,12 @@ const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.tag) && /^\p{L}/u.test(token.text)) ||
     TITLES.has(token.low) ||
+    // "Mayor-designate"
+    (token.capital && isRole(token.low)) ||
     // "managing director", "the presiding judge"
     (token.tag === 'VERB' && /^\p{L}{3,}ing$/u.test(token.low) && token.low !== 'being') ||
     // "lead author"
     token.low === 'lead')
-
-/** Past "his" and "its", and "their union's": the role reads beside the name without them. */
-function withoutOwner(tokens: readonly Token[], { from, to }: NameRun): number {
-  let start = from
-  while (start < to && /^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[start]?.low ?? '')) start++
-  if (start === from && !/^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[from - 1]?.low ?? ''))
-    return start
-  const owner = tokens.slice(start, to).findLastIndex(({ low }) => low === "'s")
-  return owner < 0 ? start : start + owner + 1
-}
 
 /** Whether what somebody is stands as the phrase's head, before its first preposition. */
 function headIsRole(words: readonly Token[]): boolean {

@@ -21,11 +21,11 @@ export function stated({ tokens, name, quoted }: NameAt, at: number): NameRun | 
   return quoted || !opensSentence(tokens, name) || isTold(tokens, at) ? null : predicate(tokens, at)
 }
 
-/** Whether nothing but forms of address stands before a name in its sentence. */
+/** Whether nothing but forms of address stands before a name in its sentence, or in its clause behind a semicolon. */
 export function opensSentence(tokens: readonly Token[], { from }: NameRun): boolean {
   let at = from
   while (tokens[at - 1]?.capital && isHonorific(tokens[at - 1]?.low ?? '')) at--
-  return tokens[at - 1]?.sentence !== tokens[from]?.sentence
+  return tokens[at - 1]?.sentence !== tokens[from]?.sentence || tokens[at - 1]?.text === ';'
 }
 
 /** Whether a sentence ends with who says it, or is a question: "Ann Lee is a thief, Tom Wu said". */
