@@ -14,12 +14,12 @@ export function contentAfter(place: CuePlace): Stretch | null {
   const { frame, cues, at } = place
   const cue = cues[at]
   if (!cue) return null
-  const start = cue.inverted && cue.source ? afterSource(place, cue.source.to) : cue.to
+  const start = cue.inverted && cue.source ? afterSource(place, Math.max(cue.to, cue.source.to)) : cue.to
   const rest = { from: start, to: contentEnd(place, start) }
   if (rest.from >= rest.to) return null
   const quote = quotationNear(frame, rest, /[nco]/.test(cue.verb.frames))
   if (quote >= 0) return { from: quote, to: quotationsEnd(frame, { from: quote, to: rest.to }) }
-  if (cue.verb.lemma === 'according') return cue.from <= 1 ? afterComma(frame, rest) : null
+  if (cue.verb.lemma === 'according') return opensClause(frame, cue) ? behindSource(frame, cue, rest) : null
   if (cue.inverted || isAbout(frame, cue)) return null
   if (isAsClause(frame, cue)) return asClause(frame, rest)
   const content = thatClause(frame, cue, rest) ?? byFrames(frame, cue, rest)
@@ -37,6 +37,14 @@ const follows = (frame: Frame, cue: Cue, word: string): boolean =>
 function asClause(frame: Frame, { from, to }: Stretch): Stretch | null {
   return /^as$/i.test(frame.items[0]?.text ?? '') ? afterComma(frame, { from, to }) : null
 }
+
+/** Whether a cue stands first in its clause: "according to Lee", "; in her view". */
+const opensClause = ({ items }: Frame, { from }: Cue): boolean =>
+  from <= 1 || /^[;:]$/.test(items[from - 1]?.text ?? '')
+
+/** Behind its comma; "by her count the town …" needs none. */
+const behindSource = (frame: Frame, cue: Cue, rest: Stretch): Stretch | null =>
+  cue.to > (cue.source?.to ?? cue.to) && frame.items[cue.to]?.text !== ',' ? rest : afterComma(frame, rest)
 
 function afterComma(frame: Frame, { from, to }: Stretch): Stretch | null {
   const comma = frame.items.findIndex(

@@ -30,7 +30,7 @@ export function insertedAt({ items }: Frame, cue: Cue): Stretch | null {
   const { inverted, source, verb } = cue
   if (!source || !verb.frames.includes('q') || isRelative(items, cue)) return null
   const from = openedAt(items, inverted ? cue.from : source.from)
-  const to = closedAt(items, inverted ? source.to : cue.to, verb.lemma)
+  const to = closedAt(items, inverted ? Math.max(source.to, cue.to) : cue.to, verb.lemma)
   if (from === null || to === null || to <= from) return null
   // "said Lee, who …": more of the source.
   return inverted && /^(?:who|whose|which)$/.test(items[to + 1]?.low ?? '') ? null : { from, to }

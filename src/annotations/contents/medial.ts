@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue.ts'
 import type { Frame } from '../quotations/frame.ts'
 import { firstRule, type Rule } from '../rule.ts'
-import { insertedAt, sidesOf, type Divided } from './inserted.ts'
+import { insertedAt, LINKS, sidesOf, type Divided } from './inserted.ts'
 import { hasClause, isQuote, type CuePlace, type Stretch } from './stretches.ts'
 
 const CONDITION = /^(?:if|when|while|although|though|because|as|since|unless)$/
@@ -43,6 +43,11 @@ export const DIVISIONS: readonly Rule<Divided>[] = [
       next?.tag === 'ADV' && /^(?:AUX|VERB)$/.test(then?.tag ?? '') && !next.low.endsWith('ing'),
   },
   {
+    name: 'a verb before its object',
+    example: '[The old town has, Ann Lee said, two bridges].',
+    applies: ({ frame, first }) => /^(?:AUX|VERB|ADP)$/.test(frame.items[first.to - 1]?.tag ?? ''),
+  },
+  {
     name: 'a preposition or a particle behind',
     example: '[The bridge is old, Ann Lee said, in every part of it].',
     applies: ({ next }) => /^(?:PART|ADP)$/.test(next?.tag ?? '') && !next?.low.endsWith('ing'),
@@ -54,7 +59,16 @@ export function medial({ frame }: CuePlace, cue: Cue): Stretch | null {
   const inserted = cue.own ? insertedAt(frame, cue) : null
   if (!inserted || frame.items[inserted.to]?.text !== ',') return null
   const divided = sidesOf(frame, inserted)
-  return firstRule(DIVISIONS, divided) ? { from: divided.first.from, to: divided.rest.to } : null
+  if (!firstRule(DIVISIONS, divided)) return null
+  const from = cue.verb.lemma === 'according' ? nearStart(divided) : divided.first.from
+  return { from, to: divided.rest.to }
+}
+
+/** "She came in May, and has had, by her own count, two": "according to" and the like hold for the clause next to them. */
+function nearStart({ frame: { items }, first }: Divided): number {
+  const words = items.slice(first.from, first.to)
+  const link = words.findLastIndex(({ low }, i) => LINKS.test(low) && words[i - 1]?.text === ',')
+  return first.from + link + 1
 }
 
 /** "If …", "But if …". */

@@ -2,6 +2,7 @@ import type { Match } from './cue.ts'
 import { CUE_PHRASES, CUE_VERBS, type CueVerb } from '../../language/verbs/verb-forms.ts'
 import { FEELINGS, TELLINGS } from '../../language/verbs/verbs-of-saying.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
+import { viewAt } from './views.ts'
 
 const ACCORDING: CueVerb = { lemma: 'according', frames: 'tbqi', form: 'participle' }
 const FEELING: CueVerb = { lemma: 'feel', frames: 'e', form: 'present' }
@@ -23,6 +24,8 @@ export function cueAt(frame: Frame, i: number): Match | null {
   const item = frame.items[i]
   if (!item || item.quotation || item.named) return null
   if (item.low === 'according' && frame.items[i + 1]?.low === 'to') return { verb: ACCORDING, to: i + 2 }
+  const view = viewAt(frame.items, i)
+  if (view) return { verb: ACCORDING, to: view.to }
   const phrase = phraseAt(frame, i)
   if (phrase) return tellsClause(frame, phrase) || isVerb(frame, i) ? phrase : null
   if (isTelling(frame, i)) return { verb: NOUN, to: i + 1 }

@@ -4,8 +4,9 @@ import { cueAt } from './cue-words.ts'
 import type { Frame, Item } from '../quotations/frame.ts'
 import { isInverted } from './inversion.ts'
 import type { ArticleReading } from '../reading.ts'
-import { phraseEndingAt, type Phrase } from './sources/phrases.ts'
+import { phraseEndingAt, pronoun, type Phrase } from './sources/phrases.ts'
 import { shared } from './sources/shared-subject.ts'
+import { viewAt } from './views.ts'
 import { subjectAfter, subjectBefore } from './sources/sources.ts'
 
 const BE = new Set("is are was were be been being 's 're am".split(' '))
@@ -28,7 +29,7 @@ export function cuesOf(reading: ArticleReading, frame: Frame): readonly Cue[] {
 function withSource(job: Job): Cue | null {
   const { reading, frame, from, match } = job
   const { verb, to } = match
-  if (verb.lemma === 'according') return inverted(job, subjectAfter(reading, frame, to - 1))
+  if (verb.lemma === 'according') return inverted(job, viewer(job))
   if (verb.lemma === 'telling') return own(job, owner(reading, frame, from))
   const previous = lastWord(frame, from)
   const be = previous !== null && BE.has(previous.low)
@@ -50,6 +51,16 @@ const own = ({ from, match }: Job, source: Phrase | null): Cue => ({
 const inverted = (job: Job, source: Phrase | null): Cue => ({ ...own(job, source), inverted: true })
 /** A verb without a subject of its own. */
 const sharing = (job: Job): Cue => ({ ...own(job, shared(job)), own: false })
+
+/** Whose it is: "Lee" of "according to Lee" and "by Lee's own count", "her" of "in her view". */
+function viewer({ reading, frame, from, match: { to } }: Job): Phrase | null {
+  const { owner } = viewAt(frame.items, from) ?? {}
+  const item = owner === undefined ? undefined : frame.items[owner]
+  if (!item || owner === undefined) return subjectAfter(reading, frame, to - 1)
+  return /^(?:his|her|their|its)$/.test(item.low)
+    ? pronoun(item, owner)
+    : phraseEndingAt(reading, frame, owner)
+}
 
 /** "wanted to say", "is likely to say". */
 const isUnsaid = (frame: Frame, from: number): boolean =>

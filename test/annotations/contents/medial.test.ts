@@ -25,3 +25,11 @@ it.each([
 ])('only what is said of “%s” is “%s”', (text, words) => {
   expect(said(text)).toEqual([`${words} / Ann Lee`])
 })
+
+it.each([
+  ['The road is new. By Ann Lee’s own count the town has two bridges.', 'the town has two bridges'],
+  ['The town has, by Ann Lee’s count, two old bridges.', 'The town has, by Ann Lee’s count, two old bridges'],
+  ['In Ann Lee’s view, the bridge is old.', 'the bridge is old'],
+])('“%s” is somebody’s without a verb: “%s”', (text, words) => {
+  expect(said(text)).toEqual([`${words} / Ann Lee`])
+})

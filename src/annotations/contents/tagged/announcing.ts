@@ -8,6 +8,7 @@ import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { ArticleReading } from '../../reading.ts'
 import { tokensIn, type Token } from '../../tokens.ts'
+import { insertedAt } from '../inserted.ts'
 import { gappedBefore, refusalBefore, viewIn } from './verbless.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Marks } from './marks.ts'
@@ -43,11 +44,13 @@ export const verbsOf = (reading: ArticleReading, frame: Frame): readonly Verb[] 
     inserted: cue.own && isInserted(frame, cue),
   }))
 
-function isInserted(frame: Frame, { from, to, source }: Cue): boolean {
+function isInserted(frame: Frame, cue: Cue): boolean {
+  const { from, to, source } = cue
   if (!source) return false
   const before = frame.items[Math.min(from, source.from) - 1]
   const after = frame.items[Math.max(to, source.to)]
-  return before?.text === ',' && (!after || /^[,;:.]$/.test(after.text))
+  const closed = before?.text === ',' && (!after || /^[,;:.]$/.test(after.text))
+  return closed || insertedAt(frame, cue) !== null
 }
 
 export interface Announced {

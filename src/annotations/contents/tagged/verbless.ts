@@ -1,13 +1,9 @@
 import type { Span } from '../../../text/span.ts'
+import { viewAt } from '../../cues/views.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import type { ArticleReading } from '../../reading.ts'
-import { tokensIn, type Token } from '../../tokens.ts'
+import { tokensIn } from '../../tokens.ts'
 
-/** What is somebody's by "in her view", "in Lee's words". */
-const VIEWS =
-  /^(?:view|opinion|judgment|judgement|estimate|estimation|account|words|experience|eyes|mind|reading|telling)$/
-/** How many words may stand between "in" and such a noun: "in the mayor's own view". */
-const VIEW_REACH = 7
 /** How many words before a content such a phrase may stand. */
 const BEFORE = 8
 
@@ -17,22 +13,12 @@ export function viewIn(reading: ArticleReading, content: Span): SpeechSource | n
   const { from, to } = tokensIn(tokens, content)
   const { sentence } = tokens[from] ?? {}
   for (let at = Math.max(0, from - BEFORE); at < to; at++) {
-    if (tokens[at]?.low !== 'in' || tokens[at]?.sentence !== sentence) continue
-    const owner = ownerOf(tokens, at + 1)
-    if (owner) return sourceIn(reading, owner)
+    const view = tokens[at]?.sentence === sentence ? viewAt(tokens, at) : null
+    const [first, last] = [tokens[at + 1], tokens[view?.owner ?? -1]]
+    if (view && first && last && !/^(?:their|its)$/.test(last.low))
+      return sourceIn(reading, { start: first.start, end: last.end })
   }
   return null
-}
-
-/** Who stands between "in" and "view": "her", "Lee" of "Lee's"; null where it is no such phrase. */
-function ownerOf(tokens: readonly Token[], from: number): Span | null {
-  const words = tokens.slice(from, from + VIEW_REACH)
-  const noun = words.findIndex(({ low }) => VIEWS.test(low))
-  const owner = words.slice(0, Math.max(0, noun)).findLastIndex(({ low }) => /^(?:his|her|'s?)$/.test(low))
-  const [first, last] = [words[0], words[owner]]
-  if (!first || !last || words.slice(0, noun).some(({ tag }) => /^(?:VERB|AUX|PUNCT)$/.test(tag))) return null
-  const end = last.low.startsWith("'") ? words[owner - 1] : last
-  return end ? { start: first.start, end: end.end } : null
 }
 
 const REFUSING = /^(?:declin|refus|reject|spurn|dismiss)(?:e|es|ed|ing|s)$/

@@ -177,6 +177,12 @@ describe('statements that the tagger marks', () => {
       ['reported, said: The bridge was old / Ann Lee'],
     ],
     [
+      'are of whoever such a cue names, also where it tells to whom',
+      'Ann Lee left. She chose the old bridge, she told me, because the new one was shut.',
+      [['said', 'She chose the old bridge, she told me, because the new one was shut']],
+      ['reported, said: She chose the old bridge, she told me, because the new one was shut / Ann Lee'],
+    ],
+    [
       'begin behind the word that such a cue follows',
       'Ann Lee left the town because, she said, the bridge was old.',
       [
