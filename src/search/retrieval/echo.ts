@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts'
 import { cut, type Span } from '../../text/span.ts'
 import { heaviestAlignment, weightOf } from './alignment.ts'
 import type { Query } from '../question/query.ts'
+import type { QueryWord } from '../question/query-word.ts'
 import type { Term } from '../words/terms.ts'
 import { contradicts, negatableOf, type Negatable } from './negation.ts'
 import { placesIn, soughtOf, type Sought, type Typed } from './sought.ts'
@@ -52,13 +53,13 @@ export interface Listening {
 
 export function listenFor({ question, asked }: Query): Listening {
   const typed = question.terms.slice(0, MOST_ALIGNED).flatMap((term): Typed[] => {
-    if (term.stop) return [{ weight: STOP_WORD_WEIGHT, confidence: new Map(), small: term.key }]
+    if (term.stop) return [{ weight: STOP_WORD_WEIGHT, words: [], small: term.key }]
     const known = asked.find(({ from }) => from.includes(term.stem))
     if (!known) return []
     return [
       {
         weight: Math.max(STOP_WORD_WEIGHT, known.weight),
-        confidence: new Map(known.expansions.map(({ id, confidence }) => [id, confidence])),
+        words: distinct(known.expansions),
         small: null,
       },
     ]
@@ -72,13 +73,20 @@ export function listenFor({ question, asked }: Query): Listening {
   }
 }
 
+/** Each word of the article once. */
+const distinct = (expansions: QueryWord['expansions']): QueryWord['expansions'] =>
+  expansions.length < 2 ? expansions : [...new Map(expansions.map((one) => [one.id, one])).values()]
+
 /** The share of the typed words that an utterance has at most: every stop word is taken to be there. */
-export const shareAtMost = ({ typed, total }: Listening, { ids }: Utterance): number =>
-  typed.reduce((sum, { weight, confidence, small }) => {
-    let surest = small === null ? 0 : 1
-    for (const [id, sure] of confidence) if (sure > surest && ids.includes(id)) surest = sure
-    return sum + weight * surest
-  }, 0) / total
+export function shareAtMost({ typed, total }: Listening, { ids }: Utterance): number {
+  let share = 0
+  for (const { weight, words, small } of typed) {
+    let sure = small === null ? 0 : 1
+    for (const { id, confidence } of words) if (confidence > sure && ids.includes(id)) sure = confidence
+    share += weight * sure
+  }
+  return share / total
+}
 
 /** Whether an utterance has the typed words letter by letter, in one run. */
 export const hasLetters = ({ folded }: Listening, utterance: Utterance, library: Library): boolean =>

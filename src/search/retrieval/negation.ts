@@ -25,17 +25,30 @@ export interface Negatable {
   readonly terms: readonly Term[]
   /** Whether one of them is a negation. */
   readonly negated: boolean
-  /** The typed content words: which of the article's words they may be, by number, and what would be their opposites. */
-  readonly asked: readonly { readonly ids: readonly number[]; readonly opposites: ReadonlySet<string> }[]
+  /** The typed content words, made when they are first wanted: what has them letter by letter is asked for no opposites. */
+  readonly asked: readonly Opposed[]
 }
 
-export const negatableOf = (terms: readonly Term[], asked: readonly QueryWord[]): Negatable => ({
-  terms,
-  negated: terms.some(isNegation),
-  asked: asked.map(({ term, expansions }) => ({
-    ids: expansions.map(({ id }) => id),
-    opposites: new Set(oppositesOf(term.key)),
-  })),
+/** A typed word: which of the article's words it may be, by number, and what would be its opposites. */
+interface Opposed {
+  readonly ids: readonly number[]
+  readonly opposites: ReadonlySet<string>
+}
+
+export function negatableOf(terms: readonly Term[], words: readonly QueryWord[]): Negatable {
+  let asked: readonly Opposed[] | undefined
+  return {
+    terms,
+    negated: terms.some(isNegation),
+    get asked() {
+      return (asked ??= words.map(opposed))
+    },
+  }
+}
+
+const opposed = ({ term, expansions }: QueryWord): Opposed => ({
+  ids: expansions.map(({ id }) => id),
+  opposites: new Set(oppositesOf(term.key)),
 })
 
 /** Typed words beside those of an utterance where they were found. */

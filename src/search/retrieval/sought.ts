@@ -4,8 +4,8 @@ import type { AlignedPlace } from './alignment.ts'
 /** A typed word: a stop word by its key, or the words of the article that it may be. */
 export interface Typed {
   readonly weight: number
-  /** By a word's number in the vocabulary, how surely (0 to 1) it is that word. */
-  readonly confidence: ReadonlyMap<number, number>
+  /** Which words of the article it may be, by their numbers in the vocabulary, and how surely (0 to 1) it is that word. */
+  readonly words: readonly { readonly id: number; readonly confidence: number }[]
   readonly small: string | null
 }
 
@@ -33,9 +33,9 @@ export function soughtOf(typed: readonly Typed[]): Sought {
     if (known) known.push(choice)
     else to.set(key, [choice])
   }
-  typed.forEach(({ small, confidence }, k) => {
+  typed.forEach(({ small, words }, k) => {
     if (small !== null) add(byKey, small, { typed: k, confidence: 1 })
-    for (const [id, sure] of confidence) if (sure > 0) add(byId, id, { typed: k, confidence: sure })
+    for (const { id, confidence } of words) if (confidence > 0) add(byId, id, { typed: k, confidence })
   })
   return { howMany: typed.length, byId, byKey }
 }
