@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Span } from '../../../text/span.ts'
 import { LIMITS } from '../limits.ts'
 
@@ -41,7 +42,13 @@ const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, k
  *
  *     codeOf('a-very-long-name-of-an-article').length //=> 8
  */
-export const codeOf = (article: string): string => hash('sha256', article, 'base64url').slice(0, 8)
+export const codeOf = (article: string): string => codes.memo(article)
+
+/** Each button of each reply names an article, and most of them the same few. */
+const codes = new LRUCache<string, string>({
+  max: 1000,
+  memoMethod: (article) => hash('sha256', article, 'base64url').slice(0, 8),
+})
 
 /** The state as a `custom_id`, or null where it does not fit into one. */
 export function toCustomId(state: ButtonState): string | null {
