@@ -21,8 +21,10 @@ export async function receive(reception: Reception, given: APIInteraction): Prom
 }
 
 async function answered(reception: Reception, given: APIInteraction): Promise<void> {
-  const due = dueFor(given)
-  const isCrowded = due.isLong && reception.crowd.isThere()
+  const reckoned = dueFor(given)
+  const isCrowded = reckoned.isLong && reception.crowd.isThere()
+  // Of a crowd nobody is tried first where lists are answered: what is not known there costs it for nothing.
+  const due = isCrowded ? { ...reckoned, mayBeKnown: false } : reckoned
   // Whom a reply is for has to be said before it is there: for the asker, who may share it.
   const interaction = isCrowded && due.hidden === true ? askedAlone(given) : given
   const told = isCrowded && due.hidden !== null ? Promise.withResolvers<boolean>() : undefined
