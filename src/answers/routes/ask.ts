@@ -9,6 +9,7 @@ import { around } from '../around.ts'
 import { cite, statementOf } from '../citation.ts'
 import { denied } from '../decision/decide-question.ts'
 import { judge } from '../decision/outcome.ts'
+import { nearby } from '../decision/nearby.ts'
 import { passagesOf, type ShownPassage } from '../decision/passages.ts'
 import type { Standing } from '../decision/standings.ts'
 import { aboutArticle } from './about-article.ts'
@@ -60,7 +61,7 @@ export function ask(library: Library, asked: string, consulted: Consulted): Answ
   const { kind, reason, standings, explained, announced } = judge(library, consulted)
   const about = { about: 'question', asked, kind, reason } as const
   const many = kind === 'found' && asksForMany(query.question)
-  const shown = ofTheSpeaker(standings)
+  const shown = ofTheSpeaker(kind === 'nothing' ? nearby(standings, scores) : standings)
   const { question } = query
   const passages = passagesOf(library, { standings: shown, scores, question, many, explained, announced })
   const citations = passages.shown.slice(0, SHOWN).map((shown) => citePassage(library, shown))

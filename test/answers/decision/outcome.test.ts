@@ -116,6 +116,17 @@ describe('a sentence that repeats a question', () => {
   })
 })
 
+it('offers on a miss no sentence that has nothing of the question', async () => {
+  const text = 'A brown dog was found on Saturday. The finder took it to a vet. It rained.'
+  const farFromAll = Array.from({ length: 384 }, (_, k) => (k === 0 ? 1 : 0))
+  const models = recordedModels({}, farFromAll)
+  const { kind, nearest } = await asked(readable(text), 'how old is the dog?', models)
+  expect({ kind, nearest: nearest.map((one) => one.text) }).toEqual({
+    kind: 'nothing',
+    nearest: ['A brown dog was found on Saturday.'],
+  })
+})
+
 it('knows nobody by a name that the article lacks, but may by a description', async () => {
   const said = '“I was wrong about the tolls,” said Senator Ann Lee.'
   const kindOf = async (question: string) =>
