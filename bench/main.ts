@@ -8,6 +8,7 @@ import { benchGrowth } from './growth.ts'
 import { inputsFor } from './inputs.ts'
 import { benchModels } from './models.ts'
 import { benchMalformed, readText } from './malformed.ts'
+import { benchGroups } from './groups.ts'
 import { benchScale } from './scale/main.ts'
 import { benchRules } from './rules.ts'
 import { benchSearch } from './search.ts'
@@ -22,6 +23,7 @@ const ARTICLES = 100
  * (see `inputs.ts`), `.jsonl` for the comparison of searches on articles with questions (see `questions.ts`). The models
  * of `--models FOLDER` read with it, `models` where none is named; none with `--words`. With `--discord [PART …]` instead: the bot beside a bare
  * client. With `--scale [PART …]`: many requests, workers, servers and articles. `--short` takes minutes less and says less. With
+ * `--groups [FOLDER]`: how good the judge is, and a stronger one of yours beside it (see `groups.ts`). With
  * `--growth`: what everything takes of texts that grow. With `--rules FILE`: how often each named rule fires.
  */
 async function bench(files: readonly string[], folder: string | null): Promise<void> {
@@ -66,6 +68,7 @@ const { values, positionals } = parseArgs({
     words: { type: 'boolean', default: false },
     discord: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    groups: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     rules: { type: 'string' },
     short: { type: 'boolean', default: false },
@@ -76,5 +79,10 @@ else if (values.scale)
   await benchScale({ models: values.models ?? 'models', isShort: values.short, parts: positionals })
 else if (values.discord)
   await benchDiscord({ models: values.models ?? 'models', short: values.short, parts: positionals })
+else if (values.groups)
+  await benchGroups(positionals[0] ?? 'training/data', {
+    models: values.words ? null : (values.models ?? 'models'),
+    isShort: values.short,
+  })
 else if (values.growth) await benchGrowth(positionals)
 else await bench(positionals, values.words ? null : (values.models ?? 'models'))
