@@ -54,8 +54,7 @@ export function regionsOf(
       return [{ ...turned(words, statement, content), statement, keys: held, undivided: true }]
     const readable =
       isClause(words, content.from, content.to) || content.to - content.from > LONG_CONTENT_WORDS
-    const claims =
-      isClaim(statement) && !isTold(words, { statement, readable: isClause(words, content.from, content.to) })
+    const claims = isClaimed(words, content)
     const shown = readable && (claims || statement.kind === 'direct') ? content : all
     return [{ ...shown, statement: claims ? statement : null, keys: held }]
   })
@@ -67,6 +66,20 @@ const isClaim = ({ kind, polarity, source, speaker }: Statement): boolean =>
   kind === 'direct'
     ? polarity !== 'asked'
     : /^(?:said|promised)$/u.test(polarity) && (source !== null || speaker !== null)
+
+/** Whether somebody claims a content, and the writer does not tell it as a fact. */
+const isClaimed = (words: readonly Token[], content: Content): boolean =>
+  isClaim(content.statement) &&
+  !isTold(words, {
+    statement: content.statement,
+    readable: isClause(words, content.from, mainEnd(words, content)),
+  })
+
+/** Where a content's own words end before a clause about them: "deals with a fire[, which burned a mill]". */
+function mainEnd(words: readonly Token[], { from, to }: Clause): number {
+  const at = words.slice(from + 1, to).findIndex(({ low }) => /^(?:who|which|whose)$/u.test(low))
+  return at < 0 ? to : from + 1 + at
+}
 
 const turnsRound = ({ polarity }: Statement): boolean =>
   polarity === 'denied' || polarity === 'doubted' || polarity === 'not said'

@@ -2,18 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/annotations/annotate.ts'
 import type { Fact } from '../../../src/annotations/annotations.ts'
+import type { Tags } from '../../../src/annotations/tags.ts'
 import { readDocument } from '../../../src/document/read.ts'
 import { contains, cut } from '../../../src/text/span.ts'
 import { noMetadata } from '../../no-metadata.ts'
 
-function read(text: string) {
+function read(text: string, tags: Tags | null = null) {
   const document = readDocument({ id: 'a', metadata: noMetadata, text })
-  return { document, ...annotate(document) }
+  return { document, ...annotate(document, tags) }
 }
 
 /** Each fact with its kind and whose claim it is; null where the writer states it. */
-function told(text: string): readonly (readonly [Fact['kind'], string, string | null])[] {
-  const { document, facts, statements, people } = read(text)
+function told(
+  text: string,
+  tags: Tags | null = null,
+): readonly (readonly [Fact['kind'], string, string | null])[] {
+  const { document, facts, statements, people } = read(text, tags)
   return facts.map(({ kind, span, claim }) => {
     const speaker = claim === null ? null : (statements[claim]?.speaker ?? null)
     return [kind, cut(document.text, span), speaker === null ? null : (people[speaker]?.name ?? null)]
@@ -82,6 +86,24 @@ describe('facts', () => {
     ['a plan apart', 'The ferry will stop on 9 August.', [['plan', 'The ferry will stop on 9 August', null]]],
   ])('tell %s', (_, text, found) => {
     expect(told(text)).toEqual(found)
+  })
+
+  it('tell as the writer’s what has no verb but in a clause about it, and is announced by no verb of saying', () => {
+    const text = 'Ana Bell traced them to a clerk who left in May 2004.'
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const tags: Tags = [
+      [
+        { part: 'source', score: 0.9, span: span('Ana Bell') },
+        { part: 'cue', score: 0.9, span: span('traced') },
+        {
+          part: 'content',
+          polarity: 'said',
+          score: 0.95,
+          span: span('them to a clerk who left in May 2004'),
+        },
+      ],
+    ]
+    expect(told(text, tags)).toEqual([['when', text.slice(0, -1), null]])
   })
 
   it('keep a clause of an endless sentence short', () => {
