@@ -1,4 +1,4 @@
-import { type MessagePort, Worker } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import type { Folder } from '../articles/shelf.ts'
 import { unpackedArticles } from '../articles/unpacked.ts'
 import type { Call, Reply } from '../commands/calling/call.ts'
@@ -8,11 +8,11 @@ import type { MakeQuiz } from '../study/quiz-at.ts'
 import type { Answering } from '../transports/discord/inbound/answering.ts'
 import { keptPictures } from '../transports/discord/pictures/kept-pictures.ts'
 import { StoreFault } from '../store/store-fault.ts'
-import { startProcess } from '../work/in-process.ts'
 import type { CacheCount } from '../work/cache-count.ts'
-import { lane, type LaneLoad, type Terms } from '../work/lane.ts'
-import { before, type Desk, LONGEST_SHARED, openings, OURS } from './openings.ts'
-import type { DeskGiven, DeskOrder, Package, ReadGiven, ThreadSetting, Passing } from './orders.ts'
+import type { LaneLoad, Terms } from '../work/lane.ts'
+import { openLanes } from './lanes.ts'
+import { before, type Desk, openings, OURS } from './openings.ts'
+import type { DeskGiven, DeskOrder, Package, ThreadSetting, Passing } from './orders.ts'
 
 interface Threads {
   readonly setting: Pick<ThreadSetting, 'config' | 'article'>
@@ -48,14 +48,6 @@ export interface InThreads extends Answering {
   readonly close: () => Promise<void>
 }
 
-/** Orders that may wait before each thread. */
-const MOST_WAITING = 500
-const MOST_ARTICLES = 50
-const MINUTE = 60_000
-/** What a process that draws holds on to grows; so it is replaced now and then, and ends soon when nobody wants pictures. */
-const PICTURES = 60
-const DRAWN = 5000
-
 /** Milliseconds to wait for an article to use here: Discord waits for three seconds. */
 const MOMENT = 2000
 
@@ -78,55 +70,7 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
     else if (!told.has(word.sentence)) tell(word.sentence)
     if (word.kind === 'tell') told.add(word.sentence)
   }
-  const deskThread = (pace: Pace, longest: number) => () => {
-    const models = pace === 'patient' ? connect() : null
-    return started(
-      ['answer', pace],
-      { ...setting, shelf, models, isQuick: pace === 'quick', longest },
-      models,
-    )
-  }
-  const quick: Desk = lane({
-    start: deskThread('quick', LONGEST_SHARED),
-    atOnce: 1,
-    most: MOST_WAITING,
-    hear,
-  })
-  // Two at a time: one is computed while the models read for the other.
-  const long: Desk = lane({
-    start: deskThread('patient', LONGEST_SHARED),
-    atOnce: 2,
-    most: MOST_WAITING,
-    hear,
-  })
-  // Opening an article of megabytes takes seconds: only those who ask about such a one wait for it.
-  const heavy: Desk = lane({
-    start: deskThread('patient', Infinity),
-    atOnce: 2,
-    most: MOST_WAITING,
-    idle: 10 * MINUTE,
-    hear,
-  })
-  const reading = lane<string, ReadGiven>({
-    start: () => {
-      const models = connect()
-      return started(
-        ['read', 'patient'],
-        { ...setting, shelf: null, models, isQuick: false, longest: Infinity },
-        models,
-      )
-    },
-    atOnce: 1,
-    most: MOST_ARTICLES,
-    idle: MINUTE / 4,
-  })
-  const drawing = lane<string, Uint8Array>({
-    start: () => startProcess(START, ['draw', 'patient']),
-    atOnce: 1,
-    most: MOST_WAITING,
-    idle: DRAWN,
-    worn: PICTURES,
-  })
+  const { quick, long, heavy, reading, drawing } = openLanes({ setting, connect, hear, shelf: () => shelf })
   const packageOf = async (id: string, terms: Terms): Promise<Package | null> => {
     const given = await reading.ask(id, terms)
     if (given && 'trouble' in given) throw new StoreFault(given.trouble)
@@ -218,21 +162,3 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
 }
 
 const wrong = ({ kind }: DeskGiven): Error => new Error(`A thread gave ${kind}, which nobody asked for`)
-
-/** Whether somebody waits for each moment of a thread's, or it goes behind those where somebody does. */
-type Pace = 'quick' | 'patient'
-type Program = readonly [name: 'answer' | 'read', pace: Pace]
-/** The first program of each thread and process. */
-const START = new URL('./start.ts', import.meta.url)
-
-function started(program: Program, setting: ThreadSetting, port: MessagePort | null) {
-  return new Worker(START, {
-    workerData: setting,
-    transferList: port ? [port] : [],
-    argv: [...program],
-    // Node says of every new thread that it takes the types off by itself.
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    // What is young takes up to 48 MB in a thread otherwise, and is given back rarely.
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
-  })
-}
