@@ -123,9 +123,13 @@ const near = (library: Library, { standings }: Sense): readonly Citation[] =>
     return said ? [citeSaid(library, said)] : []
   })
 
+/** What is asked, demanded or promised between quotation marks was said so. */
+const SAID_IN_QUOTATION: ReadonlySet<string> = new Set(['said', 'asked', 'demanded', 'promised'])
+
 function reasonOf(statement: Utterance['statement']): Reason {
   if (!statement) return 'narration'
-  if (statement.polarity !== 'said') return 'turned'
+  const { kind, polarity } = statement
+  if (kind === 'direct' ? !SAID_IN_QUOTATION.has(polarity) : polarity !== 'said') return 'turned'
   return statement.kind === 'direct' ? 'said' : 'reported'
 }
 

@@ -16,6 +16,17 @@ const ASSERTING: ReadonlySet<string> = new Set(
 )
 /** The most words that only name a thing and assert nothing of it. */
 const MOST_BARE_WORDS = 3
+/** Who does something: with one of them three words are a sentence, "I like tolls". */
+const SUBJECTS: ReadonlySet<string> = new Set('i we you he she they it'.split(' '))
+/** Words for telling and holding something by which a negation before them denies the clause behind. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'say says said saying claim claims claimed claiming suggest suggests suggested suggesting think believe believes ' +
+    'believed argue argues argued arguing mean means meant prove proves proved proof evidence true pretend pretends'
+  ).split(' '),
+)
+/** How many words before such a word the negation stands: "nobody here is claiming". */
+const TELLING_REACH = 4
 /** How many words before the first of the words a negation still belongs to them. */
 const NEGATION_REACH = 2
 
@@ -72,9 +83,9 @@ interface Facing {
  */
 export function contradicts(facing: Facing): boolean {
   const { typed, terms, first, last, exact, begins } = facing
-  if (exact) return cutOffDenial(facing)
+  if (exact) return cutOffDenial(facing) || ofDeniedTelling(facing)
   const { negated } = typed
-  if (typed.terms.length <= MOST_BARE_WORDS && !negated) return false
+  if (isBare(typed)) return false
   const before = terms.slice(Math.max(0, first - NEGATION_REACH), first)
   const says =
     terms.slice(first, last + 1).some(isNegation) ||
@@ -87,6 +98,20 @@ const cutOffDenial = ({ typed, terms, first }: Facing): boolean =>
   DENYING.has(terms[first - 1]?.key ?? '') &&
   typed.terms.length > MOST_BARE_WORDS &&
   typed.terms.slice(1).some(({ key }) => ASSERTING.has(key))
+
+/** Whether typed words only name a thing: "information age", but not "I like tolls". */
+const isBare = ({ terms, negated }: Negatable): boolean =>
+  terms.length <= MOST_BARE_WORDS && !negated && !terms.some(({ key }) => SUBJECTS.has(key))
+
+/** Whether the words are a clause of which it is denied that anybody tells it: "nobody claims that [the road is shut]". */
+function ofDeniedTelling({ typed, terms, first }: Facing): boolean {
+  if (typed.negated || typed.terms.length <= MOST_BARE_WORDS) return false
+  const tells = terms[first - 1]?.key === 'that' ? first - 2 : first - 1
+  return (
+    TELLING.has(terms[tells]?.key ?? '') &&
+    terms.slice(Math.max(0, tells - TELLING_REACH), tells).some(isNegation)
+  )
+}
 
 /** Whether the words from one place to another have a typed word's opposite by its beginning, and not the word itself. */
 function hasOpposite({ typed, terms, ids, first, last }: Facing): boolean {

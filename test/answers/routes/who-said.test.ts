@@ -50,6 +50,23 @@ describe('who said words', () => {
   })
 })
 
+describe('words that a quotation denies', () => {
+  it.each([
+    ["I don't like tolls either", 'I like tolls'],
+    ['Nobody here is claiming that the road is shut for good', 'the road is shut for good'],
+    ['It is not true that the road is shut for good', 'the road is shut for good'],
+  ])('are not found as said: “%s”', async (quotation, words) => {
+    const { reason, kind } = await whoSaid(library(`“${quotation},” Mayor Ann Lee said.`), words)
+    expect([kind, reason]).not.toContain('said')
+    expect(kind === 'found' && reason === 'reported').toBe(false)
+  })
+
+  it('are found where they are only asked or demanded', async () => {
+    const text = '“Must the road be shut for good?” Mayor Ann Lee asked.'
+    expect(await whoSaid(library(text), 'must the road be shut for good')).toMatchObject({ reason: 'said' })
+  })
+})
+
 describe('words across two quotations of one turn', () => {
   const first = async (words: string) => {
     const harbour = library(
