@@ -34,6 +34,7 @@ describe('reported statements', () => {
     ['a promise', 'Ann Lee vowed to mend the bridge.', ['to mend the bridge / Ann Lee']],
     ['a demand', 'Ann Lee urged the town to mend the bridge.', ['the town to mend the bridge / Ann Lee']],
     ['a noun phrase', 'Ann Lee praised the new bridge.', ['the new bridge / Ann Lee']],
+    ['a noun phrase with its verb', 'Ann Lee blamed the new bridge.', ['blamed the new bridge / Ann Lee']],
     ['a verb with a preposition', 'Ann Lee called for a new bridge.', ['a new bridge / Ann Lee']],
     ['a feeling', 'Ann Lee was most impressed by the new bridge.', ['impressed by the new bridge / Ann Lee']],
     ['according to somebody', 'The bridge is safe, according to Ann Lee.', ['The bridge is safe / Ann Lee']],

@@ -38,7 +38,8 @@ export const BEFORE_FORMS: readonly BeforeForm[] = [
     name: 'a clause without a mark',
     example: 'The bridge is old according to Ann Lee.',
     applies: ({ mark }) => !CLOSES.test(mark.text),
-    content: ({ according, start, from }) => (according && start > 3 ? { from, to: start } : null),
+    content: ({ according, start, from, mark }) =>
+      according && start > 3 && !LINKS.test(mark.low) ? { from, to: start } : null,
   },
   {
     name: 'a quotation before its mark',

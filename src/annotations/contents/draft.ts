@@ -7,6 +7,7 @@ import type { SpeechSource } from '../cues/sources/source-words.ts'
 import { verbPolarity } from '../cues/polarity/verb-polarity.ts'
 import type { Quotation } from '../quotations/quotation-marks.ts'
 import type { Polarity } from '../tags.ts'
+import { withAttitude } from './attitudes.ts'
 import type { Stretch } from './stretches.ts'
 
 /** A statement before its speaker is known. */
@@ -65,7 +66,7 @@ export function statement({ frame, cue, contents }: Found): readonly StatementDr
   const outer: StatementDraft = {
     ...base,
     kind: 'reported',
-    spans: contents.map(({ from, to }) => spanOf(frame, from, to)),
+    spans: contents.map(({ from, to }) => withAttitude(frame, base.cue, spanOf(frame, from, to))),
   }
   const words = quotations.filter(({ id }) => !frame.terms.has(id))
   const inner = words.map((quotation): StatementDraft => ({

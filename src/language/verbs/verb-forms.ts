@@ -1,5 +1,5 @@
 import { AGAINST, CUE_CLASSES, REFUSALS } from './cue-classes.ts'
-import { IRREGULAR, VERB_PARTICLES, VERBS } from './verbs-of-saying.ts'
+import { IRREGULAR, VERB_PARTICLES, VERBS, VERBS_OF_ATTITUDE } from './verbs-of-saying.ts'
 
 /** A form of a verb of speech. */
 export interface CueVerb {
@@ -77,6 +77,11 @@ export const TURNING_VERBS: ReadonlyMap<string, CueVerb> = singleVerbs([
 /** Every form of a verb by which somebody gives a name: "called it a risk". */
 export const NAMING_CUES: ReadonlySet<string> = new Set(
   [...CUE_VERBS].flatMap(([form, cue]) => (cue.frames === 'c' ? [form] : [])),
+)
+
+/** Every form of a verb that tells what somebody thinks of a thing: "blamed". */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  VERBS_OF_ATTITUDE.flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
 )
 
 /** Verbs of those by which things are wanted as often as anything is said. */

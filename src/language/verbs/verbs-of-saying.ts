@@ -32,7 +32,7 @@ tbv: swear
 v: threaten
 tbq: reveal believe
 t: show find charge affirm recognize assume demonstrate disclose imply signal hope
-n: highlight request praise laud hail applaud commend thank criticize criticise condemn denounce decry
+n: welcome highlight request praise laud hail applaud commend thank criticize criticise condemn denounce decry
 n: blast slam bash mock ridicule deride rebuke scold blame dismiss reject cite list dispute compare refute
 n: express voice
 qiw: wonder
@@ -94,3 +94,6 @@ export const TELLINGS: ReadonlySet<string> = new Set(
     'suggestion vow warning'
   ).split(' '),
 )
+
+/** Base forms of verbs that tell what somebody thinks of a thing, and are nothing without them: "blamed the weather". */
+export const VERBS_OF_ATTITUDE = 'welcome blame thank defend fear regret prefer'.split(' ')

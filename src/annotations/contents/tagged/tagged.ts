@@ -4,6 +4,7 @@ import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
 import type { Frame } from '../../quotations/frame.ts'
 import type { Quotation } from '../../quotations/quotation-marks.ts'
 import type { ArticleReading } from '../../reading.ts'
+import { withAttitude } from '../attitudes.ts'
 import { announcedBy, verbsOf, type Announced } from './announcing.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { MarkedContent, Marks } from './marks.ts'
@@ -177,7 +178,7 @@ function draftOf(reading: ArticleReading, { frame, piece, cue, source }: Found):
   const { polarity, turn } = taggedTurn(reading, { frame, content, cue, source })
   return {
     kind,
-    spans: [{ start: content.start, end: content.end }],
+    spans: [withAttitude(frame, kind === 'reported' ? cue : null, content)],
     cue,
     source,
     frame,
