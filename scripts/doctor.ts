@@ -2,6 +2,7 @@ import { readConfig } from '../src/config.ts'
 import { Mistake } from '../src/mistake.ts'
 import { checkDiscord } from './doctor/discord.ts'
 import { type Finding, lineOf } from './doctor/finding.ts'
+import { checkJudge } from './doctor/judge.ts'
 import { checkArticles, checkDatabase, checkModels, checkNode, checkPort } from './doctor/machine.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -14,6 +15,7 @@ async function examine(): Promise<number> {
   const findings: Finding[] = [
     checkNode(process.version),
     ...checkModels(config.models),
+    ...(await checkJudge(config.judge)),
     ...checkArticles(config.seeds),
     await checkDatabase(config.database),
     ...(isServed ? [await checkPort('PORT', http.host, http.port)] : []),

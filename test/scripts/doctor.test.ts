@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkDiscord } from '../../scripts/doctor/discord.ts'
 import { lineOf } from '../../scripts/doctor/finding.ts'
+import { checkJudge } from '../../scripts/doctor/judge.ts'
 import {
   checkArticles,
   checkDatabase,
@@ -15,6 +16,7 @@ import {
   checkPort,
 } from '../../scripts/doctor/machine.ts'
 import { everyCommand } from '../../src/transports/discord/groups/every-command.ts'
+import { chatServer, honest } from '../models/stronger/server.ts'
 import { startBot } from '../transports/discord/bot.ts'
 import { type Loopback, startLoopback } from '../transports/discord/loopback/loopback.ts'
 
@@ -97,6 +99,23 @@ describe('what the machine has', () => {
     writeFileSync(judge, readFileSync(judge).fill(0, 10, 20))
     expect(checkModels(folder).map(({ kind }) => kind)).toEqual(['good', 'fault', 'good'])
     rmSync(folder, { recursive: true })
+  })
+
+  it('is a judge of the host’s own that gives verdicts, where there is one', async () => {
+    const kinds = async (judge: Parameters<typeof checkJudge>[0]) =>
+      (await checkJudge(judge)).map(({ kind }) => kind)
+    const server = await chatServer(honest)
+    const chat = { url: server.url, model: 'm', key: null }
+    expect([await kinds(null), await kinds(chat)]).toEqual([[], ['good']])
+    server.close()
+    const talking = await chatServer(() => 'Sure! It does.')
+    expect(await kinds({ ...chat, url: talking.url })).toEqual(['fault'])
+    talking.close()
+    expect(await kinds(chat)).toEqual(['fault'])
+    const [folder] = await checkJudge({ folder: 'no-such-folder' })
+    expect(folder && lineOf(folder)).toMatch(
+      /^FAULT stronger judge .*put model\.onnx there\.\n +mend the folder/,
+    )
   })
 
   it('has to have the port free', async () => {

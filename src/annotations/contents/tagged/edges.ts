@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { tokensIn, type Token } from '../../tokens.ts'
 
 /** A content as tokens `from` to `to` (exclusive). */
-export interface Marked {
+interface Marked {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
