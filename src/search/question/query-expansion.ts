@@ -11,15 +11,21 @@ import type { QueryWord, Vocabulary } from './query-word.ts'
 /** The longest compound, in letters. */
 const LONGEST_WORD = 40
 
+/** The content words that were typed before and after one, if any: what may be a compound with it. */
+interface Beside {
+  readonly before: Term | undefined
+  readonly next: Term | undefined
+}
+
 /** Looks one word up: as it is, as a compound, as a beginning, mended. */
-export function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefined): QueryWord {
+export function lookWord(vocabulary: Vocabulary, term: Term, beside: Beside): QueryWord {
   const from = [term.stem]
-  const whole = expansionsOf(vocabulary, term, next)
+  const whole = expansionsOf(vocabulary, term, beside)
   if (whole || rankOf(term.key) !== null) return asked(vocabulary, term, { from, ...(whole ?? NOTHING) })
   const mended = mendedWord(vocabulary, term.key)
   if (!mended) return asked(vocabulary, term, { from, ...NOTHING })
   const mendedTerm = { ...term, key: mended.word, stem: stem(mended.word) }
-  const found = expansionsOf(vocabulary, mendedTerm, undefined) ?? NOTHING
+  const found = expansionsOf(vocabulary, mendedTerm, ALONE) ?? NOTHING
   const expansions = found.expansions.map(({ id, confidence }) => ({
     id,
     confidence: confidence * mended.confidence,
@@ -28,6 +34,7 @@ export function lookWord(vocabulary: Vocabulary, term: Term, next: Term | undefi
   return asked(vocabulary, mendedTerm, { from, found: stop ? 'stop' : 'mended', expansions })
 }
 
+const ALONE: Beside = { before: undefined, next: undefined }
 const NOTHING = { found: 'unknown', expansions: [] } as const
 
 function asked(
@@ -51,11 +58,14 @@ function asked(
 function expansionsOf(
   { passages }: Vocabulary,
   term: Term,
-  next: Term | undefined,
+  { before, next }: Beside,
 ): Pick<QueryWord, 'found' | 'expansions'> | null {
   const id = passages.vocabulary.get(term.stem)
-  const joined = next ? passages.written.get(term.key + next.key) : undefined
-  const both = joined === undefined ? [] : [{ id: joined, confidence: 0.9 }]
+  const compounds = [next && term.key + next.key, before && before.key + term.key]
+  const both = compounds.flatMap((word) => {
+    const joined = word === undefined ? undefined : passages.written.get(word)
+    return joined === undefined ? [] : [{ id: joined, confidence: 0.9 }]
+  })
   if (id !== undefined) return { found: 'word', expansions: [{ id, confidence: 1 }, ...both] }
   if (both.length > 0) return { found: 'compound', expansions: both }
   const owner = term.key.endsWith('s') ? passages.written.get(term.key.slice(0, -1)) : undefined

@@ -33,7 +33,7 @@ export function look(vocabulary: Vocabulary, question: Question): Query {
   const all = content.flatMap((term, i) => {
     if (seen.has(term.stem)) return []
     seen.add(term.stem)
-    return [lookWord(vocabulary, term, content[i + 1])]
+    return [lookWord(vocabulary, term, { before: content[i - 1], next: content[i + 1] })]
   })
   const speech = question.speech || all.some(({ found, term }) => found === 'mended' && isSpeech(term.key))
   const someone = all.some(({ people }) => people.length > 0)

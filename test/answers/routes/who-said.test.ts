@@ -12,6 +12,12 @@ const best = async (words: string) => {
 }
 
 describe('who said words', () => {
+  it('with a compound written apart', async () => {
+    const { kind, citations } = await whoSaid(harbour, 'opened a new light house on Tuesday')
+    expect(kind).toBe('found')
+    expect(citations[0]?.text).toContain('a new lighthouse')
+  })
+
   it.each([
     ['as they stand', 'No town should sell its harbour'],
     ['in quotation marks', '“No town should sell its harbour to strangers”'],
