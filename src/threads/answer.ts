@@ -107,8 +107,15 @@ async function given(
       return { kind: 'shelf', shelf, article: meant }
     case 'interaction': {
       const before = lost()
-      const answered = await handle(desk, order.interaction)
-      return { kind: 'interaction', answered: answered && { ...answered, lasts: lost() === before } }
+      const made: { of: string | null } = { of: null }
+      const at: typeof desk.at = async (place) => {
+        const shelf = await desk.at(place)
+        made.of = shelf.state
+        return shelf
+      }
+      const answered = await handle({ ...desk, at }, order.interaction)
+      const lasts = lost() === before && made.of !== null ? made.of : undefined
+      return { kind: 'interaction', answered: answered && { ...answered, lasts } }
     }
     case 'message':
       return { kind: 'message', reply: await answerMessage(desk, order.written) }

@@ -1,7 +1,15 @@
+import {
+  type APIInteraction,
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { setRole } from '../../src/store/queries/servers.ts'
+import { storeAt } from '../../src/store/store.ts'
 import { inThreads, type InThreads } from '../../src/threads/in-threads.ts'
 import { type CacheCount, newCacheCount } from '../../src/work/cache-count.ts'
 import { Dropped } from '../../src/work/dropped.ts'
@@ -184,6 +192,29 @@ describe('the bot in threads', () => {
       PNG,
     ])
     expect(pictures).toEqual({ hits: 1, misses: 1 })
+  })
+
+  it('says of a reply what its place kept when it was made', async () => {
+    await start()
+    const asked = {
+      ...{ type: InteractionType.ApplicationCommand, context: InteractionContextType.Guild },
+      data: { type: ApplicationCommandType.ChatInput, name: 'facts', options: [] },
+    }
+    const lasts = async (guild: object) => {
+      const interaction = { ...asked, ...guild } as unknown as APIInteraction
+      return (
+        await answering.interaction(interaction, { person: '1', price: 1, until: Infinity, isLong: false })
+      )?.lasts
+    }
+    const before = [await lasts({}), await lasts({ guild_id: '6' })]
+    expect(before).toEqual(['', expect.stringContaining('"role":null')])
+    const store = storeAt(kept.address)
+    await store.ask((db) => setRole(db, '6', '77'))
+    await store.close()
+    expect([await lasts({}), await lasts({ guild_id: '6' })]).toEqual([
+      '',
+      expect.stringContaining('"role":"77"'),
+    ])
   })
 
   it('answers what no model has to be asked for in the thread that has none', async () => {

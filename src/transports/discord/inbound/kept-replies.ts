@@ -18,8 +18,8 @@ type At = (place: Place) => Promise<Pick<Shelf, 'state' | 'context'>>
 /**
  * Passes on what is asked, and keeps the replies that last: where many ask the same, one is answered and the others
  * have no thread to wait for; who asks while that one is being answered waits for the same reply. The key is a hash
- * (SHA-256) of all that such a reply depends on, so that no word that was typed is kept; what a place keeps is looked at
- * before and after, so that none is kept under what it was not made of. `count` is kept of what could be had twice.
+ * (SHA-256) of all that such a reply depends on, so that no word that was typed is kept; a reply says what its place kept
+ * when it was made, so that none is kept under anything else. `count` is kept of what could be had twice.
  */
 export function keptReplies(answering: Answering, at: At, count: CacheCount = newCacheCount()): Answering {
   const kept = new LRUCache<string, Answered>({
@@ -32,8 +32,10 @@ export function keptReplies(answering: Answering, at: At, count: CacheCount = ne
     ...answering,
     interaction: async (interaction, work) => {
       const asked = wordsOf(interaction)
-      const key = asked && (await keyOf(asked, whereFrom(interaction), at))
-      if (key === null) return answering.interaction(interaction, work)
+      const place = asked === null ? null : await at(whereFrom(interaction))
+      if (!place || place.state === null) return answering.interaction(interaction, work)
+      const { state, context } = place
+      const key = hash('sha256', JSON.stringify([asked, state, context.article]), 'base64')
       // One that is dropped or does not last is its asker's alone: whoever waited for it asks then.
       const other = underWay.get(key)
       // Nothing is awaited where nobody is before: two who come together would both ask.
@@ -42,8 +44,7 @@ export function keptReplies(answering: Answering, at: At, count: CacheCount = ne
       if (known) return known
       const answer = async (): Promise<Answered | null> => {
         const answered = await answering.interaction(interaction, work)
-        if (answered?.lasts && (await keyOf(asked ?? '', whereFrom(interaction), at)) === key)
-          kept.set(key, answered)
+        if (answered?.lasts === state) kept.set(key, answered)
         return answered
       }
       const answered = answer()
@@ -66,9 +67,4 @@ function wordsOf(interaction: APIInteraction): string | null {
   const { locale, placeLocale, amongOthers } = askerOf(interaction)
   const { command, options, isPrivate } = asked
   return JSON.stringify([command, options, isPrivate, locale, placeLocale, amongOthers])
-}
-
-async function keyOf(asked: string, place: Place, at: At): Promise<string | null> {
-  const { state, context } = await at(place)
-  return state === null ? null : hash('sha256', JSON.stringify([asked, state, context.article]), 'base64')
 }

@@ -23,8 +23,11 @@ export interface Answered {
   readonly removes?: boolean
   /** Files that go with the reply, which is then put off: a first response over HTTP has no room for them. */
   readonly files?: readonly SentFile[] | undefined
-  /** Whether whoever asks the same at the same place is answered the same, as long as the place keeps what it keeps. */
-  readonly lasts?: boolean
+  /**
+   * All that the place kept when it was made (`Shelf.state`): as long as it keeps that, whoever asks the same there is
+   * answered the same. Without it the reply does not last.
+   */
+  readonly lasts?: string | undefined
 }
 
 /** A file that goes with a reply. */

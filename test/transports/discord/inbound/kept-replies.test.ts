@@ -22,7 +22,7 @@ interface Circumstances {
   /** What the place keeps, and which article is in use there. */
   readonly state?: string | null
   readonly article?: string
-  /** What it keeps once the reply is made. */
+  /** What it keeps when the reply is made. */
   readonly after?: string
   readonly lasts?: boolean
 }
@@ -68,7 +68,11 @@ async function made(otherwise: Circumstances): Promise<readonly number[]> {
         times++
         state = circumstances.after ?? state
         const { lasts = true } = circumstances
-        return Promise.resolve({ response: { type: 1 }, later: null, lasts })
+        return Promise.resolve({
+          response: { type: 1 },
+          later: null,
+          lasts: lasts ? (state ?? '') : undefined,
+        })
       },
       message: () => Promise.reject(new Error('nobody asked')),
       draw: () => Promise.reject(new Error('nobody asked')),
@@ -108,7 +112,7 @@ it('is given to whoever asks the same', async () => {
 
 it.each<readonly [string, Circumstances]>([
   ['does not last', { words: 'three', lasts: false }],
-  ['was made of what is kept no more', { words: 'three', after: 'a correction' }],
+  ['was made of what the place has kept only since', { words: 'three', after: 'a correction' }],
   ['is made where the database has trouble', { state: null }],
   ['is about all articles', { more: [{ name: 'article', type: Option.String, value: 'all' }] }],
   ['completes what is typed', { type: InteractionType.ApplicationCommandAutocomplete }],
@@ -125,7 +129,11 @@ async function atOnce(outcomes: readonly (boolean | Error)[]) {
         const outcome = outcomes[times++]
         await new Promise(setImmediate)
         if (outcome instanceof Error) throw outcome
-        return { response: { type: InteractionResponseType.Pong }, later: null, lasts: outcome === true }
+        return {
+          response: { type: InteractionResponseType.Pong },
+          later: null,
+          lasts: outcome === true ? '' : undefined,
+        }
       },
       message: () => Promise.reject(new Error('nobody asked')),
       draw: () => Promise.reject(new Error('nobody asked')),
