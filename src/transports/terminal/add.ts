@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import { z } from 'zod'
 import type { Annotations } from '../../annotations/annotations.ts'
 import { annotate } from '../../annotations/annotate.ts'
@@ -39,10 +40,10 @@ export async function addFromSource(
 
 async function added(source: string, folder: string, dialogue: Dialogue): Promise<string | null> {
   const taken = await take(source)
-  const metadata = await asked(
-    await metadataOf(taken, { title: null, otherwise: '', url: taken.url }),
-    dialogue,
-  )
+  const metadata = await asked(await metadataOf(taken, { title: null, otherwise: '', url: taken.url }), {
+    ...dialogue,
+    otherwise: taken.url === null ? titleOf(source) : '',
+  })
   const lines = summary(taken, metadata, dialogue.wording)
   for (const line of lines) dialogue.tell(line)
   const { add } = dialogue.wording.terminal
@@ -55,11 +56,23 @@ async function added(source: string, folder: string, dialogue: Dialogue): Promis
 const isNo = (typed: string, begins: string): boolean =>
   typed.trim() !== '' && begins.includes(typed.trim().charAt(0).toLowerCase())
 
-/** Asks for what is missing; an empty line leaves it out. */
-async function asked(metadata: Metadata, { ask, tell, wording }: Dialogue): Promise<Metadata> {
+/** A title out of a file's name: `titleOf('texts/week-3_reading.txt') //=> 'Week 3 reading'`. */
+function titleOf(file: string): string {
+  const words = parse(file)
+    .name.replace(/[\s_-]+/gu, ' ')
+    .trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Asks for what is missing; an empty line leaves it out, and a title is `otherwise`, where that is one. */
+async function asked(
+  metadata: Metadata,
+  { ask, tell, wording, otherwise }: Dialogue & { readonly otherwise: string },
+): Promise<Metadata> {
   const { add } = wording.terminal
-  if (!ask) return { ...metadata, title: metadata.title || add.untitled }
-  const title = metadata.title || (await ask(add.title)).trim() || add.untitled
+  const untitled = otherwise || add.untitled
+  if (!ask) return { ...metadata, title: metadata.title || untitled }
+  const title = metadata.title || (await ask(add.title)).trim() || untitled
   const publisher = metadata.publisher ?? ((await ask(add.publisher)).trim() || null)
   const date = metadata.date ?? (await askDay(ask, { tell, add }))
   return { ...metadata, title, publisher, date }

@@ -62,6 +62,18 @@ describe('an article that is added', () => {
     )
   })
 
+  it('is called as its file where it has no title', async () => {
+    const seeds = folder()
+    const { tell, wording } = dialogue([])
+    const file = join(folder(), 'week-3_reading.txt')
+    writeFileSync(
+      file,
+      `${'The ferry left at noon and came back at night with three of its lamps out. '.repeat(9)}\n`,
+    )
+    await addFromSource(file, seeds, { tell, ask: null, wording })
+    expect(readSeeds(seeds).documents.map(({ metadata }) => metadata.title)).toEqual(['Week 3 reading'])
+  })
+
   it.each([
     ['a folder', folder(), /is a folder; name a file/],
     ['a device', '/dev/zero', /is no plain file; save/],
