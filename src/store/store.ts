@@ -33,10 +33,11 @@ interface Settings {
 /** A store at an address, `postgres://…` or the path of a file. Opens nothing yet. */
 export function storeAt(address: string, { now = Date.now, patience }: Settings = {}): Store {
   let opened: Promise<Database> | null = null
+  let ready: Database | null = null
   let failed: { readonly fault: unknown; readonly at: number } | null = null
   const opening = async (): Promise<Database> => {
     try {
-      return await openDatabase(address, { patience })
+      return (ready = await openDatabase(address, { patience }))
     } catch (error) {
       opened = null
       failed = { fault: asStoreFault(error), at: now() }
@@ -44,6 +45,7 @@ export function storeAt(address: string, { now = Date.now, patience }: Settings 
     }
   }
   const open = async (): Promise<Database> => {
+    if (ready) return ready
     if (failed && now() - failed.at < AGAIN) throw failed.fault
     opened ??= opening()
     return inTime(opened, patience ?? OPENING)
@@ -63,7 +65,7 @@ export function storeAt(address: string, { now = Date.now, patience }: Settings 
     },
     close: async () => {
       const db = await opened?.catch(() => null)
-      opened = null
+      opened = ready = null
       await db?.destroy()
     },
   }
