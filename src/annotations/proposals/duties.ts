@@ -31,6 +31,7 @@ export const forms: readonly Form[] = [
       const does = isVerbal(words[next]) || low(words, next) === 'to'
       return duty &&
         does &&
+        !isFelt(words, next) &&
         !isAskedWhy(words, at) &&
         !/^(?:i|you|how|what|why|who|that|which)$/u.test(low(words, at - 1))
         ? subjectStart(words, at)
@@ -121,6 +122,16 @@ export const forms: readonly Form[] = [
   },
   ...wishes,
 ]
+
+/** "should be glad", "ought to be.": how one is to feel, and nothing that is done. */
+const isFelt = (words: readonly Token[], at: number): boolean => {
+  const be = low(words, at) === 'to' ? at + 1 : at
+  return (
+    low(words, be) === 'be' &&
+    (/^(?:glad|happy|grateful|proud|ashamed|pleased|thankful|sorry)$/u.test(low(words, be + 1)) ||
+      words[be + 1]?.tag === 'PUNCT')
+  )
+}
 
 /** At the head of a sentence or a clause of its own, be it quoted. */
 const opens = (words: readonly Token[], at: number): boolean =>

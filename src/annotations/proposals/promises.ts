@@ -65,8 +65,17 @@ function binds({ words, verb }: Place): boolean {
   )
 }
 
-const isReported = ({ said }: Place): boolean =>
-  said?.kind === 'reported' && /^(?:said|promised|demanded)$/u.test(said.polarity)
+/** Cues of what somebody only thinks: "suspects she will write". */
+const THINKING =
+  /^(?:believ|think|thought|suspect|fear|hope|hoping|expect|assum|guess|doubt|reckon|feel|felt|imagin|suppos)/u
+
+const isReported = ({ words, said }: Place): boolean =>
+  said?.kind === 'reported' &&
+  /^(?:said|promised|demanded)$/u.test(said.polarity) &&
+  !words.some(({ start, end, low: word }) => isIn({ start, end }, said.cue) && THINKING.test(word))
+
+const isIn = (word: Span, cue: Span | null): boolean =>
+  cue !== null && word.start >= cue.start && word.end <= cue.end
 
 /** "she" in what somebody is reported to say, "they" in what nobody named is. */
 const isOfSource = (place: Place): boolean =>

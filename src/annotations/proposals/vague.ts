@@ -27,7 +27,8 @@ interface Wanted {
 
 /** "promised nothing", "called for Wednesday", "asked for three things": what is called for is told elsewhere. */
 export function isVague(words: readonly Token[], { from, core, verb }: Wanted): boolean {
-  if (words[from]?.low === 'nothing' || isWeekday(words[from]?.low ?? '')) return true
+  if (words[from]?.low === 'nothing' || (verb.lemma === 'offer' && words[from]?.low === 'no')) return true
+  if (isWeekday(words[from]?.low ?? '')) return true
   if (isUnsaid(words, from) || isInformation(words, from, verb)) return true
   const inside = words.slice(from, from + 5).filter(({ start }) => start < core.end)
   const bare =

@@ -34,6 +34,7 @@ describe('callsOf', () => {
     ['Bell promised us a bus.', [['pledged', 'a bus', null]]],
     ['Bell promised no fines.', [['pledged', 'no fines', null]]],
     ['Bell asked for the date.', []],
+    ['I can offer no bus.', []],
     ['None of them had ever asked for a tram.', []],
     ['Bell insisted that the form would be filed.', []],
     ['Bell insisted that he had played the ball.', []],

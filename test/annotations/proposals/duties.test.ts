@@ -37,6 +37,8 @@ describe('duties', () => {
     'Nobody wants a tram.',
     'If the town wanted a tram, it would say so.',
     'The town might want a tram.',
+    'The town should be glad of its tram.',
+    'There are trams where no trams ought to be.',
     'The town wants to know who came.',
     'Turn the tap and you hear it.',
     'Let me begin with the roof.',

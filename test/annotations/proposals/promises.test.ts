@@ -40,6 +40,7 @@ describe('promises', () => {
     'Ana Bell said she would not pay for the lamps.',
     'Ana Bell said it would take two people a year.',
     'Ana Bell denied that she would pay for the lamps.',
+    'Ana Bell suspects she will pay for the lamps.',
     'Ana Bell said they would pay for the lamps.',
     '“I will know it if I see it,” Ana Bell said.',
     '“We will take care,” Ana Bell said.',
