@@ -51,12 +51,25 @@ export function subjects(
   }
   return (sentence, at, side) => {
     const inSentence = bySentence.get(sentence)
-    if (!inSentence) return null
-    if (side === 'next') return inSentence.at.get(at + 1)?.person ?? null
-    if (side === 'agent') return agentBehind(inSentence, at)
-    if (side === 'apposed') return apposed(inSentence, at - 1)
-    const opens = side === 'participle' && (inSentence.subjects[0]?.from ?? 0) > at
-    return opens ? (inSentence.subjects[0]?.person ?? null) : subjectBefore(inSentence, at)
+    return inSentence ? who(inSentence, at, side) : null
+  }
+}
+
+function who(inSentence: InSentence, at: number, side: Side): number | null {
+  switch (side) {
+    case 'next':
+      return inSentence.at.get(at + 1)?.person ?? null
+    case 'agent':
+      return agentBehind(inSentence, at)
+    case 'apposed':
+      return apposed(inSentence, at - 1)
+    case 'before':
+      return subjectBefore(inSentence, at) ?? whoBefore(inSentence, at, side)
+    case 'participle': {
+      const [opening] = inSentence.subjects
+      if (opening && opening.from > at) return opening.person
+      return subjectBefore(inSentence, at) ?? whoBefore(inSentence, at, side) ?? mainBefore(inSentence, at)
+    }
   }
 }
 
@@ -129,6 +142,30 @@ function apposed({ words, at }: Pick<InSentence, 'words' | 'at'>, comma: number)
 function pastWho(words: readonly Token[], at: number): number {
   if (words[at]?.low !== 'who') return at
   return words[at - 1]?.low === ',' ? at - 2 : at - 1
+}
+
+/** How many words a clause with "who" may take up to its verb. */
+const WHO_REACH = 16
+
+/** "Bell, who in May [asked] for", "Bell, who wrote to the board [asking] for": whose clause it is; null for nobody named. */
+function whoBefore({ words, at }: InSentence, verb: number, side: Side): number | null {
+  for (let i = verb - 1; i > Math.max(0, verb - WHO_REACH); i--) {
+    const word = words[i]
+    if (!word || word.tag === 'PUNCT') return null
+    if (word.low === 'who') return words[i - 1]?.low === ',' ? (at.get(i - 2)?.person ?? null) : null
+    if (side === 'before' && /^(?:VERB|SCONJ)$/.test(word.tag)) return null
+  }
+  return null
+}
+
+/** "Bell has written to the board [asking] for": who does what the verb before a participle tells; null for nobody named. */
+function mainBefore(inSentence: InSentence, participle: number): number | null {
+  for (let i = participle - 1; i > Math.max(0, participle - WHO_REACH); i--) {
+    const word = inSentence.words[i]
+    if (!word || word.tag === 'PUNCT' || word.tag === 'SCONJ') return null
+    if (word.tag === 'VERB') return subjectBefore(inSentence, i)
+  }
+  return null
 }
 
 /** "said [that] the league", but not "denies that, and", "rejected that request". */

@@ -36,6 +36,16 @@ describe('proposers', () => {
       'Ana Bell',
     ],
     [
+      'whoever "who" is',
+      'Ana Bell, who for ten years wrote to the town asking for a bus, died in May.',
+      'Ana Bell',
+    ],
+    [
+      'who does what the verb before a participle tells',
+      'Ana Bell has written to the town asking it for a bus.',
+      'Ana Bell',
+    ],
+    [
       'whose words go on with another verb',
       'Ana Bell said the bridge was old and urged the town to mend it.',
       'Ana Bell',
