@@ -6,13 +6,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that are shortened, without their full stop: "Mr", "Sen". */
 const SHORT_TITLES = set(
   `mr mrs ms mx dr prof rev fr sr jr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm pres supt
-   insp det cllr messrs st`,
+   insp det cllr messrs st atty engr barr`,
 )
 const STATES = set(
   `ala ariz ark calif colo conn del fla ill ind kan ky md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
    wash wis wyo`,
 )
-const OTHERS = set(`atty ste mt ft vs v no nos vol pp fig al cf ca eg ie approx dept est op`)
+const OTHERS = set(`ste mt ft vs v no nos vol pp fig al cf ca eg ie approx dept est op`)
 
 /** Words whose full stop ends no sentence when a capital follows, in small letters without it. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([

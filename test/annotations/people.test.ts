@@ -66,6 +66,7 @@ describe('people', () => {
       'Kemal Zubur, a nurse, came. Then we saw Kemal Bey.',
       ['Kemal Zubur'],
     ],
+    ['a lawyer’s title', 'Their lawyer, Atty. Xola Zubur, said it was late.', ['Xola Zubur']],
     ['a police rank', 'Sgt Xola Zubur came. Then MLA Ixo Perez left.', ['Xola Zubur', 'Ixo Perez']],
     [
       'a form of address and a family name with its particle',

@@ -122,4 +122,11 @@ describe('speakers', () => {
   ])('are found: %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)
   })
+
+  it('are not those who asked, where somebody replies', () => {
+    const text =
+      'The foreman, Tom Perez, sat down. Judge Xola Zubur, who has been there for years, looked up.\n\n' +
+      '"Was it old?" Zubur asked.\n\n"It was only a voice," he replied.'
+    expect(said(text)).toEqual(['"Was it old?" Xola Zubur', '"It was only a voice," Tom Perez'])
+  })
 })

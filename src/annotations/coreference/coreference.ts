@@ -182,6 +182,16 @@ const endsPhrase = (next: Item | undefined): boolean =>
   !next ||
   (!next.named && next.low !== 'of' && (next.quotation !== null || !/^(?:NOUN|PROPN)$/.test(next.tag)))
 
+const ANSWERING = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|retort(?:s|ed)?|respond(?:s|ed)?|counter(?:s|ed)?)$/
+
+/** Whether a pronoun answers the question that is the sentence before: `"Is it old?" Lee asked. "No," [she] replied.` */
+function answers({ document: { text }, frames }: ArticleReading, item: Item, frame: Frame): boolean {
+  const verb = frame.items.find(({ index }) => index === item.index + 1)
+  if (!frame.items[0]?.quotation || !ANSWERING.test(verb?.low ?? '')) return false
+  const [asked] = frames[frame.id - 1]?.items ?? []
+  return asked?.quotation != null && text.charAt(asked.quotation.span.end - 1) === '?'
+}
+
 function pronounSeen(state: State, item: Item, frame: Frame): void {
   const gender = PRONOUN.get(item.low)
   if (gender === undefined) return
@@ -199,7 +209,10 @@ function pronounSeen(state: State, item: Item, frame: Frame): void {
   const person = likeliestReferent(
     state.memory,
     place,
-    (one) => (object && one === state.subject) || one.id === state.voices.get(frame),
+    (one) =>
+      (object && one === state.subject) ||
+      one.id === state.voices.get(frame) ||
+      (one === state.acted && acts && answers(state.reading, item, frame)),
   )
   if (!person) return
   // Only a subject tells enough to be remembered: "her" may be anybody's.

@@ -19,7 +19,7 @@ const RECORD = /^(?<name>(?:M[rs]s?|Miss|Dr)\.?\s\p{Lu}[\p{Lu}'’-]{2,}(?:\sof\
 const POSTED = /^(?<name>[\p{L}\p{N}][\p{L}\p{N}_.-]{1,30})\s(?:wrote|writes|posted|replied|says|said)\s?:$/u
 /** Lines at the head that tell who is there, and when: "Host: Ann Lee". */
 const CAST =
-  /^(?:hosts?|guests?|presenters?|producers?|interviewe[re]s?|interview|moderator|speakers?|participants|panel|present|in attendance|apologies|chair|text|words|photos?|photography|music|editor|recorded|date|time|place|venue|location|source|subject|title|to|from|cc)$/
+  /^(?:hosts?|guests?|presenters?|producers?|interviewe[re]s?|interview|moderator|speakers?|participants|panel|present|in attendance|apologies|chair|text|words|photos?|photography|music|editor|recorded|date|time|place|venue|location|source|subject|title|transcript|episode|to|from|cc)$/
 /** The longest label, in characters. */
 const LONGEST_LABEL = 120
 /**

@@ -17,7 +17,7 @@ pollster consultant lobbyist donor billionaire businessman businesswoman founder
 front-runner frontrunner contender hopeful democrat republican canon venerable deacon vicar curate monsignor constable
 cllr cllr. inspector brigadier mp msp alderman alderwoman provost baron baroness count countess duke duchess earl
 viscount counsel advocate elder nurse cllrs havildar subedar bhikkhu bhikshuni principal
-sgt cpl lt capt maj cmdr supt insp insp. det det. dci dsi mla mlc mep barrister barr. engr engr. excellency highness majesty`)
+sgt cpl lt capt maj cmdr supt insp insp. det det. dci dsi mla mlc mep barrister barr. engr engr. atty atty. excellency highness majesty`)
 
 /** Words for what people are, in small letters: "a research fellow", "spokesman Tom Lee". */
 export const ROLES = set(`

@@ -20,7 +20,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     polarity: 'denied',
     verbs: verbs(
-      'deny reject dismiss dispute refute rebut rebuff repudiate disavow disclaim contradict contest refuse decline oppose rule_out object_to argue_against laugh_off shrug_off brush_off brush_aside wave_away wave_aside',
+      'deny reject dismiss dispute refute rebut rebuff repudiate disavow disclaim contradict contest refuse decline oppose rule_out object_to argue_against laugh_off shrug_off brush_off brush_aside wave_away wave_aside belie debunk',
     ),
     negated: 'doubted',
   },

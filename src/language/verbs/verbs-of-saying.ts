@@ -33,7 +33,7 @@ v: threaten
 tbq: reveal believe
 t: show find charge affirm recognize assume demonstrate disclose imply signal hope
 n: welcome highlight request praise laud hail applaud commend thank criticize criticise condemn denounce decry
-n: blast slam bash mock ridicule deride rebuke scold blame dismiss reject cite list dispute compare refute
+n: blast slam bash mock ridicule deride rebuke scold blame dismiss reject cite list dispute compare refute belie debunk
 n: express voice
 qiw: wonder
 qiwn: question
