@@ -40,8 +40,13 @@ interface Choice {
 
 /** The most characters of sentences that are shown together: still short enough to read at one look. */
 const LONGEST_PASSAGE = 500
-/** From which probability on a sentence is one of many that answer. */
-const LISTED = 0.5
+/** From which probability on a sentence answers as well. */
+const ANSWERS = 0.5
+/**
+ * Of many that are asked for one is listed that is hardly behind the first, in log-odds, or of which the judge is sure: of
+ * 27 that are then listed 18 belong to the list, of 35 of all that answer 19, and one that does not is worse than none.
+ */
+const LISTED = { behind: 2, answers: 0.8 }
 
 /**
  * The passages to show, best first: a sentence, or two neighbours of a paragraph where either may hold the answer. Of a
@@ -68,12 +73,14 @@ export function passagesOf(library: Library, choice: Choice): Passages {
   return { answering: Math.min(1, shown.length), shown }
 }
 
-/** The ids of all candidates that answer by the judge, in order. */
+/** The ids of the candidates that are listed, in order. */
 const judgedToAnswer = ({ standings, scores: { answers } }: Choice): readonly number[] =>
   standings
-    .flatMap(({ candidate: { id, asks } }) =>
-      !asks && (answers.get(id)?.answers ?? 0) >= LISTED ? [id] : [],
-    )
+    .flatMap(({ candidate: { id, asks }, score }) => {
+      const isNear = (standings[0]?.score ?? 0) - score <= LISTED.behind
+      const least = isNear ? ANSWERS : LISTED.answers
+      return !asks && (answers.get(id)?.answers ?? 0) >= least ? [id] : []
+    })
     .sort((a, b) => a - b)
 
 /** Sentences in order, those that follow one another in a paragraph together while they are short enough. */
@@ -143,6 +150,6 @@ function shownOf(
       return [countOf(library, question, id) ?? ownCount(text, own, question.text)]
     return [many && question.answerType === 'person' ? withJoinedNames(library, id, own) : own]
   })
-  const answers = ids.some((id) => (scores.answers.get(id)?.answers ?? 0) >= LISTED)
+  const answers = ids.some((id) => (scores.answers.get(id)?.answers ?? 0) >= ANSWERS)
   return { span: spans.reduce(hull), marks, answers }
 }
