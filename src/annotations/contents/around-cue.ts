@@ -12,6 +12,8 @@ import type { Marks } from './tagged/marks.ts'
 
 /** From this share of its characters on what stands behind an inserted cue is said, where the tagger marks it. */
 const MARKED = 0.5
+/** How many cues of a sentence are looked at, so that an endless one costs no more than many short ones. */
+const MOST_CUES = 40
 
 interface Place {
   readonly frame: Frame
@@ -30,13 +32,15 @@ export function wholeAroundCues(
 ): readonly StatementDraft[] {
   if (found.every(({ kind }) => kind === 'direct') || !frame.items.some(({ text }) => text === ','))
     return found
-  return cuesOf(reading, frame).reduce<readonly StatementDraft[]>((drafts, cue) => {
-    const inserted = insertedAt(frame, cue)
-    const divided = inserted && sidesOf(frame, inserted)
-    return divided && !isQuote(divided.next) && isOne(divided, marks)
-      ? withWhole(drafts, { frame, cue, divided })
-      : drafts
-  }, found)
+  return cuesOf(reading, frame)
+    .slice(0, MOST_CUES)
+    .reduce<readonly StatementDraft[]>((drafts, cue) => {
+      const inserted = insertedAt(frame, cue)
+      const divided = inserted && sidesOf(frame, inserted)
+      return divided && !isQuote(divided.next) && isOne(divided, marks)
+        ? withWhole(drafts, { frame, cue, divided })
+        : drafts
+    }, found)
 }
 
 function isOne(divided: Divided, marks: Marks): boolean {

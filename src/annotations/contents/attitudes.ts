@@ -1,4 +1,5 @@
 import { ATTITUDES } from '../../language/verbs/verb-forms.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import type { Span } from '../../text/span.ts'
 import type { Frame } from '../quotations/frame.ts'
 
@@ -11,6 +12,6 @@ const APART = 2
  */
 export function withAttitude({ items }: Frame, cue: Span | null, { start, end }: Span): Span {
   if (!cue || start < cue.end || start - cue.end > APART) return { start, end }
-  const verb = items.findLast((item) => item.start >= cue.start && item.end <= cue.end)
+  const verb = items[firstFrom(items, (item) => item.end < cue.end)]
   return verb && ATTITUDES.has(verb.low) ? { start: verb.start, end } : { start, end }
 }

@@ -11,7 +11,6 @@ import { PROPOSING_VERBS } from '../../../language/verbs/verbs-of-proposing.ts'
 import { isPassive, isTelling, toldAt } from '../../cues/sources/passive.ts'
 import { sourceIn, type SpeechSource } from '../../cues/sources/source-words.ts'
 import { subjectOfVerb } from '../../cues/sources/subject.ts'
-import { isBehindAuxiliary } from '../../cues/inverted-question.ts'
 import { isWish } from '../../cues/wish.ts'
 import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
 import type { Frame } from '../../quotations/frame.ts'
@@ -20,6 +19,7 @@ import { tokensIn, type Token } from '../../tokens.ts'
 import type { StatementDraft } from '../draft.ts'
 import { innerContentEnd, contentStart } from './inner-content.ts'
 import type { Marks } from '../tagged/marks.ts'
+import { isSupposed, passiveSubject } from './supposed.ts'
 
 /** From this score of the tagger on (0 to 1) a source within somebody's words is one. */
 const INNER_SOURCE_SCORE = 0.5
@@ -132,41 +132,6 @@ const isOfThing = (tokens: readonly Token[], verb: number): boolean =>
 /** Whether the tagger hears something within somebody's words there too. */
 const isMarked = ({ inner }: Marks, { spans: [span] }: StatementDraft): boolean =>
   span !== undefined && inner.some((mark) => overlap(mark, span) > 0)
-
-/** "what he says", "if they ask", "she might claim", "why did she say": nobody is told to say it. */
-const isSupposed = (tokens: readonly Token[], subject: number, verb: number): boolean => {
-  const before = tokens[subject - 1]
-  return (
-    (before?.sentence === tokens[subject]?.sentence &&
-      (SUPPOSING.test(before?.low ?? '') || isBehindAuxiliary(tokens, subject))) ||
-    isModal(tokens, verb)
-  )
-}
-
-/** "might claim", "to say": words before a verb by which it may never have been said. */
-function isModal(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? '')) {
-    if (/^(?:to|would|could|can|may|might|should|will)$/.test(tokens[at]?.low ?? '')) return true
-    at--
-  }
-  return false
-}
-
-const SUPPOSING = /^(?:what|if|whether|when|because|as|which|who|where|how|why|than|once|until|unless)$/
-
-/** Where the subject of a passive begins, or its first verb where it has none: "[we] were told", "[when] asked". */
-function passiveSubject(tokens: readonly Token[], from: number, verb: number): number {
-  let at = verb
-  while (at > from && /^(?:AUX|ADV|PART)$/.test(tokens[at - 1]?.tag ?? '')) at--
-  while (
-    at > from &&
-    /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(tokens[at - 1]?.tag ?? '') &&
-    !SUPPOSING.test(tokens[at - 1]?.low ?? '')
-  )
-    at--
-  return at
-}
 
 /** "said [the road was shut]", but not "put [lives at risk]" and "questioned [the man who drove]". */
 const isClause = (tokens: readonly Token[], { spans: [span] }: StatementDraft): boolean => {

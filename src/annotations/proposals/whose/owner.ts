@@ -14,9 +14,7 @@ const GIVING_REACH = 8
 
 /** "Bell's demand for", "her second condition, that", "a motion by Bell to": whose the noun of proposing is; else null. */
 export function ownerBefore(words: readonly Token[], from: number, who: WhoStands): number | null {
-  const noun = words.findLastIndex(
-    ({ low, tag }, i) => i < from && i >= from - NOUN_REACH && tag === 'NOUN' && isProposal(low),
-  )
+  const noun = lastNear(words, { before: from, reach: NOUN_REACH }, isProposal)
   if (noun < 0) return null
   if (words[noun + 1]?.low === 'by') return who(noun + 1, 'agent')
   let at = noun - 1
@@ -27,13 +25,23 @@ export function ownerBefore(words: readonly Token[], from: number, who: WhoStand
 }
 
 function giverOf(words: readonly Token[], owner: number, who: WhoStands): number | null {
-  const verb = words.findLastIndex(
-    ({ tag }, at) => tag === 'VERB' && at < owner && at >= owner - GIVING_REACH,
-  )
+  const verb = lastNear(words, { before: owner, reach: GIVING_REACH }, ({ tag }) => tag === 'VERB')
   return GIVING.test(words[verb]?.low ?? '') ? who(verb, 'before') : null
 }
 
-const isProposal = (low: string): boolean => PROPOSAL_NOUNS.has(low) || OWNED.test(low)
+const isProposal = ({ low, tag }: Token): boolean =>
+  tag === 'NOUN' && (PROPOSAL_NOUNS.has(low) || OWNED.test(low))
+
+/** Index of the last word before one, no further back than a reach, that is of a kind; -1 where none is. */
+function lastNear(
+  words: readonly Token[],
+  { before, reach }: { readonly before: number; readonly reach: number },
+  isOfKind: (word: Token) => boolean,
+): number {
+  const from = Math.max(0, before - reach)
+  const at = words.slice(from, before).findLastIndex(isOfKind)
+  return at < 0 ? -1 : from + at
+}
 
 /** Nouns by which somebody has something to propose, that announce no list. */
 const OWNED =
