@@ -16,7 +16,8 @@ interface Place {
 }
 
 const tag = (words: readonly Token[], at: number): string => words[at]?.tag ?? ''
-const isJoining = (words: readonly Token[], at: number): boolean => /^(?:and|but)$/u.test(low(words, at))
+const isJoining = (words: readonly Token[], at: number): boolean =>
+  words[at]?.low === 'and' || words[at]?.low === 'but'
 /** "and" or "but", where it joins two clauses with or without a comma; else -1. */
 const joining = ({ words, at }: Place): number =>
   isJoining(words, at) ? at : low(words, at) === ',' && isJoining(words, at + 1) ? at + 1 : -1
@@ -129,13 +130,21 @@ const isPassive = ({ words, from, at }: Place): boolean =>
     .slice(from, at)
     .some(({ low: word }) => /^(?:be|been|being|was|were|is|are|have|had|has|get|got)$/u.test(word))
 
+/** Most words are no mark and join nothing. */
+function endsAt(place: Place): boolean {
+  const word = place.words[place.at]
+  const may =
+    word === undefined || word.tag === 'PUNCT' || word.tag === 'SYM' || isJoining(place.words, place.at)
+  return may && ends.some(({ applies }) => applies(place))
+}
+
 /** What is proposed from a word on: to where another clause begins, a semicolon, or the end. */
 export function coreSpan(words: readonly Token[], from: number): Span | null {
   const first = words[from]
   if (!first) return null
   let to = from
   const stop = Math.min(words.length, from + MOST_PREDICATE_WORDS)
-  while (to < stop && !ends.some(({ applies }) => applies({ words, at: to, from }))) to++
+  while (to < stop && !endsAt({ words, at: to, from })) to++
   const last = words[to - 1]
   return to > from && last ? { start: first.start, end: last.end } : null
 }

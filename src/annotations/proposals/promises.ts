@@ -40,13 +40,12 @@ const FIRST = /^(?:i|we)$/u
 
 const PRONOUN = /^(?:i|we|he|she|they)$/u
 
-/** How far from its verb a condition may stand, in words. */
-const CONDITION_REACH = 40
+/** How far from a modal a condition, or the cue of what it stands in, is looked for, in words. */
+const REACH = 40
 
-const isConditional = ({ words, at }: Place): boolean =>
-  words
-    .slice(Math.max(0, at - CONDITION_REACH), at + CONDITION_REACH)
-    .some((word) => CONDITION.test(word.low))
+const near = ({ words, at }: Place): readonly Token[] => words.slice(Math.max(0, at - REACH), at + REACH)
+
+const isConditional = (place: Place): boolean => near(place).some((word) => CONDITION.test(word.low))
 
 const isPlain = ({ words, at, verb }: Place): boolean =>
   verb === at + 1 ||
@@ -69,10 +68,14 @@ function binds({ words, verb }: Place): boolean {
 const THINKING =
   /^(?:believ|think|thought|suspect|fear|hope|hoping|expect|assum|guess|doubt|reckon|feel|felt|imagin|suppos)/u
 
-const isReported = ({ words, said }: Place): boolean =>
-  said?.kind === 'reported' &&
-  /^(?:said|promised|demanded)$/u.test(said.polarity) &&
-  !words.some(({ start, end, low: word }) => isIn({ start, end }, said.cue) && THINKING.test(word))
+const isReported = (place: Place): boolean => {
+  const { said } = place
+  return (
+    said?.kind === 'reported' &&
+    /^(?:said|promised|demanded)$/u.test(said.polarity) &&
+    !near(place).some(({ start, end, low: word }) => isIn({ start, end }, said.cue) && THINKING.test(word))
+  )
+}
 
 const isIn = (word: Span, cue: Span | null): boolean =>
   cue !== null && word.start >= cue.start && word.end <= cue.end
