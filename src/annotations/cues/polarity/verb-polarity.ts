@@ -65,9 +65,14 @@ function ofVerb(words: Words, { name, cue, content }: Verb): Polarity {
   // "asked her to leave", "asked for more": no question but a demand; "told her to leave" likewise.
   const orders = ordersAt(words, content) || ordersWhom(words, cue.to)
   if (/^(?:ask|tell|say|warn)$/.test(lemma) && orders) return 'demanded'
+  if (/^(?:say|answer|reply)$/.test(lemma) && refusesAt(words, content)) return 'denied'
   if (lemma === 'ask' && (next?.low === 'for' || words[content - 1]?.low === 'for')) return 'demanded'
   return OF_VERB.get(name)?.polarity ?? OF_VERB.get(lemma)?.polarity ?? 'said'
 }
+
+/** Whether a content is the answer no: "said no to the plan", "said no." */
+const refusesAt = (words: Words, content: number): boolean =>
+  words[content]?.low === 'no' && /^(?:to|\W)/.test(words[content + 1]?.low ?? '.')
 
 /** How many words the subject of an infinitive may have: "(the owners of the old houses) to mend the bridge". */
 const ORDERED_REACH = 10

@@ -43,6 +43,16 @@ describe('statements that the tagger marks', () => {
       ['reported, denied: play down that the bridge was old / Ann Lee'],
     ],
     [
+      'are denied by a no to them',
+      'Ann Lee said no to the bridge.',
+      [
+        ['said', 'no to the bridge'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, denied: said no to the bridge / Ann Lee'],
+    ],
+    [
       'are denied over what is put between',
       'Ann Lee did not, I noticed, say whether the bridge was old.',
       [

@@ -16,6 +16,7 @@ describe('what a source does with its words', () => {
     ['denies', 'Ann Lee denied that the bridge was safe.', ['denied: denied that the bridge was safe']],
     ['rejects', 'Ann Lee rejected the plan for a bridge.', ['denied: rejected the plan for a bridge']],
     ['rules out', 'Ann Lee ruled out a new bridge.', ['denied: ruled out a new bridge']],
+    ['tells of no', 'Ann Lee said no bridge was safe.', ['said: no bridge was safe']],
     ['doubts', 'Ann Lee doubted that it was safe.', ['doubted: doubted that it was safe']],
     [
       'could not confirm',
