@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts'
 import { contains, overlap, type Span } from '../../text/span.ts'
 import { SpanIndex } from '../../text/span-index.ts'
 import type { Frame } from '../quotations/frame.ts'
@@ -52,6 +53,7 @@ function announced(reading: ArticleReading, { frame, turns, marks }: Place): rea
   const own = withoutTurns(marks, turns)
   const said = turns.map((turn) => withPolarity(turn, marks))
   const pieces = merged(
+    reading,
     taggedDrafts(reading, frame, own),
     ruled.filter((draft) => isHeard(draft, { frame, turns, marks })),
   )
@@ -64,6 +66,7 @@ function announced(reading: ArticleReading, { frame, turns, marks }: Place): rea
 
 /** What is tagged, with what rules find beside it, and whole where only pieces are tagged. */
 function merged(
+  reading: ArticleReading,
   tagged: readonly StatementDraft[],
   ruled: readonly StatementDraft[],
 ): readonly StatementDraft[] {
@@ -77,7 +80,7 @@ function merged(
     const near = draft.spans.flatMap((span) => places.near(span))
     const met = [...new Set(near)].filter((known) => found.has(known))
     if (met.length === 0 || isInner(draft, met)) add(draft)
-    else if (draft.within === null && isWhole(draft, met)) {
+    else if (draft.within === null && isWhole(draft, met) && !endsSooner(reading.document, draft, met)) {
       for (const known of met) found.delete(known)
       add({ ...draft, polarity: turnedBy(draft, met) })
     }
@@ -149,6 +152,34 @@ function isWhole({ kind, spans }: StatementDraft, pieces: readonly StatementDraf
     lengthOf(parts) < PIECES * lengthOf(spans)
   )
 }
+
+/**
+ * Whether what stands behind a cue is marked from its first word on, in one piece, and what follows is another verb's:
+ * "demanded [a count] and got none", "denied [it] at first".
+ */
+function endsSooner(
+  { text }: Document,
+  { cue, spans: [span] }: StatementDraft,
+  pieces: readonly StatementDraft[],
+): boolean {
+  const [piece, more] = pieces.filter(({ within }) => within === null).flatMap(({ spans }) => spans)
+  if (!cue || !span || !piece || more || cue.end > span.start) return false
+  if (piece.start - span.start > OPENING) return false
+  return (
+    POINTING.test(text.slice(piece.start, piece.end)) || OTHERS_CLAUSE.test(text.slice(piece.end, span.end))
+  )
+}
+
+/** A content that is one word for what was said before. */
+const POINTING = /^(?:it|this|that|so)$/iu
+/** Words behind "and" with which what is said goes on: "and that …", "and would …". */
+const ITS_OWN =
+  'that|whether|how|why|would|will|could|can|may|might|should|must|had|has|have|was|were|is|are|did|does|do'
+/** Words behind a content that go on with the sentence, and not with what is said. */
+const OTHERS_CLAUSE = new RegExp(
+  String.raw`^["”’']*(?:,? (?:and|but) (?!(?:${ITS_OWN})\b)|[,;]? ?[–—-]+ ?(?:and|but)\b|, (?:with\b|\p{L}+ing\b))`,
+  'u',
+)
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0)

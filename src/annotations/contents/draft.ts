@@ -31,7 +31,7 @@ export interface StatementDraft {
 }
 
 /** From this share of its characters between marks on a content counts as a quotation. */
-const QUOTED = 0.8
+export const QUOTED = 0.8
 
 interface Found {
   readonly frame: Frame

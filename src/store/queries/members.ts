@@ -7,7 +7,6 @@ const OWN = [
   ['quiz_answers', 'member'],
   ['reading_marks', 'member'],
   ['drafts', 'member'],
-  ['spending', 'person'],
 ] as const
 
 /** What a member has done for the group, which stays, without saying who. */

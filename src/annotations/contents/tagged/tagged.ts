@@ -1,4 +1,5 @@
-import { lengthOf, overlap, type Span } from '../../../text/span.ts'
+import type { Document } from '../../../document/document.ts'
+import { contains, lengthOf, overlap, type Span } from '../../../text/span.ts'
 import { SpanIndex } from '../../../text/span-index.ts'
 import { taggedTurn } from '../../cues/polarity/tagged-polarity.ts'
 import type { Frame } from '../../quotations/frame.ts'
@@ -6,7 +7,8 @@ import type { Quotation } from '../../quotations/quotation-marks.ts'
 import type { ArticleReading } from '../../reading.ts'
 import { withAttitude } from '../attitudes.ts'
 import { announcedBy, verbsOf, type Announced } from './announcing.ts'
-import type { StatementDraft } from '../draft.ts'
+import { QUOTED, type StatementDraft } from '../draft.ts'
+import { wholeContents } from './joined.ts'
 import type { MarkedContent, Marks } from './marks.ts'
 
 /**
@@ -15,12 +17,13 @@ import type { MarkedContent, Marks } from './marks.ts'
  */
 const WITHIN = 0.8
 const SAID = 0.5
-/** The most characters between two pieces of one content. */
-const GAP = 40
 /** How far around a content cues, sources and other contents are looked for, in characters. */
 const MARK_REACH = 1000
 /** From which score of the tagger on (0 to 1) a report is one, by whether it has a cue and a source. */
 const REPORT_SCORES = { both: 0.5, one: 0.75, none: 0.85 }
+
+/** The most words and characters of a content that is brief. */
+const BRIEF = { words: 3, characters: 60 }
 
 /** A content with the quotations that it is made of, or that it holds. */
 interface Piece {
@@ -34,10 +37,7 @@ interface Piece {
 export function taggedDrafts(reading: ArticleReading, frame: Frame, marks: Marks): readonly StatementDraft[] {
   const quotations = frame.items.flatMap(({ quotation }) => quotation ?? [])
   const pieces = [
-    ...outerPieces(
-      quotations,
-      joined(reading, marks).flatMap((content) => divided(reading, content)),
-    ),
+    ...outerPieces(quotations, wholeContents(reading, marks)).map((piece) => asQuotation(frame, piece)),
     ...marks.inner.map((content): Piece => ({ content, kind: 'reported', quotations: [], inner: true })),
   ]
   const walls = pieces.flatMap(({ content, inner }) => (inner ? [] : content))
@@ -54,7 +54,7 @@ export function taggedDrafts(reading: ArticleReading, frame: Frame, marks: Marks
       walls: around(contents),
       verbs: around(verbs),
     })
-    if (!isSure(frame, piece, announced)) return []
+    if (!isSure(reading.document, frame, { piece, ...announced })) return []
     const outer = draftOf(reading, { frame, piece, ...announced })
     return piece.kind === 'reported' ? [outer, ...quotedWithin(outer, piece)] : [outer]
   })
@@ -62,54 +62,6 @@ export function taggedDrafts(reading: ArticleReading, frame: Frame, marks: Marks
 
 const indexOf = <Mark extends Span>(marks: readonly Mark[]): SpanIndex<Mark> =>
   new SpanIndex(marks, (mark) => [mark])
-
-/** Contents that only a few words part, none of them a cue or a source, are one. */
-function joined({ document }: ArticleReading, { contents, cues, sources }: Marks): readonly MarkedContent[] {
-  const others = indexOf<Span>([...cues, ...sources])
-  const found: MarkedContent[] = []
-  for (const content of contents) {
-    const last = found.at(-1)
-    const gap = last && { start: last.end, end: content.start }
-    const one =
-      gap !== undefined &&
-      gap.end - gap.start <= GAP &&
-      goesOn(document.text.slice(gap.start, gap.end), last, content) &&
-      others.near(gap).length === 0
-    if (last && one)
-      found[found.length - 1] = { ...longer(last, content), start: last.start, end: content.end }
-    else found.push(content)
-  }
-  return found
-}
-
-/** Whether a content goes on behind words that part it; behind a colon only where nothing is denied, asked … */
-function goesOn(gap: string, last: MarkedContent | undefined, content: MarkedContent): boolean {
-  if (/[.;?!“”"‘]|--|\bnot (?:that|whether|if)\b/u.test(gap)) return false
-  if (gap.includes(':') && (last?.polarity !== 'said' || content.polarity !== 'said')) return false
-  return last?.polarity === content.polarity || !isApart(gap)
-}
-
-/** Whether words between two contents of different turns part them: "(declined the prize) [giving the excuse that] (it …)". */
-const isApart = (gap: string): boolean => /\p{L}{4}/u.test(gap.replace(GOES_ON, ''))
-
-/** Words by which one content goes on: "doubted [it], since [nobody came]". */
-const GOES_ON = /\b(?:since|because|although|though|when|while|unless|until|after|before)\b/giu
-
-const longer = (a: MarkedContent, b: MarkedContent): MarkedContent => (lengthOf(b) > lengthOf(a) ? b : a)
-
-/** "agreed that (it is old), but not that (it is closed)": what is not agreed to is another content than what is. */
-function divided({ document }: ArticleReading, content: MarkedContent): readonly MarkedContent[] {
-  const words = document.text.slice(content.start, content.end)
-  const but = BUT_NOT.exec(words)
-  if (!but) return [content]
-  const behind = content.start + but.index + but[0].length
-  return [
-    { ...content, end: content.start + but.index },
-    { ...content, start: behind, polarity: 'denied' },
-  ]
-}
-
-const BUT_NOT = /,? but not that /u
 
 /** Contents as pieces: those within a quotation make it a quotation, the others are reports with the quotations in them. */
 function outerPieces(quotations: readonly Quotation[], contents: readonly MarkedContent[]): readonly Piece[] {
@@ -136,6 +88,14 @@ function reported(content: MarkedContent, held: readonly Quotation[]): Piece {
   return { content: { ...content, start, end }, kind: 'reported', quotations: own, inner: false }
 }
 
+/** A report that is nearly all between marks is a quotation: "called him “a two-faced man”". */
+function asQuotation({ terms }: Frame, piece: Piece): Piece {
+  const { content, kind, quotations } = piece
+  const quoted = quotations.reduce((sum, { outer }) => sum + overlap(outer, content), 0)
+  const isOne = quoted >= QUOTED * lengthOf(content) && !quotations.some(({ id }) => terms.has(id))
+  return kind === 'reported' && isOne ? { ...piece, kind: 'direct' } : piece
+}
+
 /** A quotation, whole; in parts only where something else is done with one of them ("It is safe. Why ask?"). */
 function quotedPieces(quotation: Quotation, contents: readonly MarkedContent[]): readonly Piece[] {
   const runs: MarkedContent[] = []
@@ -157,16 +117,29 @@ function quotedPieces(quotation: Quotation, contents: readonly MarkedContent[]):
 }
 
 /**
- * A report is sure with a cue and a source; the less of them there is, the more surely it has to be marked. So has a
- * quotation in a sentence of the reporter's: "detailed “dossiers”".
+ * A report is sure with a cue and a source; the less of them there is, the more surely it has to be marked. So has one of
+ * a few words, and a quotation in a sentence of the reporter's: "detailed “dossiers”".
  */
-function isSure(frame: Frame, { kind, content, quotations }: Piece, { cue, source }: Announced): boolean {
+function isSure(
+  document: Document,
+  frame: Frame,
+  { piece, cue, source }: Announced & { readonly piece: Piece },
+): boolean {
+  const { kind, content, quotations } = piece
   const evidence = cue && source ? REPORT_SCORES.both : cue || source ? REPORT_SCORES.one : REPORT_SCORES.none
-  if (kind === 'reported') return content.score >= evidence
+  if (kind === 'reported')
+    return content.score >= (isBrief(document, piece) ? Math.max(evidence, REPORT_SCORES.one) : evidence)
   if (quotations.some(({ id }) => frame.terms.has(id))) return false
   const bare = frame.items.every((item) => item.quotation ?? !/[\p{L}\p{N}]/u.test(item.text))
   return bare || source !== null || content.score >= REPORT_SCORES.none
 }
+
+/** Whether a content is a few words that are only said: most often whom a verb tells of, "attacked [the mayor]". */
+const isBrief = ({ text }: Document, { content, quotations }: Piece): boolean =>
+  content.polarity === 'said' &&
+  quotations.length === 0 &&
+  lengthOf(content) <= BRIEF.characters &&
+  text.slice(content.start, content.end).split(/\s+/u).length <= BRIEF.words
 
 interface Found extends Announced {
   readonly frame: Frame
@@ -178,7 +151,7 @@ function draftOf(reading: ArticleReading, { frame, piece, cue, source }: Found):
   const { polarity, turn } = taggedTurn(reading, { frame, content, cue, source })
   return {
     kind,
-    spans: [withAttitude(frame, kind === 'reported' ? cue : null, content)],
+    spans: kind === 'direct' ? quotedIn(piece) : [withAttitude(frame, cue, content)],
     cue,
     source,
     frame,
@@ -190,6 +163,10 @@ function draftOf(reading: ArticleReading, { frame, piece, cue, source }: Found):
     turn,
   }
 }
+
+/** What is between marks of a quotation; of one in parts its part. */
+const quotedIn = ({ content, quotations }: Piece): readonly Span[] =>
+  quotations.map(({ span }) => (contains(span, content) ? { start: content.start, end: content.end } : span))
 
 /** The quoted words of a report, each a quotation of the same source. */
 const quotedWithin = (outer: StatementDraft, { quotations }: Piece): readonly StatementDraft[] =>

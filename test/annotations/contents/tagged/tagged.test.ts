@@ -5,16 +5,16 @@ import type { Polarity, Tag } from '../../../../src/annotations/tags.ts'
 import { cut } from '../../../../src/text/span.ts'
 import { read } from '../../said.ts'
 
-/** Marks words of a text: `[polarity, words]` for a content, `['inner' | 'cue' | 'source', words]` for the others. */
-type Marked = readonly [Polarity | 'inner' | 'cue' | 'source', string]
+/** Marks words of a text: `[polarity, words, score?]` for a content, `['inner' | 'cue' | 'source', words]` for the others. */
+type Marked = readonly [Polarity | 'inner' | 'cue' | 'source', string, number?]
 
 function taggedStatements(text: string, marked: readonly Marked[]): readonly string[] {
   const { document } = read(text)
   const tags = document.sentences.map(({ span }) =>
-    marked.flatMap(([what, words]): Tag[] => {
+    marked.flatMap(([what, words, score = 0.9]): Tag[] => {
       const start = cut(text, span).indexOf(words)
       if (start < 0) return []
-      const place = { span: { start, end: start + words.length }, score: 0.9 }
+      const place = { span: { start, end: start + words.length }, score }
       if (what === 'cue' || what === 'source') return [{ ...place, part: what }]
       if (what === 'inner') return [{ ...place, part: 'inner', polarity: 'said' }]
       return [{ ...place, part: 'content', polarity: what }]
@@ -400,6 +400,61 @@ describe('statements that the tagger marks', () => {
         ['source', 'Ann Lee'],
       ],
       ['reported, denied: declined the prize / Ann Lee', 'reported, said: the bridge was old / Ann Lee'],
+    ],
+    [
+      'end where they are marked to end before another verb of their speaker',
+      'Ann Lee demanded a second count and got none.',
+      [
+        ['demanded', 'a second count'],
+        ['cue', 'demanded'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, demanded: demanded a second count / Ann Lee'],
+    ],
+    [
+      'go on with a second verb of their own',
+      'Ann Lee said the bridge was old and would fall by the end of the year.',
+      [
+        ['said', 'the bridge was old'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: the bridge was old and would fall by the end of the year / Ann Lee'],
+    ],
+    [
+      'are a quotation where nearly all of them is between marks',
+      'Ann Lee deemed it “a bridge without a road” and “a road without a bridge”.',
+      [
+        ['said', 'it “a bridge without a road” and “a road without a bridge'],
+        ['cue', 'deemed'],
+        ['source', 'Ann Lee'],
+      ],
+      ['direct, said: a bridge without a road” and “a road without a bridge / Ann Lee'],
+    ],
+    [
+      'are one with a quotation that begins amid them, and with what follows it',
+      'Ann Lee said she lends her boat to nobody, “except for good friends” of the town.',
+      [
+        ['said', 'she lends her boat to nobody'],
+        ['said', 'except for good friends'],
+        ['said', 'of the town'],
+        ['cue', 'said'],
+        ['source', 'Ann Lee'],
+      ],
+      ['reported, said: she lends her boat to nobody, “except for good friends” of the town / Ann Lee'],
+    ],
+    [
+      'are not a few words that are marked with little certainty, unless something is done with them',
+      'Ann Lee attacked the old mayor. Tom Wu denied the story.',
+      [
+        ['said', 'the old mayor', 0.6],
+        ['cue', 'attacked'],
+        ['source', 'Ann Lee'],
+        ['denied', 'the story', 0.6],
+        ['cue', 'denied'],
+        ['source', 'Tom Wu'],
+      ],
+      ['reported, denied: denied the story / Tom Wu'],
     ],
     [
       'are two where the second is not agreed to',
