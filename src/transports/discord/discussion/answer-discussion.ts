@@ -41,15 +41,17 @@ export async function answerDiscussion(
 ): Promise<Answered | null> {
   if (interaction.type === InteractionType.Ping) return null
   const asked = askedOf(interaction)
-  const visit = groupVisitOf(desk, interaction)
   if (asked.kind === 'press') {
     if (!isDiscussionId(asked.customId)) return null
+    const visit = groupVisitOf(desk, interaction)
     const state = fromDiscussionId(asked.customId)
     return state ? listPage(visit, state) : answerProblem(visit.asker, { kind: 'old-button' })
   }
-  if (asked.kind === 'complete' && asked.command === 'discuss start')
-    return complete(visit, String(asked.options['about'] ?? ''))
-  if (asked.kind !== 'command') return null
+  if ((asked.kind !== 'command' && asked.kind !== 'complete') || !asked.command.startsWith('discuss '))
+    return null
+  const visit = groupVisitOf(desk, interaction)
+  if (asked.kind === 'complete')
+    return asked.command === 'discuss start' ? complete(visit, String(asked.options['about'] ?? '')) : null
   if (asked.command === 'discuss list') return listThreads(visit)
   return asked.command === 'discuss start' ? start(visit, interaction, asked.options) : null
 }

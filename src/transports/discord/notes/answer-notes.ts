@@ -12,14 +12,16 @@ import { articleByCode, type NotesVisit } from './visit.ts'
 
 /** Answers what concerns notes; null for all else. */
 export async function answerNotes(desk: NotesDesk, interaction: APIInteraction): Promise<Answered | null> {
-  const visit = groupVisitOf(desk, interaction)
-  if (interaction.type === InteractionType.ModalSubmit) return keep(visit, interaction)
+  if (interaction.type === InteractionType.ModalSubmit)
+    return keep(groupVisitOf(desk, interaction), interaction)
   const asked = askedOf(interaction)
   if (asked.kind === 'press' && isNotesId(asked.customId)) {
+    const visit = groupVisitOf(desk, interaction)
     const state = fromNotesId(asked.customId)
     return state ? press(visit, state) : old(visit)
   }
   if (asked.kind !== 'command' || !asked.command.startsWith('notes ')) return null
+  const visit = groupVisitOf(desk, interaction)
   const library = await articleByCode(visit)
   if (!library) return old(visit)
   // In direct messages everything is one's own.

@@ -17,12 +17,11 @@ export async function answerQuiz(desk: QuizDesk, interaction: APIInteraction): P
   if (interaction.type === InteractionType.Ping || interaction.type === InteractionType.ModalSubmit)
     return null
   const asked = askedOf(interaction)
-  const visit = groupVisitOf(desk, interaction)
   switch (asked.kind) {
     case 'command':
-      return command(visit, asked)
+      return asked.command.startsWith('quiz ') ? command(groupVisitOf(desk, interaction), asked) : null
     case 'press':
-      return isQuizId(asked.customId) ? answer(visit, asked.customId) : null
+      return isQuizId(asked.customId) ? answer(groupVisitOf(desk, interaction), asked.customId) : null
     case 'complete':
     case 'find':
     case 'other':

@@ -23,9 +23,10 @@ const DAY = 24 * 3_600_000
 export async function answerReading(desk: GroupDesk, interaction: APIInteraction): Promise<Answered | null> {
   if (interaction.type === InteractionType.Ping) return null
   const asked = askedOf(interaction)
+  if (asked.kind === 'press')
+    return isReadingId(asked.customId) ? read(groupVisitOf(desk, interaction), asked.customId) : null
+  if (asked.kind !== 'command' || !asked.command.startsWith('reading ')) return null
   const visit = groupVisitOf(desk, interaction)
-  if (asked.kind === 'press') return isReadingId(asked.customId) ? read(visit, asked.customId) : null
-  if (asked.kind !== 'command') return null
   switch (asked.command) {
     case 'reading start':
       return start(visit, asked.options)
