@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 const ALONE = [
   'test/*.test.ts',
-  'test/{bench,models,scripts,threads,training,work}/**/*.test.ts',
+  'test/{bench,bot,models,scripts,threads,training,work}/**/*.test.ts',
   'test/store/{races,trouble}.test.ts',
   'test/study/read-draft.test.ts',
   'test/transports/http/reader/browser.test.ts',

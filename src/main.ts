@@ -11,7 +11,6 @@ import type { Article } from './transports/batch/articles.ts'
 import type { Session } from './transports/terminal/session.ts'
 import type { Streams } from './transports/terminal/terminal.ts'
 import { note, tell } from './told.ts'
-import { toldToEnd } from './told-to-end.ts'
 import { taskOf } from './usage.ts'
 
 /** Lines wider than this are hard to read. */
@@ -71,8 +70,11 @@ async function main(): Promise<number> {
       await annotating.runAnnotate(task.file, { output: stdout, tell, tagsOf: await taggerOf(run) })
       return 0
     }
-    case 'read':
-      return read(task.article, run)
+    case 'read': {
+      const { readHere } = await import('./bot/read-here.ts')
+      await readHere(task.article, run)
+      return 0
+    }
     case 'once': {
       const { answerOnce } = await import('./transports/terminal/terminal.ts')
       return answerOnce(await sessionOn(task.article, run), task.line, streams())
@@ -112,20 +114,6 @@ async function add(source: string, { seeds, locale }: Config): Promise<number> {
   } finally {
     questions?.close()
   }
-}
-
-/** The pages of the articles for the one person at this machine, until they end it. */
-async function read(article: string | null, { config, logger, ...run }: BotRun): Promise<number> {
-  const { readAlone } = await import('./transports/http/read-alone.ts')
-  const { seedContext } = await import('./seeds.ts')
-  const context = seedContext(config.seeds, { article: article ?? config.article, tell, ...run })
-  const fault = (error: unknown) => note(error, logger)
-  const stop = toldToEnd()
-  const done = readAlone({ context, articles: context.articles, fault, port: config.http.port, stop, tell })
-  run.models.load().catch((error: unknown) => note(error, logger))
-  await done
-  await run.models.close()
-  return 0
 }
 
 async function batch(file: string | null, { config, logger, ...run }: BotRun): Promise<void> {

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import type { Context } from '../../commands/calling/run.ts'
 import { told } from '../../mistake.ts'
 import { segment } from '../../presentation/place.ts'
 import { httpApp, type AppPart } from './app.ts'
@@ -8,7 +7,6 @@ import type { ReaderPages } from './reader/reading.ts'
 import { serveApp } from './serve.ts'
 
 interface Alone extends ReaderPages {
-  readonly context: Context
   readonly fault: (error: unknown) => string
   readonly port: number
   /** Aborted when it is time to end. */
@@ -20,10 +18,10 @@ interface Alone extends ReaderPages {
 const OWN = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u
 
 /** Serves the articles' pages to whoever sits at this machine, and to nobody else, until it is stopped. */
-export async function readAlone({ context, articles, fault, port, stop, tell }: Alone): Promise<void> {
-  const app = httpApp([ownNames, reader({ context, articles })], { fault })
+export async function readAlone({ fault, port, stop, tell, ...pages }: Alone): Promise<void> {
+  const app = httpApp([ownNames, reader(pages)], { fault })
   const served = await serveApp(app, { host: '127.0.0.1', port })
-  const address = `http://localhost:${served.port}/read/${segment(context.article)}`
+  const address = `http://localhost:${served.port}/read/${segment(pages.context.article)}`
   tell(told((words) => words.openPage(address)))
   if (!stop.aborted) await once(stop, 'abort')
   await served.close()

@@ -26,7 +26,8 @@ interface Source {
   readonly library: (id: string) => Promise<Library | null>
   /** Answers a request about whatever article. */
   readonly call: (request: Call) => Promise<Reply>
-  readonly address: string
+  /** Where everybody reads them; null where only the pages themselves lead there. */
+  readonly address: string | null
   /** Id of the article that the end of an address leads to. */
   readonly linked: (token: string) => Promise<string | null>
 }
