@@ -29,6 +29,16 @@ describe('people', () => {
       'They include Ann Lee, Ixo Zubu and Tom Perez.',
       ['Ann Lee', 'Ixo Zubu', 'Tom Perez'],
     ],
+    [
+      'a headline with a negated verb',
+      "Mayor Ann Lee Won't Say Which Builder Paid for Bridge. Ann Lee, the mayor, left.",
+      ['Ann Lee'],
+    ],
+    [
+      'a list in which nearly every word has a capital',
+      'Present: Mayor Ann Lee, Thomas Baker, Mary Ann Wood.',
+      ['Ann Lee', 'Thomas Baker', 'Mary Ann Wood'],
+    ],
     ['a title with a place', 'First Deputy Prime Minister of Kenya Ixo Zubu came.', ['Ixo Zubu']],
     ['an initial', 'Ann B. Lee came. Ann Lee left.', ['Ann B. Lee']],
     ['a nickname', 'Robert "Bob" Perez came.', ['Robert Bob Perez']],

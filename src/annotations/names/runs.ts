@@ -21,7 +21,7 @@ export function capitalRuns(page: Page): readonly NameRun[] {
     let to = i + 1
     for (let next = joined(page, to); next > 0 && next - i <= MOST_NAME_TOKENS; next = joined(page, to)) {
       // "Ann Lee Says Roads Are Bad": in a headline only its verb tells where the name ends.
-      if (page.headlines.has(token.sentence) && SPEECH_FORMS.has(tokens[to]?.low ?? '')) break
+      if (page.headlines.has(token.sentence) && isHeadlineVerb(tokens[to]?.low ?? '')) break
       to = next
     }
     found.push({ from: i, to })
@@ -29,6 +29,9 @@ export function capitalRuns(page: Page): readonly NameRun[] {
   }
   return found
 }
+
+/** "Ann Lee Won't Pay": a verb of speech, or one that is negated. */
+const isHeadlineVerb = (low: string): boolean => SPEECH_FORMS.has(low) || /n['’]t$/u.test(low)
 
 /** Words that stand with a capital within sentences, so that they are names at their heads, too. */
 function knownNames(page: Page): ReadonlySet<string> {
