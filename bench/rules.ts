@@ -1,5 +1,5 @@
 import { factKeysOf, shapes } from '../src/annotations/facts/keys.ts'
-import { forms } from '../src/annotations/proposals/duties.ts'
+import { forms } from '../src/annotations/proposals/forms/duties.ts'
 import { tokens, type Token } from '../src/annotations/tokens.ts'
 import type { Document } from '../src/document/document.ts'
 import { fileLines } from '../src/lines.ts'

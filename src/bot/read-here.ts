@@ -17,6 +17,7 @@ interface Run {
  * Serves the pages of the articles to the one person at this machine, until they end it. Threads read the articles, so that
  * a long one holds no other page. Rejects with the operator's Mistake.
  */
+// ts-unused-exports:disable-next-line
 export async function readHere(article: string | null, { config, logger, models }: Run): Promise<void> {
   const stop = toldToEnd()
   const fault = (error: unknown) => note(error, logger)

@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../text/span.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
-import { callsOf, type CallFor } from './calls.ts'
-import { duties } from './duties.ts'
-import { promises } from './promises.ts'
+import { callsOf, type CallFor } from './forms/calls.ts'
+import { duties } from './forms/duties.ts'
+import { promises } from './forms/promises.ts'
 import { aroundOf, proposerAt, proposerOf } from './proposers.ts'
 
 /** What verbs of proposing and of duty tell, in order, each stretch of words once. */

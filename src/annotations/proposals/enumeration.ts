@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../tokens.ts'
-import { coreSpan } from './core-span.ts'
+import { coreSpan } from './core/core-span.ts'
 
 const POINT =
   /^(?:first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|sixth|seventh|eighth|ninth|tenth|finally|lastly)$/u

@@ -4,9 +4,9 @@ import { SpanIndex } from '../../text/span-index.ts'
 import type { Force, Polarity, Tag, Tags } from '../tags.ts'
 import type { Token } from '../tokens.ts'
 import type { Made, Sentences } from './announced/announced.ts'
-import { callsOf, isUnasked, type CallFor } from './calls.ts'
-import { isSupposed } from './imperatives.ts'
-import { coreSpan } from './core-span.ts'
+import { callsOf, isUnasked, type CallFor } from './forms/calls.ts'
+import { isSupposed } from './forms/imperatives.ts'
+import { coreSpan } from './core/core-span.ts'
 import { proposerAt, proposerOf } from './proposers.ts'
 
 /**

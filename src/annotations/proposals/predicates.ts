@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../tokens.ts'
-import { coreSpan } from './core-span.ts'
-import { coreStart, isMark } from './core-start.ts'
-import { ASKING, BESIDE, MAKING, PROPOSING_FOR, STRESSING } from './words.ts'
+import { coreSpan } from './core/core-span.ts'
+import { coreStart, isMark } from './core/core-start.ts'
+import { ASKING, BESIDE, MAKING, PROPOSING_FOR, STRESSING } from './core/words.ts'
 
 /** A verb by which somebody may propose something. */
 export interface Predicate {

@@ -4,10 +4,10 @@ import type { Library } from '../../search/library/library.ts'
 import type { Scores } from '../../search/models/scores.ts'
 import type { Question } from '../../search/question/question.ts'
 import { hull, lengthOf, type Span } from '../../text/span.ts'
-import { mayTellWhy, type Explained } from './cause.ts'
-import { countOf } from './fitting.ts'
+import { mayTellWhy, type Explained } from './exact/cause.ts'
+import { countOf } from './exact/fitting.ts'
 import { neighbourOf } from './neighbour.ts'
-import { ownCount } from './own-count.ts'
+import { ownCount } from './exact/own-count.ts'
 import type { Standing } from './standings.ts'
 
 /** A passage to show, with the answer's words in it. */

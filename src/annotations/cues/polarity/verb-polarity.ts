@@ -59,16 +59,38 @@ interface Verb {
   readonly content: number
 }
 
-function ofVerb(words: Words, { name, cue, content }: Verb): Polarity {
-  const lemma = cue.verb?.lemma ?? ''
-  const next = words[content]
-  // "asked her to leave", "asked for more": no question but a demand; "told her to leave" likewise.
-  const orders = ordersAt(words, content) || ordersWhom(words, cue.to)
-  if (/^(?:ask|tell|say|warn)$/.test(lemma) && orders) return 'demanded'
-  if (/^(?:say|answer|reply)$/.test(lemma) && refusesAt(words, content)) return 'denied'
-  if (lemma === 'ask' && (next?.low === 'for' || words[content - 1]?.low === 'for')) return 'demanded'
-  return OF_VERB.get(name)?.polarity ?? OF_VERB.get(lemma)?.polarity ?? 'said'
+function ofVerb(words: Words, verb: Verb): Polarity {
+  const lemma = verb.cue.verb?.lemma ?? ''
+  const own = OWN.find((one) => one.verbs.test(lemma) && one.holds(words, verb))
+  return own?.polarity ?? OF_VERB.get(verb.name)?.polarity ?? OF_VERB.get(lemma)?.polarity ?? 'said'
 }
+
+/** What the words behind a verb make of it, in order: the first that holds counts. */
+const OWN: readonly {
+  readonly verbs: RegExp
+  readonly polarity: Polarity
+  readonly example: string
+  readonly holds: (words: Words, verb: Verb) => boolean
+}[] = [
+  {
+    verbs: /^(?:ask|tell|say|warn)$/,
+    polarity: 'demanded',
+    example: 'asked (told) her to leave',
+    holds: (words, { cue, content }) => ordersAt(words, content) || ordersWhom(words, cue.to),
+  },
+  {
+    verbs: /^(?:say|answer|reply)$/,
+    polarity: 'denied',
+    example: 'said no to the plan',
+    holds: (words, { content }) => refusesAt(words, content),
+  },
+  {
+    verbs: /^ask$/,
+    polarity: 'demanded',
+    example: 'asked for more',
+    holds: (words, { content }) => words[content]?.low === 'for' || words[content - 1]?.low === 'for',
+  },
+]
 
 /** Whether a content is the answer no: "said no to the plan", "said no." */
 const refusesAt = (words: Words, content: number): boolean =>

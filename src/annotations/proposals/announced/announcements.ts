@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts'
-import { ANNOUNCING, PROPOSAL_NOUNS, SEVERAL } from '../words.ts'
+import { ANNOUNCING, PROPOSAL_NOUNS, SEVERAL } from '../core/words.ts'
 
 /** "The mayor put forward five proposals". */
 export interface Announcement {

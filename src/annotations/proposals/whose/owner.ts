@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts'
-import { PROPOSAL_NOUNS } from '../words.ts'
+import { PROPOSAL_NOUNS } from '../core/words.ts'
 
 /** How many words may stand between a noun of proposing and what is proposed, or whose it is. */
 const NOUN_REACH = 4

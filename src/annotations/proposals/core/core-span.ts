@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.ts'
-import type { Rule } from '../rule.ts'
-import type { Token } from '../tokens.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Rule } from '../../rule.ts'
+import type { Token } from '../../tokens.ts'
 import { coreStart, isMark } from './core-start.ts'
 import { low } from './form.ts'
 

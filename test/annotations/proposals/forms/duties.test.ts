@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { duties, forms } from '../../../src/annotations/proposals/duties.ts'
-import { tokens } from '../../../src/annotations/tokens.ts'
-import { readDocument } from '../../../src/document/read.ts'
-import { cut } from '../../../src/text/span.ts'
-import { noMetadata } from '../../no-metadata.ts'
+import { duties, forms } from '../../../../src/annotations/proposals/forms/duties.ts'
+import { tokens } from '../../../../src/annotations/tokens.ts'
+import { readDocument } from '../../../../src/document/read.ts'
+import { cut } from '../../../../src/text/span.ts'
+import { noMetadata } from '../../../no-metadata.ts'
 
 describe('duties', () => {
   it.each(forms.map(({ name, example, force }) => [name, example, force] as const))(

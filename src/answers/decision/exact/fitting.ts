@@ -1,12 +1,12 @@
-import type { FactKind } from '../../annotations/annotations.ts'
-import type { Library } from '../../search/library/library.ts'
-import type { AnswerType } from '../../search/question/answer-type.ts'
-import { defines, termToDefine } from '../../search/question/definition.ts'
-import type { Query } from '../../search/question/query.ts'
-import type { Question } from '../../search/question/question.ts'
-import type { Span } from '../../text/span.ts'
-import { stemsOf } from '../../text/stems-of.ts'
-import type { Standing } from './standings.ts'
+import type { FactKind } from '../../../annotations/annotations.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { AnswerType } from '../../../search/question/answer-type.ts'
+import { defines, termToDefine } from '../../../search/question/definition.ts'
+import type { Query } from '../../../search/question/query.ts'
+import type { Question } from '../../../search/question/question.ts'
+import type { Span } from '../../../text/span.ts'
+import { stemsOf } from '../../../text/stems-of.ts'
+import type { Standing } from '../standings.ts'
 
 /** The kind of fact that answers a question of a type. */
 const ANSWERS: Partial<Record<AnswerType, FactKind>> = {

@@ -1,7 +1,7 @@
-import { isWeekday } from '../../language/calendar.ts'
-import type { ProposingVerb } from '../../language/verbs/verbs-of-proposing.ts'
-import type { Span } from '../../text/span.ts'
-import type { Token } from '../tokens.ts'
+import { isWeekday } from '../../../language/calendar.ts'
+import type { ProposingVerb } from '../../../language/verbs/verbs-of-proposing.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Token } from '../../tokens.ts'
 
 /** How far "should" may stand behind "that". */
 const DUTY = 16

@@ -1,9 +1,9 @@
-import type { Span } from '../../text/span.ts'
-import type { Force } from '../tags.ts'
-import type { Token } from '../tokens.ts'
-import { low, subjectStart, type Form } from './form.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Force } from '../../tags.ts'
+import type { Token } from '../../tokens.ts'
+import { low, subjectStart, type Form } from '../core/form.ts'
 import { isImperative } from './imperatives.ts'
-import { coreSpan } from './core-span.ts'
+import { coreSpan } from '../core/core-span.ts'
 import { wishes } from './wishes.ts'
 
 /** What should be done, in words that hold no verb of proposing. */

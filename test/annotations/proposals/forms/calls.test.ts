@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { callsOf } from '../../../src/annotations/proposals/calls.ts'
-import { tokens } from '../../../src/annotations/tokens.ts'
-import { readDocument } from '../../../src/document/read.ts'
-import { cut } from '../../../src/text/span.ts'
-import { noMetadata } from '../../no-metadata.ts'
+import { callsOf } from '../../../../src/annotations/proposals/forms/calls.ts'
+import { tokens } from '../../../../src/annotations/tokens.ts'
+import { readDocument } from '../../../../src/document/read.ts'
+import { cut } from '../../../../src/text/span.ts'
+import { noMetadata } from '../../../no-metadata.ts'
 
 function calls(text: string) {
   const words = tokens(readDocument({ id: 'a', metadata: noMetadata, text }))

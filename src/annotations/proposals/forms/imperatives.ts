@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts'
+import type { Token } from '../../tokens.ts'
 
 /** How many words of a clause are looked through. */
 const CLAUSE_WORDS = 12

@@ -1,7 +1,7 @@
-import { NEGATIONS } from '../../language/negations.ts'
-import { DECIDING_VERBS } from '../../language/verbs/verbs-of-giving.ts'
-import type { Token } from '../tokens.ts'
-import { low, type Form } from './form.ts'
+import { NEGATIONS } from '../../../language/negations.ts'
+import { DECIDING_VERBS } from '../../../language/verbs/verbs-of-giving.ts'
+import type { Token } from '../../tokens.ts'
+import { low, type Form } from '../core/form.ts'
 
 /** What somebody would have done; the words in square brackets are what is called for. */
 export const wishes: readonly Form[] = [

@@ -1,13 +1,13 @@
-import { NEGATIONS } from '../../language/negations.ts'
-import { PROPOSING_VERBS, type ProposingVerb } from '../../language/verbs/verbs-of-proposing.ts'
-import type { Span } from '../../text/span.ts'
-import type { Force } from '../tags.ts'
-import type { Token } from '../tokens.ts'
+import { NEGATIONS } from '../../../language/negations.ts'
+import { PROPOSING_VERBS, type ProposingVerb } from '../../../language/verbs/verbs-of-proposing.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Force } from '../../tags.ts'
+import type { Token } from '../../tokens.ts'
 import { isImperative } from './imperatives.ts'
 import { complementOf } from './complements.ts'
-import { coreSpan } from './core-span.ts'
+import { coreSpan } from '../core/core-span.ts'
 import { isInformation, isUnsaid, isVague, tellsWhatIs } from './vague.ts'
-import { agentAfter } from './whose/agent.ts'
+import { agentAfter } from '../whose/agent.ts'
 
 /** A verb by which somebody calls for something, and for what. */
 export interface CallFor {

@@ -1,5 +1,5 @@
-import type { Force } from '../tags.ts'
-import type { Token } from '../tokens.ts'
+import type { Force } from '../../tags.ts'
+import type { Token } from '../../tokens.ts'
 
 /** A form of words by which something is called for. */
 export interface Form {

@@ -1,7 +1,7 @@
-import { NUMERALS } from '../../language/numerals.ts'
-import { stemsOf } from '../../text/stems-of.ts'
-import type { Span } from '../../text/span.ts'
-import { words } from '../../text/words.ts'
+import { NUMERALS } from '../../../language/numerals.ts'
+import { stemsOf } from '../../../text/stems-of.ts'
+import type { Span } from '../../../text/span.ts'
+import { words } from '../../../text/words.ts'
 
 /** Between two counts of different things. */
 const JOINT = /,? and |, (?=\D)/gu

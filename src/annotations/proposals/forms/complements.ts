@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts'
-import type { Token } from '../tokens.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Token } from '../../tokens.ts'
 
 /** What a verb of proposing takes: the first word of what is called for, and who is to do it. */
 interface Complement {

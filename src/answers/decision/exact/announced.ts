@@ -1,9 +1,9 @@
-import type { Sentence } from '../../document/document.ts'
-import { NUMERALS, ordinalOf } from '../../language/numerals.ts'
-import type { Library } from '../../search/library/library.ts'
-import type { Query } from '../../search/question/query.ts'
-import { cut } from '../../text/span.ts'
-import type { Standing } from './standings.ts'
+import type { Sentence } from '../../../document/document.ts'
+import { NUMERALS, ordinalOf } from '../../../language/numerals.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { Query } from '../../../search/question/query.ts'
+import { cut } from '../../../text/span.ts'
+import type { Standing } from '../standings.ts'
 
 /** A sentence that says how many things follow: "I want to thank three people.", "There are two reasons:". */
 const ANNOUNCES =

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts'
+import type { Token } from '../../tokens.ts'
 import { ASKING, PROPOSING, PROPOSING_FOR, STRESSING } from './words.ts'
 
 /** Index of the first word of what is proposed, or null where the word is no verb of proposing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownCount } from '../../../src/answers/decision/own-count.ts'
+import { ownCount } from '../../../../src/answers/decision/exact/own-count.ts'
 
 const text = 'They keep around nine cats and over 4.13 million dogs, three hens, and a horse.'
 const own = (marked: string, asked: string): string => {

@@ -1,10 +1,10 @@
-import { BINDING_VERBS, STATE_VERBS } from '../../language/verbs/verbs-of-giving.ts'
-import type { Span } from '../../text/span.ts'
-import type { Statement } from '../annotations.ts'
-import type { Force } from '../tags.ts'
-import type { Token } from '../tokens.ts'
-import { low, subjectStart } from './form.ts'
-import { coreSpan } from './core-span.ts'
+import { BINDING_VERBS, STATE_VERBS } from '../../../language/verbs/verbs-of-giving.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Statement } from '../../annotations.ts'
+import type { Force } from '../../tags.ts'
+import type { Token } from '../../tokens.ts'
+import { low, subjectStart } from '../core/form.ts'
+import { coreSpan } from '../core/core-span.ts'
 
 /** What somebody will do, in words that hold no verb of proposing. */
 interface Promised {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { coreSpan, ends } from '../../../src/annotations/proposals/core-span.ts'
-import { tokens } from '../../../src/annotations/tokens.ts'
-import { readDocument } from '../../../src/document/read.ts'
-import { cut } from '../../../src/text/span.ts'
-import { noMetadata } from '../../no-metadata.ts'
+import { coreSpan, ends } from '../../../../src/annotations/proposals/core/core-span.ts'
+import { tokens } from '../../../../src/annotations/tokens.ts'
+import { readDocument } from '../../../../src/document/read.ts'
+import { cut } from '../../../../src/text/span.ts'
+import { noMetadata } from '../../../no-metadata.ts'
 
 /** What is proposed from a word of a text on. */
 function core(text: string, first: string): string | null {

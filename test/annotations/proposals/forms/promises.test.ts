@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../../src/annotations/annotate.ts'
-import { forms } from '../../../src/annotations/proposals/promises.ts'
-import { readDocument } from '../../../src/document/read.ts'
-import { cut } from '../../../src/text/span.ts'
-import { noMetadata } from '../../no-metadata.ts'
+import { annotate } from '../../../../src/annotations/annotate.ts'
+import { forms } from '../../../../src/annotations/proposals/forms/promises.ts'
+import { readDocument } from '../../../../src/document/read.ts'
+import { cut } from '../../../../src/text/span.ts'
+import { noMetadata } from '../../../no-metadata.ts'
 
 function read(text: string) {
   const { proposals, people } = annotate(readDocument({ id: 'a', metadata: noMetadata, text }))

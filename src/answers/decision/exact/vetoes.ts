@@ -1,10 +1,10 @@
-import type { Library } from '../../search/library/library.ts'
-import type { QueryWord } from '../../search/question/query-word.ts'
-import type { Question } from '../../search/question/question.ts'
-import type { Query } from '../../search/question/query.ts'
-import { subjectOf } from '../../search/question/subject.ts'
-import { askedSpeakers } from '../../search/retrieval/propose.ts'
-import type { Reason } from '../answer.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { QueryWord } from '../../../search/question/query-word.ts'
+import type { Question } from '../../../search/question/question.ts'
+import type { Query } from '../../../search/question/query.ts'
+import { subjectOf } from '../../../search/question/subject.ts'
+import { askedSpeakers } from '../../../search/retrieval/propose.ts'
+import type { Reason } from '../../answer.ts'
 
 /**
  * Why the article cannot answer, whatever a model makes of it: somebody or some year that it does not have; else null.

@@ -1,11 +1,11 @@
-import { NEGATIONS } from '../../language/negations.ts'
-import type { Library } from '../../search/library/library.ts'
-import type { Consulted } from '../../search/models/consulted.ts'
-import { asksWhat, asksYesOrNo } from '../../search/retrieval/asks.ts'
-import { words } from '../../text/words.ts'
+import { NEGATIONS } from '../../../language/negations.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { Consulted } from '../../../search/models/consulted.ts'
+import { asksWhat, asksYesOrNo } from '../../../search/retrieval/asks.ts'
+import { words } from '../../../text/words.ts'
 import { isConsequence, mayTellWhy, tellsCause, type Explained } from './cause.ts'
-import { isOnePassage } from './passages.ts'
-import type { Standing } from './standings.ts'
+import { isOnePassage } from '../passages.ts'
+import type { Standing } from '../standings.ts'
 
 /** The least share of a question's words, by weight, in a sentence that tells what the question takes for granted. */
 const TOLD = 0.87

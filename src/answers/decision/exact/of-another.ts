@@ -1,12 +1,12 @@
-import { NEGATIONS } from '../../language/negations.ts'
-import { NUMERALS } from '../../language/numerals.ts'
-import type { Library } from '../../search/library/library.ts'
-import type { AnswerType } from '../../search/question/answer-type.ts'
-import type { QueryWord } from '../../search/question/query-word.ts'
-import type { Query } from '../../search/question/query.ts'
-import type { Candidate } from '../../search/retrieval/propose.ts'
-import { stemsOf } from '../../text/stems-of.ts'
-import { words } from '../../text/words.ts'
+import { NEGATIONS } from '../../../language/negations.ts'
+import { NUMERALS } from '../../../language/numerals.ts'
+import type { Library } from '../../../search/library/library.ts'
+import type { AnswerType } from '../../../search/question/answer-type.ts'
+import type { QueryWord } from '../../../search/question/query-word.ts'
+import type { Query } from '../../../search/question/query.ts'
+import type { Candidate } from '../../../search/retrieval/propose.ts'
+import { stemsOf } from '../../../text/stems-of.ts'
+import { words } from '../../../text/words.ts'
 
 /** The least share of a question's words, by weight, in a sentence that repeats it. */
 const REPEATS = 0.5
