@@ -12,6 +12,7 @@ import { note, tell } from './told.ts'
 import type { InThreads } from './threads/in-threads.ts'
 import { newCacheCount } from './work/cache-count.ts'
 import { toldToEnd, toldToLeave } from './told-to-end.ts'
+import { floodGate } from './transports/discord/reception/flood.ts'
 import { hearingOf } from './transports/discord/reception/put-off-hearing.ts'
 import type { Requests } from './transports/discord/requests.ts'
 import { whenOpen } from './transports/discord/groups/when-open.ts'
@@ -54,14 +55,14 @@ async function byGateway(
   const leaving = toldToLeave(logger)
   const mode = shards.kind === 'some' ? `shard ${String(shards.ids)} of ${shards.total}` : 'gateway'
   const desk = await openDesk(article, { config, logger, ...run }, mode)
-  const { answering, fault, state, keepHouse, beside, putOff } = desk
+  const { answering, fault, state, keepHouse, beside, putOff, gate } = desk
   const pages = desk.pages && (await servePages(desk.pages, config, fault))
   const { runGateway } = await import('./transports/discord/connection/gateway.ts')
   const stop = AbortSignal.any([leaving, desk.unfit])
   try {
     await runGateway({
       ...{ token, answering, fault, logger, mentions, shards, api, stop, state, keepHouse, beside, putOff },
-      connecting: desk.begin,
+      ...{ gate, connecting: desk.begin },
     })
     for (const mistake of desk.mistakes) throw mistake
   } finally {
@@ -80,10 +81,10 @@ async function byHttp(publicKey: string, article: string | null, run: BotRun): P
   const { serveApp } = await import('./transports/http/serve.ts')
   const { discordToken: token, discordApi: api } = config
   const desk = await openDesk(article, run, 'http')
-  const { answering, fault, state, keepHouse, beside, putOff, pages } = desk
+  const { answering, fault, state, keepHouse, beside, putOff, gate, pages } = desk
   desk.begin()
   const endpoint = openEndpoint({
-    ...{ publicKey, token, answering, fault, logger, api, keepHouse, beside, putOff },
+    ...{ publicKey, token, answering, fault, logger, api, keepHouse, beside, putOff, gate },
   })
   const parts = [interactions(endpoint.answer), ...(pages ? [await pages()] : [])]
   const served = await serveApp(httpApp(parts, { fault }), config.http)
@@ -129,7 +130,8 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
     }))
   // Loaded once the bot is there: nobody asks before that, and the login would wait for it.
   let opened: ReturnType<typeof openGroup> | undefined
-  const group = () => (opened ??= openGroup(threads(), config, { logger, fault, ...caches }))
+  const gate = floodGate()
+  const group = () => (opened ??= openGroup(threads(), config, { logger, fault, gate, ...caches }))
   // While Discord lets the bot in, so that nobody waits who asks first. A folder without an article ends the run.
   const mistakes: Mistake[] = []
   let closing = false
@@ -189,7 +191,7 @@ async function openDesk(article: string | null, { config, logger, ...run }: BotR
   const linked = async (token: string): Promise<string | null> => (await group()).linked(token)
   const pages = address === null ? null : () => pagesPart({ threads: threads(), linked, address })
   return {
-    ...{ answering, begin, state, keepHouse, beside, putOff, pages, fault },
+    ...{ answering, begin, state, keepHouse, beside, putOff, gate, pages, fault },
     ...{ unfit: unfit.signal, mistakes, close },
   }
 }

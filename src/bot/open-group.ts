@@ -5,6 +5,7 @@ import { readerAt } from '../presentation/place.ts'
 import { NO_MODELS } from '../search/models/ports.ts'
 import type { Place } from '../study/shelf.ts'
 import type { InThreads } from '../threads/in-threads.ts'
+import type { FloodGate } from '../transports/discord/reception/flood.ts'
 import type { CacheCount } from '../work/cache-count.ts'
 import { loadGroup } from './load-group.ts'
 
@@ -13,13 +14,15 @@ interface Beside {
   readonly fault: (error: unknown) => string
   /** Counts how often a reply was there already. */
   readonly replies: CacheCount
+  /** Counts along what was spent in other processes. */
+  readonly gate: FloodGate
 }
 
 /** What groups keep, and the commands that change it: they run here, since what they leave to do is a function. */
 export async function openGroup(
   threads: InThreads,
   { database, discordToken, links, publicUrl }: Config,
-  { logger, fault, replies }: Beside,
+  { logger, fault, replies, gate }: Beside,
 ) {
   const { openGroups } = await loadGroup()
   const groups = openGroups({ database, links, logger })
@@ -44,9 +47,14 @@ export async function openGroup(
     shelvesWith(threads.library),
   )
   const posts = discordToken !== null
-  const { answering, beside, putOff } = groups.studying(changing, shelvesWith(threads.library), {
+  const { answering, beside, putOff, sharing } = groups.studying(changing, shelvesWith(threads.library), {
     ...{ fault, posts, quiz: threads.quiz },
   })
-  const { keepHouse, linked, lacking, close } = groups
+  const { keepHouse, linked, lacking } = groups
+  const stopSharing = sharing(gate)
+  const close = async (): Promise<void> => {
+    await stopSharing()
+    await groups.close()
+  }
   return { answering, beside, putOff, keepHouse, linked, lacking, close }
 }

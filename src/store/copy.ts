@@ -11,7 +11,10 @@ import { migrations } from './migrations/list.ts'
 import type { Database } from './open-store.ts'
 import type { Tables } from './tables.ts'
 
-/** Every table with what its rows are in order by; one that others refer to comes before them. */
+/**
+ * Every table with what its rows are in order by; one that others refer to comes before them. What somebody spent within
+ * the last seconds is of no use to whoever restores a backup.
+ */
 const TABLES = {
   servers: ['server'],
   texts: ['article'],
@@ -30,15 +33,17 @@ const TABLES = {
   daily_quotations: ['server', 'channel'],
   drafts: ['id'],
   put_off: ['interaction'],
-} as const satisfies Record<keyof Tables, readonly string[]>
+} as const satisfies Record<Exclude<keyof Tables, 'spending'>, readonly string[]>
 
-const NAMES = Object.keys(TABLES) as readonly (keyof Tables)[]
+type Table = keyof typeof TABLES
+
+const NAMES = Object.keys(TABLES) as readonly Table[]
 /** Rows that are read or written at once. */
 const PAGE = 50
 
 const head = z.object({ 'who-said-backup': z.literal(1), migrations: z.array(z.string()) })
 const row = z.object({
-  table: z.enum(Object.keys(TABLES) as [keyof Tables, ...(keyof Tables)[]]),
+  table: z.enum(Object.keys(TABLES) as [Table, ...Table[]]),
   row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 })
 const end = z.object({ end: z.number() })
@@ -77,7 +82,7 @@ export async function writeBackup(db: Database, file: string): Promise<number> {
 const line = (value: object): string => `${JSON.stringify(value)}\n`
 
 /** Each page begins behind the last row of the one before, which the key finds however many there are. */
-async function* rowsOf(db: Database, table: keyof Tables): AsyncGenerator<object> {
+async function* rowsOf(db: Database, table: Table): AsyncGenerator<object> {
   const keys = TABLES[table]
   const refs = keys.map((key) => sql.ref(key))
   for (let last: Readonly<Record<string, unknown>> | undefined; ;) {

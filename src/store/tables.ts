@@ -21,6 +21,7 @@ export interface Tables {
   discussions: DiscussionTable
   daily_quotations: DailyQuotationTable
   put_off: PutOffTable
+  spending: SpendingTable
 }
 
 /** What a server has chosen, and since when the bot is gone from it; null while it is there. */
@@ -218,4 +219,14 @@ interface PutOffTable {
   readonly locale: string
   /** When the process that makes it was last known to live. */
   readonly seen_at: number
+}
+
+/** What the requests of somebody who asks much cost in one process within a second, for as long as that counts. */
+interface SpendingTable {
+  readonly person: string
+  /** Another one after each start. */
+  readonly process: string
+  /** When the second begins. */
+  readonly spent_at: number
+  readonly price: number
 }

@@ -50,6 +50,12 @@ const NOTHING: Kept = { own: [], corrections: [], use: new Map(), role: null, tr
 const REMEMBERED = 1000
 
 /**
+ * The shelf of a place. Whoever has just read there what it keeps (`Shelf.state`) may say so in `kept`: where that is what
+ * is remembered, the database is not asked again.
+ */
+export type Shelves = (place: Place, kept?: string) => Promise<Shelf>
+
+/**
  * Gives the shelf of a place. Where the database has trouble, a server's shelf is as it was when it was asked last, and
  * `told` hears of it; one that is not known holds what comes with the bot.
  */
@@ -57,12 +63,13 @@ export function shelvesOf(
   host: Host,
   store: Store,
   told: (fault: unknown) => void = () => undefined,
-): (place: Place) => Promise<Shelf> {
+): Shelves {
   const remembered = new LRUCache<string, { readonly kept: Kept; readonly version: number | null }>({
     max: REMEMBERED,
   })
-  const keptBy = async (server: string): Promise<Kept> => {
+  const keptBy = async (server: string, state?: string): Promise<Kept> => {
     const known = remembered.get(server)
+    if (known && known.kept.state === state) return known.kept
     try {
       const version = await store.version()
       if (known && version !== null && known.version === version) return known.kept
@@ -83,8 +90,8 @@ export function shelvesOf(
   const source: Context['source'] = async (id) =>
     (await host.context.source?.(id)) ?? store.ask((db) => readText(db, id))
   const all = { ...host, context: { ...host.context, source } }
-  return async ({ server, channel }) =>
-    shelfOf(all, server === null ? NOTHING : await keptBy(server), channel)
+  return async ({ server, channel }, state) =>
+    shelfOf(all, server === null ? NOTHING : await keptBy(server, state), channel)
 }
 
 function shelfOf({ context, articles }: Host, kept: Kept, channel: string): Shelf {

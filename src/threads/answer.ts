@@ -109,7 +109,7 @@ async function given(
       const before = lost()
       const made: { of: string | null } = { of: null }
       const at: typeof desk.at = async (place) => {
-        const shelf = await desk.at(place)
+        const shelf = await desk.at(place, order.kept)
         made.of = shelf.state
         return shelf
       }

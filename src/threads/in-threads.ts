@@ -82,8 +82,8 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   /** Asks a thread; an article that it has not got is read first. */
   const ask = async (first: Desk, order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
     let desk = first
-    for (;;) {
-      const given = await desk.ask(order, terms)
+    for (let asked = order; ; asked = later(order)) {
+      const given = await desk.ask(asked, terms)
       if (given.kind === 'heavy') {
         desk = heavy
         await before(terms.until, ask(heavy, { kind: 'open', id: given.id }, OURS))
@@ -98,7 +98,7 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   /** What letters and annotations answer alone waits for no model, nor for whoever waits for one. */
   const askKnowing = async (order: DeskOrder, terms: Terms): Promise<DeskGiven> => {
     const known = await ask(quick, order, terms)
-    return known.kind === 'elsewhere' ? ask(long, order, terms) : known
+    return known.kind === 'elsewhere' ? ask(long, later(order), terms) : known
   }
   const ready = ask(quick, { kind: 'shelf' }, OURS).then((given) => {
     if (given.kind !== 'shelf') throw wrong(given)
@@ -111,10 +111,10 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
   }
   const draw = keptPictures(({ layout }, terms) => drawing.ask(layout, terms), pictures)
   return {
-    interaction: async (interaction, { isLong, mayBeKnown = false, ...terms }) => {
+    interaction: async (interaction, { isLong, mayBeKnown = false, kept, ...terms }) => {
       await ready
-      const order = { kind: 'interaction', interaction } as const
-      const given = await (isLong && !mayBeKnown ? ask(long, order, terms) : askKnowing(order, terms))
+      const order = { kind: 'interaction', interaction, kept } as const
+      const given = await (isLong && !mayBeKnown ? ask(long, later(order), terms) : askKnowing(order, terms))
       if (given.kind !== 'interaction') throw wrong(given)
       return given.answered
     },
@@ -160,5 +160,9 @@ export function inThreads({ setting, connect, note, tell, pictures }: Threads): 
     },
   }
 }
+
+/** An order as it is asked later, or waits for long: what the place kept before may be another thing by then. */
+const later = (order: DeskOrder): DeskOrder =>
+  order.kind === 'interaction' ? { kind: 'interaction', interaction: order.interaction } : order
 
 const wrong = ({ kind }: DeskGiven): Error => new Error(`A thread gave ${kind}, which nobody asked for`)

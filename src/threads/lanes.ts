@@ -32,9 +32,10 @@ export function openLanes({ setting, connect, hear, shelf }: Starting) {
       models,
     )
   }
+  // Two at a time: one is there already when the other is done, so that neither thread sleeps until the other has woken it.
   const quick: Desk = lane({
     start: deskThread('quick', LONGEST_SHARED),
-    atOnce: 1,
+    atOnce: 2,
     most: MOST_WAITING,
     hear,
   })

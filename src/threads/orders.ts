@@ -39,7 +39,8 @@ export type ReadGiven = Package | { readonly kind: 'store'; readonly trouble: St
 /** What a thread that answers is asked. */
 export type DeskOrder =
   | { readonly kind: 'shelf' }
-  | { readonly kind: 'interaction'; readonly interaction: APIInteraction }
+  /** `kept` is what its place keeps (`Shelf.state`), where that was just read. */
+  | { readonly kind: 'interaction'; readonly interaction: APIInteraction; readonly kept?: string | undefined }
   | { readonly kind: 'message'; readonly written: Written }
   | { readonly kind: 'commands' }
   | { readonly kind: 'quiz'; readonly place: Place; readonly plan: QuizPlan }

@@ -200,17 +200,21 @@ describe('the bot in threads', () => {
       ...{ type: InteractionType.ApplicationCommand, context: InteractionContextType.Guild },
       data: { type: ApplicationCommandType.ChatInput, name: 'facts', options: [] },
     }
-    const lasts = async (guild: object) => {
+    const lasts = async (guild: object, more: { readonly isLong?: boolean; readonly kept?: string } = {}) => {
       const interaction = { ...asked, ...guild } as unknown as APIInteraction
-      return (
-        await answering.interaction(interaction, { person: '1', price: 1, until: Infinity, isLong: false })
-      )?.lasts
+      const work = { person: '1', price: 1, until: Infinity, isLong: false, ...more }
+      return (await answering.interaction(interaction, work))?.lasts
     }
     const before = [await lasts({}), await lasts({ guild_id: '6' })]
     expect(before).toEqual(['', expect.stringContaining('"role":null')])
     const store = storeAt(kept.address)
     await store.ask((db) => setRole(db, '6', '77'))
     await store.close()
+    // What was read a moment ago is taken at its word, but not by what takes longer.
+    const [, read = ''] = before
+    expect(await lasts({ guild_id: '6' }, { kept: read })).toBe(read)
+    const long = await lasts({ guild_id: '6' }, { kept: read, isLong: true })
+    expect(long).toContain('"role":"77"')
     expect([await lasts({}), await lasts({ guild_id: '6' })]).toEqual([
       '',
       expect.stringContaining('"role":"77"'),

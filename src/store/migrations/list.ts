@@ -5,6 +5,7 @@ import * as links from './0003-links.ts'
 import * as corrections from './0004-corrections.ts'
 import * as together from './0005-together.ts'
 import * as putOff from './0006-put-off.ts'
+import * as spending from './0007-spending.ts'
 
 /** Every change of the tables, in order. A new one is one file and one line here; none that has landed is altered. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-corrections': corrections,
   '0005-together': together,
   '0006-put-off': putOff,
+  '0007-spending': spending,
 }

@@ -7,6 +7,7 @@ const OWN = [
   ['quiz_answers', 'member'],
   ['reading_marks', 'member'],
   ['drafts', 'member'],
+  ['spending', 'person'],
 ] as const
 
 /** What a member has done for the group, which stays, without saying who. */

@@ -123,7 +123,7 @@ export const library: LibraryWords = {
     fromBot: 'comes with the bot',
     own: 'this server’s own',
     privacy: [
-      'What is kept of a server: the articles that it added, which one is used where, corrections of speakers, notes, quiz scores, who has read what, threads for discussion and channels with a quotation of the day, with the ids of the server, the channels and the members. No name, no message and no question is kept.',
+      'What is kept of a server: the articles that it added, which one is used where, corrections of speakers, notes, quiz scores, who has read what, threads for discussion and channels with a quotation of the day, with the ids of the server, the channels and the members. No name, no message and no question is kept. Of whoever asks very much at once, how much is noted for ten seconds.',
       'What a server added is seen in that server alone, and at the address that somebody makes for it with “/article link”, until it is revoked. When the bot is removed from a server, all of it is deleted after 30 days.',
     ],
     keptOfYou: (n) =>

@@ -121,7 +121,7 @@ export const library: LibraryWords = {
     fromBot: 'viene con el bot',
     own: 'propio de este servidor',
     privacy: [
-      'De un servidor se guardan: los artículos que añadió, cuál se usa dónde, correcciones de autoría, notas, resultados de cuestionarios, quién ha leído qué, hilos de debate y canales con cita del día, con los identificadores del servidor, los canales y los miembros. Ningún nombre, mensaje ni pregunta.',
+      'De un servidor se guardan: los artículos que añadió, cuál se usa dónde, correcciones de autoría, notas, resultados de cuestionarios, quién ha leído qué, hilos de debate y canales con cita del día, con los identificadores del servidor, los canales y los miembros. Ningún nombre, mensaje ni pregunta. De quien pide mucho de golpe se anota cuánto, durante diez segundos.',
       'Lo que añadió un servidor solo se ve en él, y en la dirección que alguien cree con «/article link», hasta que se revoque. Si el bot se quita de un servidor, todo se borra a los 30 días.',
     ],
     keptOfYou: (n) =>

@@ -128,7 +128,7 @@ export const library: LibraryWords = {
     fromBot: 'fourni avec le bot',
     own: 'propre à ce serveur',
     privacy: [
-      'Ce qui est conservé d’un serveur : les articles qu’il a ajoutés, lequel sert où, les corrections d’attribution, les notes, les résultats de quiz, qui a lu quoi, les fils de débat et les salons qui ont une citation du jour, avec les identifiants du serveur, des salons et des membres. Aucun nom, aucun message, aucune question.',
+      'Ce qui est conservé d’un serveur : les articles qu’il a ajoutés, lequel sert où, les corrections d’attribution, les notes, les résultats de quiz, qui a lu quoi, les fils de débat et les salons qui ont une citation du jour, avec les identifiants du serveur, des salons et des membres. Aucun nom, aucun message, aucune question. De qui demande beaucoup d’un coup, la quantité est notée pendant dix secondes.',
       'Ce qu’un serveur a ajouté n’est vu que dans ce serveur, et à l’adresse que quelqu’un crée avec « /article link », jusqu’à ce qu’elle soit révoquée. Si le bot en est retiré, tout est supprimé après 30 jours.',
     ],
     keptOfYou: (n) =>

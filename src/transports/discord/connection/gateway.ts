@@ -12,7 +12,7 @@ import { clientFor, type ConnectionOptions, logConnection, leave } from './conne
 import { conversations } from '../messages/conversations.ts'
 import { openCrowd } from '../reception/crowd.ts'
 import { acknowledge } from '../outbound/deliver.ts'
-import { floodGate } from '../reception/flood.ts'
+import { type FloodGate, floodGate } from '../reception/flood.ts'
 import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { inviteLink } from '../registration/invite.ts'
 import { finished } from './leaving.ts'
@@ -46,6 +46,8 @@ export interface GatewayOptions extends ConnectionOptions, Housekeeping {
   /** Begins what goes on by itself while the bot is there, and gives what stops it. */
   readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
   readonly putOff?: Reception['putOff']
+  /** Keeps floods out; one of its own where none is given. */
+  readonly gate?: FloodGate | undefined
   /** Milliseconds; the clock by which a flood is told. */
   readonly now?: (() => number) | undefined
   /** Milliseconds that a first response may wait for its turn. */
@@ -132,7 +134,7 @@ interface Shift {
 /** Raw payloads hold all that is needed, whichever way they come; discord.js's own objects would add nothing. */
 function serve(client: Client, options: GatewayOptions, { working, over }: Shift): void {
   const { answering, fault, logger, now = Date.now, replyWithin = REPLY_WITHIN, mentions } = options
-  const admit = floodGate()
+  const { gate = floodGate() } = options
   const reception: Reception = {
     answering,
     fault,
@@ -142,7 +144,7 @@ function serve(client: Client, options: GatewayOptions, { working, over }: Shift
     shares: openShares(),
     crowd: openCrowd(),
     putOff: options.putOff,
-    admit: (id, price) => admit({ id, price, now: now() }),
+    admit: (id, price) => gate.admit({ id, price, now: now() }),
     acknowledge: (interaction, answered) => acknowledge(client.rest, interaction, answered),
   }
   const isNew = recently()

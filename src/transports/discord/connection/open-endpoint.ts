@@ -5,7 +5,7 @@ import { REST_OPTIONS } from './connection.ts'
 import type { Reception } from '../reception/reception.ts'
 import { openCrowd } from '../reception/crowd.ts'
 import { type Endpoint, endpointOf } from './endpoint.ts'
-import { floodGate } from '../reception/flood.ts'
+import { type FloodGate, floodGate } from '../reception/flood.ts'
 import { type Housekeeping, housekeeping } from './housekeeping.ts'
 import { REPLY_WITHIN } from './gateway.ts'
 import { registerCommands } from '../registration/register.ts'
@@ -22,6 +22,8 @@ interface EndpointOptions extends Housekeeping {
   /** Begins what goes on by itself once Discord accepts the token, and gives what stops it. */
   readonly beside?: ((rest: Requests) => () => Promise<void>) | undefined
   readonly putOff?: Reception['putOff']
+  /** Keeps floods out; one of its own where none is given. */
+  readonly gate?: FloodGate | undefined
   /** Another address than Discord's own, for tests. */
   readonly api?: string | undefined
   /** Milliseconds; the clock by which a flood and an old request are told. */
@@ -39,13 +41,13 @@ export function openEndpoint(options: EndpointOptions): OpenEndpoint {
   const { publicKey, token, answering, fault, logger, api, now = Date.now } = options
   const bare = new REST({ ...REST_OPTIONS, ...(api === undefined ? {} : { api }) })
   const rest = token === null ? bare : withToken(bare, token)
-  const admit = floodGate()
+  const { gate = floodGate() } = options
   const reception = {
     answering,
     fault,
     logger,
     rest,
-    admit: (id: string, price: number) => admit({ id, price, now: now() }),
+    admit: (id: string, price: number) => gate.admit({ id, price, now: now() }),
     replyWithin: REPLY_WITHIN,
     shares: openShares(),
     crowd: openCrowd(),

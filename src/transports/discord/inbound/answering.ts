@@ -9,6 +9,8 @@ export interface Work extends Terms {
   readonly isLong: boolean
   /** Whether it may be answered without the models, and so in a moment. */
   readonly mayBeKnown?: boolean
+  /** All that the place keeps (`Shelf.state`), where that was just read. */
+  readonly kept?: string
 }
 
 /**

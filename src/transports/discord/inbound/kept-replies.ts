@@ -43,7 +43,7 @@ export function keptReplies(answering: Answering, at: At, count: CacheCount = ne
       count[known ? 'hits' : 'misses']++
       if (known) return known
       const answer = async (): Promise<Answered | null> => {
-        const answered = await answering.interaction(interaction, work)
+        const answered = await answering.interaction(interaction, { ...work, kept: state })
         if (answered?.lasts === state) kept.set(key, answered)
         return answered
       }

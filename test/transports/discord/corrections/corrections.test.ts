@@ -45,7 +45,7 @@ const said = async (sent: ReturnType<Server['slash']>) => textOf(await asked(sen
 const source = async (server: Server) => (await said(server.slash(ann(), 'who said', WORDS))).split('\n')[1]
 const button = async (server: Server, label = 'Wrong speaker?') =>
   buttonsOf(await asked(server.slash(ann(), 'who said', WORDS)))[label] ?? ''
-const AS_READ = 'Ann Lee · Mayor · direct quotation'
+const AS_READ = 'Ann Lee · Mayor · demanded · direct quotation'
 
 async function two() {
   const servers = [serverOf(discord), serverOf(discord)] as const
@@ -71,7 +71,7 @@ describe.each(['the gateway', 'HTTP'])('A wrong speaker, over %s', { timeout: 60
     const done = await asked(server.fill(moderator, form.custom_id, { speaker: ['Ben Ode'], other: '' }))
     expect(textOf(done).split('\n')[0]).toBe('Corrected for this server:')
     expect(await source(server)).toBe(
-      `Ben Ode · a baker · direct quotation · corrected by <@${moderator.id}>`,
+      `Ben Ode · a baker · demanded · direct quotation · corrected by <@${moderator.id}>`,
     )
     const quotes = { person: 'Ben Ode', article: 'The bridge' }
     expect(await said(server.slash(ann(), 'quotes', quotes))).toContain('Nobody should cross')
@@ -99,7 +99,7 @@ describe('A correction', { timeout: 60_000 }, () => {
     expect(await fill(nobody)).toContain('takes the permission')
     expect(await fill(librarian)).toContain('takes the permission')
     await store.ask((db) => setRole(db, server.id, '77'))
-    expect(await fill(librarian)).toContain('speaker not named · direct quotation · corrected by')
+    expect(await fill(librarian)).toContain('speaker not named · demanded · direct quotation · corrected by')
     await leave()
   })
 
@@ -112,7 +112,7 @@ describe('A correction', { timeout: 60_000 }, () => {
     expect(await fill({ other: ' ' })).toContain('Nothing was chosen')
     expect(await source(server)).toBe(AS_READ)
     await fill({ other: 'Orr Society' })
-    expect(await source(server)).toContain('Orr Society · direct quotation · corrected by')
+    expect(await source(server)).toContain('Orr Society · demanded · direct quotation · corrected by')
     await leave()
   })
 
@@ -138,9 +138,9 @@ describe('A correction', { timeout: 60_000 }, () => {
     await asked(server.fill(moderator, custom_id, { speaker: ['Ben Ode'], other: '' }))
     await first.leave()
     const { leave } = await start()
-    expect(await source(server)).toContain(`Ben Ode · a baker · direct quotation · corrected by <@`)
+    expect(await source(server)).toContain(`Ben Ode · a baker · demanded · direct quotation · corrected by <@`)
     await store.ask((db) => forgetMember(db, moderator.id))
-    expect(await source(server)).toBe('Ben Ode · a baker · direct quotation · corrected')
+    expect(await source(server)).toBe('Ben Ode · a baker · demanded · direct quotation · corrected')
     await leave()
   })
 })

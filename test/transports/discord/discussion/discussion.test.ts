@@ -72,7 +72,7 @@ describe('a discussion', () => {
       return (data.choices ?? []).map(({ name, value }) => [name, value])
     }
     const [[name, value] = []] = await offered(LATE)
-    expect(name?.startsWith(`Klaus Schwab: ${LATE}`)).toBe(true)
+    expect(name?.startsWith(`Klaus Schwab · demanded: ${LATE}`)).toBe(true)
     expect(value?.startsWith(LATE)).toBe(true)
     const own = await offered('Schwab')
     expect(own.map(([name]) => name?.startsWith('Klaus Schwab')).filter((is) => !is)).toEqual([])

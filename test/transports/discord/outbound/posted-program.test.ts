@@ -64,3 +64,13 @@ it('holds a quiz by two workers on one database: each question is posted once, e
   for (const { process } of programs) process.kill('SIGTERM')
   expect((await Promise.all(programs.map(({ ended }) => ended))).map(({ status }) => status)).toEqual([0, 0])
 }, 180_000)
+
+it('keeps a flood out by two workers on one database as by one', async () => {
+  await startWorker()
+  await startWorker()
+  const ann = discord.person('Ann')
+  const help = async () => textOf(await messageOf(discord.slash(ann, 'help')))
+  for (let n = 0; n < 20; n++) expect(await help()).toContain('/ask')
+  // What one has answered the other hears of a moment later; each of them alone would answer as many again.
+  await expect.poll(help, { timeout: 60_000, interval: 1000 }).toContain('That was too many commands at once')
+}, 180_000)

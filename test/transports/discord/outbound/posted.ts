@@ -3,6 +3,7 @@ import type { Answering } from '../../../../src/transports/discord/inbound/answe
 import type { Desk } from '../../../../src/transports/discord/desk.ts'
 import type { Requests } from '../../../../src/transports/discord/requests.ts'
 import { openEndpoint } from '../../../../src/transports/discord/connection/open-endpoint.ts'
+import type { FloodGate } from '../../../../src/transports/discord/reception/flood.ts'
 import { httpApp, type AppPart } from '../../../../src/transports/http/app.ts'
 import { interactions } from '../../../../src/transports/http/interactions.ts'
 import { serveApp } from '../../../../src/transports/http/serve.ts'
@@ -19,12 +20,13 @@ interface Settings {
   readonly wrap?: (answering: Answering) => Answering
   /** What goes on by itself. */
   readonly beside?: (rest: Requests) => () => Promise<void>
+  readonly gate?: FloodGate
 }
 
 /** Starts the bot as it answers what a loopback Discord posts, its commands registered; several share what is posted. */
 export async function startPosted(
   discord: Loopback,
-  { now, desk, parts = [], wrap = (same) => same, beside }: Settings = {},
+  { now, desk, parts = [], wrap = (same) => same, beside, gate }: Settings = {},
 ) {
   const faults: unknown[] = []
   const fault = (error: unknown) => `f${faults.push(error)}`
@@ -39,6 +41,7 @@ export async function startPosted(
     api: discord.api,
     now,
     beside,
+    gate,
   })
   const app = httpApp([interactions(endpoint.answer), ...parts], { fault })
   const served = await serveApp(app, { host: '127.0.0.1', port: 0 })

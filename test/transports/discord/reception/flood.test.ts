@@ -4,7 +4,7 @@ import { floodGate } from '../../../../src/transports/discord/reception/flood.ts
 
 /** A gate for requests of a tenth of what a person may spend. */
 function gate() {
-  const admit = floodGate()
+  const { admit } = floodGate()
   return (id: string, now: number, price = 100) => admit({ id, price, now })
 }
 
@@ -27,6 +27,13 @@ describe('floodGate', () => {
     expect(kinds).toEqual([...Array<string>(20).fill('welcome'), 'told', 'ignored'])
     expect(admit('ben', 0, 1000).kind).toBe('welcome')
     expect(admit('ben', 0, 5)).toEqual({ kind: 'told', seconds: 10 })
+  })
+
+  it('counts what somebody spent of late who has been coming for longer', () => {
+    const admit = gate()
+    admit('ann', 0)
+    for (let i = 0; i < 9; i++) admit('ann', 9999)
+    expect([admit('ann', 10_001).kind, admit('ann', 10_001).kind]).toEqual(['welcome', 'told'])
   })
 
   it('tells again after a new flood', () => {

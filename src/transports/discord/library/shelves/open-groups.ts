@@ -3,14 +3,16 @@ import { newId } from '../../../../store/queries/ids.ts'
 import { isStoreFault } from '../../../../store/store.ts'
 import { sweepServers } from '../../../../store/queries/servers.ts'
 import type { MakeQuiz } from '../../../../study/quiz-at.ts'
-import { asKept } from '../../../../study/shelf.ts'
+import { asKept, type Shelves } from '../../../../study/shelf.ts'
 import type { Answering } from '../../inbound/answering.ts'
 import { withCorrections } from '../../corrections/with-corrections.ts'
 import type { Requests } from '../../requests.ts'
 import { holdTogether, withTogether } from '../../groups/together.ts'
 import type { LibraryDesk } from '../library-desk.ts'
-import { openShelves, type Shelves } from './open-shelves.ts'
+import { openShelves } from './open-shelves.ts'
+import type { FloodGate } from '../../reception/flood.ts'
 import { putOffReplies } from '../../reception/put-off-replies.ts'
+import { shareSpending } from '../../reception/share-spending.ts'
 import { serversOf } from './servers-of.ts'
 import { withLibrary } from '../with-library.ts'
 
@@ -65,6 +67,8 @@ export function openGroups({ database, links, logger }: Opening) {
       return {
         answering: withTogether(answering, desk, { posts }),
         putOff: replies.hearing,
+        /** Shares what people spent with other processes. Gives what stops it. */
+        sharing: (gate: FloodGate) => shareSpending(gate, { store, now: Date.now, fault: note }),
         beside: (rest: Requests) => {
           const going = { rest, fault: note, told: ended }
           const stops = [holdTogether({ ...desk, at: asKept(at) }, going), replies.hold(going)]

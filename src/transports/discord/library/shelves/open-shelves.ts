@@ -3,10 +3,8 @@ import type { Source } from '../../../../document/read.ts'
 import { linkedArticle } from '../../../../store/queries/article-links.ts'
 import { readText } from '../../../../store/queries/articles.ts'
 import { storeAt } from '../../../../store/store.ts'
-import { type Place, type Shelf, shelvesOf } from '../../../../study/shelf.ts'
+import { type Shelves, shelvesOf } from '../../../../study/shelf.ts'
 import type { ArticleName } from '../../../../articles/named.ts'
-
-export type Shelves = (place: Place) => Promise<Shelf>
 
 /** What groups keep, as whoever answers reads it, in whichever thread; `told` hears of the database's trouble. */
 export function openShelves(database: string, told: (fault: unknown) => void) {
