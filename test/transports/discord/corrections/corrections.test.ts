@@ -138,7 +138,9 @@ describe('A correction', { timeout: 60_000 }, () => {
     await asked(server.fill(moderator, custom_id, { speaker: ['Ben Ode'], other: '' }))
     await first.leave()
     const { leave } = await start()
-    expect(await source(server)).toContain(`Ben Ode · a baker · demanded · direct quotation · corrected by <@`)
+    expect(await source(server)).toContain(
+      `Ben Ode · a baker · demanded · direct quotation · corrected by <@`,
+    )
     await store.ask((db) => forgetMember(db, moderator.id))
     expect(await source(server)).toBe('Ben Ode · a baker · demanded · direct quotation · corrected')
     await leave()
