@@ -23,8 +23,6 @@ export async function cards(settings: Settings, most: number, folder: string): P
   await on('ours', own, async (discord, child) => {
     await registered(discord)
     await firstReply(discord)
-    // Nor the thread that compares with all of the article, which starts when letters find nothing.
-    await messageAtOnce(discord.slash(somebody(discord), 'who said', { words: UNHEARD }))
     await pause(SETTLED)
     const before = child.memory()
     let [peak, drawn] = [before, 0]
@@ -45,7 +43,6 @@ export async function cards(settings: Settings, most: number, folder: string): P
   })
 }
 
-const UNHEARD = 'no word of this was ever heard'
 const NAMES = ['Ann Lee', 'Tom Brandt', 'Maria Ortega', 'Xi Jinping']
 const OPENING = 'Ann Lee said it was “the fast train of the information age”.'
 /** Words of a quotation. */
