@@ -140,7 +140,10 @@ function isOfNext(
   { cue, walls }: { readonly cue: Span; readonly walls: readonly Span[] },
 ): boolean {
   if (cue.start < content.end || !/^\p{L}+ing\b/u.test(document.text.slice(cue.start, cue.end))) return false
-  return walls.some(({ start }) => start >= cue.end && start <= cue.end + OWN)
+  const { text } = document
+  const goesOn = /, $/u.test(text.slice(content.end, cue.start)) && /^ \p{L}/u.test(text.slice(cue.end))
+  const announces = goesOn && !/^according\b/iu.test(text.slice(cue.start, cue.end))
+  return announces || walls.some(({ start }) => start >= cue.end && start <= cue.end + OWN)
 }
 
 /** Whether a verb or a source behind a content is that of a clause about its last thing: "the plan to close it, [which Lee called] a risk". */

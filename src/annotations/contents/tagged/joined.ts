@@ -15,6 +15,7 @@ function joined({ document }: ArticleReading, { contents, cues, sources }: Marks
   const others = new SpanIndex<Span>([...cues, ...sources], (mark) => [mark])
   const found: MarkedContent[] = []
   for (const content of contents) {
+    if (PARTICLE.test(document.text.slice(content.start, content.end))) continue
     const last = found.at(-1)
     const gap = last && { start: last.end, end: content.start }
     const one =
@@ -45,6 +46,9 @@ function goesOn(
   if (gap.includes(':') && (last?.polarity !== 'said' || content.polarity !== 'said')) return false
   return last?.polarity === content.polarity || !isApart(gap)
 }
+
+/** A particle of the cue that is marked by itself, and no content: "lashed out [at] “[double plans]”". */
+const PARTICLE = /^(?:at|against|for|of|on|over|about|to|with)$/iu
 
 /** A mark right behind what is quoted, and one right before it. */
 const CLOSING_MARK = /^(?:”|"|''|’) /u

@@ -43,6 +43,20 @@ describe('statements that the tagger marks', () => {
       ['reported, denied: play down that the bridge was old / Ann Lee'],
     ],
     [
+      'begin no later than what turns them round, where only a participle behind them is marked as cue',
+      'Ann Lee on Monday lashed out at "double plans" in the town, urging owners to build a quay.',
+      [
+        ['denied', 'at'],
+        ['denied', 'double plans" in the town'],
+        ['cue', 'urging'],
+        ['source', 'Ann Lee'],
+      ],
+      [
+        'reported, denied: Ann Lee on Monday lashed out at "double plans" in the town / Ann Lee',
+        'reported, demanded: urging owners to build a quay / Ann Lee',
+      ],
+    ],
+    [
       'are denied by a no to them',
       'Ann Lee said no to the bridge.',
       [
